@@ -44,12 +44,14 @@ public:
         if (m_chart.series.size() > 1)
             paintLegend(m_canvas, m_chart.series);
         const bool direct = labelsFit();
+        const QRectF gutter =
+            direct ? QRectF() : takeValueGutter(m_canvas, m_scale, m_chart.format);
         const QRectF strip = m_canvas.takeBottom(categoryHeight(m_canvas, m_chart.categories));
         (void)m_canvas.takeTop(m_canvas.em * 1.4); // the figure of the highest bar
         if (m_scale.low < 0)
             (void)m_canvas.takeBottom(m_canvas.em * 1.4);
         if (!direct)
-            paintValueAxis(m_canvas, m_scale, m_chart.format);
+            paintValueAxis(m_canvas, gutter, m_scale, m_chart.format);
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
             if (isStacked())
                 paintStack(i, direct);

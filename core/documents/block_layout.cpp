@@ -90,6 +90,7 @@ public:
 
     void operator()(const Note &note)
     {
+        m_flow.keepWithPrevious();
         m_flow.gap(mm(1.5));
         addText(note.text, TextStyle::Note, Align::Left, false, m_flow);
         m_flow.gap(mm(2));
@@ -120,8 +121,8 @@ public:
         const qreal left = m_flow.width() * 0.53;
         const auto box = std::make_shared<TextBox>(
             recipient.lines.join(u'\n'), paperFont(10.5), m_flow.width() - left);
-        m_flow.gap(mm(6));
         const size_t mark = m_flow.mark();
+        m_flow.add({.height = mm(7)}); // down to the window of the envelope
         addLines(box, ink::kText, left, false, m_flow);
         m_flow.keepTogetherSince(mark);
         m_flow.gap(mm(12));

@@ -54,10 +54,10 @@ struct KeyFigures {
     int perRow = 4;
 };
 
-// Charts side by side.
+// Charts side by side. Ratio bars alone in their block go on over the next pages if they must.
 struct ChartBlock {
     std::vector<Chart> charts;
-    qreal heightMm = 62;
+    qreal heightMm = 0; // 0: what suits the charts
 };
 
 // Who a letter is for, where the window of a French envelope shows it.

@@ -14,7 +14,9 @@ namespace documents {
 namespace {
 
 constexpr qint64 kLargestShown = 999'999'999'999'999;
-constexpr int kMostCategoryLines = 3;
+constexpr int kMostCategoryLines = 4;
+constexpr qreal kNameShare = 0.94; // of the slots, so that names do not touch
+constexpr qreal kNarrowestName = 2.5; // em
 
 enum class Pattern { Plain, Slanted, Dotted, Crossed };
 
@@ -35,17 +37,29 @@ void paintDots(QPainter &painter, const QRectF &mark, qreal spacing)
     }
 }
 
-// How many slots one category name needs, so that names do not run into each other.
+int stepCount(const ValueScale &scale)
+{
+    return std::clamp(int(std::lround((scale.high - scale.low) / scale.step)), 1, 20);
+}
+
+QString stepText(const ValueScale &scale, int step, const ValueFormat &format)
+{
+    return valueText(format, qint64(std::clamp(scale.low + step * scale.step, -9e18, 9e18)));
+}
+
+// How many slots one category name needs. Names are rather broken than left out: only in slots too
+// narrow for a few letters is each name given several of them.
 int categoryStep(const Canvas &canvas, const QStringList &categories)
 {
-    const qreal slot = canvas.area.width() / qreal(categories.size());
+    const qreal slot = std::max(canvas.area.width() / qreal(categories.size()), 1.0);
+    const qreal enough = canvas.em * kNarrowestName;
+    if (slot >= enough)
+        return 1;
     qreal widest = 0;
-    for (const QString &category : categories) {
-        for (const QString &word : category.split(u' '))
-            widest = std::max(widest, textWidth(word, canvas.palette.font));
-    }
-    const qreal step = std::ceil((widest + canvas.em * 0.4) / std::max(slot, 1.0));
-    return std::clamp(int(std::min(step, 1000.0)), 1, std::max(1, int(categories.size())));
+    for (const QString &category : categories)
+        widest = std::max(widest, textWidth(category, canvas.palette.font) + canvas.em * 0.6);
+    const qreal wanted = std::min(widest, enough * 2) / slot;
+    return std::clamp(int(std::ceil(std::min(wanted, 1000.0))), 1, int(categories.size()));
 }
 
 } // namespace
@@ -158,32 +172,32 @@ void paintLegend(Canvas &canvas, const std::vector<Series> &series)
     (void)canvas.takeTop(em * 0.5);
 }
 
-void paintValueAxis(Canvas &canvas, const ValueScale &scale, const ValueFormat &format)
+QRectF takeValueGutter(Canvas &canvas, const ValueScale &scale, const ValueFormat &format)
 {
-    const QFont &font = canvas.palette.font;
-    const int steps = std::clamp(int(std::lround((scale.high - scale.low) / scale.step)), 1, 20);
-    const auto label = [&](int i) {
-        return valueText(format, qint64(std::clamp(scale.low + i * scale.step, -9e18, 9e18)));
-    };
     qreal widest = 0;
-    for (int i = 0; i <= steps; ++i)
-        widest = std::max(widest, textWidth(label(i), font));
-    const QRectF gutter = canvas.takeLeft(widest + canvas.em * 0.6);
-    canvas.painter.save();
-    for (int i = 0; i <= steps; ++i) {
+    for (int i = 0; i <= stepCount(scale); ++i)
+        widest = std::max(widest, textWidth(stepText(scale, i, format), canvas.palette.font));
+    return canvas.takeLeft(widest + canvas.em * 0.6);
+}
+
+void paintValueAxis(
+    Canvas &canvas, const QRectF &gutter, const ValueScale &scale, const ValueFormat &format)
+{
+    const qreal em = canvas.em;
+    for (int i = 0; i <= stepCount(scale); ++i) {
         const qreal y = scale.yOf(scale.low + i * scale.step, canvas.area);
-        canvas.painter.setPen(QPen(canvas.palette.rule, canvas.em * 0.06));
+        canvas.painter.setPen(QPen(canvas.palette.rule, em * 0.06));
         canvas.painter.drawLine(QPointF(canvas.area.left(), y), QPointF(canvas.area.right(), y));
-        paintLineOfText(canvas.painter, {gutter.left(), y - canvas.em, widest + 1, canvas.em * 2},
-            label(i), font, canvas.palette.muted, Align::Right);
+        paintLineOfText(canvas.painter,
+            {gutter.left(), y - em, std::max(0.0, gutter.width() - em * 0.5), em * 2},
+            stepText(scale, i, format), canvas.palette.font, canvas.palette.muted, Align::Right);
     }
-    canvas.painter.restore();
 }
 
 qreal categoryHeight(const Canvas &canvas, const QStringList &categories)
 {
     const int step = categoryStep(canvas, categories);
-    const qreal width = canvas.area.width() / qreal(categories.size()) * step;
+    const qreal width = canvas.area.width() / qreal(categories.size()) * step * kNameShare;
     int lines = 1;
     for (const QString &category : categories)
         lines = std::max(lines, TextBox(category, canvas.palette.font, width).lineCount());
@@ -195,13 +209,11 @@ void paintCategories(Canvas &canvas, const QRectF &strip, const QStringList &cat
 {
     const int step = categoryStep(canvas, categories);
     const qreal slot = canvas.area.width() / qreal(categories.size());
-    const qreal width = slot * step;
+    const qreal width = slot * step * kNameShare;
     const QFont &font = canvas.palette.font;
-    for (int i = 0; i < categories.size(); i += step) {
+    for (int i = (step - 1) / 2; i < categories.size(); i += step) {
         const qreal centre = canvas.area.left() + slot * (i + 0.5);
-        const qreal left = std::clamp(
-            centre - width / 2, strip.left(), std::max(strip.left(), strip.right() - width));
-        const QPointF at(left, strip.top() + canvas.em * 0.4);
+        const QPointF at(centre - width / 2, strip.top() + canvas.em * 0.4);
         const TextBox box(categories[i], font, width, Align::Center);
         if (box.lineCount() <= kMostCategoryLines) {
             box.paint(canvas.painter, at, canvas.palette.muted);

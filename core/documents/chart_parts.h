@@ -42,10 +42,14 @@ void paintMark(Canvas &canvas, const QRectF &mark, size_t series);
 // One key per series, in as many rows as needed, taken from the top of the area.
 void paintLegend(Canvas &canvas, const std::vector<Series> &series);
 
-// Horizontal hairlines with their values on the left; takes the width they need.
-void paintValueAxis(Canvas &canvas, const ValueScale &scale, const ValueFormat &format);
+// Horizontal hairlines over the area with their values in the gutter on its left, which is to be
+// taken before anything that depends on the width.
+[[nodiscard]] QRectF takeValueGutter(
+    Canvas &canvas, const ValueScale &scale, const ValueFormat &format);
+void paintValueAxis(
+    Canvas &canvas, const QRectF &gutter, const ValueScale &scale, const ValueFormat &format);
 
-// Names below the plot, one for each slot of equal width; every other one when there is no room.
+// Names below the plot, one for each slot of equal width; only some when there is no room for all.
 // categoryHeight is to be taken from the bottom before the plot is painted.
 [[nodiscard]] qreal categoryHeight(const Canvas &canvas, const QStringList &categories);
 void paintCategories(Canvas &canvas, const QRectF &strip, const QStringList &categories);

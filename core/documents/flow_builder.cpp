@@ -11,6 +11,12 @@ void FlowBuilder::add(Piece piece)
     m_pieces.push_back(std::move(piece));
 }
 
+void FlowBuilder::keepWithPrevious()
+{
+    if (!m_pieces.empty() && !m_break)
+        m_pieces.back().keepWithNext = true;
+}
+
 void FlowBuilder::keepTogetherSince(size_t mark)
 {
     qreal height = 0;

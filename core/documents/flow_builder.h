@@ -23,6 +23,10 @@ public:
     void space(qreal height) { m_gap += height; }
     void breakPage() { m_break = true; }
 
+    // What comes next is never alone on a page: a note stays with its table, a signature with its
+    // text.
+    void keepWithPrevious();
+
     // Holds the pieces added since the mark on one page, if they can be.
     [[nodiscard]] size_t mark() const { return m_pieces.size(); }
     void keepTogetherSince(size_t mark);

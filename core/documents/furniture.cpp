@@ -23,7 +23,7 @@ constexpr qreal kFooterRule = mm(16); // from the bottom of the paper
 constexpr qreal kBottomMargin = mm(21);
 constexpr QSizeF kLogoBox(mm(40), mm(17));
 constexpr qreal kLogoGap = mm(5);
-constexpr qreal kDetailsShare = 0.4;
+constexpr qreal kLargestDetails = 0.5; // of the width, before address lines wrap
 
 QString detailsOf(const Letterhead &letterhead)
 {
@@ -42,6 +42,17 @@ QString footerOf(const Footer &footer)
     return base::joined({issued, footer.reference}, u" · "_s);
 }
 
+// A long name is rather set smaller than on two lines.
+QFont nameFont(const QString &name, qreal width)
+{
+    for (const qreal points : {15.0, 13.0}) {
+        const QFont font = paperFont(points, QFont::Bold);
+        if (textWidth(name, font) <= width)
+            return font;
+    }
+    return paperFont(12, QFont::Bold);
+}
+
 void paintRule(QPainter &painter, qreal y, qreal width)
 {
     painter.setPen(QPen(ink::kRule, kHairline));
@@ -58,13 +69,16 @@ Furniture::Furniture(
     , m_logo(letterhead.logo)
     , m_paper(paper)
     , m_width(paper.width() - 2 * kSideMargin)
-    , m_logoWidth(letterhead.logo.isEmpty() ? 0 : m_logo.sizeWithin(kLogoBox).width() + kLogoGap)
-    , m_name(letterhead.schoolName, paperFont(14, QFont::Bold),
-          m_width * (1 - kDetailsShare) - m_logoWidth - kLogoGap)
-    , m_recognition(letterhead.recognition, paperFont(8),
-          m_width * (1 - kDetailsShare) - m_logoWidth - kLogoGap)
-    , m_details(detailsOf(letterhead), paperFont(8), m_width * kDetailsShare, Align::Right)
+    , m_logoWidth(m_logo.isEmpty() ? 0 : m_logo.sizeWithin(kLogoBox).width() + kLogoGap)
+    , m_details(detailsOf(letterhead), paperFont(8), m_width * kLargestDetails)
+    , m_name(letterhead.schoolName, nameFont(letterhead.schoolName, namesWidth()), namesWidth())
+    , m_recognition(letterhead.recognition, paperFont(8), namesWidth())
 {
+}
+
+qreal Furniture::namesWidth() const
+{
+    return m_width - m_logoWidth - m_details.naturalWidth() - kLogoGap;
 }
 
 qreal Furniture::letterheadHeight() const
@@ -110,12 +124,12 @@ void Furniture::paintLetterhead(QPainter &painter) const
     const qreal top = std::max(0.0, ((m_logo.isEmpty() ? names : kLogoBox.height()) - names) / 2);
     m_name.paint(painter, {m_logoWidth, top}, ink::kText);
     m_recognition.paint(painter, {m_logoWidth, top + m_name.height()}, ink::kMuted);
-    m_details.paint(painter, {m_width * (1 - kDetailsShare), 0}, ink::kMuted);
+    m_details.paint(painter, {m_width - m_details.naturalWidth(), 0}, ink::kMuted);
     painter.restore();
 
     const qreal y = kTopMargin + height * scale + mm(4);
     paintRule(painter, y, m_width);
-    painter.fillRect(QRectF(kSideMargin, y - kHairline, mm(18), 3 * kHairline), ink::kAccent);
+    painter.fillRect(QRectF(kSideMargin, y - 2 * kHairline, mm(18), 4 * kHairline), ink::kAccent);
 }
 
 void Furniture::paintRunningHeader(QPainter &painter) const

@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] qreal letterheadHeight() const;
+    [[nodiscard]] qreal namesWidth() const; // of what stands between logo and details
     void paintLetterhead(QPainter &painter) const;
     void paintRunningHeader(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page, int pageCount) const;
@@ -31,9 +32,9 @@ private:
     QSizeF m_paper;
     qreal m_width;
     qreal m_logoWidth;
+    TextBox m_details; // before the two that take what it leaves
     TextBox m_name;
     TextBox m_recognition;
-    TextBox m_details;
 };
 
 } // namespace documents

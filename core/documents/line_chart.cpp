@@ -136,9 +136,10 @@ public:
     void paint()
     {
         const QRectF ends = m_canvas.takeRight(endWidth());
+        const QRectF gutter = takeValueGutter(m_canvas, m_scale, m_chart.format);
         const QRectF strip = m_canvas.takeBottom(categoryHeight(m_canvas, m_chart.categories));
         (void)m_canvas.takeTop(m_canvas.em * 1.4);
-        paintValueAxis(m_canvas, m_scale, m_chart.format);
+        paintValueAxis(m_canvas, gutter, m_scale, m_chart.format);
         paintCategories(m_canvas, strip, m_chart.categories);
         std::vector<EndLabel> labels;
         for (size_t s = 0; s < m_chart.series.size(); ++s) {
@@ -204,8 +205,10 @@ private:
         const qreal width = textWidth(text, m_canvas.palette.font) + em * 0.2;
         if (width > m_canvas.area.width() / qreal(m_chart.categories.size()))
             return;
-        paintLineOfText(m_canvas.painter, {at.x() - width / 2, at.y() - em * 1.75, width, em * 1.3},
-            text, m_canvas.palette.font, m_canvas.palette.text, Align::Center);
+        const QRectF plate(at.x() - width / 2, at.y() - em * 1.65, width, em * 1.15);
+        m_canvas.painter.fillRect(plate, m_canvas.palette.surface);
+        paintLineOfText(m_canvas.painter, plate, text, m_canvas.palette.font, m_canvas.palette.text,
+            Align::Center);
     }
 
     void paintEnd(const EndLabel &label, const QRectF &ends)

@@ -23,10 +23,10 @@ qreal columnWidth(qreal width, int count)
     return (width - kGutter * (count - 1)) / count;
 }
 
-void paintTileFrame(QPainter &painter, const QRectF &tile, const QColor &fill)
+void paintTileFrame(QPainter &painter, const QRectF &tile, const QColor &line, const QColor &fill)
 {
     painter.save();
-    painter.setPen(QPen(ink::kRule, kHairline));
+    painter.setPen(QPen(line, kHairline));
     painter.setBrush(fill);
     painter.drawRoundedRect(tile, kRadius, kRadius);
     painter.restore();
@@ -57,7 +57,7 @@ struct FigureTile {
     }
     void paint(QPainter &painter, const QRectF &tile) const
     {
-        paintTileFrame(painter, tile, ink::kSurface);
+        paintTileFrame(painter, tile, ink::kRule, ink::kSurface);
         QPointF at = tile.topLeft() + QPointF(kTilePadding, kTilePadding);
         label.paint(painter, at, ink::kMuted);
         at.ry() += label.height() + mm(0.6);
@@ -98,7 +98,8 @@ void addSignatureRow(const std::vector<Signatures::Box> &boxes, qreal boxHeight,
             for (const SignatureBox &box : *laid) {
                 box.role.paint(painter, {x, at.y()}, ink::kText);
                 box.name.paint(painter, {x, at.y() + box.role.height()}, ink::kMuted);
-                paintTileFrame(painter, {x, at.y() + textHeight, width, boxHeight}, Qt::white);
+                paintTileFrame(painter, {x, at.y() + textHeight, width, boxHeight},
+                    ink::kStrongRule, Qt::white);
                 x += width + kGutter;
             }
         }});
@@ -188,6 +189,7 @@ void layOutCharts(const ChartBlock &block, FlowBuilder &flow)
 void layOutSignatures(const Signatures &signatures, FlowBuilder &flow)
 {
     constexpr size_t kPerRow = 3;
+    flow.keepWithPrevious();
     flow.gap(mm(8));
     const size_t mark = flow.mark();
     for (size_t first = 0; first < signatures.boxes.size(); first += kPerRow) {

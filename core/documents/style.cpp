@@ -30,19 +30,19 @@ QFont fontOf(TextStyle style)
     case TextStyle::Section:
         return paperFont(13, QFont::Bold);
     case TextStyle::Subsection:
-        return paperFont(10.5, QFont::Bold);
+        return paperFont(11, QFont::Bold);
     case TextStyle::Lead:
         return paperFont(11);
     case TextStyle::Body:
-        return paperFont(9.5);
+        return paperFont(10);
     case TextStyle::Strong:
-        return paperFont(9.5, QFont::Bold);
+        return paperFont(10, QFont::Bold);
     case TextStyle::Small:
         return paperFont(8);
     case TextStyle::Note:
         return paperFont(7.5);
     }
-    return paperFont(9.5);
+    return paperFont(10);
 }
 
 QColor colorOf(TextStyle style)

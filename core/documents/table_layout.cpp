@@ -42,6 +42,11 @@ public:
 private:
     using Boxes = std::vector<TextBox>;
 
+    struct RowSize {
+        qreal height;
+        qreal textHeight; // stands in the middle of a row made high to be written in
+    };
+
     [[nodiscard]] bool isSpanning(const Row &row) const
     {
         return row.kind == Row::Kind::Group && row.cells.size() == 1;
@@ -71,9 +76,10 @@ private:
     }
     [[nodiscard]] bool isOneLine(const Row &row, size_t cell) const;
     [[nodiscard]] int lineCount(const Row &row) const;
-    [[nodiscard]] qreal heightOf(const Row &row) const
+    [[nodiscard]] RowSize sizeOf(const Row &row) const
     {
-        return std::max(lineCount(row) * m_lineHeight + 2 * kPadY, mm(m_table.minimumRowMm));
+        const qreal text = lineCount(row) * m_lineHeight;
+        return {std::max(text + 2 * kPadY, mm(m_table.minimumRowMm)), text};
     }
 
     [[nodiscard]] Piece headerPiece() const;
@@ -86,7 +92,7 @@ private:
     void addDividedRow(size_t index, Piece pattern, FlowBuilder &flow) const;
 
     void paintHeader(QPainter &painter, QPointF at, const Boxes &boxes, qreal height) const;
-    void paintRow(QPainter &painter, QPointF at, const Row &row, size_t index, qreal height) const;
+    void paintRow(QPainter &painter, QPointF at, const Row &row, size_t index, RowSize size) const;
     void paintBackground(QPainter &painter, const QRectF &area, const Row &row, size_t index) const;
     void paintRules(QPainter &painter, const QRectF &area, const Row &row, bool last) const;
 
@@ -149,13 +155,14 @@ void LaidTable::paintRules(QPainter &painter, const QRectF &area, const Row &row
 }
 
 void LaidTable::paintRow(
-    QPainter &painter, QPointF at, const Row &row, size_t index, qreal height) const
+    QPainter &painter, QPointF at, const Row &row, size_t index, RowSize size) const
 {
-    const QRectF area(at, QSizeF(m_width, height));
+    const QRectF area(at, QSizeF(m_width, size.height));
     paintBackground(painter, area, row, index);
+    const qreal top = at.y() + (size.height - size.textHeight) / 2;
     qreal x = at.x() + kPadX;
     for (size_t i = 0; i < cellCount(row); ++i) {
-        boxOf(row, i).paint(painter, {x, at.y() + kPadY}, colorOf(row.cells[i].tone));
+        boxOf(row, i).paint(painter, {x, top}, colorOf(row.cells[i].tone));
         x += m_widths[i];
     }
     paintRules(painter, area, row, true);
@@ -189,10 +196,10 @@ Piece LaidTable::headerPiece() const
 
 Piece LaidTable::rowPiece(const RowPtr &row, size_t index) const
 {
-    const qreal height = heightOf(*row);
-    return {.height = height,
-        .paint = [self = shared_from_this(), row, index, height](QPainter &painter,
-                     QPointF at) { self->paintRow(painter, at, *row, index, height); },
+    const RowSize size = sizeOf(*row);
+    return {.height = size.height,
+        .paint = [self = shared_from_this(), row, index, size](QPainter &painter,
+                     QPointF at) { self->paintRow(painter, at, *row, index, size); },
         .keepWithNext = row->kind == Row::Kind::Group};
 }
 

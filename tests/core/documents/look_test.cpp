@@ -15,4 +15,5 @@ TEST_CASE("the specimens are written to be looked at", "[.][look]")
     CHECK(savePdf(FlowDocument(specimen::report()), folder.filePath(u"report.pdf"_s)));
     CHECK(savePdf(FlowDocument(specimen::letter()), folder.filePath(u"letter.pdf"_s)));
     CHECK(savePdf(FlowDocument(specimen::rollSheet()), folder.filePath(u"roll.pdf"_s)));
+    CHECK(savePdf(FlowDocument(specimen::chartLimits()), folder.filePath(u"limits.pdf"_s)));
 }

@@ -149,6 +149,38 @@ Content rollSheet()
     return content;
 }
 
+Content chartLimits()
+{
+    QStringList days;
+    Series many{u"Retards"_s, {}};
+    for (int i = 0; i < 60; ++i) {
+        days += u"jour %1"_s.arg(i + 1);
+        many.values.push_back(1000 + i * 37 % 400);
+    }
+    const Series mixed{u"Solde"_s, {-120, 340, -80, 0, std::nullopt, 210}};
+    const QStringList long6{u"Conducteur d’installations"_s, u"Métallier"_s,
+        u"Menuisier fabricant"_s, u"Électricien"_s, u"Anticonstitutionnellement"_s, u"Bois"_s};
+    const Chart bars{u"Beaucoup de barres"_s, BarChart{days, {many}}};
+    const Chart negative{u"Soldes négatifs et valeur inconnue"_s, BarChart{long6, {mixed}}};
+    const Chart four{u"Quatre séries"_s,
+        BarChart{{u"2024"_s, u"2025"_s},
+            {{u"A"_s, {3, 4}}, {u"B"_s, {5, 6}}, {u"C"_s, {7, 8}}, {u"D"_s, {9, 2}}}}};
+    const Chart single{u"Une série, un trou"_s,
+        LineChart{long6, {{u"Effectif"_s, {12, 14, std::nullopt, 15, 17, 16}}}}};
+    const Chart close{u"Fins proches"_s,
+        LineChart{{u"a"_s, u"b"_s, u"c"_s},
+            {{u"Usinage"_s, {500, 510, 520}}, {u"Métallerie"_s, {505, 511, 521}},
+                {u"Bois"_s, {490, 515, 522}}, {u"Élec"_s, {480, 500, 519}}}}};
+    Content content{u"Limites"_s};
+    content.blocks = {Heading{u"Limites"_s, HeadingLevel::Title}, ChartBlock{{bars}},
+        ChartBlock{{negative, four}}, ChartBlock{{single, close}},
+        ChartBlock{
+            {Chart{u"Vide"_s, BarChart{}}, Chart{u"Tendance"_s, Sparkline{{3, 5, 4, 8, 7, 9}}},
+                Chart{u"Une valeur"_s, LineChart{{u"seul"_s}, {{u"A"_s, {5}}}}}},
+            40}};
+    return content;
+}
+
 Table numberedTable(int rows)
 {
     Table table{.columns = {{u"Repère"_s, 0}, {u"Nom et prénoms"_s, 3}, {u"Observations"_s, 2}}};

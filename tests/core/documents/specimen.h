@@ -10,6 +10,7 @@ namespace specimen {
 [[nodiscard]] documents::Letterhead letterhead();
 [[nodiscard]] documents::Content report(); // every kind of block
 [[nodiscard]] documents::Content letter();
+[[nodiscard]] documents::Content chartLimits(); // charts with too much, too little or odd figures
 [[nodiscard]] documents::Content rollSheet(); // landscape, to be filled in by hand
 
 // A document of one table whose rows carry the texts "R0001", "R0002"… beside other words.
