@@ -2,7 +2,7 @@
 # Builds Établi and opens it, on a fresh Debian 12 too. ./run.sh [ÉCOLE.etabli]
 # Without a display it does the main job without a window, in out/.
 set -euo pipefail
-export LC_ALL=C.UTF-8
+[ "$(locale charmap)" = UTF-8 ] || export LC_ALL=C.UTF-8 # Qt wants UTF-8
 asked=${1:+$(realpath -m -- "$1")}
 cd -- "$(dirname -- "$(readlink -f -- "$0")")"
 # shellcheck source=.ci/steps.sh
@@ -26,11 +26,23 @@ accounts() {
 # The first login or password (column 2 or 3) of a role.
 account_of() { accounts "$1" | awk -F'\t' -v role="$2" -v column="$3" '$1 == role && !n++ {print $column}'; }
 
+in_french() {
+    case $1 in
+        director) echo direction ;;
+        secretary) echo secrétariat ;;
+        teacher) echo enseignement ;;
+        master) echo atelier ;;
+        referent) echo accompagnement ;;
+        administrator) echo "administration technique" ;;
+        *) echo "$1" ;;
+    esac
+}
+
 show_accounts() {
     [ -r "$1" ] || return 0
-    say "Pour se connecter à l’école d’essai (rôle, identifiant, mot de passe) :"
+    say "Pour se connecter à l’école d’essai (identifiant, mot de passe) :"
     accounts "$1" | while IFS=$'\t' read -r role login password; do
-        printf '  %-14s %-20s %s\n' "$role" "$login" "$password" >&2
+        printf '  %s : %s, %s\n' "$(in_french "$role")" "$login" "$password" >&2
     done
 }
 
@@ -64,7 +76,7 @@ open_window() {
 # The main job without a window: a school, a list imported, the yearly report, pictures of the pages.
 without_window() {
     local school=out/ecole-exemple.etabli accounts_file=out/ecole-exemple.comptes.json login
-    say "Pas d’écran : le travail se fait sans fenêtre, dans out/."
+    say "Pas d’écran : le travail se fait sans fenêtre, dans out/."
     mkdir -p out
     rm -rf out/ecole-exemple.* out/ecrans
     make_sample "$school"
@@ -77,10 +89,10 @@ without_window() {
     "$etabli" report outcome "$school" -o out/bilan-annuel.pdf --login "$login"
     "$etabli" screenshots "$school" out/ecrans --all-roles --login "$login"
     show_accounts "$accounts_file"
-    say "École d’essai : out/ecole-exemple.etabli"
-    say "Liste importée : $(cat out/import.json)"
-    say "Bilan annuel : out/bilan-annuel.pdf"
-    say "Écrans : out/ecrans/"
+    say "École d’essai : out/ecole-exemple.etabli"
+    say "Liste importée : $(cat out/import.json)"
+    say "Bilan annuel : out/bilan-annuel.pdf"
+    say "Écrans : out/ecrans/"
 }
 
 install_missing "${program_packages[@]}"

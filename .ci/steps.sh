@@ -4,9 +4,9 @@
 # To build the program and to run it.
 program_packages=(
     g++ cmake ninja-build pkgconf
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libexpected-dev libsodium-dev libxlsxwriter-dev libzip-dev libqrencode-dev
-    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
+    libqt6sql6-sqlite qt6-translations-l10n
     fonts-inter fonts-liberation2 fonts-opendyslexic
 )
 # What only the tests need.
@@ -14,13 +14,13 @@ test_packages=(
     catch2 libbenchmark-dev
     postgresql-15 libqt6sql6-psql
     poppler-utils qpdf
-    fonts-dejavu-core xvfb xdotool
+    fonts-dejavu-core xvfb
     desktop-file-utils appstream shared-mime-info
 )
 
 say() { printf '%s\n' "$*" >&2; }
 die() {
-    printf 'Erreur : %s\n' "$*" >&2
+    printf 'Erreur : %s\n' "$*" >&2
     exit 1
 }
 
@@ -38,7 +38,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        die "il faut installer des paquets Debian, et sudo n’est pas là. En tant que root : apt-get update && apt-get install $missing_line"
+        die "il faut installer des paquets Debian, et sudo n’est pas là. En tant que root : apt-get update && apt-get install $missing_line"
     fi
 }
 
@@ -51,13 +51,13 @@ apt_get() {
 install_missing() {
     local missing missing_line log=build/paquets.log
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        say "Ce n’est pas une Debian : il faut l’équivalent de ces paquets : $*"
+        say "Ce n’est pas une Debian : il faut l’équivalent de ces paquets : $*"
         return
     fi
     mapfile -t missing < <(packages_missing "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
     missing_line="${missing[*]}"
-    say "Installation des paquets Debian manquants (une seule fois) : $missing_line"
+    say "Installation des paquets Debian manquants (une seule fois) : $missing_line"
     mkdir -p build
     if ! compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null; then
         apt_get update >"$log" 2>&1 || true
@@ -85,5 +85,5 @@ build() {
     cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" >"build/cmake-$preset.log" 2>&1 \
         || { tail -n 30 "build/cmake-$preset.log" >&2; die "la construction n’a pas pu être préparée."; }
     cmake --build "build/$preset" --target "$target" --parallel "$(nproc)" >&2 \
-        || die "la construction a échoué : le premier message ci-dessus dit où."
+        || die "la construction a échoué : le premier message ci-dessus dit où."
 }
