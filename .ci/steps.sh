@@ -32,32 +32,25 @@ packages_missing() {
     done
 }
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        die "il faut installer des paquets Debian, et sudo n’est pas là. En tant que root : apt-get update && apt-get install $missing_line"
-    fi
-}
-
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive \
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@"
 }
 
 # Installs those of the given packages that are missing, and says which.
 install_missing() {
-    local missing missing_line log=build/paquets.log
+    local missing log=build/paquets.log
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "Ce n’est pas une Debian : il faut l’équivalent de ces paquets : $*"
         return
     fi
     mapfile -t missing < <(packages_missing "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
-    missing_line="${missing[*]}"
-    say "Installation des paquets Debian manquants (une seule fois) : $missing_line"
+    say "Installation des paquets Debian manquants (une seule fois) : ${missing[*]}"
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
+        || die "sudo n’est pas là. En tant que root : apt-get update && apt-get install ${missing[*]}"
     mkdir -p build
     if ! compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null; then
         apt_get update >"$log" 2>&1 || true
