@@ -10,7 +10,8 @@ namespace exchange {
 
 namespace {
 
-// The other separators are quoted too: a reader that guesses then always guesses the semicolon.
+// The other separators are quoted too: a reader that guesses the separator is not led astray by
+// them.
 bool needsQuotes(const QString &text)
 {
     return text.startsWith(u' ') || text.endsWith(u' ')
@@ -28,7 +29,7 @@ QString quoted(QString text)
 QString exportedText(const ExportCell &cell)
 {
     const auto *text = std::get_if<QString>(&cell);
-    return quoted(text ? guarded(*text) : cellText(cell));
+    return text ? quoted(guarded(*text)) : cellText(cell);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -31,7 +32,8 @@ tl::unexpected<base::Error> cannotWrite(const QString &detail)
         detail);
 }
 
-// UTF-8 without what XML cannot hold; libxlsxwriter escapes the control characters itself.
+// UTF-8 without what XML cannot hold. libxlsxwriter escapes control characters as _x0001_, but not
+// a text that looks like such an escape.
 QByteArray xmlText(const QString &text)
 {
     QString safe;
@@ -45,7 +47,8 @@ QByteArray xmlText(const QString &text)
         else if (!c.isSurrogate() && !c.isNull() && c.unicode() < 0xFFFE)
             safe += c;
     }
-    return safe.toUtf8();
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return safe.replace(escape, u"_x005F_"_s).toUtf8();
 }
 
 // One sheet being filled. The first error stays; what comes after it is not written.

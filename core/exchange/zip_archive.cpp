@@ -92,7 +92,8 @@ ZipPart::ZipPart(const ZipArchive &archive, const QString &name)
     const qsizetype index = archive.m_names.indexOf(name);
     zip_stat_t status;
     if (index >= 0 && zip_stat_index(archive.m_archive.get(), zip_uint64_t(index), 0, &status) == 0
-        && (status.valid & ZIP_STAT_COMP_SIZE)) {
+        && (status.valid & ZIP_STAT_COMP_SIZE) && (status.valid & ZIP_STAT_SIZE)) {
+        m_declared = status.size;
         m_compressed = qint64(std::min(status.comp_size, zip_uint64_t(archive.m_bytes.size())));
         m_file.reset(zip_fopen_index(archive.m_archive.get(), zip_uint64_t(index), 0));
     }
@@ -123,7 +124,8 @@ qint64 ZipPart::readData(char *data, qint64 maximum)
     if (m_failed)
         return -1;
     const qint64 count = zip_fread(m_file.get(), data, zip_uint64_t(maximum));
-    if (count < 0) {
+    // At the end libzip has checked the checksum, but not the size.
+    if (count < 0 || (count == 0 && maximum > 0 && quint64(m_inflated) != m_declared)) {
         m_failed = true;
         return -1;
     }

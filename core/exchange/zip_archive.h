@@ -43,7 +43,7 @@ private:
 
 // One entry as a stream that is unpacked while it is read. It ends with an error if the archive's
 // budget is used up, if it unpacks to over 100 times its size (1 MB is always allowed), or if its
-// checksum is wrong. The archive must outlive it.
+// checksum or its size is wrong. The archive must outlive it.
 class ZipPart final : public QIODevice {
 public:
     ZipPart(const ZipArchive &archive, const QString &name);
@@ -73,6 +73,7 @@ private:
     std::unique_ptr<zip_file, Closer> m_file;
     std::shared_ptr<InflationBudget> m_budget;
     qint64 m_compressed = 0;
+    quint64 m_declared = 0;
     qint64 m_inflated = 0;
     qint64 m_piece = 0;
     bool m_failed = false;
