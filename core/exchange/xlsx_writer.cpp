@@ -63,7 +63,10 @@ public:
         , m_money(format(book, "#,##0.00"))
         , m_number(format(book, "0"))
         , m_minutes(format(book, "[h]:mm"))
+        , m_ratio(format(book, "@"))
     {
+        format_set_align(m_date, LXW_ALIGN_LEFT);
+        format_set_align(m_ratio, LXW_ALIGN_RIGHT);
         format_set_bold(m_title);
         format_set_bottom(m_title, LXW_BORDER_THIN);
     }
@@ -108,7 +111,7 @@ public:
             writeText(QString::number(number), m_text);
     }
     void operator()(base::Minutes length) { writeNumber(double(length.count()) / 1440, m_minutes); }
-    void operator()(base::Ratio ratio) { writeText(cellText(ratio), m_text); }
+    void operator()(base::Ratio ratio) { writeText(cellText(ratio), m_ratio); }
 
 private:
     static lxw_format *format(lxw_workbook *book, const char *numbers)
@@ -182,6 +185,7 @@ private:
     lxw_format *m_money;
     lxw_format *m_number;
     lxw_format *m_minutes;
+    lxw_format *m_ratio;
     lxw_row_t m_row = 0;
     lxw_col_t m_column = 0;
     lxw_error m_error = LXW_NO_ERROR;

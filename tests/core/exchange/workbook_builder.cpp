@@ -39,6 +39,7 @@ QByteArray zipOf(const Entries &entries, const QByteArray &password)
             zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.constData(), entry, ZIP_FL_ENC_UTF_8);
         REQUIRE(index >= 0);
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 1); // fast
         if (!password.isEmpty()) {
             REQUIRE(zip_file_set_encryption(
                         archive, zip_uint64_t(index), ZIP_EM_AES_256, password.constData())
