@@ -19,7 +19,7 @@ QString separatorName(QChar separator)
 {
     if (separator == u'\t')
         return QCoreApplication::translate("exchange", "tab");
-    return u"“%1”"_s.arg(separator);
+    return QCoreApplication::translate("exchange", "“%1”").arg(separator);
 }
 
 // The last component, whichever system the name comes from.
