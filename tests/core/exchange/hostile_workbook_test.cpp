@@ -208,6 +208,20 @@ TEST_CASE("XML tricks inside a workbook are refused (BI-24, BI-25, BI-26)")
     CHECK(with("xl/workbook.xml", "<workbook/>").code == errors::kNoSheet);
 }
 
+TEST_CASE("a workbook nested deeper than any real one is refused (BI-26)")
+{
+    const auto nested = [](int levels) {
+        auto entries = soundEntries();
+        part(entries, kSheet)
+            .replace("</sheetData>",
+                "</sheetData>" + QByteArray("<a>").repeated(levels)
+                    + QByteArray("</a>").repeated(levels));
+        return tests::zipOf(entries);
+    };
+    CHECK(exchange::readTable(nested(63), u"x.xlsx"_s));
+    CHECK(refused(nested(64)).code == errors::kDamaged);
+}
+
 TEST_CASE("cells that point outside their workbook are refused")
 {
     const auto with = [](const QByteArray &rows) {

@@ -42,6 +42,7 @@ TEST_CASE("the separator is not looked for inside quotation marks")
 {
     CHECK(read("\"a,b,c\";\"d,e,f\"\n\"1,2,3\";\"4,5,6\"\n").header.size() == 2);
     CHECK(read("Nom,Adresse\nRoy,\"1; rue; A\"\nDoe,\"2; rue; B\"\n").header.size() == 2);
+    CHECK(read("Nom;\"Rue, Ville, Pays\"\nRoy;\"1, 2, 3\"\n").header.size() == 2);
     CHECK(read("Nom;Prix\nRoy;12,50\nDoe;13,50\n").header.size() == 2);
     CHECK(
         read("sep=,\r\nNom,Ville;x\r\nRoy,Lyon\r\n").header == QStringList{u"Nom"_s, u"Ville;x"_s});
