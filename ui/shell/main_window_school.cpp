@@ -1,5 +1,6 @@
 // How the window opens a school, lets somebody in and out of it, and backs it up.
 #include "core/security/settings.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/preferences.h"
 #include "ui/base/progress_strip.h"
