@@ -127,6 +127,10 @@ void paintFlowPage(QPainter &painter, const FlowPage &page, qreal left)
     for (const auto &[piece, y, scale] : page) {
         if (!piece.paint)
             continue;
+        if (scale >= 1) {
+            piece.paint(painter, QPointF(left, y));
+            continue;
+        }
         painter.save();
         painter.translate(left, y);
         painter.scale(scale, scale);
