@@ -58,6 +58,7 @@ TEST_CASE("a report is a sound PDF whose pages are those that were laid out")
     CHECK(info.contains(u"Bilan annuel 2025-2026"));
     CHECK(info.contains(u"Établi"));
     CHECK(info.contains(u"(A4)"));
+    CHECK(specimen::misplacedWords(pdf) == QStringList());
     const QStringList pages = specimen::pageTexts(pdf);
     REQUIRE(pages.size() == report.pageCount());
     for (int i = 0; i < pages.size(); ++i)
@@ -92,7 +93,9 @@ TEST_CASE("twelve rows of very long names break over pages without a lost or cut
             {{names.last(), QString(u"Progrès réguliers à l’atelier. "_s).repeated(12)}});
     }
     const FlowDocument document = specimen::documentOf({Heading{u"Groupe"_s}, table});
-    const QStringList pages = specimen::pageTexts(pdfOf(document));
+    const QByteArray pdf = pdfOf(document);
+    CHECK(specimen::misplacedWords(pdf) == QStringList());
+    const QStringList pages = specimen::pageTexts(pdf);
     REQUIRE(pages.size() >= 2);
     for (const QString &page : pages)
         CHECK(page.count(u"Observation") == 1);
@@ -129,7 +132,9 @@ TEST_CASE("each row of any table is printed exactly once")
         const FlowDocument document =
             specimen::documentOf({Paragraph{QString(u"Avant. "_s).repeated(int(random() % 900))},
                 table, Note{u"Fin."_s}});
-        const QStringList pages = specimen::pageTexts(pdfOf(document));
+        const QByteArray pdf = pdfOf(document);
+        CHECK(specimen::misplacedWords(pdf) == QStringList());
+        const QStringList pages = specimen::pageTexts(pdf);
         CHECK(pages.size() == document.pageCount());
         CHECK(countsOf(pages.join(u' '), rows) == std::vector<qsizetype>(size_t(rows), 1));
         CHECK(pages.last().contains(u"Fin."));
@@ -214,7 +219,9 @@ TEST_CASE("a row higher than a page goes on over the next ones")
     Table table{.columns = {{u"Élève"_s}, {u"Observation"_s, 2}}};
     table.rows = {{{u"Léa"_s, marks.join(u'\n')}}, {{u"Hugo"_s, u"après"_s}}};
     const FlowDocument document = specimen::documentOf({table});
-    const QStringList pages = specimen::pageTexts(pdfOf(document));
+    const QByteArray pdf = pdfOf(document);
+    CHECK(specimen::misplacedWords(pdf) == QStringList());
+    const QStringList pages = specimen::pageTexts(pdf);
     CHECK(pages.size() >= 6);
     CHECK(countsOf(pages.join(u' '), 400) == std::vector<qsizetype>(400, 1));
     CHECK(pages.last().contains(u"Hugo"));
