@@ -177,7 +177,7 @@ TEST_CASE("a group goes on under its own name after a page break, its total neve
 TEST_CASE("a heading is never the last thing on a page, a paragraph never leaves a lone line")
 {
     for (int shift = 0; shift < 40; ++shift) {
-        const FlowDocument document = specimen::documentOf({Spacer{150 + shift * 1.3},
+        const FlowDocument document = specimen::documentOf({Spacer{190 + shift * 1.1},
             Heading{u"Titre"_s}, Paragraph{u"alpha\nbeta\ngamma\ndelta"_s}});
         const QStringList pages = specimen::pageTexts(pdfOf(document));
         for (const QString &page : pages) {
