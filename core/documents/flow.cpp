@@ -81,6 +81,8 @@ private:
 
     void place(Piece piece)
     {
+        if (isOnTop() && m_pages.size() > 1 && !piece.paint)
+            return;
         if (isOnTop()) {
             if (piece.continuation) {
                 for (const Piece &repeated : *piece.continuation)
