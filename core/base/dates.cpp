@@ -9,8 +9,8 @@ namespace base {
 
 namespace {
 
-const ErrorCode kBadDate {"base.date"};
-const ErrorCode kBadTime {"base.time"};
+const ErrorCode kBadDate{"base.date"};
+const ErrorCode kBadTime{"base.time"};
 
 tl::unexpected<Error> notADate(const QString &text)
 {
@@ -47,7 +47,8 @@ Result<QDate> parseDate(const QString &text)
     if (shortYear.match(trimmed).hasMatch()) {
         return fail(kBadDate,
             QCoreApplication::translate("base",
-                "“%1”: a year of two digits can mean two centuries. Type the year with four digits.")
+                "“%1”: a year of two digits can mean two centuries. Type the year with four "
+                "digits.")
                 .arg(trimmed.left(40)));
     }
     return notADate(trimmed);
@@ -75,8 +76,7 @@ Result<QDate> parseTypedDate(const QString &text, QDate today)
         for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
             const QDate date(year, month, day);
             if (date.isValid()
-                && (!best.isValid()
-                    || std::abs(date.daysTo(today)) < std::abs(best.daysTo(today))))
+                && (!best.isValid() || std::abs(date.daysTo(today)) < std::abs(best.daysTo(today))))
                 best = date;
         }
         return best.isValid() ? Result<QDate>(best) : notADate(trimmed);
@@ -100,8 +100,8 @@ Result<QTime> parseTypedTime(const QString &text)
     auto match = pattern.match(trimmed);
     if (!match.hasMatch())
         match = digits.match(trimmed);
-    const QTime time = match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt())
-                                        : QTime();
+    const QTime time =
+        match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
     if (!time.isValid()) {
         return fail(kBadTime,
             QCoreApplication::translate(

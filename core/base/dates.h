@@ -7,8 +7,8 @@
 
 namespace base {
 
-// A date as files bring it: dd/MM/yyyy (also with - or .) or yyyy-MM-dd. Two-digit years are refused:
-// 01/09/08 would be read as 1908. Years 1900 to 2100.
+// A date as files bring it: dd/MM/yyyy (also with - or .) or yyyy-MM-dd. Two-digit years are
+// refused: 01/09/08 would be read as 1908. Years 1900 to 2100.
 [[nodiscard]] Result<QDate> parseDate(const QString &text);
 
 // A date as people type it in a form: 1/9/26, 01092026, 1/9 (the year nearest to today). Two digits

@@ -13,15 +13,15 @@
 // no-break spaces.
 namespace base {
 
-[[nodiscard]] QString formatMoney(Money amount); // 1 234,56 €
+[[nodiscard]] QString formatMoney(Money amount);      // 1 234,56 €
 [[nodiscard]] QString formatMoneyPlain(Money amount); // 1234,56 — for a field or a table of figures
-[[nodiscard]] QString formatNumber(qint64 number); // 12 345
-[[nodiscard]] QString formatMinutes(Minutes minutes); // 24 h 30
-[[nodiscard]] QString formatDate(QDate date); // 07/09/2026
-[[nodiscard]] QString formatLongDate(QDate date); // lundi 7 septembre 2026
-[[nodiscard]] QString formatDayMonth(QDate date); // 7 septembre 2026
-[[nodiscard]] QString formatRange(const DateRange &range); // du … au …, depuis le …
-[[nodiscard]] QString formatTime(QTime time); // 8 h 05
+[[nodiscard]] QString formatNumber(qint64 number);    // 12 345
+[[nodiscard]] QString formatMinutes(Minutes minutes);          // 24 h 30
+[[nodiscard]] QString formatDate(QDate date);                  // 07/09/2026
+[[nodiscard]] QString formatLongDate(QDate date);              // lundi 7 septembre 2026
+[[nodiscard]] QString formatDayMonth(QDate date);              // 7 septembre 2026
+[[nodiscard]] QString formatRange(const DateRange &range);     // du … au …, depuis le …
+[[nodiscard]] QString formatTime(QTime time);                  // 8 h 05
 [[nodiscard]] QString formatInstant(const QDateTime &instant); // local: 07/09/2026 à 08:05
 
 // "11/12" always; "11/12 (91,7 %)" from minimum cases on; "—" when there is nothing to divide by.

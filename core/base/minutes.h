@@ -26,8 +26,14 @@ public:
         m_count -= other.m_count;
         return *this;
     }
-    friend constexpr Minutes operator+(Minutes a, Minutes b) { return Minutes(a.m_count + b.m_count); }
-    friend constexpr Minutes operator-(Minutes a, Minutes b) { return Minutes(a.m_count - b.m_count); }
+    friend constexpr Minutes operator+(Minutes a, Minutes b)
+    {
+        return Minutes(a.m_count + b.m_count);
+    }
+    friend constexpr Minutes operator-(Minutes a, Minutes b)
+    {
+        return Minutes(a.m_count - b.m_count);
+    }
     friend constexpr auto operator<=>(const Minutes &, const Minutes &) = default;
 
 private:

@@ -15,8 +15,9 @@ public:
     constexpr Money() = default; // 0,00 €
     [[nodiscard]] static constexpr Money fromCents(qint64 cents) { return Money(cents); }
 
-    // Reads an amount as people type it: "12,5", "1 234,56", "12.50". Refuses more than two decimals
-    // (never rounds), exponents, letters, and amounts of 10 000 000 € or more. A sign is accepted.
+    // Reads an amount as people type it: "12,5", "1 234,56", "12.50". Refuses more than two
+    // decimals (never rounds), exponents, letters, and amounts of 10 000 000 € or more. A sign is
+    // accepted.
     [[nodiscard]] static Result<Money> parse(const QString &text);
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }

@@ -10,11 +10,11 @@ namespace {
 
 QString belowHundred(int n, bool last)
 {
-    static const QStringList small {u"zéro"_s, u"un"_s, u"deux"_s, u"trois"_s, u"quatre"_s,
+    static const QStringList small{u"zéro"_s, u"un"_s, u"deux"_s, u"trois"_s, u"quatre"_s,
         u"cinq"_s, u"six"_s, u"sept"_s, u"huit"_s, u"neuf"_s, u"dix"_s, u"onze"_s, u"douze"_s,
         u"treize"_s, u"quatorze"_s, u"quinze"_s, u"seize"_s, u"dix-sept"_s, u"dix-huit"_s,
         u"dix-neuf"_s};
-    static const QStringList tens {QString(), QString(), u"vingt"_s, u"trente"_s, u"quarante"_s,
+    static const QStringList tens{QString(), QString(), u"vingt"_s, u"trente"_s, u"quarante"_s,
         u"cinquante"_s, u"soixante"_s, u"soixante"_s, u"quatre-vingt"_s, u"quatre-vingt"_s};
     if (n < 20)
         return small.at(n);

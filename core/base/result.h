@@ -19,17 +19,16 @@ struct ErrorCode {
 struct Error {
     ErrorCode code;
     QString message; // translated, whole sentences, shown as plain text
-    QString detail; // for the log only: never shown, never personal data
+    QString detail;  // for the log only: never shown, never personal data
 };
 
-template<class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 using Done = Result<void>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(
     ErrorCode code, const QString &message, const QString &detail = {})
 {
-    return tl::unexpected<Error>(Error {code, message, detail});
+    return tl::unexpected<Error>(Error{code, message, detail});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(const Error &error)

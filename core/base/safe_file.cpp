@@ -6,11 +6,12 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,18 +19,20 @@ namespace base {
 
 namespace {
 
-const ErrorCode kWrite {"base.file-write"};
-const ErrorCode kRead {"base.file-read"};
+const ErrorCode kWrite{"base.file-write"};
+const ErrorCode kRead{"base.file-read"};
 
 QString reason(int error)
 {
     if (error == ENOSPC || error == EDQUOT)
-        return QCoreApplication::translate("base", "The disk is full: free some space, then try again.");
+        return QCoreApplication::translate(
+            "base", "The disk is full: free some space, then try again.");
     if (error == EACCES || error == EPERM || error == EROFS)
         return QCoreApplication::translate(
             "base", "Writing is not allowed in this folder: choose another one.");
     if (error == ENOENT || error == ENOTDIR)
-        return QCoreApplication::translate("base", "The folder does not exist: choose another one.");
+        return QCoreApplication::translate(
+            "base", "The folder does not exist: choose another one.");
     return QCoreApplication::translate(
         "base", "The disk or the stick does not answer as it should: try another place.");
 }
@@ -158,7 +161,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maximum)
     QByteArray bytes(status.st_size, Qt::Uninitialized);
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::pread(file.get(), bytes.data() + done, size_t(bytes.size() - done), done);
+        const ssize_t n =
+            ::pread(file.get(), bytes.data() + done, size_t(bytes.size() - done), done);
         if (n <= 0)
             break;
         done += n;

@@ -8,9 +8,9 @@
 namespace base {
 
 // Writes a whole file or nothing: to a temporary file beside it, every write checked, read back and
-// compared, synced, renamed over the target, and the folder synced too. On any failure the older file
-// at path stays byte for byte what it was. (QSaveFile reports success after a short write on a full
-// disk.) Never follows a link at path; the new file is readable by its owner only.
+// compared, synced, renamed over the target, and the folder synced too. On any failure the older
+// file at path stays byte for byte what it was. (QSaveFile reports success after a short write on a
+// full disk.) Never follows a link at path; the new file is readable by its owner only.
 [[nodiscard]] Done writeWholeFile(const QString &path, const QByteArray &bytes);
 
 // Reads a regular file of at most maximum bytes. Devices, pipes and folders are refused.

@@ -8,7 +8,7 @@ namespace base {
 
 namespace {
 
-const ErrorCode kBadText {"base.text"};
+const ErrorCode kBadText{"base.text"};
 
 bool isHidden(QChar c)
 {

@@ -9,16 +9,18 @@
 namespace base {
 
 // Text that people typed or a file brought in, made safe to keep: NFC, trimmed, runs of spaces made
-// one, line breaks made spaces, control, zero-width and direction characters removed. Refuses a NUL,
-// a lone surrogate, and more than maximum characters. field names the place in the message.
-[[nodiscard]] Result<QString> cleanLine(const QString &text, const QString &field, int maximum = 100);
+// one, line breaks made spaces, control, zero-width and direction characters removed. Refuses a
+// NUL, a lone surrogate, and more than maximum characters. field names the place in the message.
+[[nodiscard]] Result<QString> cleanLine(
+    const QString &text, const QString &field, int maximum = 100);
 
 // The same for notes: line breaks stay (as \n).
 [[nodiscard]] Result<QString> cleanNote(
     const QString &text, const QString &field, int maximum = 20000);
 
-// What a search or a comparison looks at: lower case, no accents, ligatures spread (œ → oe, ß → ss),
-// everything but letters and digits made one space. "D'HÉROUVILLE" and "d’Hérouville" are equal.
+// What a search or a comparison looks at: lower case, no accents, ligatures spread (œ → oe, ß →
+// ss), everything but letters and digits made one space. "D'HÉROUVILLE" and "d’Hérouville" are
+// equal.
 [[nodiscard]] QString folded(const QString &text);
 
 // folded() without its spaces: "d'hérouville" is then found by "dherouville".

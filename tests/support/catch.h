@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <ostream>
 
@@ -11,6 +12,10 @@
 inline std::ostream &operator<<(std::ostream &out, const QString &text)
 {
     return out << '"' << text.toStdString() << '"';
+}
+inline std::ostream &operator<<(std::ostream &out, const QStringList &texts)
+{
+    return out << "[\"" << texts.join(QStringLiteral("\", \"")).toStdString() << "\"]";
 }
 inline std::ostream &operator<<(std::ostream &out, const QByteArray &bytes)
 {

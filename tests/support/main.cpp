@@ -2,10 +2,14 @@
 // Any warning of Qt's fails the test that caused it, but for the offscreen plugin's own noise.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "tests/support/tally.h"
 
-#ifdef ETABLI_TEST_WIDGETS
+#if defined(ETABLI_TEST_WIDGETS)
 #include <QApplication>
 using TestApplication = QApplication;
+#elif defined(ETABLI_TEST_CORE_ONLY)
+#include <QCoreApplication>
+using TestApplication = QCoreApplication;
 #else
 #include <QGuiApplication>
 using TestApplication = QGuiApplication;
@@ -21,19 +25,23 @@ using TestApplication = QGuiApplication;
 
 using namespace Qt::Literals::StringLiterals;
 
+using support::Tally;
+CATCH_REGISTER_LISTENER(Tally)
+
 namespace {
 
 std::atomic<int> warningsOfOtherThreads = 0;
 
 bool isNoise(const QString &text)
 {
-    static const QStringList noise {
+    static const QStringList noise{
         u"This plugin does not support propagateSizeHints()"_s,
         u"This plugin does not support raise()"_s,
         u"This plugin does not support grabbing the keyboard"_s,
         u"QStandardPaths: XDG_RUNTIME_DIR not set"_s,
     };
-    return std::any_of(noise.begin(), noise.end(), [&](const QString &n) { return text.startsWith(n); });
+    return std::any_of(
+        noise.begin(), noise.end(), [&](const QString &n) { return text.startsWith(n); });
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
@@ -53,8 +61,8 @@ int main(int argc, char **argv)
 {
     QTemporaryDir home;
     QDir(home.path()).mkdir(u"run"_s);
-    QFile::setPermissions(home.filePath(u"run"_s),
-        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(
+        home.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("HOME", home.path().toLocal8Bit());
     qputenv("XDG_RUNTIME_DIR", home.filePath(u"run"_s).toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toLocal8Bit());

@@ -24,7 +24,7 @@ TEST_CASE("an amount is read as people type it and never rounded (BI-08, BI-09)"
              u"10 000 000"_s, u"0,005"_s, u""_s, u","_s, u"1,2,3"_s, u"--1"_s}) {
         INFO(bad);
         REQUIRE_FALSE(base::Money::parse(bad));
-        CHECK(base::Money::parse(bad).error().code == base::ErrorCode {"base.money"});
+        CHECK(base::Money::parse(bad).error().code == base::ErrorCode{"base.money"});
     }
 }
 
@@ -53,7 +53,9 @@ TEST_CASE("instalments share an amount to the cent, the first ones taking what i
 
 TEST_CASE("amounts are written in words as a receipt has them")
 {
-    const auto words = [](qint64 cents) { return base::moneyInWords(base::Money::fromCents(cents)); };
+    const auto words = [](qint64 cents) {
+        return base::moneyInWords(base::Money::fromCents(cents));
+    };
     CHECK(words(40000) == u"quatre cents euros"_s);
     CHECK(words(100) == u"un euro"_s);
     CHECK(words(105) == u"un euro et cinq centimes"_s);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/id.h"
+
+// The keys of this folder's tables.
+namespace fees {
+
+struct ChargeTag;
+using ChargeId = base::Id<ChargeTag>;
+struct InstalmentTag;
+using InstalmentId = base::Id<InstalmentTag>;
+struct PaymentTag;
+using PaymentId = base::Id<PaymentTag>;
+
+} // namespace fees

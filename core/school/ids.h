@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/id.h"
+
+// The keys of this folder's tables.
+namespace school {
+
+struct SchoolYearTag;
+using SchoolYearId = base::Id<SchoolYearTag>;
+struct TermTag;
+using TermId = base::Id<TermTag>;
+struct ClosureTag;
+using ClosureId = base::Id<ClosureTag>;
+struct WorkshopTag;
+using WorkshopId = base::Id<WorkshopTag>;
+struct StaffTag;
+using StaffId = base::Id<StaffTag>;
+struct GroupTag;
+using GroupId = base::Id<GroupTag>;
+
+} // namespace school

@@ -1,0 +1,45 @@
+#include "core/security/settings.h"
+
+#include "core/storage/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace security {
+
+namespace {
+const QString kRead = u"SELECT value FROM setting WHERE name = ?"_s;
+const QString kWrite = u"INSERT INTO setting (name, value, source, verified_on) VALUES (?, ?, ?, "
+                       u"?) ON CONFLICT (name) "
+                       "DO UPDATE SET value = excluded.value, source = excluded.source, "
+                       "verified_on = excluded.verified_on"_s;
+} // namespace
+
+base::Result<QString> Settings::text(storage::Database &database, const SettingKey &key)
+{
+    storage::Statement statement(database, kRead);
+    ET_TRY(statement.run(QString::fromLatin1(key.name)));
+    if (statement.next())
+        return statement.text(0);
+    ET_TRY(statement.finished());
+    return QString::fromUtf8(key.standard);
+}
+
+base::Result<int> Settings::number(storage::Database &database, const SettingKey &key)
+{
+    ET_ASSIGN(const QString value, text(database, key));
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber ? number : QByteArray(key.standard).toInt();
+}
+
+base::Done Settings::write(
+    Transaction &transaction, const SettingKey &key, const QString &value, const QString &source)
+{
+    ET_ASSIGN(const QString before, text(transaction.database(), key));
+    storage::Statement statement(transaction.database(), kWrite);
+    ET_TRY(statement.run(QString::fromLatin1(key.name), value, source, transaction.today()));
+    return transaction.record(u"setting.edit"_s, {u"setting"_s, QString::fromLatin1(key.name)},
+        {{QString::fromLatin1(key.name), before, value}});
+}
+
+} // namespace security

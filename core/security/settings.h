@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/security/transaction.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace security {
+
+// A fact that may change, kept as a row with where it comes from: targets, tolerances, thresholds.
+// Every setting of the program is declared once, here, with its default.
+struct SettingKey {
+    const char *name;
+    const char *standard;
+    const char *source;
+};
+
+namespace settings {
+// The share of practice: target 2/3, green and red bounds in permille (FNEP: two thirds practice).
+inline constexpr SettingKey kPracticeNumerator{"hours.practice.numerator", "2", "FNEP 2020"};
+inline constexpr SettingKey kPracticeDenominator{"hours.practice.denominator", "3", "FNEP 2020"};
+inline constexpr SettingKey kPracticeGreenLow{"hours.practice.green-low", "600", "usage"};
+inline constexpr SettingKey kPracticeGreenHigh{"hours.practice.green-high", "720", "usage"};
+inline constexpr SettingKey kPracticeRedLow{"hours.practice.red-low", "550", "usage"};
+inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "usage"};
+// Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
+inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
+// The day of the month on which proposed instalments fall due (1 to 28).
+inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
+// From how many cases on a percentage stands beside n/N.
+inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
+// Census day of a school year: day and month (--MM-DD).
+inline constexpr SettingKey kCensusDay{"reports.census-day", "10-01", "usage"};
+// Minutes without a key or a click before the window locks itself (ASVS: at most 15).
+inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15", "OWASP ASVS"};
+} // namespace settings
+
+class Settings {
+public:
+    [[nodiscard]] static base::Result<QString> text(
+        storage::Database &database, const SettingKey &key);
+    // Not a number in the file: the default.
+    [[nodiscard]] static base::Result<int> number(
+        storage::Database &database, const SettingKey &key);
+    [[nodiscard]] static base::Done write(Transaction &transaction, const SettingKey &key,
+        const QString &value, const QString &source);
+};
+
+} // namespace security

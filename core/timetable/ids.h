@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/base/id.h"
+
+// The keys of this folder's tables.
+namespace timetable {
+
+struct SessionTag;
+using SessionId = base::Id<SessionTag>;
+
+} // namespace timetable
