@@ -1,6 +1,5 @@
 // The columns of a table: which are shown, and how wide they are.
 #include "ui/base/data_table.h"
-
 #include "ui/base/item_roles.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/sort_proxy.h"
