@@ -58,6 +58,7 @@ Database::~Database()
 {
     for (const auto &queries : std::as_const(m_idle))
         qDeleteAll(queries);
+    m_failed.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -167,6 +168,8 @@ base::Done Database::runDirectly(const QString &sql)
 
 std::unique_ptr<QSqlQuery> Database::borrow(const QString &sql)
 {
+    if (!m_inTransaction)
+        m_failed.clear();
     auto idle = m_idle.find(sql);
     if (idle != m_idle.end() && !idle->empty()) {
         std::unique_ptr<QSqlQuery> query(idle->back());
@@ -184,6 +187,9 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
     // A failed preparation is not worth keeping: the schema may be there next time.
     if (query->lastError().type() == QSqlError::NoError)
         m_idle[sql].push_back(query.release());
+    // PostgreSQL refuses even to free a statement inside a transaction that failed.
+    else if (m_inTransaction)
+        m_failed.push_back(std::move(query));
 }
 
 void Database::startBudget()

@@ -65,6 +65,7 @@ private:
     QSqlDatabase m_connection;
     std::unique_ptr<FileLock> m_lock;
     QHash<QString, std::vector<QSqlQuery *>> m_idle;
+    std::vector<std::unique_ptr<QSqlQuery>> m_failed; // freed once the transaction is over
     qint64 m_deadlineMs = 0;
     bool m_inTransaction = false;
 };
