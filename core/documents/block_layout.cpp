@@ -140,7 +140,7 @@ public:
     void operator()(const KeyFigures &figures) { layOutKeyFigures(figures, m_flow); }
     void operator()(const ChartBlock &charts) { layOutCharts(charts, m_flow); }
     void operator()(const Signatures &signatures) { layOutSignatures(signatures, m_flow); }
-    void operator()(const Spacer &spacer) { m_flow.space(mm(spacer.heightMm)); }
+    void operator()(const Spacer &spacer) { m_flow.add({.height = mm(spacer.heightMm)}); }
     void operator()(PageBreak) { m_flow.breakPage(); }
 
 private:

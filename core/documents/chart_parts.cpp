@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -15,26 +16,31 @@ namespace {
 
 constexpr qint64 kLargestShown = 999'999'999'999'999;
 constexpr int kMostCategoryLines = 4;
-constexpr qreal kNameShare = 0.94; // of the slots, so that names do not touch
+constexpr qreal kNameShare = 0.94;    // of the slots, so that names do not touch
 constexpr qreal kNarrowestName = 2.5; // em
 
 enum class Pattern { Plain, Slanted, Dotted, Crossed };
 
-void paintLines(QPainter &painter, const QRectF &mark, qreal spacing, qreal lean)
+// All strokes in one call: one path in the PDF instead of hundreds.
+void paintStrokes(QPainter &painter, const QRectF &mark, qreal spacing, qreal lean)
 {
-    for (qreal x = mark.left() - mark.height(); x < mark.right() + mark.height(); x += spacing) {
-        painter.drawLine(QPointF(x, mark.bottom()), QPointF(x + lean * mark.height(), mark.top()));
-    }
+    QList<QLineF> lines;
+    for (qreal x = mark.left() - mark.height(); x < mark.right() + mark.height(); x += spacing)
+        lines.emplaceBack(x, mark.bottom(), x + lean * mark.height(), mark.top());
+    painter.drawLines(lines);
 }
 
 void paintDots(QPainter &painter, const QRectF &mark, qreal spacing)
 {
+    QPainterPath dots;
+    const qreal side = spacing * 0.32;
     bool shifted = false;
     for (qreal y = mark.bottom() - spacing / 2; y > mark.top(); y -= spacing / 2) {
         for (qreal x = mark.left() + (shifted ? spacing / 2 : 0); x < mark.right(); x += spacing)
-            painter.drawEllipse(QPointF(x, y), spacing * 0.16, spacing * 0.16);
+            dots.addRect(x - side / 2, y - side / 2, side, side);
         shifted = !shifted;
     }
+    painter.drawPath(dots);
 }
 
 int stepCount(const ValueScale &scale)
@@ -137,15 +143,15 @@ void paintMark(Canvas &canvas, const QRectF &mark, size_t series)
     case Pattern::Plain:
         break;
     case Pattern::Slanted:
-        paintLines(painter, mark, canvas.em * 0.45, 1);
+        paintStrokes(painter, mark, canvas.em * 0.45, 1);
         break;
     case Pattern::Dotted:
         painter.setPen(Qt::NoPen);
         paintDots(painter, mark, canvas.em * 0.55);
         break;
     case Pattern::Crossed:
-        paintLines(painter, mark, canvas.em * 0.6, 1);
-        paintLines(painter, mark, canvas.em * 0.6, -1);
+        paintStrokes(painter, mark, canvas.em * 0.6, 1);
+        paintStrokes(painter, mark, canvas.em * 0.6, -1);
         break;
     }
     painter.restore();

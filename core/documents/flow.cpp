@@ -81,6 +81,8 @@ private:
 
     void place(Piece piece)
     {
+        if (isOnTop() && m_pages.size() > 1 && !piece.paint)
+            return;
         if (isOnTop()) {
             if (piece.continuation) {
                 for (const Piece &repeated : *piece.continuation)
@@ -127,6 +129,10 @@ void paintFlowPage(QPainter &painter, const FlowPage &page, qreal left)
     for (const auto &[piece, y, scale] : page) {
         if (!piece.paint)
             continue;
+        if (scale >= 1) {
+            piece.paint(painter, QPointF(left, y));
+            continue;
+        }
         painter.save();
         painter.translate(left, y);
         painter.scale(scale, scale);

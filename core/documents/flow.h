@@ -16,7 +16,7 @@ struct Piece {
     using Paint = std::function<void(QPainter &, QPointF topLeft)>;
 
     qreal height = 0;
-    Paint paint = {}; // may be empty: white space
+    Paint paint = {}; // empty: white space, left out on top of every page but the first
     qreal before = 0; // white space above, left out on top of a page
     bool keepWithNext = false;
     bool breakBefore = false;

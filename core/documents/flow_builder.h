@@ -20,7 +20,6 @@ public:
 
     // At least so much white space before the next piece.
     void gap(qreal height) { m_gap = std::max(m_gap, height); }
-    void space(qreal height) { m_gap += height; }
     void breakPage() { m_break = true; }
 
     // What comes next is never alone on a page: a note stays with its table, a signature with its

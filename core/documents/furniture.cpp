@@ -93,8 +93,6 @@ Frame Furniture::frame() const
     Frame frame{.left = kSideMargin, .width = m_width, .bottom = m_paper.height() - kBottomMargin};
     frame.nextTop = kRunningTop;
     frame.firstTop = height > 0 ? kTopMargin + height + mm(11) : kTopMargin;
-    // A letterhead that fills the page leaves the blocks to the next one.
-    frame.firstTop = std::min(frame.firstTop, frame.bottom);
     return frame;
 }
 

@@ -24,6 +24,11 @@ QLabel[look="title"] { font-size: @22f@; font-weight: 700; }
 QLabel[look="figure"] { font-size: @22f@; font-weight: 700; }
 QLabel[look="field"] { font-weight: 500; }
 QLabel[look="error"] { color: @bad@; font-size: @11.5f@; font-weight: 500; }
+QLabel[look="notice"] { color: @background@; font-weight: 500; }
+QLabel[tone="accent"] { color: @accent@; font-weight: 500; }
+QLabel[tone="good"] { color: @good@; font-weight: 500; }
+QLabel[tone="warning"] { color: @warning@; font-weight: 500; }
+QLabel[tone="bad"] { color: @bad@; font-weight: 500; }
 )"_s;
 
 const auto kButtons = uR"(
@@ -46,6 +51,12 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { background: @hover@; }
 QPushButton[look="quiet"]:focus { border: 2px solid @accent@; padding: @5px@ @7px@; }
 QPushButton[look="quiet"]:disabled { color: @disabled@; }
+QPushButton[look="notice"] { background: transparent; border-color: transparent;
+    color: @noticeAccent@; padding: @6px@ @8px@; }
+QPushButton[look="notice"]:hover { border-color: @muted@; }
+QPushButton[look="notice"]:focus { border: 2px solid @noticeAccent@; padding: @5px@ @7px@; }
+QToolButton[look="notice"]:hover { background: transparent; border-color: @muted@; }
+QToolButton[look="notice"]:focus { border: 2px solid @noticeAccent@; }
 QToolButton { background: transparent; color: @text@; border: 1px solid transparent;
     border-radius: @8px@; padding: @5px@; }
 QToolButton:hover { background: @hover@; }
@@ -173,9 +184,15 @@ QCalendarWidget QAbstractItemView { background: @surface@; color: @text@; outlin
 QCalendarWidget QAbstractItemView:disabled { color: @disabled@; }
 )"_s;
 
-QHash<QString, QColor> namesOf(const Tokens &t)
+QHash<QString, QColor> namesOf(ThemeKind kind)
 {
+    const Tokens &t = tokensOf(kind);
+    // Notices are dark on light and light on dark: their accent is the other theme's.
+    const Tokens &other = tokensOf(kind == ThemeKind::Light ? ThemeKind::Dark : ThemeKind::Light);
     return {
+        {u"noticeAccent"_s, other.accent},
+        {u"good"_s, t.good},
+        {u"warning"_s, t.warning},
         {u"background"_s, t.background},
         {u"rail"_s, t.rail},
         {u"surface"_s, t.surface},
@@ -208,7 +225,7 @@ QString styleSheet(const ThemeChoice &choice)
 {
     static const QRegularExpression placeholder(u"@(?:([0-9.]+)(px|f)|([A-Za-z]+))@"_s);
     const QString source = kLabels + kButtons + kFields + kViews + kRest;
-    const QHash<QString, QColor> colours = namesOf(tokensOf(choice.kind));
+    const QHash<QString, QColor> colours = namesOf(choice.kind);
     QString sheet;
     qsizetype done = 0;
     for (auto at = placeholder.globalMatch(source); at.hasNext();) {

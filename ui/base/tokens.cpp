@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -79,6 +81,23 @@ const std::array<ColourPair, kAvatarHues> kDarkHues{{
 }};
 
 } // namespace
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return u"neutral"_s;
+    case Tone::Accent:
+        return u"accent"_s;
+    case Tone::Good:
+        return u"good"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"bad"_s;
+    }
+    return u"neutral"_s;
+}
 
 ColourPair Tokens::tone(Tone tone) const
 {

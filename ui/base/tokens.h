@@ -10,6 +10,9 @@ enum class ThemeKind { Light, Dark };
 // What a mark says. Never by colour alone: the word stands beside it.
 enum class Tone { Neutral, Accent, Good, Warning, Bad };
 
+// "good": how the style sheet names a tone.
+[[nodiscard]] QString toneName(Tone tone);
+
 struct ColourPair {
     QColor fill;
     QColor text;

@@ -188,3 +188,10 @@ TEST_CASE("series are told apart on grey paper by their patterns")
     CHECK(std::adjacent_find(lights.begin(), lights.end(), [](int a, int b) { return b - a < 40; })
         == lights.end());
 }
+
+TEST_CASE("no word of a chart covers another one")
+{
+    const auto pdf = renderPdf(FlowDocument(specimen::chartLimits()));
+    REQUIRE(pdf);
+    CHECK(specimen::misplacedWords(*pdf) == QStringList());
+}

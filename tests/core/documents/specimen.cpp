@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -222,6 +223,37 @@ QStringList pageTexts(const QByteArray &pdf)
     for (QString &page : pages)
         page = page.simplified();
     return pages;
+}
+
+QStringList misplacedWords(const QByteArray &pdf)
+{
+    static const QRegularExpression word(
+        u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" "
+        "yMax=\"([-0-9.]+)\">(.*)</word>"_s);
+    static const QRegularExpression page(u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\""_s);
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"%1"_s, u"-"_s}, pdf);
+    QStringList misplaced;
+    QList<QRectF> seen;
+    QRectF inside;
+    for (const QString &line : boxes.split(u'\n')) {
+        if (const auto start = page.match(line); start.hasMatch()) {
+            inside = {0, 0, start.captured(1).toDouble(), start.captured(2).toDouble()};
+            inside.adjust(50, 25, -50, -25); // points
+            seen.clear();
+        }
+        const auto match = word.match(line);
+        if (!match.hasMatch())
+            continue;
+        QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+            QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+        box.adjust(0.5, box.height() * 0.2, -0.5, -box.height() * 0.2);
+        const bool covers = std::any_of(
+            seen.begin(), seen.end(), [&](const QRectF &other) { return other.intersects(box); });
+        if (covers || !inside.contains(box))
+            misplaced += match.captured(5);
+        seen += box;
+    }
+    return misplaced;
 }
 
 QString wholeText(const QByteArray &pdf)

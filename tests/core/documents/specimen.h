@@ -21,6 +21,9 @@ namespace specimen {
 [[nodiscard]] QStringList pageTexts(const QByteArray &pdf);
 [[nodiscard]] QString wholeText(const QByteArray &pdf);
 
+// The words that lie on another word or outside the margins, as pdftotext measures them; none is right.
+[[nodiscard]] QStringList misplacedWords(const QByteArray &pdf);
+
 // Output of a command on the PDF's file, given as "%1"; its exit code must be 0.
 [[nodiscard]] QString outputOf(
     const QString &program, const QStringList &arguments, const QByteArray &pdf);
