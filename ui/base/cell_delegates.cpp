@@ -14,9 +14,10 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kPadding = 10;
+constexpr int kFirstPadding = 15; // as far in as the title of a card
 constexpr int kAvatar = 34;
-constexpr int kBar = 70;
+constexpr int kBar = 62;
 
 void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour,
     const QString &text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
@@ -89,7 +90,9 @@ void CellDelegate::paint(
     paintRow(*painter, option, index);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    QRect rect = option.rect.adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), -1);
+    const auto *table = qobject_cast<const DataTable *>(option.widget);
+    const int left = table && table->isFirstVisible(index.column()) ? kFirstPadding : kPadding;
+    QRect rect = option.rect.adjusted(m_theme.px(left), 0, -m_theme.px(kPadding), -1);
     const QStyle *style = option.widget ? option.widget->style() : nullptr;
     if (style && full.features & QStyleOptionViewItem::HasCheckIndicator) {
         QStyleOptionViewItem check = full;
@@ -139,7 +142,7 @@ int CellDelegate::contentWidth(const QModelIndex &index) const
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {contentWidth(index) + 2 * m_theme.px(kPadding), m_theme.px(40)};
+    return {contentWidth(index) + m_theme.px(kPadding + kFirstPadding), m_theme.px(40)};
 }
 
 void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,

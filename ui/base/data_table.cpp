@@ -224,6 +224,10 @@ void DataTable::fitColumns()
         total += wanted[column];
     }
     const int extra = viewport()->width() - total;
+    // What the row is about can end in "…" (the tool tip has it all) before the rest needs
+    // scrolling.
+    if (extra < 0 && -extra <= wanted[0] / 5)
+        wanted[0] += extra;
     int given = 0;
     int last = 0;
     for (int column = 0; column < wanted.size(); ++column) {

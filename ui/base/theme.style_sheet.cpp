@@ -84,8 +84,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QAbstractSpinBox[invalid="true"] { border: 2px solid @bad@; padding: @5px@ @9px@; }
 QAbstractItemView QLineEdit { border-radius: @4px@; padding: 0 @4px@; }
-QComboBox { padding-right: @26px@; }
-QComboBox:focus { padding-right: @25px@; }
+QComboBox { padding-left: @12px@; padding-right: @26px@; }
+QComboBox:focus { padding-left: @11px@; padding-right: @25px@; }
 QComboBox::drop-down { border: none; width: @26px@; }
 QComboBox::down-arrow { image: url(:/icons/controls/down-@kind@.svg); width: @16px@; height: @16px@; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@; padding: @4px@;
@@ -132,12 +132,14 @@ QListView::item:hover { background: @hover@; }
 QListView::item:selected { background: @selection@; color: @text@; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface@; color: @muted@; border: none;
-    border-bottom: 1px solid @border@; padding: @8px@ @12px@; font-weight: 600; text-align: left; }
+    border-bottom: 1px solid @border@; padding: @8px@ @10px@; font-weight: 600; text-align: left; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: @15px@; }
 QHeaderView::section:hover { color: @text@; }
 QHeaderView::up-arrow { image: url(:/icons/controls/up-@kind@.svg); width: @12px@; height: @12px@;
     subcontrol-position: right center; subcontrol-origin: padding; right: @4px@; }
 QHeaderView::down-arrow { image: url(:/icons/controls/down-@kind@.svg); width: @12px@;
     height: @12px@; subcontrol-position: right center; subcontrol-origin: padding; right: @4px@; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface@; border: none; }
 QScrollBar:vertical { background: transparent; width: @10px@; margin: @2px@; }
 QScrollBar:horizontal { background: transparent; height: @10px@; margin: @2px@; }
@@ -165,12 +167,18 @@ QMenu::indicator:checked { background: @primary@; border-color: @primary@;
 QMenu::separator { height: 1px; background: @border@; margin: @4px@ @8px@; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted@; border: none;
-    border-bottom: 2px solid transparent; padding: @8px@ @12px@; font-weight: 600; }
+    border-bottom: 2px solid transparent; padding: @8px@ @10px@; font-weight: 600; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:selected:focus { background: @selection@; border-top-left-radius: @6px@;
     border-top-right-radius: @6px@; }
 QTabBar::tab:disabled { color: @disabled@; }
+QTabBar::scroller { width: @24px@; }
+QTabBar QToolButton { background: @surface@; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/controls/left-@kind@.svg); width: @16px@;
+    height: @16px@; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/controls/right-@kind@.svg); width: @16px@;
+    height: @16px@; }
 QProgressBar { background: @border@; border: none; border-radius: @3px@; max-height: @6px@;
     min-height: @6px@; color: transparent; }
 QProgressBar::chunk { background: @primary@; border-radius: @3px@; }

