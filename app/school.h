@@ -18,6 +18,7 @@ public:
     [[nodiscard]] security::Workspace &workspace() override { return *m_workspace; }
     [[nodiscard]] security::AccountService &accounts() override { return m_accounts; }
     [[nodiscard]] QString schoolName() const override;
+    [[nodiscard]] bool isSample() const;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] QString yearLabel() const override;
     [[nodiscard]] QString warning() const override { return m_opened.warning; }

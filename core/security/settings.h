@@ -26,6 +26,8 @@ inline constexpr SettingKey kPracticeRedLow{"hours.practice.red-low", "550", "us
 inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "usage"};
 // Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
+// The day of the month on which proposed instalments fall due (1 to 28).
+inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).
