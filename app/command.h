@@ -42,7 +42,7 @@ struct Command {
 };
 
 // All of them, in the order of the help.
-[[nodiscard]] const std::vector<Command> &commands();
+[[nodiscard]] std::vector<Command> commands();
 
 // The file given for a subcommand makes no sense as it is asked: status 2 instead of 1.
 inline constexpr base::ErrorCode kUsageError {"app.usage"};

@@ -1,12 +1,12 @@
 #include "app/school.h"
 
 #include "app/pages.h"
+#include "core/base/text.h"
 #include "core/enrolment/own_students.h"
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
-#include "core/storage/database.h"
 #include "core/timetable/own_sessions.h"
 
 #include <QFileInfo>

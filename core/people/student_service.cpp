@@ -272,16 +272,21 @@ base::Result<SocialProfile> StudentService::socialProfile(StudentId id)
     return SocialProfileRepository::of(m_workspace.database(), permit, id);
 }
 
-base::Done StudentService::editSocialProfile(StudentId id, const SocialProfile &profile)
+base::Done StudentOperations::setProfile(
+    Transaction &transaction, StudentId id, const SocialProfile &profile)
 {
-    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditSocialProfile, about(id)));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const Student student, existing(transaction, id));
     ET_ASSIGN(const bool written,
         SocialProfileRepository::write(transaction, id, profile.rowVersion, profile));
     ET_TRY(unlessChanged(transaction, written, student.uuid));
-    // The answers themselves stay out of the history, which teachers may read.
-    ET_TRY(transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid)));
+    return transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid));
+}
+
+base::Done StudentService::editSocialProfile(StudentId id, const SocialProfile &profile)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditSocialProfile, about(id)));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_TRY(StudentOperations::setProfile(transaction, id, profile));
     return transaction.commit();
 }
 

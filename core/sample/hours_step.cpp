@@ -102,9 +102,7 @@ private:
                     transaction.database(), permit, line->session.plan));
             if (expected.empty())
                 continue;
-            attendance::RollRequest request;
-            request.session = id;
-            request.sessionVersion = line->session.rowVersion;
+            attendance::RollRequest request {id, line->session.rowVersion, 0, {}, {}};
             for (const attendance::ExpectedStudent &student : expected)
                 request.entries.push_back({student.enrolment, markFor(m_invention)});
             ET_TRY(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
