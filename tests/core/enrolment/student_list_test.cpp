@@ -228,7 +228,7 @@ TEST_CASE("the list of ten thousand", "[.measure]")
     for (int i = 0; i < 5; ++i) {
         const std::clock_t start = std::clock(); // of this process: others may be at work
         const auto rows = must(studentList(any.workspace()));
-        std::printf("%zu rows in %ld ms\n", rows.size(),
-            (std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+        std::printf(
+            "%zu rows in %ld ms\n", rows.size(), (std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
 }
