@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message numerus="yes">
+        <source>%n picture(s) made.</source>
+        <translation>
+            <numerusform>%n picture made.</numerusform>
+            <numerusform>%n pictures made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>Formulas ignored: the last computed value of %n cell(s) was read.</source>

@@ -5,102 +5,228 @@
     <name>app</name>
     <message>
         <source>Usage: etabli [FILE] or etabli COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: etabli [FICHIER] ou etabli COMMANDE …</translation>
     </message>
     <message>
         <source>“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or read with --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;etabli help COMMANDE&#xa0;» en dit plus. Connexion avec --login NOM&#xa0;; le mot de passe est demandé, ou lu avec --password-file.</translation>
     </message>
     <message>
         <source>Usage: etabli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: etabli %1</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Something is missing or too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose, ou il y a un mot de trop.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: %1</source>
+        <translation>Sauvegarde faite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>make a sealed and verified backup</source>
+        <translation>faire une sauvegarde chiffrée et vérifiée</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail: %1</source>
+        <translation>Tête du journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Something in this file is not as it should be. Keep the file, and restore the last backup into a new one.</source>
+        <translation>Quelque chose ne va pas dans ce fichier. Gardez-le, et restaurez la dernière sauvegarde dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>look whether a school file is sound</source>
+        <translation>vérifier qu’un fichier d’école est en bon état</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>School restored: %1</source>
+        <translation>École restaurée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>restore a backup into a new school file</source>
+        <translation>restaurer une sauvegarde dans un nouveau fichier d’école</translation>
+    </message>
+    <message>
+        <source>Give a size such as 1280x800.</source>
+        <translation>Donnez une taille comme 1280x800.</translation>
+    </message>
+    <message>
+        <source>Pictures for all roles are only made of a sample school: in a real one everybody signs in alone.</source>
+        <translation>Les images de tous les rôles ne se font que sur une école d’essai&#xa0;: dans une vraie école, chacun se connecte soi-même.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures cannot be made.</source>
+        <translation>Le dossier des images ne peut pas être créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) made.</source>
+        <translation>
+            <numerusform>%n image enregistrée.</numerusform>
+            <numerusform>%n images enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures of every page</source>
+        <translation>une image de chaque page</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>A password is needed: give it with --password-file.</source>
+        <translation>Il faut un mot de passe&#xa0;: donnez-le avec --password-file.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --login NAME.</source>
+        <translation>Dites qui vous êtes&#xa0;: --login NOM.</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>“%1” is not a date that exists. Type day, month and year, for instance 07/09/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe. Tapez jour, mois et année, par exemple 07/09/2026.</translation>
     </message>
     <message>
         <source>“%1”: a year of two digits can mean two centuries. Type the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une année à deux chiffres peut désigner deux siècles. Tapez l’année avec quatre chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Type for instance 8h25 or 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Tapez par exemple 8h25 ou 13:30.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Type euros and at most two decimals, for instance 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Tapez des euros avec au plus deux décimales, par exemple 12,50.</translation>
     </message>
     <message>
         <source>The disk is full: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>Writing is not allowed in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire dans ce dossier&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder does not exist: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk or the stick does not answer as it should: try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou la clé ne répond pas comme il faut&#xa0;: essayez un autre endroit.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit. %2</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#xa0;: il est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file. Choose a file saved on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un fichier enregistré sur ce poste.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2 MB: not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>%1: the text has %2 characters, %3 is the most that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le texte a %2 caractères, il n’est pas possible d’en garder plus de %3.</translation>
     </message>
     <message>
         <source>%1: the text holds characters that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le texte contient des caractères qui ne peuvent pas être gardés. Tapez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>No payment settles more than its amount</source>
+        <translation>Aucun règlement ne solde plus que son montant</translation>
+    </message>
+    <message>
+        <source>No instalment is settled beyond its amount</source>
+        <translation>Aucune échéance n’est réglée au-delà de son montant</translation>
+    </message>
+    <message>
+        <source>Instalments add up to their charge</source>
+        <translation>Les échéances totalisent leur facturation</translation>
+    </message>
+    <message>
+        <source>A voided payment and its opposite cancel out</source>
+        <translation>Un règlement annulé et son opposé se compensent</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered without gaps</source>
+        <translation>Les reçus sont numérotés sans trou</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled twice at a time</source>
+        <translation>Personne n’a deux inscriptions en même temps</translation>
+    </message>
+    <message>
+        <source>Nobody is in two groups of a kind at a time</source>
+        <translation>Personne n’est dans deux groupes du même type en même temps</translation>
+    </message>
+    <message>
+        <source>Nobody attended more hours than were held</source>
+        <translation>Personne n’a suivi plus d’heures qu’il n’en a été donné</translation>
+    </message>
+    <message>
+        <source>A roll is only of a session that took place</source>
+        <translation>Un appel ne porte que sur une séance qui a eu lieu</translation>
+    </message>
+    <message>
+        <source>The file is not damaged</source>
+        <translation>Le fichier n’est pas abîmé</translation>
+    </message>
+    <message>
+        <source>Nothing refers to something missing</source>
+        <translation>Rien ne renvoie à quelque chose d’absent</translation>
+    </message>
+    <message>
+        <source>The inside of the file is what Établi made</source>
+        <translation>L’intérieur du fichier est bien celui d’Établi</translation>
+    </message>
+    <message>
+        <source>The audit trail was not altered</source>
+        <translation>Le journal n’a pas été modifié</translation>
     </message>
 </context>
 <context>
@@ -332,278 +458,278 @@
     <name>records</name>
     <message>
         <source>This document is larger than 20 MB: it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document dépasse 20 Mo&#xa0;: il ne peut pas être gardé.</translation>
     </message>
     <message>
         <source>This document is already kept as it was first printed. Print it again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est déjà gardé tel qu’il a été imprimé la première fois. Réimprimez-le depuis là.</translation>
     </message>
     <message>
         <source>The kept pages of this document are not those that were printed. Run the check of the file, and restore a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages gardées de ce document ne sont pas celles qui ont été imprimées. Lancez la vérification du fichier, et restaurez une sauvegarde si elle le demande.</translation>
     </message>
     <message>
         <source>Number %1 was already given this year: the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 a déjà été donné cette année&#xa0;: le suivant est %2.</translation>
     </message>
 </context>
 <context>
     <name>safekeeping</name>
     <message>
         <source>The second place for backups could not be written: is the stick plugged in, and is there room on it? The backup on this PC is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement des sauvegardes n’a pas pu être écrit&#xa0;: la clé est-elle branchée, y a-t-il de la place&#xa0;? La sauvegarde sur ce poste est bonne.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be written. Plug in the stick, then choose a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas là ou ne peut pas être écrit. Branchez la clé, puis choisissez un dossier dessus.</translation>
     </message>
     <message>
         <source>This school has no recovery key yet: the director makes one under Settings, then backups can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette école n’a pas encore de clé de récupération&#xa0;: la direction en crée une dans Réglages, ensuite les sauvegardes peuvent être chiffrées.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes ne peut pas être créé. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>These are not the characters asked for. Look at the printed sheet and type them again: the old key stays in use until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les caractères demandés. Regardez la feuille imprimée et tapez-les à nouveau&#xa0;: l’ancienne clé reste valable jusque-là.</translation>
     </message>
     <message>
         <source>A recovery phrase needs at least five words that only you would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de récupération demande au moins cinq mots que vous seriez seul à rapprocher.</translation>
     </message>
     <message>
         <source>The audit trail inside this backup was altered: nothing was restored from it. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contenu dans cette sauvegarde a été modifié&#xa0;: rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is: a backup is only restored into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et est resté tel quel&#xa0;: une sauvegarde ne se restaure que dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The restored file could not be given its name: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier restauré n’a pas pu recevoir son nom&#xa0;: choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>security</name>
     <message>
         <source>This name and password do not go together. Check the Caps Lock key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant et ce mot de passe ne vont pas ensemble. Vérifiez la touche Verr. Maj, puis recommencez.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot de passe erroné&#xa0;: attendez %n seconde, puis recommencez.</numerusform>
+            <numerusform>Trop de mots de passe erronés&#xa0;: attendez %n secondes, puis recommencez.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be a sign-in name: take 3 to 32 letters without accents, digits, dots or hyphens, for instance c.moreau.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un identifiant&#xa0;: prenez 3 à 32 lettres sans accent, chiffres, points ou tirets, par exemple c.moreau.</translation>
     </message>
     <message>
         <source>Welcome: choose the password you will use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue&#xa0;: choisissez le mot de passe que vous utiliserez désormais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Somebody already signs in as “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un utilise déjà l’identifiant «&#xa0;%1&#xa0;»&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A school keeps at least one director who can sign in: give that role to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une école garde au moins une direction qui peut se connecter&#xa0;: donnez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Workshop master</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître professionnel</translation>
     </message>
     <message>
         <source>Support referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent d’accompagnement</translation>
     </message>
     <message>
         <source>Technical administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration technique</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a password. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier un mot de passe. Fermez d’autres programmes, puis recommencez.</translation>
     </message>
     <message>
         <source>The keys of this account were altered in the file. Ask the director to give this account a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce compte ont été modifiées dans le fichier. Demandez à la direction de lui donner un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>This password is too short: take twelve characters or more, for instance four or five words that only you would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est trop court&#xa0;: prenez douze caractères ou plus, par exemple quatre ou cinq mots que vous seriez seul à rapprocher.</translation>
     </message>
     <message>
         <source>This password is too long: 200 characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est trop long&#xa0;: 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This password is among the first that would be tried. Take words that only you would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est parmi les premiers qu’on essaierait. Prenez des mots que vous seriez seul à rapprocher.</translation>
     </message>
     <message>
         <source>This does not exist, or is not part of your work in this school. Ask the director if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe pas, ou ne fait pas partie de votre travail dans cette école. Voyez avec la direction si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>The window is locked. Unlock it with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est verrouillée. Déverrouillez-la avec votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The school file cannot be opened safely in this place. Move it to the PC&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école ne peut pas être ouvert sans risque à cet endroit. Déplacez-le sur le disque du poste.</translation>
     </message>
     <message>
         <source>“%1” is open on the PC “%2” since %3. Close it there first; if that PC is off for good, take the file over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur le poste «&#xa0;%2&#xa0;» depuis le %3. Fermez-le d’abord là-bas&#xa0;; si ce poste est arrêté pour de bon, reprenez la main.</translation>
     </message>
     <message>
         <source>“%1” is already open on this PC, by the session of “%2” since %3. Close that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà ouvert sur ce poste, par la session de «&#xa0;%2&#xa0;» depuis le %3. Fermez cette fenêtre, puis recommencez.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written, so the school file cannot be opened. Choose a folder of yours on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’est pas accessible en écriture, donc le fichier de l’école ne peut pas être ouvert. Choisissez un dossier à vous sur ce poste.</translation>
     </message>
     <message>
         <source>This school file was made by a newer Établi. Install the newer version on this PC to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’école vient d’un Établi plus récent. Installez la nouvelle version sur ce poste pour l’ouvrir&#xa0;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>The school file could not be brought to this version and was left as it is. Restore the last backup or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école n’a pas pu être mis à jour et est resté tel quel. Restaurez la dernière sauvegarde ou demandez de l’aide.</translation>
     </message>
     <message>
         <source>This file holds something Établi never puts there (“%1”): it was not opened and was left as it is. Restore a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient un élément inconnu d’Établi («&#xa0;%1&#xa0;»)&#xa0;: il n’a pas été ouvert et est resté tel quel. Restaurez plutôt une sauvegarde.</translation>
     </message>
     <message>
         <source>The inside of this file is not what Établi made: it was not opened and was left as it is. Restore a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intérieur de ce fichier n’est pas celui d’Établi&#xa0;: il n’a pas été ouvert et est resté tel quel. Restaurez plutôt une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is not a school file of Établi. It was left as it is; choose a file ending in .etabli.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’école d’Établi. Il est resté tel quel&#xa0;; choisissez un fichier se terminant par .etabli.</translation>
     </message>
     <message>
         <source>“%1” is on a shared network folder, where two PCs could destroy it. Move it to this PC&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un dossier partagé du réseau, où deux postes pourraient le détruire. Déplacez-le sur le disque de ce poste.</translation>
     </message>
     <message>
         <source>The school file is on a USB stick or card: it can be lost at any moment. Move it to the PC&apos;s own disk and keep the stick for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école est sur une clé USB ou une carte&#xa0;: il peut être perdu à tout moment. Déplacez-le sur le disque du poste et gardez la clé pour les sauvegardes.</translation>
     </message>
     <message>
         <source>The disk is almost full (%1 MB left). Free some space soon: when it is full nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein (%1 Mo libres). Libérez vite de la place&#xa0;: une fois plein, plus rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>“%1” cannot be read by your session on this PC. Ask whoever made it to give you the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu par votre session sur ce poste. Demandez ce droit à la personne qui l’a créé.</translation>
     </message>
     <message>
         <source>“%1” is read-only: it was not opened. Copy it to the PC&apos;s own disk, or ask for the right to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule&#xa0;: il n’a pas été ouvert. Copiez-le sur le disque du poste, ou demandez le droit de l’écrire.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Check the folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Vérifiez le dossier, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder for “%1” does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is not a backup of Établi. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde d’Établi. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be written: the disk or the stick is full, read-only or was pulled out. The older backups are intact; free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’a pas pu être écrite&#xa0;: le disque ou la clé est plein, en lecture seule ou débranché. Les anciennes sauvegardes sont intactes&#xa0;; libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>This backup is incomplete or was altered: nothing was restored from it. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est incomplète ou a été modifiée&#xa0;: rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>This recovery key or passphrase does not open this backup. Type it as it is printed on the school&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ou cette phrase de récupération n’ouvre pas cette sauvegarde. Tapez-la comme elle est imprimée sur la feuille de récupération de l’école.</translation>
     </message>
     <message>
         <source>The backup was cancelled; the older ones are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été interrompue&#xa0;; les anciennes sont intactes.</translation>
     </message>
     <message>
         <source>The restoring was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration a été interrompue&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>The school file cannot be written: nothing was saved. Check that its folder is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école ne peut pas être écrit&#xa0;: rien n’a été enregistré. Vérifiez que son dossier n’est pas en lecture seule.</translation>
     </message>
     <message>
         <source>Another program is using the school file: nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de l’école&#xa0;: rien n’a été enregistré. Recommencez dans un instant.</translation>
     </message>
     <message>
         <source>The school file is damaged. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école est abîmé. Cessez d’y travailler et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should: what you just did may not be saved. Make a backup elsewhere, then restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne répond pas comme il faut&#xa0;: ce que vous venez de faire n’est peut-être pas enregistré. Faites une sauvegarde ailleurs, puis relancez le programme.</translation>
     </message>
     <message>
         <source>The work took too long and was stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération était trop longue et a été arrêtée&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>The school file refused this entry: nothing was saved. If it happens again, run the check of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’école a refusé cette saisie&#xa0;: rien n’a été enregistré. Si cela se reproduit, lancez la vérification du fichier.</translation>
     </message>
 </context>
 <context>
     <name>ui::BackupRunner</name>
     <message>
         <source>The backup was cancelled; the older ones are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été interrompue&#xa0;; les anciennes sont intactes.</translation>
     </message>
 </context>
 <context>
@@ -640,206 +766,206 @@
     <name>ui::FoundingWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Create my school</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon école</translation>
     </message>
     <message>
         <source>Your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre école</translation>
     </message>
     <message>
         <source>What is printed at the top of letters and receipts. The rest can be filled in later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime en haut des courriers et des reçus. Le reste se complète plus tard, dans Réglages.</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’école</translation>
     </message>
     <message>
         <source>School code (UAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’établissement (UAI)</translation>
     </message>
     <message>
         <source>Seven digits and a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept chiffres et une lettre.</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>The school year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année scolaire</translation>
     </message>
     <message>
         <source>First and last school day; they can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier et dernier jour de classe&#xa0;; ils peuvent être changés plus tard.</translation>
     </message>
     <message>
         <source>First school day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de classe</translation>
     </message>
     <message>
         <source>Last school day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de classe</translation>
     </message>
     <message>
         <source>Who signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte</translation>
     </message>
     <message>
         <source>Everybody has an own name and password; others are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a son identifiant et son mot de passe&#xa0;; les autres personnes s’ajoutent plus tard.</translation>
     </message>
     <message>
         <source>I am the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis au secrétariat</translation>
     </message>
     <message>
         <source>I am the director</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis à la direction</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>Your first and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos prénom et nom</translation>
     </message>
     <message>
         <source>Your sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>Twelve characters or more: four or five words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze caractères ou plus&#xa0;: quatre ou cinq mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, encore une fois</translation>
     </message>
     <message>
         <source>First and last name of the director</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom de la direction</translation>
     </message>
     <message>
         <source>Sign-in name of the director</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la direction</translation>
     </message>
     <message>
         <source>Your school is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre école est prête</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où la ranger…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The last day comes after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour vient après le premier.</translation>
     </message>
     <message>
         <source>Both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux doivent être identiques.</translation>
     </message>
     <message>
         <source>Where should the school be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ranger l’école&#xa0;?</translation>
     </message>
     <message>
         <source>School files (*.etabli)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’école (*.etabli)</translation>
     </message>
     <message>
         <source>Sign in, then print the recovery key under Settings: it is what opens the backups if this PC is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, puis imprimez la clé de récupération dans Réglages&#xa0;: c’est elle qui ouvre les sauvegardes si ce poste est perdu.</translation>
     </message>
     <message>
         <source>Write this one-time code down and give it to %1. With it the director chooses a password at the first sign-in, then prints the recovery key. Until then this code is also what opens the backups: keep it in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce code à usage unique et remettez-le à %1. Avec lui, la direction choisit son mot de passe à la première connexion, puis imprime la clé de récupération. Jusque-là, ce code ouvre aussi les sauvegardes&#xa0;: gardez-le au coffre.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed on this page is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé sur cette page n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Nothing found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>School files (*.etabli)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’école (*.etabli)</translation>
     </message>
     <message>
         <source>Open on another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur un autre poste</translation>
     </message>
     <message>
         <source>Take the file over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la main</translation>
     </message>
     <message>
         <source>Open a school file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d’école</translation>
     </message>
     <message>
         <source>Where should the sample school be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ranger l’école d’essai&#xa0;?</translation>
     </message>
     <message>
         <source>Sample school</source>
-        <translation type="unfinished"></translation>
+        <translation>École d’essai</translation>
     </message>
     <message>
         <source>If this PC is lost, so is the school: choose a second place for the backups, on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce poste est perdu, l’école l’est aussi&#xa0;: choisissez un second emplacement pour les sauvegardes, sur une clé USB.</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement</translation>
     </message>
     <message>
         <source>Backing up the school…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de l’école…</translation>
     </message>
     <message>
         <source>Backup made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -878,77 +1004,77 @@
     <name>ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ui::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>A backup is restored into a new file: what you have today stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se restaure dans un nouveau fichier&#xa0;: ce que vous avez aujourd’hui reste tel quel.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Recovery key or phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ou phrase de récupération</translation>
     </message>
     <message>
         <source>It is printed on the sheet in the school&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est imprimée sur la feuille rangée dans le coffre de l’école.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde</translation>
     </message>
     <message>
         <source>Backups of Établi (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’Établi (*%1)</translation>
     </message>
     <message>
         <source>Choose the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la sauvegarde.</translation>
     </message>
     <message>
         <source>Type the recovery key or phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la clé ou la phrase de récupération.</translation>
     </message>
     <message>
         <source>Where should the restored school be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ranger l’école restaurée&#xa0;?</translation>
     </message>
     <message>
         <source>School files (*.etabli)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’école (*.etabli)</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
 </context>
 <context>
@@ -962,7 +1088,7 @@
     <name>ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
 </context>
 <context>
@@ -984,112 +1110,112 @@
     <name>ui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>Four groups of letters and digits, on the sheet you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre groupes de lettres et de chiffres, sur la feuille qui vous a été remise.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>Twelve characters or more: four or five words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze caractères ou plus&#xa0;: quatre ou cinq mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, encore une fois</translation>
     </message>
     <message>
         <source>Open another school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre école</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Choose the password that only you will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le mot de passe que vous serez seul à connaître.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>I have a password</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un mot de passe</translation>
     </message>
     <message>
         <source>I have a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un code à usage unique</translation>
     </message>
     <message>
         <source>Both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux doivent être identiques.</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>Welcome to Établi</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Établi</translation>
     </message>
     <message>
         <source>The workbench of your École de Production: students and families, roll-calls and hours, fees and receipts, results and the yearly report. Everything stays in one file on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établi de votre École de Production&#xa0;: élèves et familles, appels et heures, scolarité et reçus, résultats et bilan annuel. Tout reste dans un seul fichier, sur ce poste.</translation>
     </message>
     <message>
         <source>Create my school</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon école</translation>
     </message>
     <message>
         <source>Open a school file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d’école</translation>
     </message>
     <message>
         <source>Try with a sample school</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec une école d’exemple</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>Backup verified %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde vérifiée il y a %n jour</numerusform>
+            <numerusform>Sauvegarde vérifiée il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde vérifiée à %1</translation>
     </message>
 </context>
 <context>
@@ -1110,42 +1236,42 @@
     <name>ui::TopBar</name>
     <message>
         <source>Search a student, a group, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un élève, un groupe, une page…</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller (Ctrl+L)</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
 </context>
 <context>
     <name>ui::UnlockDialog</name>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre verrouillée</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous étiez en train de taper est gardé.</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,6 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openWithDialog);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_start, &StartPage::restoreWanted, this, &MainWindow::restore);
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::anotherSchoolWanted, this, &MainWindow::showStart);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     showStart();

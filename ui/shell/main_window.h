@@ -49,6 +49,10 @@ public:
     void go(const Place &place) override;
 
     void lock();
+    // Shows its sign-in page; the school before it is closed.
+    void useSchool(std::unique_ptr<OpenSchool> school);
+    // Signs out: back to the sign-in page of the same school.
+    void leave();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,9 +64,7 @@ private:
     void createSchool();
     void trySample();
     void restore();
-    void useSchool(std::unique_ptr<OpenSchool> school);
     void enter();
-    void leave();
     void fillRail();
     void showPage(const QString &key);
     [[nodiscard]] bool mayLeavePage();

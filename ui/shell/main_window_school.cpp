@@ -113,6 +113,10 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
     });
     connect(m_progress, &ProgressStrip::cancelled, m_backup, &BackupRunner::cancel);
     connect(&m_school->workspace(), &security::Workspace::changed, this, &MainWindow::onChanged);
+    connect(&m_school->workspace(), &security::Workspace::signedInChanged, this, [this] {
+        if (m_school->workspace().signedIn() && m_root->currentWidget() != m_work)
+            enter();
+    });
     m_changedSinceBackup = false;
     m_signIn->setSchool(&m_school->accounts(), m_school->schoolName());
     m_root->setCurrentWidget(m_signIn);

@@ -123,7 +123,6 @@ void SignInPage::submit()
         for (QLineEdit *line : {m_password, m_code, m_first, m_again})
             line->clear();
         show(Step::Known);
-        emit signedIn();
         return;
     }
     if (done.error().code == security::errors::kPending) {
