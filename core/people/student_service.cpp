@@ -205,6 +205,17 @@ base::Result<Edited> StudentOperations::setAddress(Transaction &transaction, Stu
     return Edited{rowVersion + 1, undo};
 }
 
+base::Done StudentOperations::setProfile(
+    Transaction &transaction, StudentId id, const SocialProfile &profile)
+{
+    ET_ASSIGN(const Student student, existing(transaction, id));
+    ET_ASSIGN(const bool written,
+        SocialProfileRepository::write(transaction, id, profile.rowVersion, profile));
+    ET_TRY(unlessChanged(transaction, written, student.uuid));
+    // Teachers may read the history.
+    return transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid));
+}
+
 StudentService::StudentService(security::Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -270,16 +281,6 @@ base::Result<SocialProfile> StudentService::socialProfile(StudentId id)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadSocialProfile, about(id)));
     return SocialProfileRepository::of(m_workspace.database(), permit, id);
-}
-
-base::Done StudentOperations::setProfile(
-    Transaction &transaction, StudentId id, const SocialProfile &profile)
-{
-    ET_ASSIGN(const Student student, existing(transaction, id));
-    ET_ASSIGN(const bool written,
-        SocialProfileRepository::write(transaction, id, profile.rowVersion, profile));
-    ET_TRY(unlessChanged(transaction, written, student.uuid));
-    return transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid));
 }
 
 base::Done StudentService::editSocialProfile(StudentId id, const SocialProfile &profile)
