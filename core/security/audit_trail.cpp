@@ -26,6 +26,10 @@ const QString kColumns =
     "object_uuid, outcome, digest, chain FROM audit_entry "_s;
 const QString kAll = kColumns + u"ORDER BY seq"_s;
 const QString kNewest = kColumns + u"ORDER BY seq DESC LIMIT ?"_s;
+// What concerns the machine and the accounts, and no young person.
+const QString kNewestTechnical = kColumns
+    + u"WHERE object_kind IN ('account', 'setting', 'backup', 'recovery', 'file') "
+      "ORDER BY seq DESC LIMIT ?"_s;
 
 unsigned char *raw(QByteArray &bytes)
 {
@@ -166,7 +170,8 @@ base::Result<AuditTrail::Verified> AuditTrail::verify() const
 base::Result<std::vector<AuditEntry>> AuditTrail::newest(const Permit &permit, int count) const
 {
     Q_ASSERT(permit.operation() == Operation::ReadAudit);
-    storage::Statement statement(m_database, kNewest);
+    const bool everything = permit.reach() == Reach::All;
+    storage::Statement statement(m_database, everything ? kNewest : kNewestTechnical);
     ET_TRY(statement.run(count));
     std::vector<AuditEntry> entries;
     while (statement.next())

@@ -66,7 +66,7 @@ public:
     };
     [[nodiscard]] base::Result<Verified> verify() const;
 
-    // The newest entries first, at most count.
+    // The newest entries first, at most count. Reach::Own: only on accounts, settings and backups.
     [[nodiscard]] base::Result<std::vector<AuditEntry>> newest(
         const Permit &permit, int count) const;
 

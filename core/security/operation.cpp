@@ -107,8 +107,12 @@ std::string_view nameOf(Operation operation)
         return "read-school";
     case Operation::ManageSchool:
         return "manage-school";
+    case Operation::ManageSettings:
+        return "manage-settings";
     case Operation::ReadStaff:
         return "read-staff";
+    case Operation::EditStaffContacts:
+        return "edit-staff-contacts";
     case Operation::ManageStaff:
         return "manage-staff";
     case Operation::ManageAccounts:

@@ -28,12 +28,18 @@ inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "
 inline constexpr SettingKey kPracticeWeekMinutes{"hours.practice.week-minutes", "1440", "FNEP 2020"};
 // Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
+// The day of the month on which proposed instalments fall due (1 to 28).
+inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).
 inline constexpr SettingKey kCensusDay{"reports.census-day", "10-01", "usage"};
 // Minutes without a key or a click before the window locks itself (ASVS: at most 15).
 inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15", "OWASP ASVS"};
+// Whether Good Friday and 26 December are public holidays here (local law of Alsace-Moselle).
+inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
+// The days of the week the school opens, 1 for Monday.
+inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
 } // namespace settings
 
 class Settings {

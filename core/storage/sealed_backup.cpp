@@ -1,5 +1,6 @@
 #include "core/storage/sealed_backup.h"
 
+#include "core/storage/durable.h"
 #include "core/storage/sealed_stream.h"
 
 #include <QCoreApplication>
@@ -243,7 +244,7 @@ base::Done sealBackup(const QString &plainPath, const QString &sealedPath,
         return base::fail(errors::kCancelled,
             QCoreApplication::translate(
                 "storage", "The backup was cancelled; the older ones are intact."));
-    if (sealed != StreamEnd::Complete || !syncFile(part))
+    if (sealed != StreamEnd::Complete || !syncToDisk(part))
         return cannotWrite(sealedPath, part);
     part.close();
 
@@ -253,7 +254,7 @@ base::Done sealBackup(const QString &plainPath, const QString &sealedPath,
         || !streamEquals(written, plain, key, header))
         return cannotWrite(sealedPath, written);
     written.close();
-    if (!renameDurably(partPath, sealedPath))
+    if (!renameAndSync(partPath, sealedPath))
         return cannotWrite(sealedPath, part);
     return {};
 }
@@ -278,7 +279,7 @@ base::Done unsealBackup(const QString &sealedPath, const QByteArray &secret,
         return cannotWrite(plainPath, plain);
     const StreamEnd end = openStream(sealed, plain, key, header.bytes, goOn);
     const bool complete = end == StreamEnd::Complete
-        && plain.size() == header.value.manifest.plainSize && syncFile(plain);
+        && plain.size() == header.value.manifest.plainSize && syncToDisk(plain);
     plain.close();
     if (complete)
         return {};

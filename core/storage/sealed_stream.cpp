@@ -1,7 +1,5 @@
 #include "core/storage/sealed_stream.h"
 
-#include <QFileInfo>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -109,24 +107,6 @@ bool streamEquals(QFile &sealed, QFile &plain, const QByteArray &key, const QByt
         return expected == QByteArrayView(data, size) ? StreamEnd::Complete : StreamEnd::Altered;
     });
     return end == StreamEnd::Complete && plain.atEnd();
-}
-
-bool syncFile(QFile &file)
-{
-    return ::fsync(file.handle()) == 0;
-}
-
-bool renameDurably(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return false;
-    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
-        O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-    return true;
 }
 
 } // namespace storage

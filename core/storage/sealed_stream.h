@@ -22,10 +22,6 @@ enum class StreamEnd { Complete, Cancelled, CannotRead, CannotWrite, Altered };
 [[nodiscard]] bool streamEquals(
     QFile &sealed, QFile &plain, const QByteArray &key, const QByteArray &header);
 
-[[nodiscard]] bool syncFile(QFile &file);
-// Renames over the target and syncs the folder, so that the name survives a power cut.
-[[nodiscard]] bool renameDurably(const QString &from, const QString &to);
-
 [[nodiscard]] base::Error alteredBackup();
 
 } // namespace storage

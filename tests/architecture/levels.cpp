@@ -148,9 +148,7 @@ QStringList checkOnlyStorageNamesSql(const QList<SourceFile> &sources)
         for (auto matches = name.globalMatch(file.code); matches.hasNext();) {
             const auto match = matches.next();
             const int line = file.lineAt(match.capturedStart());
-            const bool isInclude = std::any_of(file.includes.begin(), file.includes.end(),
-                [&](const Include &include) { return include.line == line; });
-            if (!isInclude)
+            if (!file.isInclude(line))
                 findings.append(
                     file.at(line, u"only core/storage names %1"_s.arg(match.captured())));
         }

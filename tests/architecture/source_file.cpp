@@ -187,6 +187,12 @@ bool SourceFile::isIn(const QString &folder) const
     return path.startsWith(folder + u'/');
 }
 
+bool SourceFile::isInclude(int line) const
+{
+    return std::any_of(includes.begin(), includes.end(),
+        [line](const Include &include) { return include.line == line; });
+}
+
 int SourceFile::lineAt(qsizetype offset) const
 {
     return 1 + int(QStringView(text).left(offset).count(u'\n'));

@@ -28,6 +28,7 @@ struct SourceFile {
     QList<Literal> literals;
 
     [[nodiscard]] bool isIn(const QString &folder) const;
+    [[nodiscard]] bool isInclude(int line) const;
     [[nodiscard]] int lineAt(qsizetype offset) const;              // counted from 1
     [[nodiscard]] QString at(int line, const QString &what) const; // "core/a/b.cpp:12: what"
 };

@@ -105,6 +105,7 @@ TEST_CASE("what only looks like a forbidden word passes")
         == 0);
     CHECK(wordsFound("ui/base/b.cpp", "QFileDialog d; QMessageBox box;") == 0);
     CHECK(wordsFound("ui/a/b.cpp", "QCoreApplication::instance(); QNetworkAccessManager m;") == 0);
+    CHECK(wordsFound("ui/a/b.cpp", "#include <QTextDocument>\nQt::convertFromPlainText(x);") == 0);
     CHECK(wordsFound("core/a/b.h", "#pragma once\n") == 0);
 }
 
@@ -149,9 +150,9 @@ TEST_CASE("a message filed under another folder is found")
 TEST_CASE("a source that is not listed, or listed and gone, is found")
 {
     const QStringList listed = sourcesListed(u"core"_s,
-        u"add_library(c STATIC # no/comment.cpp\n base/a.cpp base/a.h\n fees/b.cpp)\n"
+        u"add_library(c STATIC # no/comment.cpp\n base/a.cpp base/a.h\n fees/b.x.cpp)\n"
         "configure_file(${X}/gen.h)"_s);
-    CHECK(listed == QStringList{u"core/base/a.cpp"_s, u"core/base/a.h"_s, u"core/fees/b.cpp"_s});
+    CHECK(listed == QStringList{u"core/base/a.cpp"_s, u"core/base/a.h"_s, u"core/fees/b.x.cpp"_s});
     CHECK(checkListing(listed, listed).isEmpty());
     CHECK(checkListing(listed, listed.mid(1)).size() == 1);
     CHECK(checkListing(listed.mid(1), listed).size() == 1);

@@ -16,7 +16,7 @@ namespace architecture {
 namespace {
 
 const QStringList kOptions{
-    u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s};
+    u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s, u"-I"_s, u"."_s};
 
 QString shown(const Entry &entry)
 {

@@ -86,6 +86,13 @@ TEST_CASE("a text that the translations lack, and one the code lost, are found")
     static_cast<void>(
         place.file(u"ui/b.cpp"_s, "class B : public QObject { void x() { tr(\"Lost\"); } };"));
     CHECK(lupdate(place.path(), {}).warnings.contains(u"Q_OBJECT"));
+    static_cast<void>(place.file(
+        u"ui/b.h"_s, "namespace ui { class B : public QObject { Q_OBJECT public: void x(); }; }"));
+    static_cast<void>(place.file(
+        u"ui/b.cpp"_s, "#include \"ui/b.h\"\nnamespace ui { void B::x() { tr(\"Found\"); } }"));
+    const Update found = lupdate(place.path(), {});
+    CHECK(found.warnings == QString());
+    CHECK(readTs(found.ts).value(1).context == u"ui::B");
 }
 
 TEST_CASE("an unfinished, empty or mutilated translation is found")

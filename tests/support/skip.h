@@ -2,7 +2,6 @@
 
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QMap>
 #include <QString>
 

@@ -2,9 +2,12 @@
 
 #include "tests/support/skip.h"
 
+#include <QCoreApplication>
+#include <QFile>
+
 namespace support {
 
-// Counts the test cases of one executable and writes the count where ETABLI_TALLY says:
+// Counts the test cases of one executable and writes the count into the folder ETABLI_TALLIES names:
 // "passed 12", "failed 0", "skipped 1", then one "why …" line per reason of skipping.
 class Tally : public Catch::TestEventListenerBase {
 public:
@@ -24,8 +27,9 @@ public:
 
     void testRunEnded(const Catch::TestRunStats &) override
     {
-        QFile file(qEnvironmentVariable("ETABLI_TALLY"));
-        if (file.fileName().isEmpty() || !file.open(QIODevice::WriteOnly))
+        const QString folder = qEnvironmentVariable("ETABLI_TALLIES");
+        QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(QCoreApplication::applicationPid()));
+        if (folder.isEmpty() || !file.open(QIODevice::WriteOnly))
             return;
         QString text = QStringLiteral("passed %1\nfailed %2\nskipped %3\n")
                            .arg(m_passed)

@@ -1,0 +1,166 @@
+#include "app/command_line.h"
+
+#include "app/command.h"
+#include "app/language.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+QString overview()
+{
+    QString text = QCoreApplication::translate("app", "Usage: etabli [FILE] or etabli COMMAND …") + u'\n';
+    for (const Command &command : commands())
+        text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
+    return text
+        + QCoreApplication::translate("app",
+            "“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or read "
+            "with --password-file.");
+}
+
+int wrongUsage(const QString &why, const Command *command)
+{
+    print(stderr, why);
+    print(stderr,
+        command ? QCoreApplication::translate("app", "Usage: etabli %1").arg(command->usage)
+                : overview());
+    return exitStatus::kWrongUsage;
+}
+
+int help(const QString &name)
+{
+    const Command *command = commandNamed(name);
+    if (!name.isEmpty() && !command) {
+        return wrongUsage(
+            QCoreApplication::translate("app", "There is no command “%1”.").arg(name), nullptr);
+    }
+    print(stdout,
+        command ? QCoreApplication::translate("app", "Usage: etabli %1").arg(command->usage) + u'\n'
+                + command->summary
+                : overview());
+    return exitStatus::kDone;
+}
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"login"_s, u"sign-in name"_s, u"NAME"_s},
+        {u"password-file"_s, u"file with the password, - for standard input"_s, u"PATH"_s},
+        {u"json"_s, u"answer for programs"_s},
+        {u"lang"_s, u"fr or en"_s, u"LANG"_s, u"fr"_s},
+    });
+}
+
+Language::Kind languageOf(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(u"--lang"_s);
+    const bool english = (at >= 0 && at + 1 < arguments.size() && arguments.at(at + 1) == u"en")
+        || arguments.contains(u"--lang=en"_s);
+    return english ? Language::Kind::English : Language::Kind::French;
+}
+
+int run(const Command &command, const QStringList &words)
+{
+    Invocation invocation;
+    addCommonOptions(invocation.parser);
+    if (command.addOptions)
+        command.addOptions(invocation.parser);
+    if (!invocation.parser.parse(QStringList(u"etabli"_s) + words))
+        return wrongUsage(invocation.parser.errorText(), &command);
+    invocation.arguments = invocation.parser.positionalArguments();
+    invocation.json = invocation.parser.isSet(u"json"_s);
+    const qsizetype count = invocation.arguments.size();
+    if (count < command.leastArguments || count > command.mostArguments) {
+        return wrongUsage(
+            QCoreApplication::translate("app", "Something is missing or too much."), &command);
+    }
+    const auto status = command.run(invocation);
+    if (status)
+        return *status;
+    if (status.error().code == kUsageError)
+        return wrongUsage(status.error().message, &command);
+    print(stderr, status.error().message);
+    return exitStatus::kFailed;
+}
+
+} // namespace
+
+void Invocation::say(const QString &text) const
+{
+    print(stderr, text);
+}
+
+void Invocation::answer(const QJsonObject &object) const
+{
+    if (json)
+        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void Invocation::progress(const QString &text, int percent) const
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    const QByteArray line = u"\r%1 %2 %"_s.arg(text, QString::number(percent)).toUtf8();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    if (percent >= 100)
+        std::fputc('\n', stderr);
+}
+
+bool isCommand(int argc, char **argv)
+{
+    if (argc < 2)
+        return false;
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    // A word that is no command and no file is a slip of the pen: the command line says so.
+    return first.startsWith(u'-') || first == u"help" || commandNamed(first)
+        || (!first.contains(u'.') && !first.contains(u'/'));
+}
+
+int runCommand(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"etabli"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ETABLI_VERSION));
+    QStringList words = QApplication::arguments().mid(1);
+    const Language language(languageOf(words));
+    const QString first = words.takeFirst();
+    if (first == u"--version") {
+        print(stdout, u"etabli " ETABLI_VERSION ""_s);
+        return exitStatus::kDone;
+    }
+    if (first == u"help" || first == u"--help" || first == u"-h")
+        return help(words.value(0));
+    if (const Command *command = commandNamed(first))
+        return run(*command, words);
+    return wrongUsage(
+        QCoreApplication::translate("app", "There is no command “%1”.").arg(first.left(60)), nullptr);
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/security/operation.h"
+#include "ui/base/desk.h"
+#include "ui/base/icons.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <functional>
+
+namespace ui {
+
+// One page of the window. The window shows its title and actions, calls reload() when it is first shown
+// and when data it depends on changed, and hands it Ctrl+S, Ctrl+P and the way to one object.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
+    // Widgets for the right of the top bar, the main action last; the page owns them.
+    [[nodiscard]] virtual QList<QWidget *> topBarActions() const { return {}; }
+
+    // Reads what is shown anew; selection, scroll and what is being typed stay.
+    virtual void reload() = 0;
+    // The kinds of data ("student", "payment") after whose change the window calls reload().
+    [[nodiscard]] virtual QSet<QString> shows() const { return {}; }
+
+    virtual void showPlace(const Place &) { }
+    virtual void save() { }
+    virtual void print() { }
+    // Typed and not yet saved: leaving asks first.
+    [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
+
+signals:
+    void headingChanged();
+};
+
+// How the window knows a page before it is made. Pages nobody may use are not shown.
+struct PageEntry {
+    QString key;
+    QString group; // translated caption in the rail
+    QString title;
+    Icon icon;
+    security::Operation needs;
+    std::function<Page *(const Desk &)> make;
+};
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QTabBar>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+// Underlined tabs over their pages. Tabs are known by a key, so that one may be missing for want of
+// a right without moving the meaning of the others.
+class Tabs final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Tabs(const Theme &theme, QWidget *parent = nullptr);
+    void addTab(const QString &key, const QString &text, QWidget *page);
+    void setTabText(const QString &key, const QString &text);
+    void setCurrent(const QString &key); // nothing happens if there is no such tab
+    [[nodiscard]] QString current() const;
+    [[nodiscard]] QWidget *page(const QString &key) const;
+    [[nodiscard]] int count() const { return m_bar->count(); }
+
+signals:
+    void currentChanged(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int indexOf(const QString &key) const;
+    const Theme &m_theme;
+    QTabBar *m_bar;
+    QStackedWidget *m_pages;
+};
+
+} // namespace ui

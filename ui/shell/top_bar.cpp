@@ -1,0 +1,82 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/base/buttons.h"
+#include "ui/base/labels.h"
+#include "ui/base/search_field.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+TopBar::TopBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new ElidedLabel({}, LabelLook::Title, this))
+    , m_subtitle(new ElidedLabel({}, LabelLook::Muted, this))
+    , m_search(new SearchField(theme, tr("Search a student, a group, a page…"), this))
+    , m_themeKey(new IconButton(theme, Icon::Moon, tr("Dark theme"), this))
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    m_subtitle->setObjectName(u"pageSubtitle"_s);
+    m_search->setObjectName(u"search"_s);
+    m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_search->setMinimumWidth(theme.px(220));
+    m_search->setMaximumWidth(theme.px(340));
+    auto *lock = new IconButton(theme, Icon::Lock, tr("Lock (Ctrl+L)"), this);
+    lock->setObjectName(u"lockKey"_s);
+    m_themeKey->setObjectName(u"themeKey"_s);
+    lock->setFramed(true);
+    m_themeKey->setFramed(true);
+
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addWidget(m_title);
+    heading->addWidget(m_subtitle);
+    m_actionRow = new QHBoxLayout;
+    m_actionRow->setSpacing(theme.px(8));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(8));
+    row->addLayout(heading, 1);
+    row->addWidget(m_search, 1);
+    row->addWidget(lock);
+    row->addWidget(m_themeKey);
+    row->addLayout(m_actionRow);
+
+    connect(lock, &IconButton::clicked, this, &TopBar::lockWanted);
+    connect(m_themeKey, &IconButton::clicked, this, &TopBar::themeWanted);
+    connect(&theme, &Theme::changed, this, &TopBar::followTheme);
+    followTheme();
+}
+
+void TopBar::followTheme()
+{
+    const bool dark = m_theme.kind() == ThemeKind::Dark;
+    m_themeKey->setIconName(dark ? Icon::Sun : Icon::Moon);
+    m_themeKey->setText(dark ? tr("Light theme") : tr("Dark theme"));
+}
+
+void TopBar::setHeading(const QString &title, const QString &subtitle)
+{
+    m_title->setFullText(title);
+    m_subtitle->setFullText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void TopBar::setActions(const QList<QWidget *> &actions)
+{
+    for (QWidget *action : std::as_const(m_actions)) {
+        m_actionRow->removeWidget(action);
+        action->hide();
+    }
+    m_actions = actions;
+    for (QWidget *action : actions) {
+        m_actionRow->addWidget(action);
+        action->show();
+    }
+}
+
+} // namespace ui
