@@ -1,6 +1,5 @@
 // The columns of a table: which are shown, and how wide they are.
 #include "ui/base/data_table.h"
-
 #include "ui/base/item_roles.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/sort_proxy.h"
@@ -70,8 +69,7 @@ void DataTable::fitColumns()
     for (int column = 0; column < wanted.size(); ++column) {
         if (isColumnHidden(column))
             continue;
-        // The column that is sorted by also has an arrow.
-        const int title = horizontalHeader()->sectionSizeHint(column) + m_theme.px(8);
+        const int title = horizontalHeader()->sectionSizeHint(column);
         wanted[column] =
             std::clamp(std::max(sizeHintForColumn(column), title), m_theme.px(64), m_theme.px(320));
         total += wanted[column];
