@@ -6,9 +6,10 @@
 #include <QApplication>
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <optional>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,8 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-// A PC without a session's folder makes Qt complain on standard error, which belongs to our sentences.
+// A PC without a session's folder makes Qt complain on standard error, which belongs to our
+// sentences.
 void withoutNoise(QtMsgType, const QMessageLogContext &, const QString &text)
 {
     if (!text.startsWith(u"QStandardPaths:"))
@@ -42,12 +44,14 @@ void withoutNoise(QtMsgType, const QMessageLogContext &, const QString &text)
 
 QString overview()
 {
-    QString text = QCoreApplication::translate("app", "Usage: etabli [FILE] or etabli COMMAND …") + u'\n';
+    QString text =
+        QCoreApplication::translate("app", "Usage: etabli [FILE] or etabli COMMAND …") + u'\n';
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
     return text
         + QCoreApplication::translate("app",
-            "“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or read "
+            "“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or "
+            "read "
             "with --password-file.");
 }
 

@@ -50,7 +50,7 @@ base::Result<int> run(Invocation &invocation)
                        .arg(QFileInfo(path).fileName()));
     for (const sample::SampleAccount &account : accounts) {
         const std::string_view role = security::nameOf(account.role);
-        list.append(QJsonObject {{u"login"_s, account.login}, {u"password"_s, account.password},
+        list.append(QJsonObject{{u"login"_s, account.login}, {u"password"_s, account.password},
             {u"role"_s, QString::fromLatin1(role.data(), qsizetype(role.size()))}});
         invocation.say(u"  %1 — %2 — %3"_s.arg(
             account.login, account.password, security::titleOf(account.role)));

@@ -34,7 +34,8 @@ base::Done receipt(School &school, const Invocation &invocation, const QString &
         return documents::savePdf(reports::ReceiptDocument(found, logo), target);
     }
     return base::fail({"app.no-such-receipt"},
-        QCoreApplication::translate("app", "There is no receipt “%1”. Look at its number in the journal.")
+        QCoreApplication::translate(
+            "app", "There is no receipt “%1”. Look at its number in the journal.")
             .arg(number));
 }
 
@@ -42,7 +43,7 @@ struct Report {
     const char *name;
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
-constexpr Report kReports[] {{"receipt", receipt}};
+constexpr Report kReports[]{{"receipt", receipt}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -83,7 +84,8 @@ void addOptions(QCommandLineParser &parser)
 
 Command reportCommand()
 {
-    return {u"report"_s, u"report NAME FILE --login NAME [--year 2025-2026] [--number N] -o OUT.pdf"_s,
+    return {u"report"_s,
+        u"report NAME FILE --login NAME [--year 2025-2026] [--number N] -o OUT.pdf"_s,
         QCoreApplication::translate("app", "write a report or a receipt as PDF"), 2, 2, addOptions,
         run};
 }

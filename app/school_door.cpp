@@ -27,13 +27,14 @@ school::FoundingForm formOf(const ui::NewSchool &typed)
     form.school.uai = typed.uai;
     form.school.postalCode = typed.postalCode;
     form.school.commune = typed.commune;
-    form.year = {school::proposedLabel(typed.firstDay, typed.lastDay), typed.firstDay, typed.lastDay};
+    form.year = {
+        school::proposedLabel(typed.firstDay, typed.lastDay), typed.firstDay, typed.lastDay};
     form.founder = {typed.founderLogin, school::PersonName::fromLine(typed.founderName)};
     form.password = typed.founderPassword;
-    form.founderRole
-        = typed.founderIsDirector ? security::Role::Director : security::Role::Secretary;
+    form.founderRole =
+        typed.founderIsDirector ? security::Role::Director : security::Role::Secretary;
     if (!typed.founderIsDirector) {
-        form.director = school::FoundingPerson {
+        form.director = school::FoundingPerson{
             typed.directorLogin, school::PersonName::fromLine(typed.directorName)};
     }
     return form;
@@ -51,7 +52,7 @@ base::Done openBackupsWith(
 }
 
 // Everybody knows the password of the sample school: no need to make it dear to try.
-constexpr security::PasswordCost kSampleCost {2, 19ULL * 1024 * 1024};
+constexpr security::PasswordCost kSampleCost{2, 19ULL * 1024 * 1024};
 
 // The day the sample school is made for: it tells the same story whenever it is made.
 class SampleClock final : public base::Clock {
@@ -60,7 +61,10 @@ public:
         : m_today(today)
     {
     }
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(m_today, QTime(6, 0), Qt::UTC); }
+    [[nodiscard]] QDateTime nowUtc() const override
+    {
+        return QDateTime(m_today, QTime(6, 0), Qt::UTC);
+    }
     [[nodiscard]] QDate today() const override { return m_today; }
     [[nodiscard]] qint64 monotonicMs() const override { return m_system.monotonicMs(); }
 
@@ -72,17 +76,17 @@ private:
 base::Result<std::vector<sample::SampleAccount>> openSampleBackups(
     security::Workspace &workspace, std::vector<sample::SampleAccount> accounts)
 {
-    ET_TRY(openBackupsWith(workspace, security::AccountId(1),
-        security::printedCode(QByteArray(kCodeBits / 8, '\0'))));
+    ET_TRY(openBackupsWith(
+        workspace, security::AccountId(1), security::printedCode(QByteArray(kCodeBits / 8, '\0'))));
     return accounts;
 }
 
-base::Result<QString> foundIn(
-    storage::Database &database, const base::Clock &clock, security::PasswordCost cost,
-    const ui::NewSchool &typed)
+base::Result<QString> foundIn(storage::Database &database, const base::Clock &clock,
+    security::PasswordCost cost, const ui::NewSchool &typed)
 {
     security::Workspace workspace(database, clock, cost);
-    ET_ASSIGN(const school::Founded founded, school::found(workspace, formOf(typed), foundingSeeds()));
+    ET_ASSIGN(
+        const school::Founded founded, school::found(workspace, formOf(typed), foundingSeeds()));
     const QString code = founded.directorCode.isEmpty()
         ? security::printedCode(security::randomBits(kCodeBits))
         : founded.directorCode;
