@@ -42,7 +42,7 @@ QComboBox *makeChoice(const QString &name, const QString &what, QWidget *parent)
     choice->setObjectName(name);
     choice->setAccessibleName(what);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(9);
+    choice->setMinimumContentsLength(13);
     return choice;
 }
 
@@ -80,9 +80,10 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     buildTable();
     auto *filters = new QHBoxLayout;
     filters->setSpacing(desk.theme.px(8));
-    filters->addWidget(m_search, 3);
+    filters->addWidget(m_search, 1);
+    m_year->setMinimumContentsLength(8);
     for (QComboBox *choice : {m_year, m_group, m_diploma, m_state})
-        filters->addWidget(choice, 2);
+        filters->addWidget(choice);
     filters->addWidget(m_incomplete);
     auto *card = new Card(desk.theme, tr("List"), this);
     card->setFlush(true);
@@ -99,6 +100,7 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
         makeButton(desk.theme, tr("E&xport"), ButtonLook::Secondary, Icon::Download, card);
     output->setObjectName(u"export"_s);
     auto *formats = new QMenu(output);
+    formats->setObjectName(u"exportFormats"_s);
     const auto add = [&](const QString &text, ListOutput::Format format) {
         connect(formats->addAction(text), &QAction::triggered, this,
             [this, format] { exportShown(format); });
@@ -106,7 +108,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     add(tr("Excel workbook (.xlsx)"), ListOutput::Format::Xlsx);
     add(tr("CSV file (.csv)"), ListOutput::Format::Csv);
     add(tr("PDF to print (.pdf)"), ListOutput::Format::Pdf);
-    output->setMenu(formats);
+    connect(output, &QPushButton::clicked, this,
+        [output, formats] { formats->popup(output->mapToGlobal(QPoint(0, output->height()))); });
     card->addAction(columns);
     card->addAction(output);
     card->body()->addWidget(m_table);

@@ -65,8 +65,6 @@ StudentPreview::StudentPreview(const Theme &theme, QWidget *parent)
     names->setSpacing(theme.px(2));
     names->addWidget(m_name);
     names->addWidget(m_secondary);
-    names->addLayout(m_chips);
-    names->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
     head->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -75,10 +73,12 @@ StudentPreview::StudentPreview(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(14));
     column->addLayout(head);
+    m_chips->setSpacing(theme.px(6));
+    column->addLayout(m_chips);
     m_facts->setSpacing(theme.px(10));
     column->addLayout(m_facts);
     column->addWidget(m_warning);
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(m_open);
     m_card->body()->addWidget(m_hint, 1);
     m_card->body()->addWidget(m_content, 1);
@@ -133,8 +133,7 @@ void StudentPreview::show(
         m_warning->showMessage(Tone::Bad,
             tr("A contact is restricted by a decision: open the file before calling anybody."));
     else if (!missing.isEmpty())
-        m_warning->showMessage(
-            Tone::Warning, tr("To complete: %1.").arg(missing.join(u", "_s).toLower()));
+        m_warning->showMessage(Tone::Warning, tr("To complete: %1.").arg(missing.join(u", "_s)));
     m_warning->setClosable(false);
 }
 

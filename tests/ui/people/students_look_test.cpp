@@ -61,10 +61,10 @@ class Gallery {
 public:
     explicit Gallery(Office &office)
         : m_office(office)
+        , m_isFrench(m_french.load(QStringLiteral(ETABLI_SOURCE_DIR "/build/etabli_fr.qm"))
+              && QApplication::installTranslator(&m_french))
         , m_window(office.theme, office.preferences, &office.dialogs, m_door, office.file.clock)
     {
-        if (m_french.load(QStringLiteral(ETABLI_SOURCE_DIR "/build/etabli_fr.qm")))
-            QApplication::installTranslator(&m_french);
         m_window.useSchool(std::make_unique<OpenOffice>(office));
         m_office.file.signIn(u"sec"_s, {security::Role::Secretary});
         m_window.show();
@@ -91,8 +91,9 @@ public:
 
 private:
     Office &m_office;
-    ClosedDoor m_door;
     QTranslator m_french;
+    bool m_isFrench; // before the window is made; without the file the pictures are in English
+    ClosedDoor m_door;
     ui::MainWindow m_window;
 };
 
