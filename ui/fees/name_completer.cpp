@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QAbstractItemView>
 #include <QStandardItemModel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,19 @@ void NameCompleter::setChoices(const std::vector<NamedChoice> &choices)
         item->setData(choice.name, NameRole);
         m_choices->appendRow(item);
     }
+}
+
+bool NameCompleter::takeFirst(const QString &text)
+{
+    if (popup()->isVisible() && popup()->currentIndex().isValid())
+        return true; // the completer is about to choose it
+    setCompletionPrefix(text);
+    if (completionCount() == 0 || !setCurrentRow(0))
+        return false;
+    const qint64 key = currentIndex().data(ChoiceRole).toLongLong();
+    popup()->hide();
+    emit chosen(key);
+    return true;
 }
 
 QString NameCompleter::pathFromIndex(const QModelIndex &index) const

@@ -23,6 +23,10 @@ public:
     explicit NameCompleter(QObject *parent = nullptr);
     void setChoices(const std::vector<NamedChoice> &choices);
 
+    // Chooses who stands first in the list for a text; the one highlighted there, if any. False:
+    // nobody.
+    bool takeFirst(const QString &text);
+
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
     [[nodiscard]] QStringList splitPath(const QString &path) const override;
 

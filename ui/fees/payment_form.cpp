@@ -105,6 +105,7 @@ QWidget *PaymentForm::makeSettles()
     card->addAction(propose);
     m_student->setObjectName(u"paymentStudent"_s);
     m_student->setCompleter(m_students);
+    m_student->setShortcut(QKeySequence::Find);
     m_rest->setObjectName(u"paymentRest"_s);
     m_rest->setWordWrap(true);
     auto *scroll = new QScrollArea(card);
@@ -125,6 +126,7 @@ QWidget *PaymentForm::makeSettles()
     card->body()->addWidget(m_rest);
     connect(propose, &QPushButton::clicked, m_settles, &AllocationList::propose);
     connect(m_students, &NameCompleter::chosen, this, &PaymentForm::addStudent);
+    connect(m_student, &QLineEdit::returnPressed, this, &PaymentForm::addTypedStudent);
     connect(m_settles, &AllocationList::changed, this, &PaymentForm::showRest);
     return card;
 }
@@ -205,6 +207,16 @@ void PaymentForm::addStudent(qint64 key)
     add(lines);
     // Later than the completer, which writes the chosen name into the field.
     QMetaObject::invokeMethod(m_student, &QLineEdit::clear, Qt::QueuedConnection);
+}
+
+void PaymentForm::addTypedStudent()
+{
+    if (m_student->text().trimmed().isEmpty())
+        return;
+    m_desk.messages.clearMessage();
+    if (!m_students->takeFirst(m_student->text()))
+        m_desk.messages.showWarning(
+            tr("Nobody called “%1” has an open instalment.").arg(m_student->text()));
 }
 
 void PaymentForm::add(const std::vector<fees::DueLine> &lines)
@@ -336,10 +348,14 @@ bool PaymentForm::showError(const base::Error &error)
 // Enter goes on to what is missing, and saves when nothing is.
 void PaymentForm::goOn()
 {
+    if (focusWidget() == m_student && !m_student->text().isEmpty())
+        return; // returnPressed() has added the student
     if (m_remitter->text().trimmed().isEmpty() && focusWidget() != m_remitter)
         m_remitter->setFocus(Qt::TabFocusReason);
     else if (m_amount->isEmpty() && focusWidget() != m_amount)
         m_amount->setFocus(Qt::TabFocusReason);
+    else if (m_settles->lines().empty() && focusWidget() != m_student)
+        m_student->setFocus(Qt::TabFocusReason);
     else
         trySave();
 }

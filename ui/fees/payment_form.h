@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeSettles();
     void chooseRemitter(qint64 key);
     void addStudent(qint64 key);
+    void addTypedStudent();
     void add(const std::vector<fees::DueLine> &lines);
     void setMeans();
     void showRest();
