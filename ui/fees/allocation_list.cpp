@@ -48,9 +48,9 @@ void AllocationList::build()
     m_content = new QWidget(this);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(m_theme.px(16));
+    m_grid->setHorizontalSpacing(m_theme.px(12));
     m_grid->setVerticalSpacing(m_theme.px(4));
-    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
     const QStringList titles{
         tr("Student"), tr("Instalment"), tr("Due on"), tr("Still due"), tr("Settled now")};
@@ -84,7 +84,7 @@ void AllocationList::addRow(size_t at, int line)
     field->setObjectName(u"settle%1"_s.arg(at));
     field->setAccessibleName(
         tr("Settled now of %1, %2, due on %3").arg(due.studentName, FeeRows::titleOf(due), day));
-    field->setFixedWidth(m_theme.px(120));
+    field->setFixedWidth(m_theme.px(108));
     auto *note = makeLabel(QString(), LabelLook::Error, m_content);
     note->setObjectName(u"settle%1Note"_s.arg(at));
     note->setWordWrap(true);

@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-enum Which : int { Open, Overdue, All };
+enum Which { Open, Overdue, All };
 
 } // namespace
 
@@ -225,7 +225,7 @@ void DueTab::showTotals()
     m_received->setNote(totals->collected().isDefined()
             ? tr("%1 of what is charged").arg(base::formatPercent(totals->collected()))
             : tr("Nothing charged yet"),
-        Tone::Good);
+        totals->collected().isDefined() ? Tone::Good : Tone::Neutral);
     m_outstanding->setFigure(base::formatMoney(balance.outstanding()));
     m_outstanding->setNote(balance.credit.isZero()
             ? tr("No advance")

@@ -85,7 +85,7 @@ std::vector<CellRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lin
     for (const fees::PaymentLine &line : lines) {
         Cell state;
         if (line.isOpposite)
-            state = {tr("Cancellation"), {}, Tone::Bad};
+            state = {tr("Cancelled: %1").arg(line.reason), {}, Tone::Bad};
         else if (line.isVoid)
             state = {tr("Cancelled"), {}, Tone::Neutral};
         else if (!line.advance.isZero())

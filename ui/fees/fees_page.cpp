@@ -30,7 +30,7 @@ FeesPage::FeesPage(const Desk &desk, const FeesServices &services, QWidget *pare
     , m_tabs(new Tabs(desk.theme))
     , m_due(new DueTab(desk, services))
     , m_payments(new PaymentsTab(desk, services))
-    , m_charging(new ChargingTab(desk, services))
+    , m_charging(new ChargingTab(desk, services, this))
     , m_plan(new PlanTab(desk, services))
     , m_student(new StudentFeesView(desk, services))
     , m_form(new PaymentForm(desk))
@@ -59,11 +59,10 @@ void FeesPage::build()
     if (mayManage)
         m_tabs->addTab(u"charging"_s, tr("To charge"), m_charging);
     else
-        m_charging->setParent(this);
+        m_charging->hide();
     m_tabs->addTab(u"plan"_s, tr("Fees"), m_plan);
     for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_student, m_form, m_receipt})
         m_stack->addWidget(part);
-    m_charging->setVisible(mayManage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -73,7 +72,6 @@ void FeesPage::connectParts()
 {
     connect(m_receive, &QPushButton::clicked, this, &FeesPage::startPayment);
     connect(m_due, &DueTab::receiveRequested, this, &FeesPage::startPayment);
-    connect(m_student, &StudentFeesView::receiveRequested, this, &FeesPage::startPayment);
     connect(m_receipt, &ReceiptView::nextRequested, this, &FeesPage::startPayment);
     connect(m_due, &DueTab::studentRequested, this,
         [this](qint64 student) { showStudent(people::StudentId(student)); });

@@ -267,7 +267,9 @@ std::optional<people::PartyId> PaymentForm::remitter() const
 void PaymentForm::showRest()
 {
     const base::Money rest = m_amount->amount().value_or(base::Money()) - m_settles->allocated();
-    if (rest.isNegative())
+    if (rest.isZero() && m_amount->isEmpty())
+        m_rest->clear();
+    else if (rest.isNegative())
         m_rest->setText(
             tr("The instalments take %1 more than the payment.").arg(base::formatMoney(-rest)));
     else if (rest.isZero())

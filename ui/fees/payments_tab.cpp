@@ -151,6 +151,8 @@ void PaymentsTab::showTotals(QDate from, QDate to)
     base::Money all;
     for (const fees::MeansTotal &total : *totals) {
         all += total.total;
+        if (total.total.isZero() && total.receipts == 0)
+            continue;
         parts += u"%1 : %2"_s.arg(fees::titleOf(total.means), base::formatMoney(total.total));
     }
     parts.prepend(tr("Total: %1").arg(base::formatMoney(all)));

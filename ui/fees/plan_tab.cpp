@@ -34,7 +34,6 @@ PlanTab::PlanTab(const Desk &desk, const FeesServices &services, QWidget *parent
     auto *hint =
         makeLabel(tr("Charges copy these lines: a change never alters what a family already owes."),
             LabelLook::Muted, this);
-    hint->setWordWrap(true);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme.px(8));
@@ -60,7 +59,7 @@ PlanTab::PlanTab(const Desk &desk, const FeesServices &services, QWidget *parent
     column->addStretch();
     connect(m_save, &QPushButton::clicked, this, &PlanTab::save);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow({fees::FeeKind::Other, QString(), base::Money()});
+        addRow({m_rows.empty() ? fees::FeeKind::Tuition : fees::FeeKind::Other, QString(), {}});
         m_rows.back().label->setFocus();
     });
 }

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -21,6 +23,7 @@ ReceiptView::ReceiptView(const Desk &desk, QWidget *parent)
     , m_title(makeLabel(QString(), LabelLook::Heading))
     , m_facts(makeLabel(QString(), LabelLook::Muted))
     , m_paper(makeLabel(QString()))
+    , m_scroll(new QScrollArea(this))
     , m_print(makeButton(desk.theme, tr("&Print"), ButtonLook::Primary, Icon::Print))
     , m_next(makeButton(desk.theme, tr("&Next payment"), ButtonLook::Secondary, Icon::Plus))
 {
@@ -41,15 +44,16 @@ ReceiptView::ReceiptView(const Desk &desk, QWidget *parent)
     side->body()->addStretch();
     side->body()->addWidget(close);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setWidget(m_paper);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Preview of the receipt"));
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setWidget(m_paper);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Preview of the receipt"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(16));
-    row->addWidget(scroll, 1);
+    row->addWidget(m_scroll, 1);
     row->addWidget(side);
     connect(m_print, &QPushButton::clicked, this, &ReceiptView::print);
     connect(pdf, &QPushButton::clicked, this, &ReceiptView::savePdf);
@@ -78,11 +82,13 @@ void ReceiptView::setReceipt(const fees::Receipt &receipt, const documents::Logo
 
 void ReceiptView::draw()
 {
-    constexpr int kDotsPerInch = 96;
+    // As wide as there is room for, so that nothing is hidden at the right.
+    constexpr double kInchesWide = 210 / 25.4;
+    const int room = m_scroll->viewport()->width();
+    const int dotsPerInch = std::clamp(static_cast<int>(room / kInchesWide), 50, 130);
     if (!m_document)
         return;
-    m_paper->setPixmap(
-        QPixmap::fromImage(documents::renderPageImage(*m_document, 0, kDotsPerInch)));
+    m_paper->setPixmap(QPixmap::fromImage(documents::renderPageImage(*m_document, 0, dotsPerInch)));
     m_paper->adjustSize();
 }
 
@@ -103,9 +109,17 @@ void ReceiptView::savePdf()
         saveAsPdf(m_desk, *m_document, tr("Receipt %1").arg(m_number));
 }
 
+void ReceiptView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    draw();
+}
+
 void ReceiptView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    draw();
     m_print->setFocus();
 }
 

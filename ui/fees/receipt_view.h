@@ -31,6 +31,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_paper;
+    QScrollArea *m_scroll;
     QPushButton *m_print;
     QPushButton *m_next;
 };

@@ -34,7 +34,6 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
     , m_settled(new MetricCard(desk.theme, tr("Paid")))
     , m_outstanding(new MetricCard(desk.theme, tr("Still due")))
     , m_overdue(new MetricCard(desk.theme, tr("Overdue")))
-    , m_receive(makeButton(desk.theme, tr("Record a pa&yment"), ButtonLook::Primary, Icon::Fees))
     , m_voidCharge(
           makeButton(desk.theme, tr("Cance&l the charge…"), ButtonLook::Secondary, Icon::Cross))
     , m_voidPayment(
@@ -53,7 +52,10 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
     auto *card = new Card(desk.theme, QString(), this);
     card->body()->addWidget(m_tabs);
     column->addWidget(card, 1);
-    addList(u"due"_s, tr("Instalments"), m_due, 5)->sortByColumn(2, Qt::AscendingOrder);
+    auto *due = addList(u"due"_s, tr("Instalments"), m_due, 5);
+    due->setTwoLines(true);
+    due->setItemDelegateForColumn(0, new PersonDelegate(desk.theme, due));
+    due->sortByColumn(2, Qt::AscendingOrder);
     m_chargeTable = addList(u"charges"_s, tr("Charged"), m_charges, 6, m_voidCharge);
     m_paymentTable = addList(u"payments"_s, tr("Payments"), m_payments, 6, m_voidPayment);
     m_voidCharge->setObjectName(u"studentVoidCharge"_s);
@@ -83,7 +85,6 @@ QWidget *StudentFeesView::makeHead()
     auto *file = makeButton(m_desk.theme, tr("Open the &file"), ButtonLook::Secondary, Icon::User);
     file->setObjectName(u"studentFile"_s);
     m_name->setObjectName(u"studentName"_s);
-    m_receive->setObjectName(u"studentReceive"_s);
     auto *siblings = new QHBoxLayout(m_siblings);
     siblings->setContentsMargins(0, 0, 0, 0);
     row->addWidget(back);
@@ -91,9 +92,7 @@ QWidget *StudentFeesView::makeHead()
     row->addWidget(m_siblings);
     row->addStretch();
     row->addWidget(file);
-    row->addWidget(m_receive);
     connect(back, &QToolButton::clicked, this, &StudentFeesView::closed);
-    connect(m_receive, &QPushButton::clicked, this, &StudentFeesView::receiveRequested);
     connect(file, &QPushButton::clicked, this, [this] {
         m_desk.navigator.go({u"students"_s, u"student"_s, m_student.value()});
     });
@@ -135,7 +134,6 @@ DataTable *StudentFeesView::addList(
 void StudentFeesView::setMayManage(bool mayManage)
 {
     m_mayManage = mayManage;
-    m_receive->setVisible(mayManage);
     m_voidCharge->setVisible(mayManage);
     m_voidPayment->setVisible(mayManage);
 }
@@ -180,7 +178,6 @@ void StudentFeesView::reload()
     m_due->setRows(FeeRows::due(m_fees.instalments, m_desk.clock.today()));
     m_charges->setRows(FeeRows::charges(m_fees.charges));
     m_payments->setRows(FeeRows::payments(m_fees.payments));
-    m_receive->setEnabled(!openLines().empty());
     showSiblings();
     enableActions();
 }

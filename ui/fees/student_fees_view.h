@@ -31,7 +31,6 @@ public:
 
 signals:
     void closed();
-    void receiveRequested();
     void receiptRequested(qint64 payment);
 
 protected:
@@ -55,7 +54,6 @@ private:
     MetricCard *m_settled;
     MetricCard *m_outstanding;
     MetricCard *m_overdue;
-    QPushButton *m_receive;
     QPushButton *m_voidCharge;
     QPushButton *m_voidPayment;
     Tabs *m_tabs;

@@ -5,6 +5,8 @@
 #include "tests/support/school_file.h"
 #include "ui/fees/fees_page.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QTest>
 
 namespace tests {
@@ -34,7 +36,7 @@ struct FeesBench {
     }
     template <class T> T &find(const QString &name)
     {
-        T *found = page->findChild<T *>(name);
+        T *found = page->window()->findChild<T *>(name);
         INFO(name.toStdString());
         REQUIRE(found);
         return *found;
@@ -44,17 +46,21 @@ struct FeesBench {
         auto &found = find<QAbstractButton>(button);
         REQUIRE(found.isEnabled());
         QTest::keyClick(&found, Qt::Key_Space);
+        QApplication::processEvents(); // new rows are shown by the event loop
     }
-    // Keys go to what has the focus, as from a keyboard.
-    void type(const QString &text)
+    // Keys go to what has the focus, as from a keyboard; a list of proposed names hands them on.
+    QWidget &focused()
     {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        QWidget *widget = QApplication::activePopupWidget();
+        if (!widget)
+            widget = page->window()->focusWidget();
+        REQUIRE(widget);
+        return *widget;
     }
+    void type(const QString &text) { QTest::keyClicks(&focused(), text); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(&focused(), key, modifiers);
         QApplication::processEvents();
     }
     [[nodiscard]] std::vector<fees::PaymentLine> journal()

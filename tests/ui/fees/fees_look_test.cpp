@@ -20,6 +20,7 @@ namespace {
 class Window final : public QWidget {
 public:
     explicit Window(ui::FeesPage &page)
+        : m_page(page)
     {
         auto *head = new QHBoxLayout;
         auto *titles = new QVBoxLayout;
@@ -34,6 +35,11 @@ public:
         column->addLayout(head);
         column->addWidget(&page, 1);
     }
+    ~Window() override { m_page.setParent(nullptr); }
+    Q_DISABLE_COPY_MOVE(Window)
+
+private:
+    ui::FeesPage &m_page;
 };
 
 void draw(FeesBench &bench, QWidget &window, const QString &name)
@@ -131,13 +137,14 @@ TEST_CASE("the page of the fees is drawn empty and full in both themes")
     }
     draw(bench, window, u"form-"_s + kind);
     if (isFull) {
-        bench.find<QLineEdit>(u"settle1"_s).setText(u"900"_s);
+        bench.find<QLineEdit>(u"settle1"_s).setFocus();
+        bench.find<QLineEdit>(u"settle1"_s).selectAll();
+        bench.type(u"900"_s);
         bench.page->save();
         draw(bench, window, u"form-refused"_s);
-        bench.find<QLineEdit>(u"settle1"_s).setText(u"100"_s);
+        bench.find<QLineEdit>(u"settle1"_s).setText(u"60"_s);
         bench.page->save();
         draw(bench, window, u"receipt"_s);
     }
-    bench.page->setParent(nullptr);
     qApp->removeTranslator(&french);
 }

@@ -197,7 +197,7 @@ TEST_CASE("the fees of the year are saved with Ctrl+S, and told about above the 
     bench.press(u"planAdd"_s);
     bench.page->save();
     CHECK_FALSE(bench.find<QLabel>(u"planProblem"_s).isHidden());
-    bench.type(u"Scolarité"_s);
+    bench.type(u"Tuition"_s);
     bench.find<QLineEdit>(u"planAmount0"_s).setText(u"900"_s);
     CHECK(bench.page->hasUnsavedWork());
     bench.page->save();
@@ -220,7 +220,7 @@ TEST_CASE("a place opens one student's fees, with the family's others beside the
     CHECK(bench.find<ui::DataTable>(u"student-due"_s).shownRows() == 3);
     bench.press(u"sibling%1"_s.arg(bench.school.tom.value()));
     CHECK(bench.find<QLabel>(u"studentName"_s).text() == u"DUPONT Tom"_s);
-    bench.press(u"studentReceive"_s);
+    bench.press(u"feesReceive"_s);
     CHECK(bench.find<QLineEdit>(u"remitter"_s).text() == u"Marie Dupont"_s);
     CHECK(bench.find<QLineEdit>(u"settle0"_s).isVisible());
 }
