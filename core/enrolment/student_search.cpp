@@ -13,6 +13,7 @@ namespace {
 
 const QChar kApart(0x1F);
 constexpr qsizetype kLongestQuery = 200;
+constexpr qsizetype kAnywhereFrom = 3; // digits
 
 QString digitsOf(const QString &phone)
 {
@@ -46,7 +47,8 @@ StudentSearch::StudentSearch(const std::vector<StudentRow> &rows)
             if (folded.contains(u' '))
                 words += QString(folded).remove(u' ') + kApart;
         }
-        m_entries.push_back({words, digitsOf(row.phone) + kApart + digitsOf(row.contactPhone)});
+        m_entries.push_back(
+            {words, kApart + digitsOf(row.phone) + kApart + digitsOf(row.contactPhone)});
     }
 }
 
@@ -60,6 +62,9 @@ std::vector<size_t> StudentSearch::matching(const QString &typed) const
         if (isNumber(token))
             number += token;
     }
+    // One or two digits would be found in most numbers: they must begin one.
+    if (!number.isEmpty() && number.size() < kAnywhereFrom)
+        number.prepend(kApart);
     std::vector<size_t> found;
     for (size_t at = 0; at < m_entries.size(); ++at) {
         const Entry &entry = m_entries[at];

@@ -1,25 +1,27 @@
 #include "core/fees/names.h"
 
-#include "core/base/text.h"
+#include "core/people/party.h"
+#include "core/people/student.h"
 #include "core/storage/statement.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace fees {
 
 QString studentName(const storage::Statement &row, int column)
 {
-    const QString used = row.text(column + 1);
-    const QString usedFirst = row.text(column + 3);
-    const QString last = used.isEmpty() ? row.text(column) : used;
-    const QString first =
-        usedFirst.isEmpty() ? row.text(column + 2).section(u',', 0, 0).trimmed() : usedFirst;
-    return base::joined({last.toUpper(), first}, u" "_s);
+    people::StudentDetails details;
+    details.lastName = row.text(column);
+    details.usedName = row.text(column + 1);
+    details.firstNames = row.text(column + 2);
+    details.usedFirstName = row.text(column + 3);
+    return people::listName(details);
 }
 
 QString partyName(const storage::Statement &row, int column)
 {
-    return base::joined({row.text(column + 1), row.text(column)}, u" "_s);
+    people::PartyDetails details;
+    details.lastName = row.text(column);
+    details.firstName = row.text(column + 1);
+    return people::letterName(details);
 }
 
 } // namespace fees

@@ -24,6 +24,8 @@ inline constexpr SettingKey kPracticeGreenLow{"hours.practice.green-low", "600",
 inline constexpr SettingKey kPracticeGreenHigh{"hours.practice.green-high", "720", "usage"};
 inline constexpr SettingKey kPracticeRedLow{"hours.practice.red-low", "550", "usage"};
 inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "usage"};
+// Practice a week: 24 h (FNEP 2020).
+inline constexpr SettingKey kPracticeWeekMinutes{"hours.practice.week-minutes", "1440", "FNEP 2020"};
 // Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
 // The day of the month on which proposed instalments fall due (1 to 28).
@@ -34,6 +36,10 @@ inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 inline constexpr SettingKey kCensusDay{"reports.census-day", "10-01", "usage"};
 // Minutes without a key or a click before the window locks itself (ASVS: at most 15).
 inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15", "OWASP ASVS"};
+// Whether Good Friday and 26 December are public holidays here (local law of Alsace-Moselle).
+inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
+// The days of the week the school opens, 1 for Monday.
+inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
 } // namespace settings
 
 class Settings {

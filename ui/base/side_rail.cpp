@@ -171,8 +171,8 @@ void SideRail::arrange()
     m_names->setVisible(!m_isCollapsed);
     const int side = m_theme.px(m_isCollapsed ? 10 : 12);
     m_head->setContentsMargins(m_isCollapsed ? (m_theme.px(64) - logo) / 2 : m_theme.px(16),
-        m_theme.px(18), m_theme.px(8), m_theme.px(14));
-    m_head->setSpacing(m_theme.px(10));
+        m_theme.px(18), m_theme.px(4), m_theme.px(14));
+    m_head->setSpacing(m_theme.px(8));
     m_items->setContentsMargins(side, 0, side, m_theme.px(8));
     m_items->setSpacing(m_theme.px(2));
     m_foot->setDirection(m_isCollapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

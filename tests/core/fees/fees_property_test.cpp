@@ -1,4 +1,3 @@
-#include "core/fees/errors.h"
 #include "tests/core/fees/fees_school.h"
 #include "tests/support/both_engines.h"
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+
+namespace timetable {
+
+// What the timetable asks the school's calendar: closures and public holidays.
+struct SchoolDays {
+    std::function<bool(QDate)> isSchoolDay = [](QDate) { return true; };
+    // Why a day is none ("Vacances de Noël"); asked only then. May be empty.
+    std::function<QString(QDate)> reason = [](QDate) { return QString(); };
+};
+
+} // namespace timetable

@@ -1,0 +1,97 @@
+// The columns of a table: which are shown, and how wide they are.
+#include "ui/base/data_table.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/plain_text.h"
+#include "ui/base/sort_proxy.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ui {
+
+QString DataTable::columnKey(int column) const
+{
+    const QVariant key = m_proxy->headerData(column, Qt::Horizontal, ColumnKeyRole);
+    return key.isValid() ? key.toString() : QString::number(column);
+}
+
+QStringList DataTable::hiddenColumns() const
+{
+    QStringList keys;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            keys += columnKey(column);
+    }
+    return keys;
+}
+
+void DataTable::setHiddenColumns(const QStringList &keys)
+{
+    // The first column is what the row is about: it always stays.
+    for (int column = 1; column < m_proxy->columnCount(); ++column)
+        setColumnHidden(column, keys.contains(columnKey(column)));
+    fitColumns();
+}
+
+void DataTable::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 1; column < m_proxy->columnCount(); ++column) {
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(escapedMnemonic(title));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+            emit columnsChosen();
+        });
+    }
+}
+
+bool DataTable::isFirstVisible(int column) const
+{
+    for (int before = 0; before < column; ++before) {
+        if (!isColumnHidden(before))
+            return false;
+    }
+    return true;
+}
+
+void DataTable::fitColumns()
+{
+    if (m_hasOwnWidths || m_proxy->columnCount() == 0)
+        return;
+    m_isFitting = true;
+    QList<int> wanted(m_proxy->columnCount(), 0);
+    int total = 0;
+    for (int column = 0; column < wanted.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        wanted[column] =
+            std::clamp(std::max(sizeHintForColumn(column), title), m_theme.px(64), m_theme.px(320));
+        total += wanted[column];
+    }
+    const int extra = viewport()->width() - total;
+    // What the row is about can end in "…" (the tool tip has it all) before the rest needs
+    // scrolling.
+    if (extra < 0 && -extra <= wanted[0] / 5)
+        wanted[0] += extra;
+    int given = 0;
+    int last = 0;
+    for (int column = 0; column < wanted.size(); ++column) {
+        if (wanted[column] == 0)
+            continue;
+        const int more = extra > 0 ? extra * wanted[column] / total : 0;
+        given += more;
+        last = column;
+        setColumnWidth(column, wanted[column] + more);
+    }
+    if (extra > given)
+        setColumnWidth(last, columnWidth(last) + extra - given);
+    m_isFitting = false;
+}
+
+} // namespace ui
