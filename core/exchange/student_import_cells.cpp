@@ -91,8 +91,7 @@ bool RowCells::hasErrorValue(int column) const
 void RowCells::markErased(ImportField field, QSet<int> &erased)
 {
     if (std::find(kErasable.begin(), kErasable.end(), field) == kErasable.end()) {
-        refuse(
-            field, QCoreApplication::translate("exchange", "A list cannot empty this field."));
+        refuse(field, QCoreApplication::translate("exchange", "A list cannot empty this field."));
     } else if (!m_reader.options().allowEmpty) {
         warn(field,
             QCoreApplication::translate(

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/exchange/student_import_row.h"
-
 #include "core/base/text.h"
+#include "core/exchange/student_import_row.h"
 
 #include <algorithm>
 
@@ -11,8 +10,8 @@ namespace exchange {
 // The cells of one row, by what they are; each is cleaned once and judged. Part of RowReader.
 class RowCells {
 public:
-    RowCells(const RowReader &reader, const Row &row, PlannedRow &told,
-        AdultSlot slot = AdultSlot::None)
+    RowCells(
+        const RowReader &reader, const Row &row, PlannedRow &told, AdultSlot slot = AdultSlot::None)
         : m_reader(reader)
         , m_row(row)
         , m_told(told)
@@ -37,8 +36,8 @@ public:
         return T{};
     }
     // Postal code and the rest of an address, judged together.
-    [[nodiscard]] people::PostalAddress address(const std::array<ImportField, 4> &fields,
-        const QString &country, QSet<int> &erased);
+    [[nodiscard]] people::PostalAddress address(
+        const std::array<ImportField, 4> &fields, const QString &country, QSet<int> &erased);
 
 private:
     [[nodiscard]] bool hasErrorValue(int column) const;

@@ -90,7 +90,8 @@ QString slotName(AdultSlot slot)
 tl::unexpected<base::Error> badMapping(const QString &why)
 {
     return base::fail(errors::kBadMapping,
-        QCoreApplication::translate("exchange", "The mapping of columns cannot be used. %1").arg(why));
+        QCoreApplication::translate("exchange", "The mapping of columns cannot be used. %1")
+            .arg(why));
 }
 
 base::Result<std::optional<ImportTarget>> targetOf(const QString &header, const QJsonValue &value)
@@ -191,13 +192,13 @@ base::Done ColumnMapping::check() const
         if (!target || columnOf(*target) == int(i))
             continue;
         return base::fail(errors::kColumnTwice,
-            QCoreApplication::translate("exchange",
-                "The columns %1 and %2 are both taken for “%3”. Leave one of them out.")
+            QCoreApplication::translate(
+                "exchange", "The columns %1 and %2 are both taken for “%3”. Leave one of them out.")
                 .arg(columnLetters(columnOf(*target)), columnLetters(int(i)), titleOf(*target)));
     }
     const auto has = [&](ImportField field) { return columnOf({field, AdultSlot::None}) >= 0; };
-    const bool named = has(ImportField::FullName)
-        || (has(ImportField::LastName) && has(ImportField::FirstNames));
+    const bool named =
+        has(ImportField::FullName) || (has(ImportField::LastName) && has(ImportField::FirstNames));
     if (has(ImportField::Ine) || (named && has(ImportField::BirthDate)))
         return {};
     return base::fail(errors::kColumnsMissing,
@@ -225,8 +226,8 @@ base::Result<ColumnMapping> ColumnMapping::fromJson(
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     const QJsonValue columns = document.object()[u"columns"_s];
     if (problem.error != QJsonParseError::NoError || !columns.isObject()) {
-        return badMapping(QCoreApplication::translate("exchange",
-            "It is not a file like {\"columns\": {\"Title\": \"last_name\"}}."));
+        return badMapping(QCoreApplication::translate(
+            "exchange", "It is not a file like {\"columns\": {\"Title\": \"last_name\"}}."));
     }
     const QJsonObject chosen = columns.toObject();
     ColumnMapping mapping = proposed;
@@ -241,8 +242,8 @@ base::Result<ColumnMapping> ColumnMapping::fromJson(
     for (MappedColumn &column : mapping.m_columns) {
         if (!column.target || column.confidence == Confidence::Chosen)
             continue;
-        const bool taken = std::any_of(mapping.m_columns.begin(), mapping.m_columns.end(),
-            [&](const MappedColumn &other) {
+        const bool taken = std::any_of(
+            mapping.m_columns.begin(), mapping.m_columns.end(), [&](const MappedColumn &other) {
                 return other.confidence == Confidence::Chosen && other.target == column.target;
             });
         if (taken)

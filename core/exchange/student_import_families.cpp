@@ -140,8 +140,7 @@ std::optional<size_t> FamilyPlanner::find(
         const Party &party = m_parties[candidate];
         if (details.kind == people::PartyKind::Organisation
             || sharesContact(details, m_plan.parties[party.place].details)
-            || party.students.contains(student)
-            || (!home.isEmpty() && party.homes.contains(home)))
+            || party.students.contains(student) || (!home.isEmpty() && party.homes.contains(home)))
             return candidate;
     }
     return std::nullopt;
@@ -219,7 +218,8 @@ private:
         for (const size_t place : m_all.m_linksOf.value(m_student)) {
             const people::StudentParty &link = m_all.m_snapshot.links[place];
             const auto party = m_all.m_byKey.constFind(link.party.value());
-            if (!relation || link.details.relation != *relation || party == m_all.m_byKey.constEnd())
+            if (!relation || link.details.relation != *relation
+                || party == m_all.m_byKey.constEnd())
                 continue;
             if (found)
                 return std::nullopt;
@@ -294,7 +294,8 @@ private:
             ? m_all.m_snapshot.partyAddresses.value(party.existing->id.value())
             : std::vector<people::AddressUse>();
         if (one.addressSaid) {
-            const auto again = overlaid(party.home ? party.home->after : uses, adult.address, {}, from);
+            const auto again =
+                overlaid(party.home ? party.home->after : uses, adult.address, {}, from);
             if (again.move) {
                 warn(adult, ImportField::AdultLine1,
                     QCoreApplication::translate(

@@ -34,8 +34,8 @@ private:
     class RowWork;
 
     void addKnown(const people::Party &party);
-    [[nodiscard]] std::optional<size_t> find(const people::PartyDetails &details, qint64 student,
-        const QString &home) const;
+    [[nodiscard]] std::optional<size_t> find(
+        const people::PartyDetails &details, qint64 student, const QString &home) const;
     [[nodiscard]] size_t add(const people::PartyDetails &details);
     [[nodiscard]] people::PartyDetails &detailsOf(const Party &party);
 

@@ -1,8 +1,7 @@
 // What the title of a column says: its words are folded, those that carry nothing are dropped, and
 // those that name an adult are told apart from those that name a field.
-#include "core/exchange/student_import_columns.h"
-
 #include "core/base/text.h"
+#include "core/exchange/student_import_columns.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -27,30 +26,38 @@ constexpr Titles kStudentTitles[]{
         u"nom prenom|nom prenoms|nom complet|full name|last and first name|prenom nom",
         u"eleve|jeune|etudiant|student|pupil|name"},
     {ImportField::LastName,
-        u"nom|nom famille|nom naissance|nom legal|last name|lastname|surname|family name|birth name"},
-    {ImportField::UsedName, u"nom usage|nom usuel|used name|used last name", u"nom epouse|preferred name"},
+        u"nom|nom famille|nom naissance|nom legal|last name|lastname|surname|family name|birth "
+        u"name"},
+    {ImportField::UsedName, u"nom usage|nom usuel|used name|used last name",
+        u"nom epouse|preferred name"},
     {ImportField::FirstNames,
         u"prenom|prenoms|premier prenom|prenom 1|first name|firstname|first names|given name|given "
         "names|forename|1er prenom"},
     {ImportField::SecondFirstName,
-        u"deuxieme prenom|second prenom|prenom 2|2e prenom|2eme prenom|middle name|second first name"},
-    {ImportField::ThirdFirstName, u"troisieme prenom|prenom 3|3e prenom|3eme prenom|third first name"},
+        u"deuxieme prenom|second prenom|prenom 2|2e prenom|2eme prenom|middle name|second first "
+        u"name"},
+    {ImportField::ThirdFirstName,
+        u"troisieme prenom|prenom 3|3e prenom|3eme prenom|third first name"},
     {ImportField::UsedFirstName, u"prenom usage|prenom usuel|used first name|preferred first name"},
     {ImportField::BirthDate,
-        u"date naissance|date naiss|ne e le|ne le|nee le|nee|ne|ddn|naissance|birth date|birthdate|date "
+        u"date naissance|date naiss|ne e le|ne le|nee le|nee|ne|ddn|naissance|birth "
+        u"date|birthdate|date "
         "of birth|dob|birthday",
         u"born"},
     {ImportField::BirthPlace,
-        u"lieu naissance|commune naissance|ville naissance|libelle commune naissance|ne e a|ne a|birth "
+        u"lieu naissance|commune naissance|ville naissance|libelle commune naissance|ne e a|ne "
+        u"a|birth "
         "place|birthplace|place of birth|city of birth"},
     {ImportField::BirthInseeCode,
-        u"code commune naissance|code insee naissance|code insee lieu naissance|insee naissance|code insee "
+        u"code commune naissance|code insee naissance|code insee lieu naissance|insee "
+        u"naissance|code insee "
         "commune naissance|insee code birth place"},
     {ImportField::BirthCountry,
         u"pays naissance|code pays naissance|country of birth|birth country"},
     {ImportField::Sex, u"sexe|code sexe|genre|sex|gender", u"civilite"},
     {ImportField::Ine,
-        u"ine|identifiant unique|identifiant national|identifiant national eleve|identifiant national "
+        u"ine|identifiant unique|identifiant national|identifiant national eleve|identifiant "
+        u"national "
         "unique|numero ine|n ine|no ine|code ine|ine rnie|national id",
         u"numero national|identifiant"},
     {ImportField::Phone,
@@ -60,10 +67,12 @@ constexpr Titles kStudentTitles[]{
         u"courriel|mail|email|e mail|mel|adresse mail|adresse email|adresse e mail|adresse "
         "courriel|adresse electronique|email address|e mail address"},
     {ImportField::AddressLine1,
-        u"adresse|adresse 1|adresse ligne 1|adresse postale|rue|numero et rue|address|street|address line "
+        u"adresse|adresse 1|adresse ligne 1|adresse postale|rue|numero et "
+        u"rue|address|street|address line "
         "1|address 1|domicile"},
     {ImportField::AddressLine2,
-        u"complement adresse|complement d adresse|adresse 2|adresse ligne 2|adresse deuxieme ligne|address "
+        u"complement adresse|complement d adresse|adresse 2|adresse ligne 2|adresse deuxieme "
+        u"ligne|address "
         "2|address line 2|address second line",
         u"complement"},
     {ImportField::PostalCode, u"code postal|cp|postal code|zip|zip code|postcode"},
@@ -76,16 +85,20 @@ constexpr Titles kStudentTitles[]{
         u"groupe theorie|groupe theorique|theory group|groupe enseignement general|groupe "
         "theory|classe theorie"},
     {ImportField::Diploma,
-        u"formation|diplome|formation suivie|diplome prepare|diploma|qualification|formation preparee",
+        u"formation|diplome|formation suivie|diplome prepare|diploma|qualification|formation "
+        u"preparee",
         u"specialite|filiere|course|training|parcours"},
     {ImportField::YearOfPath,
-        u"annee formation|annee parcours|annee cycle|year of path|year of the path|annee dans formation",
+        u"annee formation|annee parcours|annee cycle|year of path|year of the path|annee dans "
+        u"formation",
         u"annee|niveau|year"},
     {ImportField::PlannedYears,
-        u"duree formation|duree parcours|length of path|length of the path|planned years|nombre annees",
+        u"duree formation|duree parcours|length of path|length of the path|planned years|nombre "
+        u"annees",
         u"duree"},
     {ImportField::EntryDate,
-        u"date entree|entree|entree le|entre le|entry date|start date|date arrivee|date admission|date "
+        u"date entree|entree|entree le|entre le|entry date|start date|date arrivee|date "
+        u"admission|date "
         "debut|entry",
         u"date inscription"},
     {ImportField::Uai, u"uai|code uai|rne|code rne|uai etablissement|uai of school|uai ecole"},
@@ -93,7 +106,8 @@ constexpr Titles kStudentTitles[]{
 
 constexpr Titles kAdultTitles[]{
     {ImportField::AdultRelation,
-        u"lien|lien parente|parente|relation|qualite|link|relationship|lien avec eleve|lien avec jeune",
+        u"lien|lien parente|parente|relation|qualite|link|relationship|lien avec eleve|lien avec "
+        u"jeune",
         u"type|statut"},
     {ImportField::AdultFullName, u"nom prenom|prenom nom|nom complet|full name|last and first name",
         u"|name"},
@@ -127,8 +141,7 @@ constexpr Titles kAdultTitles[]{
 bool isOneOf(const QString &word, QStringView words)
 {
     const auto parts = words.split(u'|');
-    return std::any_of(
-        parts.begin(), parts.end(), [&](QStringView part) { return part == word; });
+    return std::any_of(parts.begin(), parts.end(), [&](QStringView part) { return part == word; });
 }
 
 bool carriesNothing(const QString &word)
@@ -228,7 +241,8 @@ private:
         m_justSawAdult = true;
         m_rank = match.captured(1).toInt();
         // "2e responsable"
-        if (m_rank == 0 && !m_rest.isEmpty() && m_rest.last().size() > 1 && rankOf(m_rest.last()) > 0)
+        if (m_rank == 0 && !m_rest.isEmpty() && m_rest.last().size() > 1
+            && rankOf(m_rest.last()) > 0)
             m_rank = rankOf(m_rest.takeLast());
         return true;
     }

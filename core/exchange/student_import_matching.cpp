@@ -14,8 +14,7 @@ namespace {
 
 QString keyOf(const people::StudentDetails &details)
 {
-    if (details.lastName.isEmpty() || details.firstNames.isEmpty()
-        || !details.birthDate.isValid())
+    if (details.lastName.isEmpty() || details.firstNames.isEmpty() || !details.birthDate.isValid())
         return {};
     return people::matchKey(
         details.lastName, firstGivenName(details.firstNames), details.birthDate);
@@ -92,8 +91,8 @@ std::vector<size_t> StudentMatcher::candidates(
             people.push_back(person);
             continue;
         }
-        told.warnings += QCoreApplication::translate("exchange",
-            "Same names and birth date as %1, but another INE: two young people.")
+        told.warnings += QCoreApplication::translate(
+            "exchange", "Same names and birth date as %1, but another INE: two young people.")
                              .arg(described(details));
     }
     return people;
@@ -145,8 +144,7 @@ StudentMatch StudentMatcher::refusedFor(
 }
 
 // The same names with another birth date, or the same date with a longer first name.
-void StudentMatcher::warnOfLikeness(
-    const people::StudentDetails &given, StudentMatch &told) const
+void StudentMatcher::warnOfLikeness(const people::StudentDetails &given, StudentMatch &told) const
 {
     const QString first = people::foldedName(firstGivenName(given.firstNames));
     if (given.lastName.isEmpty() || first.isEmpty())
@@ -163,9 +161,9 @@ void StudentMatcher::warnOfLikeness(
         const bool bothIne = !given.ine.isEmpty() && !other.details.ine.isEmpty();
         if (bothIne || (sameNames == sameDate) || (!sameNames && !longer))
             continue;
-        told.warnings += QCoreApplication::translate(
-            "exchange", "Looks like %1: is it the same young person?")
-                             .arg(described(other.details));
+        told.warnings +=
+            QCoreApplication::translate("exchange", "Looks like %1: is it the same young person?")
+                .arg(described(other.details));
     }
 }
 

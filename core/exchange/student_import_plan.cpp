@@ -61,8 +61,8 @@ private:
         if (!told.refusals.empty())
             return std::nullopt;
         const StudentMatch match = m_matcher.match(given.student);
-        const int column = m_reader.columnOf(
-            match.isAboutIne ? ImportField::Ine : ImportField::LastName);
+        const int column =
+            m_reader.columnOf(match.isAboutIne ? ImportField::Ine : ImportField::LastName);
         for (const QString &warning : match.warnings)
             told.warnings.push_back(m_reader.remark(row, column, warning));
         if (!match.refusal.isEmpty()) {
@@ -137,8 +137,7 @@ private:
                                        : RowState::Updated;
         if (told.state == RowState::Unchanged)
             return;
-        planned.uuid =
-            planned.existing ? planned.existing->uuid : security::Workspace::newUuid();
+        planned.uuid = planned.existing ? planned.existing->uuid : security::Workspace::newUuid();
         m_plan.students.push_back(std::move(planned));
     }
 
@@ -157,10 +156,9 @@ private:
                 erased(ImportField::PostalCode), erased(ImportField::Commune)},
             day);
         if (moved.partStayed) {
-            told.warnings.push_back(
-                m_reader.remark(row, m_reader.columnOf(ImportField::Commune),
-                    QCoreApplication::translate("exchange",
-                        "Part of the address is not in the list and stays as it was: check it.")));
+            told.warnings.push_back(m_reader.remark(row, m_reader.columnOf(ImportField::Commune),
+                QCoreApplication::translate("exchange",
+                    "Part of the address is not in the list and stays as it was: check it.")));
         }
         if (moved.move) {
             planned.home = moved.move;

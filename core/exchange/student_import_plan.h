@@ -19,8 +19,9 @@ inline constexpr base::ErrorCode kCancelled{"exchange.cancelled"};
 inline constexpr QStringView kEraseMarker = u"<effacer>";
 
 struct ImportOptions {
-    bool createMissing = false; // groups and diplomas nobody has used yet
-    bool allowEmpty = false;    // <effacer> empties a field
+    bool createGroups = false; // those the school does not have yet
+    bool createDiplomas = false;
+    bool allowEmpty = false; // <effacer> empties a field
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };
 

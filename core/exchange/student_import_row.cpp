@@ -80,8 +80,8 @@ void RowReader::readNames(RowCells &cells, GivenRow &given) const
     people::StudentDetails &student = given.student;
     student.lastName = cells.text(ImportField::LastName, given.erased);
     QStringList names;
-    for (const ImportField field : {ImportField::FirstNames, ImportField::SecondFirstName,
-             ImportField::ThirdFirstName}) {
+    for (const ImportField field :
+        {ImportField::FirstNames, ImportField::SecondFirstName, ImportField::ThirdFirstName}) {
         if (const QString name = cells.text(field, given.erased); !name.isEmpty())
             names += name;
     }

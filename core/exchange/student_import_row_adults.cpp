@@ -114,9 +114,8 @@ void readMarks(RowCells &cells, GivenAdult &adult)
 bool saysSomething(const GivenAdult &adult)
 {
     const people::PartyDetails &details = adult.details;
-    return !details.lastName.isEmpty() || !details.phone.isEmpty()
-        || !details.secondPhone.isEmpty() || !details.email.isEmpty() || !adult.address.isEmpty()
-        || !adult.erased.isEmpty();
+    return !details.lastName.isEmpty() || !details.phone.isEmpty() || !details.secondPhone.isEmpty()
+        || !details.email.isEmpty() || !adult.address.isEmpty() || !adult.erased.isEmpty();
 }
 
 } // namespace

@@ -73,10 +73,9 @@ size_t SchoolingPlanner::missingDiploma(
     const size_t place = found == m_missingDiplomas.constEnd() ? m_plan.diplomas.size() : *found;
     if (found == m_missingDiplomas.constEnd()) {
         m_missingDiplomas[key] = place;
-        const auto proposal =
-            diplomas::proposalFor(diplomas::Catalogue::shipped(), name, session);
-        m_plan.diplomas.push_back({name, session, proposal.title, proposal.reason, 0, known,
-            proposal.catalogueId});
+        const auto proposal = diplomas::proposalFor(diplomas::Catalogue::shipped(), name, session);
+        m_plan.diplomas.push_back(
+            {name, session, proposal.title, proposal.reason, 0, known, proposal.catalogueId});
     }
     ++m_plan.diplomas[place].rows;
     return place;
@@ -171,9 +170,8 @@ private:
             return false;
         }
         const auto &existing = m_planned.existing;
-        const auto held = existing
-            ? m_all.m_snapshot.enrolments.value(existing->id.value())
-            : std::vector<EnrolmentRecord>();
+        const auto held = existing ? m_all.m_snapshot.enrolments.value(existing->id.value())
+                                   : std::vector<EnrolmentRecord>();
         if (held.empty())
             return (!existing || !m_given.isEmpty()) && beginNew(*year);
         const EnrolmentRecord &last = held.back();
@@ -252,10 +250,9 @@ private:
             group = m_all.m_snapshot.groups[*known];
         } else {
             const size_t missing = m_all.missingGroup(name, kind);
-            if (!m_all.m_options.createMissing) {
+            if (!m_all.m_options.createGroups) {
                 warn(field,
-                    QCoreApplication::translate(
-                        "exchange", "Unknown group: comes in without it."));
+                    QCoreApplication::translate("exchange", "Unknown group: comes in without it."));
                 return;
             }
             const MissingGroup &made = m_all.m_plan.groups[missing];
@@ -278,8 +275,8 @@ private:
         const auto known = m_all.diplomaNamed(m_given.diploma);
         enrolment::Path path{enrolment::PathId(0), {}, diplomas::DiplomaVersionId(0), {}, 1, 1, {}};
         chooseYears(path, known);
-        const int session = enrolment::lastSession(
-            m_record.enrolment.year, path.yearOfPath, path.plannedYears);
+        const int session =
+            enrolment::lastSession(m_record.enrolment.year, path.yearOfPath, path.plannedYears);
         const Rules rules = rulesFor(known, session);
         if (!rules.version)
             return;
@@ -296,8 +293,7 @@ private:
             warn(ImportField::Diploma, placed.error().message);
     }
 
-    [[nodiscard]] bool isOf(
-        diplomas::DiplomaVersionId version, std::optional<size_t> diploma) const
+    [[nodiscard]] bool isOf(diplomas::DiplomaVersionId version, std::optional<size_t> diploma) const
     {
         if (!diploma)
             return false;
@@ -344,7 +340,7 @@ private:
         }
         const size_t missing = m_all.missingDiploma(m_given.diploma, session, known);
         const MissingDiploma &made = m_all.m_plan.diplomas[missing];
-        if (m_all.m_options.createMissing) {
+        if (m_all.m_options.createDiplomas) {
             return {diplomas::DiplomaVersionId(-1 - qint64(missing)),
                 known ? m_all.m_snapshot.diplomas[*known].shortName : made.shortName};
         }

@@ -61,8 +61,7 @@ const QString kYears = u"SELECT id, label, first_day, last_day, state FROM schoo
 using storage::Statement;
 
 template <class Take, class... Values>
-base::Done each(
-    storage::Database &database, const QString &sql, Take take, const Values &...values)
+base::Done each(storage::Database &database, const QString &sql, Take take, const Values &...values)
 {
     Statement row(database, sql);
     ET_TRY(row.run(values...));
@@ -108,14 +107,11 @@ void takeAddress(ImportSnapshot &snapshot, const Statement &row)
 
 base::Done readPeople(storage::Database &database, ImportSnapshot &snapshot)
 {
-    ET_TRY(each(
-        database, kStudents, [&](const Statement &row) { takeStudent(snapshot, row); }));
-    ET_TRY(
-        each(database, kParties, [&](const Statement &row) { takeParty(snapshot, row); }));
+    ET_TRY(each(database, kStudents, [&](const Statement &row) { takeStudent(snapshot, row); }));
+    ET_TRY(each(database, kParties, [&](const Statement &row) { takeParty(snapshot, row); }));
     ET_TRY(each(
         database, kLinks, [&](const Statement &row) { takeLink(snapshot, row); }, snapshot.today));
-    return each(
-        database, kAddresses, [&](const Statement &row) { takeAddress(snapshot, row); });
+    return each(database, kAddresses, [&](const Statement &row) { takeAddress(snapshot, row); });
 }
 
 enrolment::EnrolmentRecord *recordOf(ImportSnapshot &snapshot, const Statement &row)
@@ -131,16 +127,11 @@ base::Done readEnrolments(
     storage::Database &database, ImportSnapshot &snapshot, const enrolment::Year &year)
 {
     const auto takeEnrolment = [&](const Statement &row) {
-        snapshot.enrolments[row.integer(2)].push_back({{row.id<enrolment::EnrolmentTag>(0),
-                                                           row.text(1),
-                                                           row.id<people::StudentTag>(2), year,
-                                                           row.date(3), row.text(4),
-                                                           row.optionalDate(5),
-                                                           row.isNull(6)
-                                                               ? std::nullopt
-                                                               : std::optional(row.text(6)),
-                                                           row.smallInteger(7)},
-            {}, {}});
+        snapshot.enrolments[row.integer(2)].push_back(
+            {{row.id<enrolment::EnrolmentTag>(0), row.text(1), row.id<people::StudentTag>(2), year,
+                 row.date(3), row.text(4), row.optionalDate(5),
+                 row.isNull(6) ? std::nullopt : std::optional(row.text(6)), row.smallInteger(7)},
+                {}, {}});
     };
     ET_TRY(each(database, kEnrolments, takeEnrolment, year.id));
     const auto takeMembership = [&](const Statement &row) {
@@ -183,9 +174,9 @@ base::Done readSchool(
     storage::Database &database, const security::Permit &permit, ImportSnapshot &snapshot)
 {
     const auto takeGroup = [&](const Statement &row) {
-        snapshot.groups.push_back({row.id<school::GroupTag>(0),
-            enrolment::groupKindFrom(row.text(1)), row.text(2), row.smallInteger(3),
-            row.optionalDate(4)});
+        snapshot.groups.push_back(
+            {row.id<school::GroupTag>(0), enrolment::groupKindFrom(row.text(1)), row.text(2),
+                row.smallInteger(3), row.optionalDate(4)});
     };
     ET_TRY(each(database, kGroups, takeGroup));
     ET_ASSIGN(snapshot.diplomas, diplomas::DiplomaRepository::all(database, permit));
@@ -243,8 +234,8 @@ base::Result<std::optional<enrolment::Year>> importYear(
         labels += year.label;
     }
     return base::fail(errors::kNoYear,
-        QCoreApplication::translate("exchange",
-            "There is no school year “%1”. The years of this school: %2.")
+        QCoreApplication::translate(
+            "exchange", "There is no school year “%1”. The years of this school: %2.")
             .arg(label.left(40), labels.join(u", "_s)));
 }
 

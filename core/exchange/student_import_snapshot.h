@@ -38,14 +38,14 @@ struct ImportSnapshot {
     QDate today;
     std::optional<enrolment::Year> year; // none: nobody is enrolled
 
-    std::vector<people::Student> students; // archived ones too
-    std::vector<people::Party> parties;    // archived ones not
-    std::vector<people::StudentParty> links; // that hold today or later
+    std::vector<people::Student> students;                           // archived ones too
+    std::vector<people::Party> parties;                              // archived ones not
+    std::vector<people::StudentParty> links;                         // that hold today or later
     QHash<qint64, std::vector<people::AddressUse>> studentAddresses; // by key, all uses
     QHash<qint64, std::vector<people::AddressUse>> partyAddresses;
 
     QHash<qint64, std::vector<enrolment::EnrolmentRecord>> enrolments; // of the year, by student
-    QHash<qint64, EarlierSchooling> earlier;                          // by student
+    QHash<qint64, EarlierSchooling> earlier;                           // by student
     std::vector<enrolment::Group> groups;
     std::vector<diplomas::Diploma> diplomas;
     QHash<QString, size_t> diplomaByName; // folded and without spaces: place in diplomas

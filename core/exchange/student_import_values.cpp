@@ -20,8 +20,7 @@ namespace {
 bool isOneOf(const QString &word, QStringView words)
 {
     const auto parts = words.split(u'|');
-    return std::any_of(
-        parts.begin(), parts.end(), [&](QStringView part) { return part == word; });
+    return std::any_of(parts.begin(), parts.end(), [&](QStringView part) { return part == word; });
 }
 
 bool hasWord(const QString &folded, QStringView words)
@@ -145,11 +144,13 @@ std::optional<Relation> readRelation(const QString &text)
         return Relation::Mother;
     if (isOneOf(word, u"pere|papa|father|dad"))
         return Relation::Father;
-    if (hasWord(word, u"beau|belle") || isOneOf(word, u"stepfather|stepmother|stepparent|step parent"))
+    if (hasWord(word, u"beau|belle")
+        || isOneOf(word, u"stepfather|stepmother|stepparent|step parent"))
         return Relation::Stepparent;
     if (word.startsWith(u"grand") || isOneOf(word, u"mamie|papi"))
         return Relation::Grandparent;
-    if (isOneOf(word, u"frere|soeur|frere ou soeur|fratrie|brother|sister|sibling|brother or sister"))
+    if (isOneOf(
+            word, u"frere|soeur|frere ou soeur|fratrie|brother|sister|sibling|brother or sister"))
         return Relation::Sibling;
     if (hasWord(word, u"ase") || hasWord(word, u"enfance|childcare|departement|mna")
         || word == u"child welfare service")
@@ -208,9 +209,10 @@ OrganisationKind organisationKindOf(Relation relation)
 
 SplitName splitName(const QString &text)
 {
-    static const QRegularExpression title(
-        u"^(?:m\\.|mr\\.?|mme|mlle|m|monsieur|madame)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    const QStringList words = QString(text).remove(title).simplified().split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression title(u"^(?:m\\.|mr\\.?|mme|mlle|m|monsieur|madame)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList words =
+        QString(text).remove(title).simplified().split(u' ', Qt::SkipEmptyParts);
     QStringList last;
     QStringList first;
     for (const QString &word : words) {
