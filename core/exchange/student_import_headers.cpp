@@ -206,7 +206,7 @@ private:
         m_justSawAdult = false;
         if (readParent(word) || readAdult(word))
             return;
-        if (followsAdult && isOneOf(word, u"legal|legale|legaux")) {
+        if (followsAdult && m_mayBeLegal && isOneOf(word, u"legal|legale|legaux")) {
             m_justSawAdult = true;
             return;
         }
@@ -239,6 +239,7 @@ private:
             return false;
         m_isAdult = true;
         m_justSawAdult = true;
+        m_mayBeLegal = !word.startsWith(u"adult") && !word.startsWith(u"contact");
         m_rank = match.captured(1).toInt();
         // "2e responsable"
         if (m_rank == 0 && !m_rest.isEmpty() && m_rest.last().size() > 1
@@ -250,6 +251,7 @@ private:
     AdultSlot m_slot = AdultSlot::None;
     bool m_isAdult = false;
     bool m_justSawAdult = false;
+    bool m_mayBeLegal = false; // "responsable légal": the word belongs to whom, not to what
     int m_rank = 0;
     QStringList m_rest;
 };

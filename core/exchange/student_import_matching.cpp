@@ -105,9 +105,13 @@ StudentMatch StudentMatcher::found(size_t person, const people::StudentDetails &
     match.known = one.known;
     match.isAboutIne = !given.ine.isEmpty() && given.ine == one.details.ine;
     if (one.line > 0) {
-        match.refusal = QCoreApplication::translate(
-            "exchange", "The same young person as on line %1: keep one of the two lines.")
-                            .arg(one.line);
+        match.refusal = match.isAboutIne
+            ? QCoreApplication::translate(
+                "exchange", "This INE stands on line %1 already, for %2: correct one of the two.")
+                  .arg(QString::number(one.line), described(one.details))
+            : QCoreApplication::translate(
+                "exchange", "The same young person as on line %1: keep one of the two lines.")
+                  .arg(one.line);
         return match;
     }
     const bool otherDate = given.birthDate.isValid() && given.birthDate != one.details.birthDate;

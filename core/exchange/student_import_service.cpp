@@ -37,18 +37,20 @@ bool doesTheSame(const ImportPlan &a, const ImportPlan &b)
         });
 }
 
-// Planned again on what is there now, if anything was written since.
-base::Result<ImportPlan> stillValid(Transaction &transaction, const ImportPreview &preview)
+// Planned again on what is there now, if anything was written since; nothing when the preview
+// holds.
+base::Result<std::optional<ImportPlan>> plannedAgain(
+    Transaction &transaction, const ImportPreview &preview)
 {
     ET_ASSIGN(const auto head, security::AuditTrail(transaction.database()).head());
     if (head.seq == preview.snapshot->auditHead && transaction.today() == preview.snapshot->today)
-        return preview.plan;
+        return std::optional<ImportPlan>();
     ET_ASSIGN(const ImportSnapshot now,
         readImportSnapshot(transaction.database(), transaction.permit(), preview.snapshot->year,
             transaction.today()));
     ET_ASSIGN(ImportPlan plan, planImport(preview.source, now));
     if (doesTheSame(plan, preview.plan))
-        return plan;
+        return std::optional(std::move(plan));
     return base::fail(errors::kChangedSincePreview,
         QCoreApplication::translate("exchange",
             "Something was changed in the school since this list was compared. Nothing was "
@@ -91,7 +93,8 @@ base::Result<Imported> StudentImportService::apply(
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ImportStudents));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const ImportPlan plan, stillValid(transaction, preview));
+    ET_ASSIGN(const auto again, plannedAgain(transaction, preview));
+    const ImportPlan &plan = again ? *again : preview.plan;
     const bool undoable = int(plan.students.size()) <= kMostUndoableRows;
     ImportWriter writer(transaction, preview.source, plan);
     if (!plan.students.empty()) {
