@@ -2,6 +2,7 @@
 #include "app/check_command.h"
 #include "app/command.h"
 #include "app/demo_command.h"
+#include "app/import_command.h"
 #include "app/new_command.h"
 #include "app/report_command.h"
 #include "app/restore_command.h"
@@ -11,8 +12,8 @@ namespace app {
 
 std::vector<Command> commands()
 {
-    return {newCommand(), demoCommand(), reportCommand(), checkCommand(), backupCommand(),
-        restoreCommand(), screenshotsCommand()};
+    return {newCommand(), demoCommand(), importCommand(), reportCommand(), checkCommand(),
+        backupCommand(), restoreCommand(), screenshotsCommand()};
 }
 
 } // namespace app
