@@ -28,8 +28,7 @@ void printOnPaper(const Desk &desk, const documents::Document &document, QWidget
         desk.messages.notice(QCoreApplication::translate("ui::Paper", "Sent to the printer."));
 }
 
-void saveAsPdf(
-    const Desk &desk, const documents::Document &document, const QString &suggestedName)
+void saveAsPdf(const Desk &desk, const documents::Document &document, const QString &suggestedName)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto path = desk.dialogs.saveFile(

@@ -10,7 +10,6 @@ namespace ui {
 
 void printOnPaper(const Desk &desk, const documents::Document &document, QWidget *parent);
 // suggestedName without a suffix. The file is whole or absent.
-void saveAsPdf(
-    const Desk &desk, const documents::Document &document, const QString &suggestedName);
+void saveAsPdf(const Desk &desk, const documents::Document &document, const QString &suggestedName);
 
 } // namespace ui

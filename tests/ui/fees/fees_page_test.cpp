@@ -1,6 +1,7 @@
 // The page of the fees as the office works in it: by keyboard, over a real school file.
 #include "tests/ui/fees/fees_bench.h"
 #include "ui/base/data_table.h"
+#include "ui/base/labels.h"
 #include "ui/base/money_field.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/name_completer.h"
@@ -157,8 +158,8 @@ TEST_CASE("names that look like mark-up or place holders are shown as they are")
     bench.type(u"lea"_s);
     bench.key(Qt::Key_Return);
     int found = 0;
-    for (const QLabel *label : bench.page->findChildren<QLabel *>()) {
-        if (!label->text().contains(u"<b>O’%1</b>"_s))
+    for (const auto *label : bench.page->findChildren<ui::ElidedLabel *>()) {
+        if (!label->fullText().contains(u"<b>O’%1</b>"_s))
             continue;
         CHECK(label->textFormat() == Qt::PlainText);
         ++found;
