@@ -10,7 +10,6 @@ namespace reports {
 
 using documents::Heading;
 using documents::HeadingLevel;
-using documents::KeepTogether;
 using documents::KeyFigures;
 using documents::KeyValues;
 using documents::Note;
@@ -66,14 +65,14 @@ KeyFigures summary(const OutcomeReport &report)
     return {
         {{translate("reports", "Enrolment"), base::formatNumber(enrolment.total),
              translate("reports", "on %1").arg(base::formatDate(enrolment.censusDay))},
-            {translate("reports", "New entrants"), base::formatNumber(enrolment.newEntrants),
-                translate("reports", "of %1").arg(base::formatNumber(enrolment.total))},
+            ratioFigure(report, translate("reports", "New entrants"),
+                {enrolment.newEntrants, enrolment.total}),
             practiceFigure(report), attendanceFigure(report),
-            {translate("reports", "Exam success"), written(report, results.ofPresent()),
-                translate("reports", "admitted of those present")},
-            {translate("reports", "Employment"), written(report, leavers.employedOfAll()), ofAll},
-            {translate("reports", "Positive exit"), written(report, leavers.positiveOfAll()),
-                ofAll},
+            ratioFigure(report, translate("reports", "Exam success"), results.ofPresent(),
+                translate("reports", "of those present")),
+            ratioFigure(report, translate("reports", "Employment"), leavers.employedOfAll(), ofAll),
+            ratioFigure(
+                report, translate("reports", "Positive exit"), leavers.positiveOfAll(), ofAll),
             feesFigure(report)},
         4};
 }
@@ -87,8 +86,6 @@ KeyValues identity(const OutcomeReport &report)
     };
     const school::School &school = report.school;
     add(translate("reports", "Head of the school"), school.headName);
-    add(translate("reports", "School year"),
-        base::formatRange({report.firstDay, report.lastDay}));
     add(translate("reports", "Recognised by the State on"),
         base::formatDate(school.recognisedOn.value_or(QDate())));
     add(translate("reports", "Labelled École de Production on"),
@@ -114,17 +111,19 @@ void append(Blocks &blocks, Blocks section)
         std::make_move_iterator(section.end()));
 }
 
-Blocks closing(const OutcomeReport &report, const OutcomeOptions &options)
+QString subtitle(const OutcomeReport &report)
 {
-    Blocks blocks{documents::Signatures{
-        {{translate("reports", "The head of the school"), report.school.headName}}}};
-    if (!options.auditHead.isEmpty()) {
-        blocks.push_back(Note{translate("reports",
-            "Head of the audit trail on %1: %2. Compared later with the school’s file, it shows "
-            "whether anything was changed without a trace.")
-                                  .arg(base::formatDate(report.on), options.auditHead)});
-    }
-    return {KeepTogether{std::move(blocks)}};
+    return translate("reports", "%1 to %2 · figures of %3")
+        .arg(base::formatDayMonth(report.firstDay), base::formatDayMonth(report.lastDay),
+            base::formatDayMonth(report.on));
+}
+
+Note auditNote(const OutcomeReport &report, const QString &head)
+{
+    return {translate("reports",
+        "Head of the audit trail on %1: %2. Compared later with the school’s file, it shows "
+        "whether anything was changed without a trace.")
+                .arg(base::formatDate(report.on), head)};
 }
 
 } // namespace
@@ -134,9 +133,8 @@ documents::Content outcomeContent(const OutcomeReport &report, const OutcomeOpti
     documents::Content content{translate("reports", "Annual report %1").arg(report.year),
         letterheadOf(report.school, report.logo), {report.on}};
     Blocks &blocks = content.blocks;
-    blocks = {Heading{content.title, HeadingLevel::Title,
-                  translate("reports", "Figures of %1").arg(base::formatDayMonth(report.on))},
-        summary(report), identity(report), howToRead(report)};
+    blocks = {Heading{content.title, HeadingLevel::Title, subtitle(report)}, summary(report),
+        identity(report), howToRead(report)};
     append(blocks, enrolmentSection(report));
     append(blocks, profileSection(report));
     append(blocks, hoursSection(report));
@@ -145,9 +143,12 @@ documents::Content outcomeContent(const OutcomeReport &report, const OutcomeOpti
     append(blocks, leaversSection(report));
     append(blocks, feesSection(report));
     append(blocks, limitsSection(report));
+    blocks.push_back(documents::Signatures{
+        {{translate("reports", "The head of the school"), report.school.headName}}});
     if (options.withStudents)
         append(blocks, studentsAnnex(report));
-    append(blocks, closing(report, options));
+    if (!options.auditHead.isEmpty())
+        blocks.push_back(auditNote(report, options.auditHead));
     return content;
 }
 

@@ -24,10 +24,11 @@ using documents::Tone;
 
 namespace {
 
+constexpr qreal kFigureMm = 20; // a column of small numbers is as wide as its title
+
 QString yearOfPathName(int year)
 {
-    return year == 1 ? translate("reports", "1st year")
-                     : translate("reports", "Year %1").arg(year);
+    return year == 1 ? translate("reports", "1st year") : translate("reports", "Year %1").arg(year);
 }
 
 int longestPath(const EnrolmentFigures &figures)
@@ -109,7 +110,7 @@ Table diplomaTable(const EnrolmentFigures &figures)
 Table countsTable(const QString &title, const QString &counted,
     const std::vector<NamedCount> &counts, const QString &emptyText)
 {
-    Table table{.columns = {{title, 1}, {counted, 0, Align::Right}}};
+    Table table{.columns = {{title, 1}, {counted, 0, Align::Right, kFigureMm}}};
     for (const NamedCount &one : counts)
         table.rows.push_back({{one.name, number(one.count)}});
     table.emptyText = emptyText;
@@ -121,7 +122,7 @@ Table movementsTable(const OutcomeReport &report)
     const EnrolmentFigures &figures = report.enrolment;
     const QDate end = std::min(report.lastDay, report.on);
     Table table{.columns = {{translate("reports", "Over the year"), 1},
-                    {translate("reports", "Number"), 0, Align::Right}}};
+                    {translate("reports", "Number"), 0, Align::Right, kFigureMm}}};
     table.rows = {
         {{translate("reports", "Enrolled at least one day"), number(figures.overYear)}},
         {{translate("reports", "of them, who entered after the census day"),
@@ -139,12 +140,10 @@ KeyFigures headFigures(const OutcomeReport &report)
     const EnrolmentFigures &figures = report.enrolment;
     const QString day = base::formatDate(figures.censusDay);
     return {{{translate("reports", "Enrolled on %1").arg(day), base::formatNumber(figures.total)},
-        {translate("reports", "Girls"), base::formatNumber(figures.girls),
-            written(report, {figures.girls, figures.total})},
-        {translate("reports", "Boys"), base::formatNumber(figures.boys),
-            written(report, {figures.boys, figures.total})},
-        {translate("reports", "New entrants"), base::formatNumber(figures.newEntrants),
-            written(report, {figures.newEntrants, figures.total})}}};
+        ratioFigure(report, translate("reports", "Girls"), {figures.girls, figures.total}),
+        ratioFigure(report, translate("reports", "Boys"), {figures.boys, figures.total}),
+        ratioFigure(
+            report, translate("reports", "New entrants"), {figures.newEntrants, figures.total})}};
 }
 
 Rate profileRate(
@@ -169,27 +168,29 @@ Blocks enrolmentSection(const OutcomeReport &report)
     }
     blocks.push_back(headFigures(report));
     blocks.push_back(ChartBlock{{diplomaChart(figures), ageChart(figures)}});
-    blocks.push_back(diplomaTable(figures));
+    blocks.push_back(whole(diplomaTable(figures)));
     std::vector<NamedCount> groups = figures.groups;
     if (figures.withoutGroup > 0)
-        groups.push_back({translate("reports", "No workshop group recorded"), figures.withoutGroup});
-    blocks.push_back(countsTable(translate("reports", "Workshop group"),
-        translate("reports", "Enrolment"), groups, {}));
+        groups.push_back(
+            {translate("reports", "No workshop group recorded"), figures.withoutGroup});
+    blocks.push_back(whole(countsTable(
+        translate("reports", "Workshop group"), translate("reports", "Enrolment"), groups, {})));
     blocks.push_back(Note{translate("reports",
         "Enrolled on the census day (%1): whose stay had begun and had not ended. New entrants: "
         "whose first stay of the year is a first entry into the school. Ages in whole years on "
         "that day.")
                               .arg(base::formatDate(figures.censusDay))});
     blocks.push_back(part(translate("reports", "Entries and departures")));
-    blocks.push_back(movementsTable(report));
-    blocks.push_back(countsTable(translate("reports", "Reason for leaving"),
-        translate("reports", "Departures"), figures.exits,
-        translate("reports", "Nobody left over the year.")));
-    blocks.push_back(ratesTable({{translate("reports", "Left before the end"),
-        written(report, figures.interruption()),
-        translate("reports", "young people who left before the end of their training and did not "
-                             "come back within the year"),
-        translate("reports", "young people enrolled at least one day of the year")}}));
+    blocks.push_back(whole(movementsTable(report)));
+    blocks.push_back(
+        countsTable(translate("reports", "Reason for leaving"), translate("reports", "Departures"),
+            figures.exits, translate("reports", "Nobody left over the year.")));
+    blocks.push_back(ratesTable(
+        {{translate("reports", "Left before the end"), written(report, figures.interruption()),
+            translate("reports",
+                "young people who left before the end of their training and did not "
+                "come back within the year"),
+            translate("reports", "young people enrolled at least one day of the year")}}));
     return blocks;
 }
 

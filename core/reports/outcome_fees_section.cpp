@@ -69,8 +69,7 @@ Blocks limitsSection(const OutcomeReport &report)
 {
     Blocks blocks;
     const auto add = [&blocks](int count, const char *sentence) {
-        addLimit(blocks, count,
-            QCoreApplication::translate("reports", sentence, nullptr, count));
+        addLimit(blocks, count, QCoreApplication::translate("reports", sentence, nullptr, count));
     };
     const exams::DiplomaResults all = exams::together(report.results.diplomas);
     add(report.enrolment.sexUnknown(),
@@ -78,28 +77,28 @@ Blocks limitsSection(const OutcomeReport &report)
     add(report.enrolment.withoutPath,
         QT_TRANSLATE_N_NOOP("reports", "%n person(s) without a diploma in view recorded."));
     add(report.attendance.rollsDue - report.attendance.rollsDone,
-        QT_TRANSLATE_N_NOOP("reports", "%n session(s) without a roll: their hours are not counted."));
+        QT_TRANSLATE_N_NOOP(
+            "reports", "%n session(s) without a roll: their hours are not counted."));
     add(all.presenceUnknown(),
         QT_TRANSLATE_N_NOOP("reports",
             "%n candidate(s) without a presence recorded: counted as entered, not as present."));
     add(all.awaited(),
-        QT_TRANSLATE_N_NOOP("reports",
-            "%n official result(s) awaited: counted as present, not as admitted."));
+        QT_TRANSLATE_N_NOOP(
+            "reports", "%n official result(s) awaited: counted as present, not as admitted."));
     add(report.leavers.undecided,
         QT_TRANSLATE_N_NOOP("reports",
             "%n person(s) with neither a departure nor a place in the next year yet: not "
             "counted as leavers."));
     add(report.leavers.unconfirmed,
-        QT_TRANSLATE_N_NOOP("reports",
-            "%n piece(s) of news of leavers not confirmed yet: not counted."));
+        QT_TRANSLATE_N_NOOP(
+            "reports", "%n piece(s) of news of leavers not confirmed yet: not counted."));
     add(report.leavers.known.unknown(),
         QT_TRANSLATE_N_NOOP("reports", "%n leaver(s) without news."));
     if (blocks.empty()) {
-        blocks.push_back(Paragraph{
-            translate("reports", "Nothing is missing from the figures of this report.")});
+        blocks.push_back(
+            Paragraph{translate("reports", "Nothing is missing from the figures of this report.")});
     }
-    blocks.insert(
-        blocks.begin(), section(translate("reports", "What this report does not know")));
+    blocks.insert(blocks.begin(), section(translate("reports", "What this report does not know")));
     return blocks;
 }
 

@@ -50,13 +50,13 @@ Row balanceRow(const QString &name, const QString &students, const hours::HoursS
 
 Table balanceTable(const HoursFigures &figures)
 {
-    Table table{.columns = {{translate("reports", "Workshop group"), 1, Align::Left, 30},
-                    {translate("reports", "Persons"), 0, Align::Right},
-                    {translate("reports", "Practice attended"), 0, Align::Right},
-                    {translate("reports", "Theory attended"), 0, Align::Right},
-                    {translate("reports", "Share"), 0, Align::Right},
-                    {translate("reports", "Mark"), 0},
-                    {translate("reports", "Share given"), 0, Align::Right}}};
+    Table table{
+        .columns = {{translate("reports", "Workshop group"), 1, Align::Left, 30},
+            {translate("reports", "Persons"), 0, Align::Right, 16},
+            {translate("reports", "Practice attended"), 0, Align::Right},
+            {translate("reports", "Theory attended"), 0, Align::Right},
+            {translate("reports", "Share"), 0, Align::Right}, {translate("reports", "Mark"), 0},
+            {translate("reports", "Share given"), 0, Align::Right}}};
     for (const GroupFigures &group : figures.groups) {
         table.rows.push_back(balanceRow(group.name, base::formatNumber(group.students), group.hours,
             figures.target, Row::Kind::Body));
@@ -102,8 +102,10 @@ Table studentsTable(const OutcomeReport &report, const std::vector<StudentFigure
 Chart shareChart(const HoursFigures &figures)
 {
     RatioBars bars{{}, bandOf(figures.target)};
-    for (const GroupFigures &group : figures.groups)
-        bars.bars.push_back({group.name, group.hours.attended.share()});
+    for (const GroupFigures &group : figures.groups) {
+        const base::Ratio share = group.hours.attended.share();
+        bars.bars.push_back({group.name, share, writtenHours(share)});
+    }
     return {translate("reports", "Share of practice, by workshop group"), bars};
 }
 
@@ -126,7 +128,7 @@ Blocks hoursSection(const OutcomeReport &report)
     }
     if (!figures.groups.empty())
         blocks.push_back(ChartBlock{{shareChart(figures)}});
-    blocks.push_back(balanceTable(figures));
+    blocks.push_back(whole(balanceTable(figures)));
     blocks.push_back(ratesTable({
         {translate("reports", "Share of practice"), writtenHours(figures.total.attended.share()),
             translate("reports", "hours attended in the workshop"),
@@ -151,8 +153,8 @@ Blocks attendanceSection(const OutcomeReport &report)
         blocks.push_back(noRollYet());
         return blocks;
     }
-    blocks.push_back(attendanceTable(report.hours));
-    blocks.push_back(documents::KeyValues{
+    blocks.push_back(whole(attendanceTable(report.hours)));
+    blocks.push_back(documents::KeyFigures{
         {{translate("reports", "Sessions missed whole"), base::formatNumber(figures.absences)},
             {translate("reports", "Late arrivals"), base::formatNumber(figures.lates)},
             {translate("reports", "Time missed by late arrivals"),
@@ -179,8 +181,8 @@ Blocks studentsAnnex(const OutcomeReport &report)
             translate("reports", "With names: for the school only"))};
     for (size_t i = 0; i < report.hours.groups.size(); ++i) {
         const GroupFigures &group = report.hours.groups[i];
-        blocks.push_back(KeepTogether{{part(group.name),
-            studentsTable(report, report.hours.students.at(i))}});
+        blocks.push_back(
+            KeepTogether{{part(group.name), studentsTable(report, report.hours.students.at(i))}});
     }
     blocks.push_back(Note{translate("reports",
         "Who changed groups during the year stands in each of them, with the hours of the weeks "

@@ -21,30 +21,35 @@ using outcomes::StatusKind;
 
 namespace {
 
-Chart situationsChart(const OutcomeRates &rates)
+constexpr qreal kFigureMm = 20;
+
+Chart situationsChart(const OutcomeReport &report)
 {
+    const OutcomeRates &rates = report.leavers.known;
     RatioBars bars;
-    for (const StatusKind kind : outcomes::kStatusKinds) {
-        if (rates.of(kind) > 0)
-            bars.bars.push_back({titleOf(kind), {rates.of(kind), rates.leavers}});
-    }
-    if (rates.unknown() > 0)
-        bars.bars.push_back(
-            {translate("reports", "No news"), {rates.unknown(), rates.leavers}});
+    const auto append = [&](const QString &name, int count) {
+        const base::Ratio ratio{count, rates.leavers};
+        if (count > 0)
+            bars.bars.push_back({name, ratio, written(report, ratio)});
+    };
+    for (const StatusKind kind : outcomes::kStatusKinds)
+        append(titleOf(kind), rates.of(kind));
+    append(translate("reports", "No news"), rates.unknown());
     return {translate("reports", "Situation of the leavers, of all leavers"), bars};
 }
 
 Table situationsTable(const OutcomeRates &rates)
 {
     Table table{.columns = {{translate("reports", "Situation"), 1},
-                    {translate("reports", "Leavers"), 0, Align::Right}}};
+                    {translate("reports", "Leavers"), 0, Align::Right, kFigureMm}}};
     for (const StatusKind kind : outcomes::kStatusKinds) {
         if (rates.of(kind) == 0)
             continue;
         table.rows.push_back({{titleOf(kind), number(rates.of(kind))}, Row::Kind::Group});
         for (int i = 0; i < outcomes::kStatusCount; ++i) {
             const auto status = LeaverStatus(i);
-            if (kindOf(status) == kind && rates.of(status) > 0)
+            const bool saysMore = titleOf(status) != titleOf(kind);
+            if (kindOf(status) == kind && rates.of(status) > 0 && saysMore)
                 table.rows.push_back({{titleOf(status), number(rates.of(status))}});
         }
     }
@@ -67,18 +72,16 @@ Table threeRates(const OutcomeReport &report)
     append(translate("reports", "Employment, apprenticeship included"), rates.employedOfKnown(),
         rates.employedOfAll());
     append(translate("reports", "Further study"), rates.studyingOfKnown(), rates.studyingOfAll());
-    append(
-        translate("reports", "Positive exit"), rates.positiveOfKnown(), rates.positiveOfAll());
-    table.rows.push_back({{translate("reports", "Response rate"), QString(),
-                              written(report, rates.response())},
-        Row::Kind::Total});
+    append(translate("reports", "Positive exit"), rates.positiveOfKnown(), rates.positiveOfAll());
+    table.rows.push_back(
+        {{translate("reports", "Response rate"), QString(), written(report, rates.response())},
+            Row::Kind::Total});
     return table;
 }
 
 Table wavesTable(const OutcomeReport &report)
 {
-    Table table{.columns = {{translate("reports", "Wave"), 1},
-                    {translate("reports", "On"), 0},
+    Table table{.columns = {{translate("reports", "Wave"), 1}, {translate("reports", "On"), 0},
                     {translate("reports", "Responses"), 0, Align::Right},
                     {translate("reports", "Employment, of those heard of"), 0, Align::Right},
                     {translate("reports", "Employment, of all"), 0, Align::Right},
@@ -98,17 +101,17 @@ KeyFigures headFigures(const OutcomeReport &report)
     const OutcomeRates &rates = report.leavers.known;
     const QString ofAll = translate("reports", "of all leavers");
     return {{{translate("reports", "Leavers"), base::formatNumber(rates.leavers)},
-        {translate("reports", "Heard of"), written(report, rates.response()), ofAll},
-        {translate("reports", "Employment"), written(report, rates.employedOfAll()), ofAll},
-        {translate("reports", "Positive exit"), written(report, rates.positiveOfAll()), ofAll}}};
+        ratioFigure(report, translate("reports", "Heard of"), rates.response(), ofAll),
+        ratioFigure(report, translate("reports", "Employment"), rates.employedOfAll(), ofAll),
+        ratioFigure(report, translate("reports", "Positive exit"), rates.positiveOfAll(), ofAll)}};
 }
 
 QString newsLine(const LeaverFigures &figures)
 {
     QStringList sources;
     for (const NamedCount &source : figures.sources) {
-        sources += translate("reports", "%1: %2")
-                       .arg(source.name, base::formatNumber(source.count));
+        sources +=
+            translate("reports", "%1: %2").arg(source.name, base::formatNumber(source.count));
     }
     return translate("reports", "News told from %1 to %2. Sources: %3.")
         .arg(base::formatDate(*figures.firstTold), base::formatDate(*figures.lastTold),
@@ -118,7 +121,7 @@ QString newsLine(const LeaverFigures &figures)
 Table reasonsTable(const LeaverFigures &figures)
 {
     Table table{.columns = {{translate("reports", "Reason for leaving"), 1},
-                    {translate("reports", "Leavers"), 0, Align::Right}}};
+                    {translate("reports", "Leavers"), 0, Align::Right, kFigureMm}}};
     for (const NamedCount &reason : figures.reasons)
         table.rows.push_back({{reason.name, number(reason.count)}});
     return table;
@@ -137,10 +140,10 @@ Blocks leaversSection(const OutcomeReport &report)
         return blocks;
     }
     blocks.push_back(headFigures(report));
-    blocks.push_back(ChartBlock{{situationsChart(figures.known)}});
-    blocks.push_back(reasonsTable(figures));
-    blocks.push_back(situationsTable(figures.known));
-    blocks.push_back(threeRates(report));
+    blocks.push_back(ChartBlock{{situationsChart(report)}});
+    blocks.push_back(whole(reasonsTable(figures)));
+    blocks.push_back(whole(situationsTable(figures.known)));
+    blocks.push_back(whole(threeRates(report)));
     if (figures.firstTold)
         blocks.push_back(Note{newsLine(figures)});
     blocks.push_back(Note{translate("reports",
@@ -151,7 +154,7 @@ Blocks leaversSection(const OutcomeReport &report)
         "and apprenticeship. Positive exit: employment, further study, civic service or army.")});
     if (!figures.waves.empty()) {
         blocks.push_back(part(translate("reports", "Follow-up after leaving")));
-        blocks.push_back(wavesTable(report));
+        blocks.push_back(whole(wavesTable(report)));
         blocks.push_back(Note{translate("reports",
             "Months after 30 June of the year of leaving. Situation on that very day.")});
     }

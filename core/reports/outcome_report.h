@@ -51,11 +51,11 @@ struct EnrolmentFigures {
     int withoutGroup = 0;
     int newEntrants = 0; // by the entry code of their first stay in the year
 
-    int overYear = 0;         // young people enrolled at least one day
-    int enteredLater = 0;     // of them: whose first stay began after the census day
-    int cameBack = 0;         // of them: with a second stay in the year
-    int interrupted = 0;      // of them: left before the end of the training, and stayed away
-    int enrolledAtEnd = 0;    // on the last day of the year, or on the day of the report
+    int overYear = 0;              // young people enrolled at least one day
+    int enteredLater = 0;          // of them: whose first stay began after the census day
+    int cameBack = 0;              // of them: with a second stay in the year
+    int interrupted = 0;           // of them: left before the end of the training, and stayed away
+    int enrolledAtEnd = 0;         // on the last day of the year, or on the day of the report
     std::vector<NamedCount> exits; // stays that ended, by reason as the school words it
 
     [[nodiscard]] int sexUnknown() const { return total - girls - boys; }
@@ -132,9 +132,9 @@ struct Wave {
 struct LeaverFigures {
     outcomes::OutcomeRates known; // on the day of the report, plans included
     std::vector<NamedCount> reasons;
-    std::vector<Wave> waves; // that have come due
-    int undecided = 0;       // neither an exit nor a place in the next year yet
-    int unconfirmed = 0;     // pieces of news the office has not confirmed: not counted
+    std::vector<Wave> waves;         // that have come due
+    int undecided = 0;               // neither an exit nor a place in the next year yet
+    int unconfirmed = 0;             // pieces of news the office has not confirmed: not counted
     std::vector<NamedCount> sources; // of the news that count
     std::optional<QDate> firstTold;
     std::optional<QDate> lastTold;

@@ -48,10 +48,10 @@ Table successTable(const OutcomeReport &report)
                     {translate("reports", "Of those entered"), 0, Align::Right},
                     {translate("reports", "Of the cohort"), 0, Align::Right}}};
     const auto append = [&](const QString &name, const DiplomaResults &one, Row::Kind kind) {
-        table.rows.push_back({{name, {written(report, one.ofPresent()), Tone::Strong},
-                                  written(report, one.ofRegistered()),
-                                  written(report, one.ofCohort())},
-            kind});
+        table.rows.push_back(
+            {{name, {written(report, one.ofPresent()), Tone::Strong},
+                 written(report, one.ofRegistered()), written(report, one.ofCohort())},
+                kind});
     };
     for (const DiplomaResults &one : report.results.diplomas)
         append(one.name, one, Row::Kind::Body);
@@ -86,14 +86,14 @@ Blocks resultsSection(const OutcomeReport &report)
     Blocks blocks{section(translate("reports", "Results per diploma"),
         translate("reports", "Session %1").arg(figures.session))};
     if (figures.diplomas.empty()) {
-        blocks.push_back(Paragraph{translate("reports",
-            "Nobody is entered for a diploma in session %1, and no path ends with it.")
+        blocks.push_back(Paragraph{translate(
+            "reports", "Nobody is entered for a diploma in session %1, and no path ends with it.")
                                        .arg(figures.session)});
         return blocks;
     }
     blocks.push_back(ChartBlock{{resultsChart(figures)}});
-    blocks.push_back(countsTable(figures.diplomas));
-    blocks.push_back(successTable(report));
+    blocks.push_back(whole(countsTable(figures.diplomas)));
+    blocks.push_back(whole(successTable(report)));
     blocks.push_back(Note{translate("reports",
         "Numerator: candidates who obtained the whole diploma, by the jury’s official decision. "
         "Denominators: those present at the exam (who did not come is left out); all who were "

@@ -29,7 +29,7 @@ struct Rate {
     QString numerator;
     QString denominator;
 };
-[[nodiscard]] documents::Table ratesTable(const std::vector<Rate> &rates);
+[[nodiscard]] documents::Block ratesTable(const std::vector<Rate> &rates);
 
 // "11/12 (91,7 %)", the percentage from as many cases as the school wants.
 [[nodiscard]] QString written(const OutcomeReport &report, base::Ratio ratio);
@@ -47,6 +47,11 @@ struct Rate {
 [[nodiscard]] documents::Heading section(const QString &title, const QString &subtitle = {});
 [[nodiscard]] documents::Heading part(const QString &title);
 [[nodiscard]] documents::Cell number(qint64 count);
+// A percentage with n/N and what it is below; below the school's number of cases, n/N alone.
+[[nodiscard]] documents::KeyFigures::Figure ratioFigure(
+    const OutcomeReport &report, const QString &label, base::Ratio ratio, const QString &note = {});
+// On one page: tables of this report are short, unless a school has very many groups.
+[[nodiscard]] documents::Block whole(documents::Table table);
 
 // QCoreApplication::translate in a word; plural forms call the long one.
 [[nodiscard]] inline QString translate(const char *context, const char *text)

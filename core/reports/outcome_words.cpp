@@ -1,5 +1,8 @@
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/reports/outcome_sections.h"
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +21,7 @@ QString withPercent(const QString &fraction, base::Ratio ratio)
 
 } // namespace
 
-Table ratesTable(const std::vector<Rate> &rates)
+documents::Block ratesTable(const std::vector<Rate> &rates)
 {
     Table table{.columns = {{translate("reports", "Figure"), 3, Align::Left, 34},
                     {translate("reports", "Value"), 0, Align::Right},
@@ -28,7 +31,7 @@ Table ratesTable(const std::vector<Rate> &rates)
                                        .arg(rate.numerator, rate.denominator);
         table.rows.push_back({{rate.label, {rate.value, Tone::Strong}, {definition, Tone::Muted}}});
     }
-    return table;
+    return whole(std::move(table));
 }
 
 QString written(const OutcomeReport &report, base::Ratio ratio)
@@ -116,6 +119,25 @@ documents::Heading part(const QString &title)
 documents::Cell number(qint64 count)
 {
     return {base::formatNumber(count)};
+}
+
+documents::KeyFigures::Figure ratioFigure(
+    const OutcomeReport &report, const QString &label, base::Ratio ratio, const QString &note)
+{
+    const QString cases = base::formatRatio(ratio, std::numeric_limits<int>::max());
+    if (!ratio.isDefined())
+        return {label, cases, note, Tone::Muted};
+    if (ratio.denominator < report.percentFrom)
+        return {label, cases, note};
+    return {label, base::formatPercent(ratio), base::joined({cases, note}, u" "_s)};
+}
+
+documents::Block whole(Table table)
+{
+    constexpr size_t kMostRows = 24; // of a page
+    if (table.rows.size() > kMostRows)
+        return table;
+    return documents::KeepTogether{{std::move(table)}};
 }
 
 } // namespace reports

@@ -27,8 +27,8 @@ documents::Letterhead letterheadOf(const school::School &school, const QByteArra
 {
     documents::Letterhead letterhead{school.name};
     if (school.recognisedOn) {
-        letterhead.recognition = QCoreApplication::translate(
-            "reports", "Technical school recognised by the State (Education Code, L443-6)");
+        letterhead.recognition =
+            QCoreApplication::translate("reports", "School of production recognised by the State");
     }
     letterhead.addressLines = school.addressLines();
     letterhead.contactLine =
