@@ -3,7 +3,6 @@
 #include "app/signed_in_school.h"
 #include "app/window.h"
 
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -13,7 +12,7 @@ namespace {
 void forbidCoreDumps()
 {
     prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
 

@@ -36,7 +36,8 @@ base::Result<int> run(Invocation &invocation)
     SchoolDoor door(clock, security::PasswordCost::standard());
     ET_ASSIGN(const QString code, door.found(typed));
     invocation.say(QCoreApplication::translate("app",
-        "School made: %1. This code opens its backups until a recovery key is printed; keep it in the "
+        "School made: %1. This code opens its backups until a recovery key is printed; keep it in "
+        "the "
         "safe: %2")
                        .arg(QFileInfo(typed.path).fileName(), code));
     invocation.answer({{u"file"_s, typed.path}, {u"backup_code"_s, code}});
@@ -57,7 +58,8 @@ void addOptions(QCommandLineParser &parser)
 Command newCommand()
 {
     return {u"new"_s, u"new FILE --school NAME [--uai CODE] --login LOGIN --name \"First Last\""_s,
-        QCoreApplication::translate("app", "make a school and its director"), 1, 1, addOptions, run};
+        QCoreApplication::translate("app", "make a school and its director"), 1, 1, addOptions,
+        run};
 }
 
 } // namespace app

@@ -13,8 +13,8 @@ namespace app {
 
 namespace {
 
-// No sign-in: the school file may be lost. The recovery key or phrase is what proves the right; it is
-// given where a password would be.
+// No sign-in: the school file may be lost. The recovery key or phrase is what proves the right; it
+// is given where a password would be.
 base::Result<int> run(Invocation &invocation)
 {
     const base::SystemClock clock;
@@ -37,8 +37,8 @@ base::Result<int> run(Invocation &invocation)
 Command restoreCommand()
 {
     return {u"restore"_s, u"restore BACKUP FILE --password-file KEY"_s,
-        QCoreApplication::translate("app", "restore a backup into a new school file"), 2, 2, nullptr,
-        run};
+        QCoreApplication::translate("app", "restore a backup into a new school file"), 2, 2,
+        nullptr, run};
 }
 
 } // namespace app

@@ -1,12 +1,12 @@
 #include "app/school.h"
 
 #include "app/pages.h"
+#include "core/base/text.h"
 #include "core/enrolment/own_students.h"
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
-#include "core/storage/database.h"
 #include "core/timetable/own_sessions.h"
 
 #include <QFileInfo>
@@ -48,8 +48,8 @@ School::School(storage::Opened opened, const base::Clock &clock, security::Passw
     , m_services(std::make_unique<Services>(*m_workspace))
 {
     m_workspace->setOwnership(ownershipIn(*m_opened.database));
-    connect(m_workspace.get(), &security::Workspace::changed, this,
-        [this](const QSet<QString> &kinds) {
+    connect(
+        m_workspace.get(), &security::Workspace::changed, this, [this](const QSet<QString> &kinds) {
             if (kinds.intersects({u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s}))
                 m_found.reset();
         });

@@ -3,6 +3,7 @@
 #include "app/services.h"
 #include "core/base/clock.h"
 #include "core/enrolment/student_search.h"
+#include "core/storage/database.h"
 #include "core/storage/opening.h"
 #include "ui/shell/open_school.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/sample/sample_school.h"
 #include "core/security/password.h"
 #include "ui/shell/open_school.h"
 
@@ -21,5 +22,12 @@ private:
     const base::Clock &m_clock;
     security::PasswordCost m_cost;
 };
+
+// What a founded school begins with: the codes and natures of the higher folders.
+[[nodiscard]] std::vector<school::Seed> foundingSeeds();
+
+// Makes a sample school in a new file, complete or absent.
+[[nodiscard]] base::Result<std::vector<sample::SampleAccount>> makeSampleFile(
+    const QString &path, const sample::Wish &wish, const sample::Progress &progress = {});
 
 } // namespace app

@@ -53,7 +53,8 @@ QImage contactSheet(const std::vector<Shot> &shots, const QSize &size)
         const Shot &shot = shots[size_t(i)];
         painter.drawText(QRect(at, QSize(kThumbWidth, kCaption)), Qt::AlignVCenter, shot.name);
         painter.drawImage(at + QPoint(0, kCaption),
-            shot.image.scaled(kThumbWidth, thumbHeight, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+            shot.image.scaled(
+                kThumbWidth, thumbHeight, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
     return sheet;
 }
@@ -77,7 +78,7 @@ base::Result<std::vector<security::Account>> oneOfEachRole(School &school)
     std::vector<security::Account> chosen;
     for (const security::Role role : security::kRoles) {
         for (const security::Account &account : accounts) {
-            if (account.roles == QSet<security::Role> {role}
+            if (account.roles == QSet<security::Role>{role}
                 && account.state == security::AccountState::Active) {
                 chosen.push_back(account);
                 break;
@@ -92,8 +93,8 @@ base::Result<QSize> sizeOf(const Invocation &invocation)
     const QStringList parts = invocation.parser.value(u"size"_s).split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     if (size.width() < 800 || size.height() < 600 || size.width() > 4000 || size.height() > 4000) {
-        return base::fail(kUsageError,
-            QCoreApplication::translate("app", "Give a size such as 1280x800."));
+        return base::fail(
+            kUsageError, QCoreApplication::translate("app", "Give a size such as 1280x800."));
     }
     return size;
 }
@@ -116,7 +117,8 @@ base::Result<int> run(Invocation &invocation)
     ui::MainWindow window(theme, preferences, nullptr, door, clock);
     window.resize(size);
     window.show();
-    ET_ASSIGN(auto opened, School::open(invocation.arguments.at(0), clock, security::PasswordCost::standard()));
+    ET_ASSIGN(auto opened,
+        School::open(invocation.arguments.at(0), clock, security::PasswordCost::standard()));
     School &school = *opened;
     ET_TRY(school.accounts().signIn(login, password));
     std::vector<security::Account> people;
@@ -124,7 +126,8 @@ base::Result<int> run(Invocation &invocation)
         if (!school.isSample()) {
             return base::fail({"app.not-a-sample"},
                 QCoreApplication::translate("app",
-                    "Pictures for all roles are only made of a sample school: in a real one everybody "
+                    "Pictures for all roles are only made of a sample school: in a real one "
+                    "everybody "
                     "signs in alone."));
         }
         ET_ASSIGN(people, oneOfEachRole(school));
@@ -134,8 +137,8 @@ base::Result<int> run(Invocation &invocation)
             QCoreApplication::translate("app", "The folder for the pictures cannot be made."));
     }
     const QString kind = choice.kind == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
-    const QString ending
-        = u"%1-%2x%3"_s.arg(kind, QString::number(size.width()), QString::number(size.height()));
+    const QString ending =
+        u"%1-%2x%3"_s.arg(kind, QString::number(size.width()), QString::number(size.height()));
     window.useSchool(std::move(opened));
     std::vector<Shot> all;
     const auto shoot = [&](const QString &role) {
@@ -148,7 +151,8 @@ base::Result<int> run(Invocation &invocation)
     }
     for (const security::Account &account : people) {
         window.leave();
-        school.workspace().start({account.id, account.login, account.name, account.roles, clock.monotonicMs(), {}});
+        school.workspace().start(
+            {account.id, account.login, account.name, account.roles, clock.monotonicMs(), {}});
         const std::string_view role = security::nameOf(*account.roles.begin());
         shoot(QString::fromLatin1(role.data(), qsizetype(role.size())));
     }
@@ -156,7 +160,8 @@ base::Result<int> run(Invocation &invocation)
         ET_TRY(savePng(shot.image, folder + u'/' + shot.name + u".png"_s));
     if (!all.empty())
         ET_TRY(savePng(contactSheet(all, size), u"%1/contact-%2.png"_s.arg(folder, ending)));
-    invocation.say(QCoreApplication::translate("app", "%n picture(s) made.", nullptr, int(all.size())));
+    invocation.say(
+        QCoreApplication::translate("app", "%n picture(s) made.", nullptr, int(all.size())));
     invocation.answer({{u"pictures"_s, int(all.size())}});
     return exitStatus::kDone;
 }

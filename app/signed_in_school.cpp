@@ -5,9 +5,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
 #include <termios.h>
 #include <unistd.h>
+
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,10 +32,9 @@ QString firstLine(const QByteArray &bytes)
 // Reads a line from the terminal without showing it.
 QString askWithoutEcho()
 {
-    const QByteArray prompt
-        = QCoreApplication::translate("app", "Password: ").toUtf8();
+    const QByteArray prompt = QCoreApplication::translate("app", "Password: ").toUtf8();
     std::fputs(prompt.constData(), stderr);
-    termios shown {};
+    termios shown{};
     tcgetattr(STDIN_FILENO, &shown);
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
@@ -82,8 +82,8 @@ base::Result<std::unique_ptr<School>> openSignedIn(
 {
     const QString login = invocation.parser.value(u"login"_s);
     if (login.isEmpty()) {
-        return base::fail(kUsageError,
-            QCoreApplication::translate("app", "Say who you are: --login NAME."));
+        return base::fail(
+            kUsageError, QCoreApplication::translate("app", "Say who you are: --login NAME."));
     }
     ET_ASSIGN(const QString password, askedPassword(invocation));
     ET_ASSIGN(auto school, School::open(path, clock, security::PasswordCost::standard()));

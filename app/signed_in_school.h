@@ -5,8 +5,9 @@
 
 namespace app {
 
-// Opens a school for a subcommand and signs in: --login, and the password from --password-file, from
-// ETABLI_PASSWORD (for tests), or asked without echo. Errors say who holds a file that is open.
+// Opens a school for a subcommand and signs in: --login, and the password from --password-file,
+// from ETABLI_PASSWORD (for tests), or asked without echo. Errors say who holds a file that is
+// open.
 [[nodiscard]] base::Result<std::unique_ptr<School>> openSignedIn(
     const Invocation &invocation, const QString &path, const base::Clock &clock);
 

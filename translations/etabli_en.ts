@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>attendance</name>
+    <message numerus="yes">
+        <source>%n student(s) of this session are not in the roll: the list has changed in the meantime. Open the roll again.</source>
+        <translation>
+            <numerusform>%n student of this session are not in the roll: the list has changed in the meantime. Open the roll again.</numerusform>
+            <numerusform>%n students of this session are not in the roll: the list has changed in the meantime. Open the roll again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>Formulas ignored: the last computed value of %n cell(s) was read.</source>
         <translation>
             <numerusform>Formulas ignored: the last computed value of %n cell was read.</numerusform>
             <numerusform>Formulas ignored: the last computed value of %n cells was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n year(s) old: is the birth date right?</source>
+        <translation>
+            <numerusform>%n year old: is the birth date right?</numerusform>
+            <numerusform>%n years old: is the birth date right?</numerusform>
         </translation>
     </message>
 </context>

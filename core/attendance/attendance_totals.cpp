@@ -1,5 +1,6 @@
 #include "core/attendance/attendance_totals.h"
 
+#include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -11,13 +12,6 @@ namespace attendance {
 
 namespace {
 
-// One's own students: of the groups one is assigned to on any day of the current school year.
-const QString kOwn =
-    u" AND e.student_id IN (SELECT w.student_id FROM enrolment w JOIN group_membership m ON "
-    "m.enrolment_id = w.id JOIN school_year c ON c.id = w.year_id AND c.state = 'current' "
-    "JOIN group_staff b ON b.group_id = m.group_id JOIN staff o ON o.id = b.staff_id WHERE "
-    "o.account_id = ? AND b.valid_from <= c.last_day AND (b.valid_to IS NULL OR b.valid_to >= "
-    "c.first_day))"_s;
 const QString kMinutes =
     u"SELECT h.group_id, g.name, sum(h.delivered), sum(h.attended) FROM hours_week h "
     "JOIN enrolment e ON e.id = h.enrolment_id JOIN training_group g ON g.id = h.group_id "
@@ -36,7 +30,8 @@ base::Result<std::vector<AttendanceTotals>> AttendanceTotalsRepository::ofYear(
     storage::Database &database, const security::Permit &permit, school::SchoolYearId year)
 {
     const bool own = permit.reach() == security::Reach::Own;
-    const QString narrowed = own ? kOwn : QString();
+    const QString narrowed =
+        own ? u" AND e.student_id IN ("_s + enrolment::ownStudentIds() + u')' : QString();
     QVariantList values{storage::bound(year)};
     if (own)
         values << storage::bound(permit.account());

@@ -143,8 +143,8 @@ QString shown(const RollMark &mark)
 {
     if (mark.missed == base::Minutes())
         return titleOf(mark.mark);
-    return QCoreApplication::translate("attendance", "%1 %2 min")
-        .arg(titleOf(mark.mark), QString::number(mark.missed.count()));
+    return titleOf(mark.mark) + u' ' + QString::number(mark.missed.count()) + QChar::Nbsp
+        + u"min"_s;
 }
 
 } // namespace attendance

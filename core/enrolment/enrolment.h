@@ -94,6 +94,8 @@ struct EnrolmentRecord {
     [[nodiscard]] const Path *pathOn(QDate day) const;
 };
 
+inline constexpr int kSmallestGroup = 8;
+
 // How full a group is on a day. 8 to 12 is an École de Production's rule: told, never enforced.
 struct GroupFill {
     school::GroupId group;
@@ -101,6 +103,7 @@ struct GroupFill {
     int count = 0;
     int capacity = 12;
     [[nodiscard]] bool isOver() const { return count > capacity; }
+    [[nodiscard]] bool isSmall() const { return count < kSmallestGroup; }
     [[nodiscard]] QString remark() const; // empty when all is well
 };
 

@@ -14,6 +14,10 @@ struct Word {
 };
 
 constexpr Word kActions[]{
+    {"party.add", QT_TRANSLATE_NOOP("enrolment", "Contact’s details recorded")},
+    {"party.edit", QT_TRANSLATE_NOOP("enrolment", "Contact’s details changed")},
+    {"party.address", QT_TRANSLATE_NOOP("enrolment", "Contact’s address changed")},
+    {"party.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
     {"student.add", QT_TRANSLATE_NOOP("enrolment", "File opened")},
     {"student.edit", QT_TRANSLATE_NOOP("enrolment", "Identity changed")},
     {"student.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
@@ -35,6 +39,9 @@ constexpr Word kActions[]{
 };
 
 constexpr Word kFields[]{
+    {"first_name", QT_TRANSLATE_NOOP("enrolment", "First name")},
+    {"second_phone", QT_TRANSLATE_NOOP("enrolment", "Other phone")},
+    {"organisation_kind", QT_TRANSLATE_NOOP("enrolment", "Kind of organisation")},
     {"last_name", QT_TRANSLATE_NOOP("enrolment", "Last name")},
     {"used_name", QT_TRANSLATE_NOOP("enrolment", "Used name")},
     {"first_names", QT_TRANSLATE_NOOP("enrolment", "First names")},

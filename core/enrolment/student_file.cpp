@@ -106,8 +106,13 @@ base::Result<std::vector<HistoryLine>> StudentFileService::history(people::Stude
     ET_ASSIGN(const people::Student student, studentOf(database, permit, id));
     QStringList uuids{student.uuid};
     ET_ASSIGN(const auto links, people::LinkRepository::ofStudent(database, permit, id));
-    for (const people::StudentParty &link : links)
+    for (const people::StudentParty &link : links) {
         uuids += link.uuid;
+        ET_ASSIGN(const auto party, people::PartyRepository::find(database, permit, link.party));
+        if (party)
+            uuids += party->uuid;
+    }
+    uuids.removeDuplicates();
     ET_ASSIGN(const auto enrolments, EnrolmentRepository::ofStudent(database, permit, id));
     for (const EnrolmentRecord &record : enrolments)
         uuids += record.enrolment.uuid;

@@ -95,7 +95,7 @@ public:
 
     // Operation::ReadStudentFile; teachers their own only.
     [[nodiscard]] base::Result<StudentFile> file(people::StudentId id);
-    // Everything done to the file, its links and enrolments: newest first.
+    // Everything done to the file, its contacts and enrolments: newest first.
     [[nodiscard]] base::Result<std::vector<security::HistoryLine>> history(people::StudentId id);
     [[nodiscard]] base::Result<SavedFile> save(const StudentFileForm &form);
     // Refused while the student is enrolled or about to come.

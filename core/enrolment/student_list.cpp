@@ -3,7 +3,6 @@
 #include "core/base/dates.h"
 #include "core/enrolment/enrolment_repository.h"
 #include "core/enrolment/own_students.h"
-#include "core/people/party.h"
 #include "core/security/workspace.h"
 #include "core/storage/statement.h"
 
@@ -11,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,40 +18,51 @@ namespace enrolment {
 
 namespace {
 
+// No ORDER BY but for the names: which row of several counts is decided while reading, which costs
+// less than sorting.
 const QString kStudents =
-    u"SELECT s.id, s.uuid, s.last_name, s.used_name, s.first_names, s.used_first_name, "
+    u"SELECT s.id, CASE WHEN s.used_name <> '' THEN s.used_name ELSE s.last_name END, "
+    "CASE WHEN s.used_first_name <> '' THEN s.used_first_name ELSE s.first_names END, "
     "s.birth_date, s.sex, CASE WHEN s.ine IS NULL THEN 1 ELSE 0 END, s.phone FROM student s "
     "WHERE (s.archived_on IS NOT NULL) = (? = 1)"_s;
 const QString kInOrder = u" ORDER BY s.sort_key, s.id"_s;
 const QString kEnrolments =
     u"SELECT e.id, e.student_id, e.entry_on, e.exit_on FROM enrolment e WHERE e.year_id = ?"_s;
-const QString kByEntry = u" ORDER BY e.student_id, e.entry_on, e.id"_s;
 const QString kMemberships =
     u"SELECT m.enrolment_id, m.group_id, m.valid_from FROM group_membership m "
     "JOIN enrolment e ON e.id = m.enrolment_id WHERE e.year_id = ?"_s;
-const QString kMembershipsByStart = u" ORDER BY m.valid_from, m.id"_s;
 const QString kPaths =
     u"SELECT p.enrolment_id, v.diploma_id, p.year_of_path, p.planned_years, p.valid_from "
     "FROM path p JOIN enrolment e ON e.id = p.enrolment_id "
     "JOIN diploma_version v ON v.id = p.diploma_version_id WHERE e.year_id = ?"_s;
-const QString kPathsByStart = u" ORDER BY p.valid_from, p.id"_s;
 const QString kContacts =
-    u"SELECT e.student_id, e.legal_representative, e.restricted, e.phone, p.phone, "
-    "p.second_phone, p.kind, p.last_name, p.first_name FROM student_party e "
-    "JOIN party p ON p.id = e.party_id WHERE e.valid_from <= ? "
-    "AND (e.valid_to IS NULL OR e.valid_to >= ?)"_s;
-const QString kByRank = u" ORDER BY e.student_id, e.contact_rank, e.id"_s;
+    u"SELECT e.id, e.student_id, e.legal_representative, e.restricted, e.contact_rank, "
+    "coalesce(nullif(e.phone, ''), nullif(p.phone, ''), p.second_phone), p.last_name, "
+    "p.first_name FROM student_party e JOIN party p ON p.id = e.party_id "
+    "WHERE e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?)"_s;
 const QString kGroups = u"SELECT id, kind, name FROM training_group"_s;
 const QString kDiplomas = u"SELECT id, short_name FROM diploma"_s;
 
 constexpr int kAdult = 18;
+
+// What decides between several rows of one student while they are read: ISO days.
+struct Choice {
+    QString entry;
+    QString shownDay; // whose groups and path are shown
+    QString workshopStart;
+    QString theoryStart;
+    QString pathStart;
+    std::tuple<bool, int, qint64> contact{true, 10, 0}; // without a phone, rank, id
+    bool represented = false;
+};
 
 // The rows under way, found again by student and by enrolment.
 class Loading {
 public:
     Loading(storage::Database &database, const security::Permit &permit, QDate today)
         : m_database(database)
-        , m_today(today)
+        , m_today(today.toString(Qt::ISODate))
+        , m_day(today)
     {
         if (permit.reach() == security::Reach::Own)
             m_account = permit.account();
@@ -71,86 +82,91 @@ private:
             values += storage::bound(*m_account);
         return statement.execute(values);
     }
-    QString narrowed(const QString &sql, const QString &column, const QString &order) const
+    QString narrowed(const QString &sql, const QString &column) const
     {
-        return m_account
-            ? QString(sql + u" AND "_s + column + u" IN ("_s + ownStudentIds() + u')' + order)
-            : QString(sql + order);
+        return m_account ? QString(sql + u" AND "_s + column + u" IN ("_s + ownStudentIds() + u')')
+                         : sql;
     }
-    StudentRow *rowOf(const QHash<qint64, size_t> &index, qint64 key)
+    void enrol(size_t at, const storage::Statement &row, const QString &lastDay);
+    // A row that has begun by the day that is shown, later than the one kept so far.
+    bool takes(QString &kept, const QString &start, const Choice &choice) const
     {
-        const auto found = index.constFind(key);
-        return found == index.cend() ? nullptr : &m_rows[*found];
-    }
-    // The day whose groups and path are shown.
-    QString shownDay(const StudentRow &row) const
-    {
-        const QDate day = std::max(row.entryOn, std::min(m_today, row.exitOn.value_or(m_today)));
-        return day.toString(Qt::ISODate);
+        if (start > choice.shownDay || start < kept)
+            return false;
+        kept = start;
+        return true;
     }
 
     storage::Database &m_database;
-    QDate m_today;
+    QString m_today;
+    QDate m_day;
     std::optional<security::AccountId> m_account;
     std::vector<StudentRow> m_rows;
+    std::vector<Choice> m_choices;
     QHash<qint64, size_t> m_byStudent;
     QHash<qint64, size_t> m_byEnrolment;
-    QHash<qint64, QString> m_shownDays; // by enrolment
-    std::vector<bool> m_represented;
 };
 
 base::Done Loading::students(bool archived)
 {
-    storage::Statement row(m_database, narrowed(kStudents, u"s.id"_s, kInOrder));
+    storage::Statement row(m_database, narrowed(kStudents, u"s.id"_s) + kInOrder);
     ET_TRY(run(row, {storage::bound(archived)}));
     while (row.next()) {
-        people::StudentDetails names;
-        names.lastName = row.text(2);
-        names.usedName = row.text(3);
-        names.firstNames = row.text(4);
-        names.usedFirstName = row.text(5);
         StudentRow student;
         student.id = row.id<people::StudentTag>(0);
-        student.uuid = row.text(1);
-        student.lastName = people::shownLastName(names);
-        student.firstName = people::shownFirstName(names);
-        student.birthDate = row.date(6);
-        student.sex = people::sexFrom(row.text(7));
-        student.phone = row.text(9);
-        student.age = base::ageOn(student.birthDate, m_today);
+        student.lastName = row.text(1);
+        student.firstName = people::firstOf(row.text(2));
+        student.birthDate = row.date(3);
+        student.sex = people::sexFrom(row.text(4));
+        student.phone = row.text(6);
+        student.age = base::ageOn(student.birthDate, m_day);
         student.flags = StudentFlag::NoContact;
-        student.flags.setFlag(StudentFlag::NoIne, row.flag(8));
+        student.flags.setFlag(StudentFlag::NoIne, row.flag(5));
         student.flags.setFlag(StudentFlag::Minor, student.age < kAdult);
         student.flags.setFlag(StudentFlag::Archived, archived);
         m_byStudent.insert(student.id.value(), m_rows.size());
         m_rows.push_back(std::move(student));
     }
-    m_represented.assign(m_rows.size(), false);
+    m_choices.resize(m_rows.size());
     return row.finished();
+}
+
+void Loading::enrol(size_t at, const storage::Statement &row, const QString &lastDay)
+{
+    StudentRow &student = m_rows[at];
+    Choice &choice = m_choices[at];
+    const QString entry = row.text(2);
+    const QString exit = row.isNull(3) ? lastDay : row.text(3);
+    const StudentState state = m_today < entry ? StudentState::Upcoming
+        : exit < m_today                       ? StudentState::Left
+                                               : StudentState::Enrolled;
+    // Of several stays in a year the current one counts, else the last.
+    if (student.state == StudentState::Enrolled
+        || (state != StudentState::Enrolled && entry < choice.entry))
+        return;
+    if (student.enrolment)
+        m_byEnrolment.remove(student.enrolment->value());
+    choice.entry = entry;
+    choice.shownDay = std::max(entry, std::min(m_today, exit));
+    student.enrolment = row.id<EnrolmentTag>(0);
+    student.entryOn = row.date(2);
+    student.exitOn = row.optionalDate(3);
+    student.state = state;
+    student.flags |= StudentFlag::NoPath;
+    student.flags |= StudentFlag::NoWorkshop;
+    m_byEnrolment.insert(row.integer(0), at);
 }
 
 base::Done Loading::enrolments(const Year &year)
 {
-    storage::Statement row(m_database, narrowed(kEnrolments, u"e.student_id"_s, kByEntry));
+    const QString lastDay = year.lastDay.toString(Qt::ISODate);
+    m_byEnrolment.reserve(qsizetype(m_rows.size()));
+    storage::Statement row(m_database, narrowed(kEnrolments, u"e.student_id"_s));
     ET_TRY(run(row, {storage::bound(year.id)}));
     while (row.next()) {
-        StudentRow *student = rowOf(m_byStudent, row.integer(1));
-        // Of several stays in a year the current one counts, else the last.
-        if (!student || student->state == StudentState::Enrolled)
-            continue;
-        if (student->enrolment)
-            m_byEnrolment.remove(student->enrolment->value());
-        student->enrolment = row.id<EnrolmentTag>(0);
-        student->entryOn = row.date(2);
-        student->exitOn = row.optionalDate(3);
-        student->state = m_today < student->entryOn         ? StudentState::Upcoming
-            : student->exitOn && *student->exitOn < m_today ? StudentState::Left
-            : year.lastDay < m_today                        ? StudentState::Left
-                                                            : StudentState::Enrolled;
-        student->flags |= StudentFlag::NoPath;
-        student->flags |= StudentFlag::NoWorkshop;
-        m_byEnrolment.insert(row.integer(0), size_t(student - m_rows.data()));
-        m_shownDays.insert(row.integer(0), shownDay(*student));
+        const auto at = m_byStudent.constFind(row.integer(1));
+        if (at != m_byStudent.cend())
+            enrol(*at, row, lastDay);
     }
     return row.finished();
 }
@@ -167,24 +183,22 @@ base::Done Loading::memberships(const Year &year)
         }
         ET_TRY(row.finished());
     }
-    storage::Statement row(
-        m_database, narrowed(kMemberships, u"e.student_id"_s, kMembershipsByStart));
+    storage::Statement row(m_database, narrowed(kMemberships, u"e.student_id"_s));
     ET_TRY(run(row, {storage::bound(year.id)}));
     while (row.next()) {
-        const qint64 enrolment = row.integer(0);
-        StudentRow *student = rowOf(m_byEnrolment, enrolment);
+        const auto at = m_byEnrolment.constFind(row.integer(0));
         const auto group = groups.constFind(row.integer(1));
-        // In the order of their first days, the last one that has begun stays.
-        if (!student || group == groups.cend() || row.text(2) > m_shownDays.value(enrolment))
+        if (at == m_byEnrolment.cend() || group == groups.cend())
             continue;
-        if (group->kind == GroupKind::Workshop) {
-            student->workshop = group->id;
-            student->workshopName = group->name;
-            student->flags.setFlag(StudentFlag::NoWorkshop, false);
-        } else {
-            student->theory = group->id;
-            student->theoryName = group->name;
-        }
+        StudentRow &student = m_rows[*at];
+        Choice &choice = m_choices[*at];
+        const bool workshop = group->kind == GroupKind::Workshop;
+        if (!takes(workshop ? choice.workshopStart : choice.theoryStart, row.text(2), choice))
+            continue;
+        (workshop ? student.workshop : student.theory) = group->id;
+        (workshop ? student.workshopName : student.theoryName) = group->name;
+        if (workshop)
+            student.flags.setFlag(StudentFlag::NoWorkshop, false);
     }
     return row.finished();
 }
@@ -199,48 +213,45 @@ base::Done Loading::paths(const Year &year)
             names.insert(row.integer(0), row.text(1));
         ET_TRY(row.finished());
     }
-    storage::Statement row(m_database, narrowed(kPaths, u"e.student_id"_s, kPathsByStart));
+    storage::Statement row(m_database, narrowed(kPaths, u"e.student_id"_s));
     ET_TRY(run(row, {storage::bound(year.id)}));
     while (row.next()) {
-        const qint64 enrolment = row.integer(0);
-        StudentRow *student = rowOf(m_byEnrolment, enrolment);
-        if (!student || row.text(4) > m_shownDays.value(enrolment))
+        const auto at = m_byEnrolment.constFind(row.integer(0));
+        if (at == m_byEnrolment.cend()
+            || !takes(m_choices[*at].pathStart, row.text(4), m_choices[*at]))
             continue;
-        student->diploma = row.id<diplomas::DiplomaTag>(1);
-        student->diplomaName = names.value(row.integer(1));
-        student->yearOfPath = row.smallInteger(2);
-        student->plannedYears = row.smallInteger(3);
-        student->flags.setFlag(StudentFlag::NoPath, false);
+        StudentRow &student = m_rows[*at];
+        student.diploma = row.id<diplomas::DiplomaTag>(1);
+        student.diplomaName = names.value(row.integer(1));
+        student.yearOfPath = row.smallInteger(2);
+        student.plannedYears = row.smallInteger(3);
+        student.flags.setFlag(StudentFlag::NoPath, false);
     }
     return row.finished();
 }
 
 base::Done Loading::contacts()
 {
-    storage::Statement row(m_database, narrowed(kContacts, u"e.student_id"_s, kByRank));
-    ET_TRY(run(row, {storage::bound(m_today), storage::bound(m_today)}));
+    storage::Statement row(m_database, narrowed(kContacts, u"e.student_id"_s));
+    ET_TRY(run(row, {m_today, m_today}));
     while (row.next()) {
-        const auto at = m_byStudent.constFind(row.integer(0));
+        const auto at = m_byStudent.constFind(row.integer(1));
         if (at == m_byStudent.cend())
             continue;
         StudentRow &student = m_rows[*at];
-        if (row.flag(2)) {
+        if (row.flag(3)) {
             student.flags |= StudentFlag::RestrictedContact;
             continue;
         }
         student.flags.setFlag(StudentFlag::NoContact, false);
-        if (row.flag(1))
-            m_represented[*at] = true;
-        if (!student.contactPhone.isEmpty())
+        m_choices[*at].represented |= row.flag(2);
+        const QString phone = row.text(5);
+        const std::tuple contact{phone.isEmpty(), row.smallInteger(4), row.integer(0)};
+        if (contact > m_choices[*at].contact)
             continue;
-        for (const int column : {3, 4, 5}) {
-            if (student.contactPhone.isEmpty())
-                student.contactPhone = row.text(column);
-        }
-        if (student.contactName.isEmpty() || !student.contactPhone.isEmpty()) {
-            student.contactName = people::letterName({people::partyKindFrom(row.text(6)),
-                people::OrganisationKind::None, row.text(7), row.text(8), {}, {}, {}});
-        }
+        m_choices[*at].contact = contact;
+        student.contactPhone = phone;
+        student.contactName = people::letterName(row.text(6), row.text(7));
     }
     return row.finished();
 }
@@ -250,7 +261,7 @@ std::vector<StudentRow> Loading::finish()
     for (size_t at = 0; at < m_rows.size(); ++at) {
         StudentRow &row = m_rows[at];
         row.flags.setFlag(StudentFlag::NoLegalRepresentative,
-            row.flags.testFlag(StudentFlag::Minor) && !m_represented[at]);
+            row.flags.testFlag(StudentFlag::Minor) && !m_choices[at].represented);
     }
     return std::move(m_rows);
 }

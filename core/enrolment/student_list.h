@@ -34,7 +34,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(StudentFlags)
 // today, or of the last day for who has left.
 struct StudentRow {
     people::StudentId id{0};
-    QString uuid;
     QString lastName;
     QString firstName;
     QDate birthDate;

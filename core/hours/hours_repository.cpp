@@ -1,5 +1,6 @@
 #include "core/hours/hours_repository.h"
 
+#include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -11,12 +12,6 @@ namespace {
 
 using security::Permit;
 
-const QString kOwn =
-    u" AND e.student_id IN (SELECT w.student_id FROM enrolment w JOIN group_membership x ON "
-    "x.enrolment_id = w.id JOIN school_year c ON c.id = w.year_id AND c.state = 'current' "
-    "JOIN group_staff b ON b.group_id = x.group_id JOIN staff o ON o.id = b.staff_id WHERE "
-    "o.account_id = ? AND b.valid_from <= c.last_day AND (b.valid_to IS NULL OR b.valid_to >= "
-    "c.first_day))"_s;
 const QString kWeeks =
     u"SELECT h.enrolment_id, h.monday, h.term, "
     "sum(CASE n.counts_as WHEN 'practice' THEN h.planned ELSE 0 END), "
@@ -63,7 +58,9 @@ base::Done run(storage::Statement &statement, const Permit &permit, QVariantList
 
 QString narrowed(const QString &sql, const Permit &permit, const QString &order = {})
 {
-    return sql + (permit.reach() == security::Reach::Own ? kOwn : QString()) + order;
+    if (permit.reach() != security::Reach::Own)
+        return sql + order;
+    return sql + u" AND e.student_id IN ("_s + enrolment::ownStudentIds() + u')' + order;
 }
 
 // Practice, theory and all, from a column on.

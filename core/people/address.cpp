@@ -36,7 +36,7 @@ base::Result<PostalAddress> checkedAddress(const PostalAddress &typed)
         base::cleanLine(
             typed.postalCode, QCoreApplication::translate("people", "Postal code"), 20));
     ET_ASSIGN(clean.commune,
-        base::cleanLine(typed.commune, QCoreApplication::translate("people", "Commune")));
+        base::cleanLine(typed.commune, QCoreApplication::translate("people", "Town")));
     ET_ASSIGN(clean.inseeCode, base::cleanLine(typed.inseeCode, field, 5));
     ET_ASSIGN(clean.country,
         base::cleanLine(typed.country, QCoreApplication::translate("people", "Country")));

@@ -186,7 +186,6 @@ QString phoneToCall(const Contact &contact)
 base::Result<PartyDetails> checkedDetails(const PartyDetails &typed)
 {
     PartyDetails clean = typed;
-    const bool person = typed.kind == PartyKind::Person;
     ET_ASSIGN(clean.lastName,
         base::cleanLine(
             typed.lastName, QCoreApplication::translate("people", "Name of the contact")));
@@ -196,10 +195,13 @@ base::Result<PartyDetails> checkedDetails(const PartyDetails &typed)
     }
     ET_ASSIGN(clean.firstName,
         base::cleanLine(typed.firstName, QCoreApplication::translate("people", "First name")));
-    if (person)
+    if (typed.kind == PartyKind::Person) {
         clean.organisationKind = OrganisationKind::None;
-    else if (clean.organisationKind == OrganisationKind::None)
-        clean.organisationKind = OrganisationKind::Other;
+    } else {
+        clean.firstName.clear();
+        if (clean.organisationKind == OrganisationKind::None)
+            clean.organisationKind = OrganisationKind::Other;
+    }
     ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
     ET_ASSIGN(clean.secondPhone, checkedPhone(typed.secondPhone));
     ET_ASSIGN(clean.email, checkedEmail(typed.email));

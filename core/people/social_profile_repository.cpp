@@ -48,7 +48,6 @@ base::Result<SocialProfile> SocialProfileRepository::of(
 base::Result<bool> SocialProfileRepository::write(security::Transaction &transaction,
     StudentId student, int rowVersion, const SocialProfile &profile)
 {
-    Q_ASSERT(isForProfiles(transaction.permit()));
     if (rowVersion == 0) {
         storage::Statement insert(transaction.database(), kInsert);
         ET_TRY(insert.run(profile.rural, profile.priorityDistrict, profile.unaccompaniedMinor,

@@ -6,7 +6,8 @@
 
 namespace people {
 
-// All SQL on social_profile. permit: Operation::ReadSocialProfile or EditSocialProfile.
+// All SQL on social_profile. Reading asks for Operation::ReadSocialProfile or EditSocialProfile;
+// writing is an operation's, whose use case asked.
 class SocialProfileRepository {
 public:
     // Nothing kept yet: a profile whose answers are all unknown and whose row version is 0.

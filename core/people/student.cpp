@@ -166,6 +166,12 @@ QString letterName(const QString &lastName, const QString &firstName)
     return base::joined({firstName, lastName}, u" "_s);
 }
 
+QString firstOf(const QString &firstNames)
+{
+    const qsizetype comma = firstNames.indexOf(u',');
+    return comma < 0 ? firstNames : firstNames.left(comma).trimmed();
+}
+
 QString shownLastName(const StudentDetails &details)
 {
     return details.usedName.isEmpty() ? details.lastName : details.usedName;
@@ -173,8 +179,7 @@ QString shownLastName(const StudentDetails &details)
 
 QString shownFirstName(const StudentDetails &details)
 {
-    return details.usedFirstName.isEmpty() ? details.firstNames.section(u',', 0, 0).trimmed()
-                                           : details.usedFirstName;
+    return details.usedFirstName.isEmpty() ? firstOf(details.firstNames) : details.usedFirstName;
 }
 
 QString listName(const StudentDetails &details)

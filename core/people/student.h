@@ -72,6 +72,7 @@ struct StudentKeys {
 
 [[nodiscard]] QString listName(const QString &lastName, const QString &firstName);   // DUPONT Léa
 [[nodiscard]] QString letterName(const QString &lastName, const QString &firstName); // Léa Dupont
+[[nodiscard]] QString firstOf(const QString &firstNames); // "Léa" of "Léa, Marie"
 [[nodiscard]] QString shownLastName(const StudentDetails &details);
 [[nodiscard]] QString shownFirstName(const StudentDetails &details);
 [[nodiscard]] QString listName(const StudentDetails &details);

@@ -205,6 +205,17 @@ base::Result<Edited> StudentOperations::setAddress(Transaction &transaction, Stu
     return Edited{rowVersion + 1, undo};
 }
 
+base::Done StudentOperations::setProfile(
+    Transaction &transaction, StudentId id, const SocialProfile &profile)
+{
+    ET_ASSIGN(const Student student, existing(transaction, id));
+    ET_ASSIGN(const bool written,
+        SocialProfileRepository::write(transaction, id, profile.rowVersion, profile));
+    ET_TRY(unlessChanged(transaction, written, student.uuid));
+    // Teachers may read the history.
+    return transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid));
+}
+
 StudentService::StudentService(security::Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -276,12 +287,7 @@ base::Done StudentService::editSocialProfile(StudentId id, const SocialProfile &
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditSocialProfile, about(id)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const Student student, existing(transaction, id));
-    ET_ASSIGN(const bool written,
-        SocialProfileRepository::write(transaction, id, profile.rowVersion, profile));
-    ET_TRY(unlessChanged(transaction, written, student.uuid));
-    // The answers themselves stay out of the history, which teachers may read.
-    ET_TRY(transaction.record(u"social-profile.edit"_s, subjectOf(student.uuid)));
+    ET_TRY(StudentOperations::setProfile(transaction, id, profile));
     return transaction.commit();
 }
 

@@ -48,6 +48,9 @@ public:
     // From a day on; the address before it ends the day before. An empty address ends the use.
     [[nodiscard]] static base::Result<Edited> setAddress(security::Transaction &transaction,
         StudentId id, int rowVersion, AddressKind kind, const PostalAddress &typed, QDate from);
+    // profile.rowVersion as it was read; a new file's is 0. The answers stay out of the history.
+    [[nodiscard]] static base::Done setProfile(
+        security::Transaction &transaction, StudentId id, const SocialProfile &profile);
     [[nodiscard]] static base::Result<std::vector<NearDuplicate>> nearDuplicates(
         storage::Database &database, const security::Permit &permit, const StudentDetails &details,
         std::optional<StudentId> except);

@@ -42,7 +42,7 @@ base::Done chargeStays(security::Workspace &workspace, Invention &invention, con
             // Who comes back in the same year has paid for it already.
             if (stay.entry != first)
                 continue;
-            fees::ChargeRequest request {stay.enrolment, *student.payer, {}, {}};
+            fees::ChargeRequest request{stay.enrolment, *student.payer, {}, {}};
             for (const fees::FeeLine &line : planLines())
                 request.lines.push_back({line.kind, line.label, line.amount});
             request.dueDates = fees::proposedDueDates(countOf(invention), first, 5);
@@ -82,9 +82,10 @@ base::Done payInstalments(security::Workspace &workspace, Invention &invention, 
     fees::DueFilter due;
     due.dueTo = plan.today;
     ET_ASSIGN(std::vector<fees::DueLine> lines, lists.dueLines(due));
-    std::stable_sort(lines.begin(), lines.end(), [](const fees::DueLine &a, const fees::DueLine &b) {
-        return std::tuple(a.dueOn, a.student.value()) < std::tuple(b.dueOn, b.student.value());
-    });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const fees::DueLine &a, const fees::DueLine &b) {
+            return std::tuple(a.dueOn, a.student.value()) < std::tuple(b.dueOn, b.student.value());
+        });
     ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
     ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
     const QDate currentYear = plan.years.back().dates.firstDay;

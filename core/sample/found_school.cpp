@@ -41,7 +41,7 @@ struct Colleague {
     Role role;
     school::StaffKind kind;
 };
-constexpr Colleague kColleagues[] {
+constexpr Colleague kColleagues[]{
     {u"secretariat", u"Nadia", u"Ferrand", Role::Secretary, school::StaffKind::Secretary},
     {u"enseignement", u"Julien", u"Barthélemy", Role::Teacher, school::StaffKind::Teacher},
     {u"atelier", u"Michel", u"Vernay", Role::Master, school::StaffKind::Master},
@@ -89,7 +89,7 @@ base::Result<std::vector<SampleAccount>> foundSchool(
     ET_TRY(accounts.signIn(u"direction"_s, password));
     ET_ASSIGN(const auto permit, workspace.require(Operation::AssignRoles));
     ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
-    std::vector<SampleAccount> made {{u"direction"_s, password, Role::Director}};
+    std::vector<SampleAccount> made{{u"direction"_s, password, Role::Director}};
     for (const Colleague &colleague : kColleagues) {
         ET_TRY(addColleague(transaction, colleague));
         made.push_back({QString::fromUtf16(colleague.login), password, colleague.role});

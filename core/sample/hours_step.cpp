@@ -20,7 +20,7 @@ struct Slot {
     bool practice;
     const char16_t *subject;
 };
-constexpr Slot kWeek[] {
+constexpr Slot kWeek[]{
     {1, 8 * 60, 12 * 60, true, u""},
     {1, 13 * 60, 17 * 60, true, u""},
     {2, 8 * 60, 12 * 60, true, u""},
@@ -49,7 +49,7 @@ attendance::RollMark markFor(Invention &invention)
 
 timetable::SessionPlan planOf(const PlannedGroup &group, QDate day, const Slot &slot, bool onOrder)
 {
-    timetable::SessionPlan plan {day, {slot.starts, slot.ends}, {}, group.id, {}, {}};
+    timetable::SessionPlan plan{day, {slot.starts, slot.ends}, {}, group.id, {}, {}};
     plan.nature = !slot.practice ? timetable::natures::kTheoryGeneral
         : onOrder                ? timetable::natures::kWorkshopOrder
                                  : timetable::natures::kWorkshopExercise;
@@ -102,9 +102,7 @@ private:
                     transaction.database(), permit, line->session.plan));
             if (expected.empty())
                 continue;
-            attendance::RollRequest request;
-            request.session = id;
-            request.sessionVersion = line->session.rowVersion;
+            attendance::RollRequest request{id, line->session.rowVersion, 0, {}, {}};
             for (const attendance::ExpectedStudent &student : expected)
                 request.entries.push_back({student.enrolment, markFor(m_invention)});
             ET_TRY(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));

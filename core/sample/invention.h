@@ -9,8 +9,8 @@
 
 namespace sample {
 
-// Invented names, numbers and places, always the same for a seed: the standard's distributions differ
-// from library to library, so that only the raw generator is used.
+// Invented names, numbers and places, always the same for a seed: the standard's distributions
+// differ from library to library, so that only the raw generator is used.
 class Invention {
 public:
     explicit Invention(quint32 seed)

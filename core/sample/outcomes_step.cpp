@@ -14,7 +14,7 @@ constexpr int kPresent = 97;
 constexpr int kAdmitted = 91;
 constexpr int kHeardOf = 85;
 
-constexpr LeaverStatus kStatuses[] {LeaverStatus::PermanentJob, LeaverStatus::PermanentJob,
+constexpr LeaverStatus kStatuses[]{LeaverStatus::PermanentJob, LeaverStatus::PermanentJob,
     LeaverStatus::LongContract, LeaverStatus::Temping, LeaverStatus::Apprenticeship,
     LeaverStatus::Apprenticeship, LeaverStatus::StudyBacPro, LeaverStatus::StudyBacPro,
     LeaverStatus::StudySpecialisation, LeaverStatus::JobSeeking};
@@ -27,7 +27,7 @@ const PlannedStay *lastStay(const PlannedStudent &student)
 base::Done addResult(security::Transaction &transaction, Invention &invention, const Plan &plan,
     const PlannedStudent &student, const school::YearDates &year)
 {
-    exams::NewRegistration typed {*student.id,
+    exams::NewRegistration typed{*student.id,
         plan.versions[size_t(plan.groups[size_t(student.group)].trade)], year.lastDay.year(), {}};
     ET_ASSIGN(const auto entered, exams::ExamOperations::enter(transaction, typed));
     if (year.lastDay >= plan.today)
@@ -38,7 +38,8 @@ base::Done addResult(security::Transaction &transaction, Invention &invention, c
     if (!present)
         return {};
     exams::OfficialResult result;
-    result.outcome = invention.chance(kAdmitted) ? exams::Outcome::Admitted : exams::Outcome::Deferred;
+    result.outcome =
+        invention.chance(kAdmitted) ? exams::Outcome::Admitted : exams::Outcome::Deferred;
     result.decidedOn = std::min(QDate(year.lastDay.year(), 7, 6), plan.today);
     result.source = u"Procès-verbal du jury"_s;
     return exams::ExamOperations::decide(transaction, entered.id, edited.rowVersion, result)
@@ -53,7 +54,8 @@ base::Done addSituation(security::Transaction &transaction, Invention &invention
     details.from = left.addDays(invention.between(20, 90));
     details.toldOn = std::min(details.from.addDays(invention.between(1, 60)), plan.today);
     details.toldBy = invention.chance(70) ? u"Le jeune"_s : u"Sa famille"_s;
-    details.source = invention.chance(80) ? outcomes::NewsSource::Phone : outcomes::NewsSource::Message;
+    details.source =
+        invention.chance(80) ? outcomes::NewsSource::Phone : outcomes::NewsSource::Message;
     const outcomes::StatusKind kind = outcomes::kindOf(details.status);
     if (kind == outcomes::StatusKind::Employment || kind == outcomes::StatusKind::Apprenticeship) {
         details.inTrade = invention.chance(80);
@@ -73,8 +75,8 @@ base::Done addOutcomes(security::Workspace &workspace, Invention &invention, con
         for (const PlannedStudent &student : plan.students) {
             const PlannedStay *last = lastStay(student);
             if (student.completes && last && last->yearOfPath == 2) {
-                ET_TRY(addResult(transaction, invention, plan, student,
-                    plan.years[size_t(last->year)].dates));
+                ET_TRY(addResult(
+                    transaction, invention, plan, student, plan.years[size_t(last->year)].dates));
             }
         }
         ET_TRY(transaction.commit());

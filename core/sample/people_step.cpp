@@ -48,10 +48,10 @@ private:
         for (const Trade &trade : kTrades) {
             const QString name = QString::fromUtf16(trade.diploma);
             const QString catalogueId = QString::fromUtf16(trade.catalogueId);
-            auto diploma = catalogueId.isEmpty()
-                ? diplomas::DiplomaOperations::createOwn(
-                    m_transaction, diplomas::DiplomaKind::Cap, name, name)
-                : diplomas::DiplomaOperations::createFromCatalogue(m_transaction, catalogueId, name);
+            auto diploma = catalogueId.isEmpty() ? diplomas::DiplomaOperations::createOwn(
+                               m_transaction, diplomas::DiplomaKind::Cap, name, name)
+                                                 : diplomas::DiplomaOperations::createFromCatalogue(
+                                                     m_transaction, catalogueId, name);
             if (!diploma)
                 return base::fail(diploma.error());
             m_plan.versions.push_back(diploma->versions.back().id);
@@ -82,7 +82,7 @@ private:
         ET_ASSIGN(const auto first, people::FamilyOperations::add(m_transaction, parent));
         ET_TRY(people::FamilyOperations::setAddress(m_transaction, first.id, first.rowVersion,
             people::AddressKind::Home, address, m_plan.years.front().dates.firstDay));
-        Household household {parent.lastName, first.id, {}, parent.firstName, address};
+        Household household{parent.lastName, first.id, {}, parent.firstName, address};
         if (m_invention.chance(55)) {
             people::PartyDetails other;
             other.lastName = m_invention.chance(80) ? parent.lastName : m_invention.lastName();
@@ -94,25 +94,28 @@ private:
         return household;
     }
 
-    [[nodiscard]] people::StudentDetails detailsFor(const PlannedStudent &student, const QString &name)
+    [[nodiscard]] people::StudentDetails detailsFor(
+        const PlannedStudent &student, const QString &name)
     {
         people::StudentDetails details;
         const bool girl = m_invention.chance(kShareOfGirls);
         details.sex = girl ? people::Sex::Female : people::Sex::Male;
         details.firstNames = girl ? m_invention.girl() : m_invention.boy();
         details.lastName = name;
-        const int entryYear = student.entered < 0 ? m_plan.years.front().dates.firstDay.year() - 1
-                                                  : m_plan.years[size_t(student.entered)].dates.firstDay.year();
+        const int entryYear = student.entered < 0
+            ? m_plan.years.front().dates.firstDay.year() - 1
+            : m_plan.years[size_t(student.entered)].dates.firstDay.year();
         const int age = m_invention.between(15, 17);
-        details.birthDate
-            = m_invention.dayIn(QDate(entryYear - age, 1, 1), QDate(entryYear - age, 8, 31));
+        details.birthDate =
+            m_invention.dayIn(QDate(entryYear - age, 1, 1), QDate(entryYear - age, 8, 31));
         details.birthPlace = m_invention.address().commune;
         details.birthCountry = u"France"_s;
         details.phone = m_invention.mobile();
         return details;
     }
 
-    base::Result<people::SavedStudent> addIdentity(const PlannedStudent &student, const QString &name, bool unaccompanied)
+    base::Result<people::SavedStudent> addIdentity(
+        const PlannedStudent &student, const QString &name, bool unaccompanied)
     {
         people::StudentDetails details = detailsFor(student, name);
         if (unaccompanied)
@@ -141,7 +144,8 @@ private:
             m_lastHousehold = household;
         }
         ET_ASSIGN(const auto saved,
-            addIdentity(student, household ? household->lastName : m_invention.lastName(), unaccompanied));
+            addIdentity(
+                student, household ? household->lastName : m_invention.lastName(), unaccompanied));
         student.id = saved.id;
         ET_TRY(addFamily(student, household));
         ET_TRY(people::StudentOperations::setAddress(m_transaction, saved.id, saved.rowVersion,
@@ -166,7 +170,8 @@ private:
             link.phone = m_invention.mobile();
             student.payer = m_childcare;
             student.payerName = u"Département de la Loire – ASE"_s;
-            return people::FamilyOperations::link(m_transaction, *student.id, *m_childcare, link, from)
+            return people::FamilyOperations::link(
+                m_transaction, *student.id, *m_childcare, link, from)
                 .map([](const people::SavedLink &) {});
         }
         link.relation = people::Relation::Mother;
@@ -213,13 +218,13 @@ private:
         ET_ASSIGN(const auto grouped,
             enrolment::EnrolmentOperations::changeGroup(
                 m_transaction, saved.id, saved.rowVersion, group.id, stay.entry));
-        enrolment::PathForm path {m_plan.versions[size_t(group.trade)], stay.yearOfPath, 2};
+        enrolment::PathForm path{m_plan.versions[size_t(group.trade)], stay.yearOfPath, 2};
         ET_ASSIGN(const auto onPath,
             enrolment::EnrolmentOperations::changePath(
                 m_transaction, saved.id, grouped.rowVersion, path, stay.entry));
         if (!stay.exit && stay.yearOfPath == 2 && year.dates.lastDay < m_plan.today) {
-            return enrolment::EnrolmentOperations::leave(m_transaction, saved.id, onPath.rowVersion,
-                year.dates.lastDay, u"completed"_s)
+            return enrolment::EnrolmentOperations::leave(
+                m_transaction, saved.id, onPath.rowVersion, year.dates.lastDay, u"completed"_s)
                 .map([](const people::Edited &) {});
         }
         if (stay.exit) {

@@ -18,22 +18,22 @@ namespace sample {
 
 struct PlannedYear {
     school::YearDates dates;
-    school::SchoolYearId id {0};
+    school::SchoolYearId id{0};
     std::vector<QDate> schoolDays;
 };
 
 struct PlannedGroup {
     int trade = 0; // index of kTrades
     QString name;
-    school::GroupId id {0};
-    school::StaffId master {0};
-    school::StaffId teacher {0};
+    school::GroupId id{0};
+    school::StaffId master{0};
+    school::StaffId teacher{0};
 };
 
 struct PlannedStay {
     int year = 0; // index of years
     int yearOfPath = 1;
-    enrolment::EnrolmentId enrolment {0};
+    enrolment::EnrolmentId enrolment{0};
     QDate entry;
     std::optional<QDate> exit;
 };
@@ -60,9 +60,10 @@ struct Trade {
     const char16_t *workshop;
     const char16_t *group;
     const char16_t *diploma;
-    const char16_t *catalogueId; // of the version that covers these sessions; empty: the school's own
+    const char16_t
+        *catalogueId; // of the version that covers these sessions; empty: the school's own
 };
-inline constexpr Trade kTrades[] {
+inline constexpr Trade kTrades[]{
     {u"Usinage", u"Usinage", u"CAP CIP", u"CAP-CIP"},
     {u"Menuiserie", u"Menuiserie", u"CAP MF", u"CAP-MF"},
     {u"Mécanique automobile", u"Auto", u"CAP MV", u""},

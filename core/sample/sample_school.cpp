@@ -23,7 +23,8 @@ std::vector<PlannedYear> yearsAround(QDate today)
     for (int back = kPastYears; back >= 0; --back) {
         const QDate begin = first.addYears(-back);
         const QDate end(begin.year() + 1, 7, 3);
-        years.push_back({{school::proposedLabel(begin, end), begin, end}, school::SchoolYearId(0), {}});
+        years.push_back(
+            {{school::proposedLabel(begin, end), begin, end}, school::SchoolYearId(0), {}});
     }
     return years;
 }
@@ -86,8 +87,8 @@ Plan planFor(const Wish &wish, Invention &invention)
     for (int i = 0; i < groups; ++i) {
         PlannedGroup group;
         group.trade = i % kTradeCount;
-        group.name = u"%1 %2"_s.arg(QString::fromUtf16(kTrades[group.trade].group),
-            QString::number(i / kTradeCount + 1));
+        group.name = u"%1 %2"_s.arg(
+            QString::fromUtf16(kTrades[group.trade].group), QString::number(i / kTradeCount + 1));
         plan.groups.push_back(group);
     }
     planStudents(plan, invention, wish.students);

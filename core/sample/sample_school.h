@@ -24,9 +24,10 @@ struct SampleAccount {
 // What is done and out of how much, for whoever waits.
 using Progress = std::function<void(int done, int total)>;
 
-// Fills an empty school file with an invented school: workshops, groups of 8 to 12, two past years and
-// the current one up to today, families, hours, fees, results and what became of leavers. Everything
-// goes through the same operations as real work. seeds: what a founded school begins with.
+// Fills an empty school file with an invented school: workshops, groups of 8 to 12, two past years
+// and the current one up to today, families, hours, fees, results and what became of leavers.
+// Everything goes through the same operations as real work. seeds: what a founded school begins
+// with.
 [[nodiscard]] base::Result<std::vector<SampleAccount>> makeSampleSchool(
     security::Workspace &workspace, const Wish &wish, const std::vector<school::Seed> &seeds,
     const Progress &progress = {});

@@ -25,7 +25,8 @@ inline constexpr SettingKey kPracticeGreenHigh{"hours.practice.green-high", "720
 inline constexpr SettingKey kPracticeRedLow{"hours.practice.red-low", "550", "usage"};
 inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "usage"};
 // Practice a week: 24 h (FNEP 2020).
-inline constexpr SettingKey kPracticeWeekMinutes{"hours.practice.week-minutes", "1440", "FNEP 2020"};
+inline constexpr SettingKey kPracticeWeekMinutes{
+    "hours.practice.week-minutes", "1440", "FNEP 2020"};
 // Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
 // The day of the month on which proposed instalments fall due (1 to 28).

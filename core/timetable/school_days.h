@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/school/calendar.h"
+
 #include <QDate>
 #include <QString>
 
@@ -12,6 +14,12 @@ struct SchoolDays {
     std::function<bool(QDate)> isSchoolDay = [](QDate) { return true; };
     // Why a day is none ("Vacances de Noël"); asked only then. May be empty.
     std::function<QString(QDate)> reason = [](QDate) { return QString(); };
+
+    [[nodiscard]] static SchoolDays of(const school::Calendar &calendar)
+    {
+        return {[calendar](QDate day) { return calendar.isSchoolDay(day); },
+            [calendar](QDate day) { return calendar.reasonClosed(day).value_or(QString()); }};
+    }
 };
 
 } // namespace timetable

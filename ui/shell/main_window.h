@@ -24,8 +24,8 @@ class StartPage;
 class StatusLine;
 class TopBar;
 
-// The window: start page, signing in, then rail, top bar, pages and status line. It knows a list of pages
-// and nothing of what is in them; opening and founding schools is its door's affair.
+// The window: start page, signing in, then rail, top bar, pages and status line. It knows a list of
+// pages and nothing of what is in them; opening and founding schools is its door's affair.
 class MainWindow final : public QMainWindow, public Messages, public Navigator {
     Q_OBJECT
 

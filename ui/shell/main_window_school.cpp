@@ -51,7 +51,8 @@ void MainWindow::openFile(const QString &path)
 {
     auto school = m_door.open(path, storage::FileLock::TakeOver::OnlyStale);
     if (!school && school.error().code == storage::FileLock::kHeldElsewhere
-        && m_dialogs.confirm(tr("Open on another PC"), school.error().message, tr("Take the file over")))
+        && m_dialogs.confirm(
+            tr("Open on another PC"), school.error().message, tr("Take the file over")))
         school = m_door.open(path, storage::FileLock::TakeOver::EvenFromAnotherPc);
     if (!school) {
         showStart();
@@ -64,7 +65,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openWithDialog()
 {
-    if (const auto path = m_dialogs.openFile(tr("Open a school file"), schoolFilters(), usualFolder()))
+    if (const auto path =
+            m_dialogs.openFile(tr("Open a school file"), schoolFilters(), usualFolder()))
         openFile(*path);
 }
 
@@ -77,8 +79,8 @@ void MainWindow::createSchool()
 
 void MainWindow::trySample()
 {
-    const auto path = m_dialogs.saveFile(tr("Where should the sample school be kept?"), schoolFilters(),
-        QDir(usualFolder()).filePath(tr("Sample school") + u".etabli"_s));
+    const auto path = m_dialogs.saveFile(tr("Where should the sample school be kept?"),
+        schoolFilters(), QDir(usualFolder()).filePath(tr("Sample school") + u".etabli"_s));
     if (!path)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);

@@ -18,8 +18,8 @@ struct Found {
     Place place;
 };
 
-// One opened school as the window sees it: who works in it, its backups and its pages. What the pages
-// are is app's affair.
+// One opened school as the window sees it: who works in it, its backups and its pages. What the
+// pages are is app's affair.
 class OpenSchool {
 public:
     virtual ~OpenSchool() = default;
@@ -59,8 +59,8 @@ public:
     virtual ~SchoolDoor() = default;
     [[nodiscard]] virtual base::Result<std::unique_ptr<OpenSchool>> open(
         const QString &path, storage::FileLock::TakeOver takeOver) = 0;
-    // The director's one-time code, which also opens the backups until a recovery key is printed; empty
-    // when the founder is the director.
+    // The director's one-time code, which also opens the backups until a recovery key is printed;
+    // empty when the founder is the director.
     [[nodiscard]] virtual base::Result<QString> found(const NewSchool &school) = 0;
     // Makes the sample school; gives what to say about its sign-in names.
     [[nodiscard]] virtual base::Result<QString> makeSample(const QString &path) = 0;

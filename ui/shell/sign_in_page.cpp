@@ -68,9 +68,8 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
     connect(other, &QPushButton::clicked, this, &SignInPage::anotherSchoolWanted);
-    connect(m_switch, &QPushButton::clicked, this, [this] {
-        show(m_step == Step::Known ? Step::FirstPassword : Step::Known);
-    });
+    connect(m_switch, &QPushButton::clicked, this,
+        [this] { show(m_step == Step::Known ? Step::FirstPassword : Step::Known); });
     show(Step::Known);
 }
 

@@ -122,6 +122,7 @@ TEST_CASE("a group that is over its places is told, never refused")
         CHECK(fill.remark().isEmpty() == (i < 12));
     }
     CHECK(fill.count == 13);
+    CHECK_FALSE(fill.isSmall());
     CHECK(fill.remark().contains(u"Usinage 1"));
 }
 

@@ -247,7 +247,7 @@ TEST_CASE("teachers read the files of their groups alone, in the same words as w
         CHECK(young.files.file(own.student).error().message == missing);
 
         support::rows::groupStaff(any.database(), young.usinage1, master, u"master"_s,
-            QDate(2026, 9, 1), QDate(2026, 9, 15));
+            QDate(2025, 9, 1), QDate(2026, 9, 15));
         any.clock.set(QDate(2027, 3, 1)); // on any day of the year, not today's alone
         CHECK(young.files.file(own.student));
         CHECK(young.files.history(own.student));

@@ -176,6 +176,13 @@ TEST_CASE("an import finds who is already kept, and takes nobody for another")
             == mother.id);
         CHECK_FALSE(
             found(person(u"Dupont"_s, u"Anne"_s), {}, {{}, {}, u"01480"_s, u"Fareins"_s, {}, {}}));
+        // A commune alone is no address.
+        const PostalAddress town{{}, {}, u"01480"_s, u"Fareins"_s, {}, {}};
+        const auto zoe = support::rows::student(database, u"Petit"_s, u"Zoé"_s);
+        must(students.setAddress(zoe, 1, AddressKind::Home, town, kToday));
+        const SavedParty father = must(family.add(person(u"Petit"_s, u"Jean"_s)));
+        must(family.link(zoe, father.id, as(Relation::Father), kToday));
+        CHECK_FALSE(found(person(u"Petit"_s, u"Jean"_s), {}, town));
         CHECK(found(organisation(u"A.S.E. du Rhône"_s)) == std::nullopt);
         CHECK(found(organisation(u"ase du rhone"_s)) == welfare.id);
     });
