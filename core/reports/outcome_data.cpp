@@ -49,6 +49,21 @@ std::vector<NamedCount> sorted(const std::map<QString, int> &counts)
     return list;
 }
 
+// Who left and came back has two enrolments, and is one person.
+std::vector<StudentFigures> personsIn(const hours::HoursBook &book, school::GroupId group)
+{
+    std::vector<StudentFigures> persons;
+    std::map<people::StudentId, size_t> places;
+    for (const hours::StudentHours &one : book.students({}, group)) {
+        const hours::Student &student = one.student;
+        const auto [place, isNew] = places.emplace(student.student, persons.size());
+        if (isNew)
+            persons.push_back({people::listName(student.lastName, student.firstNames), {}});
+        persons[place->second].hours += one.hours;
+    }
+    return persons;
+}
+
 base::Result<HoursFigures> hoursOf(const Gathering &from)
 {
     hours::HoursService service(from.workspace);
@@ -59,12 +74,9 @@ base::Result<HoursFigures> hoursOf(const Gathering &from)
     for (const hours::GroupHours &group : book.groups({})) {
         if (group.group.kind != u"workshop")
             continue;
-        figures.groups.push_back({group.group.name, group.students, group.hours});
-        std::vector<StudentFigures> &students = figures.students.emplace_back();
-        for (const hours::StudentHours &one : book.students({}, group.group.group)) {
-            students.push_back(
-                {people::listName(one.student.lastName, one.student.firstNames), one.hours});
-        }
+        std::vector<StudentFigures> students = personsIn(book, group.group.group);
+        figures.groups.push_back({group.group.name, int(students.size()), group.hours});
+        figures.students.push_back(std::move(students));
     }
     return figures;
 }

@@ -1,6 +1,7 @@
 #include "core/reports/outcome_document.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/reports/outcome_sections.h"
 #include "core/reports/school_letterhead.h"
 
@@ -27,9 +28,11 @@ KeyFigures::Figure practiceFigure(const OutcomeReport &report)
         return {label, u"—"_s, translate("reports", "no roll yet"), Tone::Muted};
     const hours::Judgement judgement = report.hours.target.judge(share);
     return {label, base::formatPercent(share),
-        translate("reports", "aim: %1/%2 · %3")
-            .arg(QString::number(report.hours.target.numerator),
-                QString::number(report.hours.target.denominator), wordFor(judgement)),
+        base::joined({translate("reports", "%1 of %2")
+                             .arg(base::formatMinutes(base::Minutes(share.numerator)),
+                                 base::formatMinutes(base::Minutes(share.denominator))),
+                         wordFor(judgement)},
+            u" · "_s),
         toneOf(judgement)};
 }
 
@@ -91,7 +94,6 @@ KeyValues identity(const OutcomeReport &report)
     add(translate("reports", "Labelled École de Production on"),
         base::formatDate(school.labelledOn.value_or(QDate())));
     add(translate("reports", "Census day"), base::formatDate(report.enrolment.censusDay));
-    add(translate("reports", "Figures of"), base::formatDate(report.on));
     return values;
 }
 
@@ -114,8 +116,8 @@ void append(Blocks &blocks, Blocks section)
 QString subtitle(const OutcomeReport &report)
 {
     return translate("reports", "%1 to %2 · figures of %3")
-        .arg(base::formatDayMonth(report.firstDay), base::formatDayMonth(report.lastDay),
-            base::formatDayMonth(report.on));
+        .arg(base::formatDate(report.firstDay), base::formatDate(report.lastDay),
+            base::formatDate(report.on));
 }
 
 Note auditNote(const OutcomeReport &report, const QString &head)

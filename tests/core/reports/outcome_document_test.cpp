@@ -33,7 +33,7 @@ TEST_CASE("the outcome report holds its figures, each rate with what it is made 
     const QString text = textOf(specimen::outcomeReport());
     for (const QString &figure :
         {u"Annual report 2025-2026"_s, u"01/10/2025"_s, u"Claire Moreau"_s, // head
-            u"29,2 % 7/24"_s, u"45,8 % 11/24"_s,                            // enrolment
+            u"29,2 %"_s, u"7/24"_s, u"45,8 %"_s, u"11/24"_s,                // enrolment
             u"3/26 (11,5 %)"_s,                                             // left before the end
             u"5/22 (22,7 %)"_s, u"9/23 (39,1 %)"_s, u"4/24 (16,7 %)"_s,     // profile
             u"2/4"_s,                                                       // too few for a percent
