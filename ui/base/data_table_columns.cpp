@@ -29,9 +29,11 @@ QStringList DataTable::hiddenColumns() const
 
 void DataTable::setHiddenColumns(const QStringList &keys)
 {
+    m_isFitting = true; // hiding is no choice of a width
     // The first column is what the row is about: it always stays.
     for (int column = 1; column < m_proxy->columnCount(); ++column)
         setColumnHidden(column, keys.contains(columnKey(column)));
+    m_isFitting = false;
     fitColumns();
 }
 
@@ -43,7 +45,9 @@ void DataTable::fillColumnMenu(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_isFitting = true;
             setColumnHidden(column, !isShown);
+            m_isFitting = false;
             fitColumns();
             emit columnsChosen();
         });
