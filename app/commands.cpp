@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "app/demo_command.h"
 #include "app/import_command.h"
+#include "app/import_command.h"
 #include "app/new_command.h"
 #include "app/report_command.h"
 #include "app/restore_command.h"

@@ -2,7 +2,10 @@
 
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
+#include "core/documents/flow_document.h"
 #include "core/documents/pdf.h"
+#include "core/reports/outcome_data.h"
+#include "core/reports/outcome_document.h"
 #include "core/reports/receipt_document.h"
 
 #include <QCoreApplication>
@@ -39,11 +42,30 @@ base::Done receipt(School &school, const Invocation &invocation, const QString &
             .arg(number));
 }
 
+base::Result<school::SchoolYear> yearOf(School &school, const Invocation &invocation)
+{
+    const QString label = invocation.parser.value(u"year"_s);
+    ET_ASSIGN(const auto years, school.services().years.years());
+    for (const school::SchoolYear &year : years) {
+        if (label.isEmpty() ? year.state == school::YearState::Current : year.dates.label == label)
+            return year;
+    }
+    return base::fail({"app.no-such-year"},
+        QCoreApplication::translate("app", "There is no school year “%1”.").arg(label));
+}
+
+base::Done outcome(School &school, const Invocation &invocation, const QString &target)
+{
+    ET_ASSIGN(const school::SchoolYear year, yearOf(school, invocation));
+    ET_ASSIGN(const auto report, reports::OutcomeData(school.workspace()).ofYear(year.id));
+    return documents::savePdf(documents::FlowDocument(reports::outcomeContent(report)), target);
+}
+
 struct Report {
     const char *name;
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
-constexpr Report kReports[]{{"receipt", receipt}};
+constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt}};
 
 base::Result<int> run(Invocation &invocation)
 {
