@@ -166,7 +166,7 @@ void StudentPreview::addFact(Icon name, const QString &label, const QString &tex
     auto *row = new QHBoxLayout(fact);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(10));
-    auto *picture = new QLabel(fact);
+    auto *picture = makeLabel({}, LabelLook::Body, fact);
     const int size = m_theme.px(18);
     picture->setPixmap(icon(m_theme, name).pixmap(size, size));
     auto *lines = new QVBoxLayout;
