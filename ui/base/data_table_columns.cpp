@@ -81,7 +81,7 @@ void DataTable::fitColumns()
     const int extra = viewport()->width() - total;
     // What the row is about can end in "…" (the tool tip has it all) before the rest needs
     // scrolling.
-    if (extra < 0 && -extra <= wanted[0] / 5)
+    if (extra < 0 && -extra <= wanted[0] * 2 / 5)
         wanted[0] += extra;
     int given = 0;
     int last = 0;

@@ -32,7 +32,7 @@ using security::Reach;
 namespace {
 
 constexpr int kAvatarSize = 52;
-constexpr int kCardWidth = 620; // a form of 560 and its margins
+constexpr int kCardWidth = 592; // a form of 560 and its margins
 
 // Two columns that scroll together.
 QScrollArea *makeColumns(const Theme &theme, const QList<Card *> &cards)

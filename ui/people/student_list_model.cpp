@@ -109,8 +109,7 @@ QString StudentListModel::text(const StudentRow &row, int column) const
         return people::shownPhone(row.contactPhone);
     case Missing: {
         const QStringList words = missing(row.flags);
-        return words.size() < 2 ? words.value(0)
-                                : tr("To complete (%1)").arg(QString::number(words.size()));
+        return words.size() < 2 ? words.value(0) : tr("%n point(s)", nullptr, int(words.size()));
     }
     case State:
         return row.flags & StudentFlag::Archived ? tr("Archived") : titleOf(row.state);
@@ -157,9 +156,7 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
         return sortValue(student, index.column());
     case SecondaryRole:
         return base::joined(
-            {ageText(student.age),
-                student.theoryName.isEmpty() ? student.workshopName : student.theoryName},
-            u" · "_s);
+            {ageText(student.age), student.workshopName, student.theoryName}, u" · "_s);
     case ToneRole:
         if (index.column() == State)
             return int(toneOf(student.state));

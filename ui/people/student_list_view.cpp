@@ -31,10 +31,12 @@ using enrolment::StudentState;
 
 namespace {
 
+constexpr int kNarrow = 1100;  // before the user's scale: the list needs the room
 constexpr int kArchived = 100; // in the choice of situations, beside the values of StudentState
 const QString kTable = u"students"_s;
 const QString kChosen = u"chosen"_s; // tells "nothing hidden" from "never chosen"
-const QStringList kHiddenAtFirst{u"theory"_s, u"birth-date"_s, u"phone"_s, u"contact"_s};
+const QStringList kHiddenAtFirst{
+    u"workshop"_s, u"theory"_s, u"birth-date"_s, u"phone"_s, u"contact"_s};
 
 QComboBox *makeChoice(const QString &name, const QString &what, QWidget *parent)
 {
@@ -42,7 +44,7 @@ QComboBox *makeChoice(const QString &name, const QString &what, QWidget *parent)
     choice->setObjectName(name);
     choice->setAccessibleName(what);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(13);
+    choice->setMinimumContentsLength(11);
     return choice;
 }
 
@@ -81,7 +83,7 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     auto *filters = new QHBoxLayout;
     filters->setSpacing(desk.theme.px(8));
     filters->addWidget(m_search, 1);
-    m_year->setMinimumContentsLength(8);
+    m_year->setMinimumContentsLength(7);
     for (QComboBox *choice : {m_year, m_group, m_diploma, m_state})
         filters->addWidget(choice);
     filters->addWidget(m_incomplete);
@@ -260,6 +262,12 @@ void StudentListView::showEmptyState()
     else
         m_empty->setTexts(tr("No student yet"),
             tr("Each young person has a file here: identity, family, group and diploma in view."));
+}
+
+void StudentListView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_preview->setNarrow(width() < m_desk.theme.px(kNarrow));
 }
 
 void StudentListView::showPreview()

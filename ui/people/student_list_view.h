@@ -39,6 +39,9 @@ signals:
     void enrolWanted();
     void countChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildFilters();
     void buildTable();

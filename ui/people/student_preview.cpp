@@ -93,7 +93,13 @@ StudentPreview::StudentPreview(const Theme &theme, QWidget *parent)
 
 void StudentPreview::measure()
 {
-    setFixedWidth(m_theme.px(296));
+    setFixedWidth(m_theme.px(m_isNarrow ? 260 : 296));
+}
+
+void StudentPreview::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    measure();
 }
 
 void StudentPreview::showNothing()
@@ -133,7 +139,7 @@ void StudentPreview::show(
         m_warning->showMessage(Tone::Bad,
             tr("A contact is restricted by a decision: open the file before calling anybody."));
     else if (!missing.isEmpty())
-        m_warning->showMessage(Tone::Warning, tr("To complete: %1.").arg(missing.join(u", "_s)));
+        m_warning->showMessage(Tone::Warning, tr("To complete: %1.").arg(missing.join(u" · "_s)));
     m_warning->setClosable(false);
 }
 
@@ -160,7 +166,7 @@ void StudentPreview::addFact(Icon name, const QString &label, const QString &tex
     auto *row = new QHBoxLayout(fact);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(10));
-    auto *picture = new QLabel(fact);
+    auto *picture = makeLabel({}, LabelLook::Body, fact);
     const int size = m_theme.px(18);
     picture->setPixmap(icon(m_theme, name).pixmap(size, size));
     auto *lines = new QVBoxLayout;

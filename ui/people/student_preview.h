@@ -26,6 +26,7 @@ public:
     explicit StudentPreview(const Theme &theme, QWidget *parent = nullptr);
     void show(const enrolment::StudentRow &row, const enrolment::StudentFile &file, QDate today);
     void showNothing();
+    void setNarrow(bool isNarrow);
 
 signals:
     void openWanted();
@@ -37,6 +38,7 @@ private:
     void measure();
 
     const Theme &m_theme;
+    bool m_isNarrow = false;
     Card *m_card;
     QWidget *m_content;
     QLabel *m_hint;
