@@ -1,6 +1,7 @@
 #include "ui/fees/cell_model.h"
 
 #include "ui/base/item_roles.h"
+#include "ui/base/plain_text.h"
 
 namespace ui {
 
@@ -47,8 +48,9 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     const Cell &cell = row.cells[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell.text;
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.text);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case KeyRole:

@@ -25,10 +25,6 @@ public:
     ChargingTab(const Desk &desk, const FeesServices &services, QWidget *parent = nullptr);
     void reload(std::optional<school::SchoolYearId> year);
     void setMayCharge(bool mayCharge);
-    [[nodiscard]] int waiting() const { return static_cast<int>(m_students.size()); }
-
-signals:
-    void planRequested();
 
 private:
     void build();
