@@ -5,13 +5,13 @@
 
 namespace ui {
 
-CellModel::CellModel(std::vector<CellColumn> columns, QObject *parent)
+CellModel::CellModel(std::vector<FeeColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
 {
 }
 
-void CellModel::setRows(std::vector<CellRow> rows)
+void CellModel::setRows(std::vector<FeeRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -32,7 +32,7 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const CellColumn &column = m_columns[static_cast<size_t>(section)];
+    const FeeColumn &column = m_columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == ColumnKeyRole)
@@ -44,8 +44,8 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QVariant CellModel::data(const QModelIndex &index, int role) const
 {
-    const CellRow &row = m_rows[static_cast<size_t>(index.row())];
-    const Cell &cell = row.cells[static_cast<size_t>(index.column())];
+    const FeeRow &row = m_rows[static_cast<size_t>(index.row())];
+    const FeeCell &cell = row.cells[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;

@@ -10,7 +10,7 @@
 namespace ui {
 
 // One cell as it is shown: plain text, at will what it is sorted by, a second line and a tone.
-struct Cell {
+struct FeeCell {
     QString text;
     QVariant sort = {};
     std::optional<Tone> tone = {};
@@ -18,12 +18,12 @@ struct Cell {
 };
 
 // A row and the place of its value in the list it was made of.
-struct CellRow {
+struct FeeRow {
     QVariant key;
-    std::vector<Cell> cells;
+    std::vector<FeeCell> cells;
 };
 
-struct CellColumn {
+struct FeeColumn {
     QString key; // what its width and visibility are remembered by
     QString title;
     bool isFigure = false; // aligned to the right
@@ -34,8 +34,8 @@ class CellModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit CellModel(std::vector<CellColumn> columns, QObject *parent = nullptr);
-    void setRows(std::vector<CellRow> rows);
+    explicit CellModel(std::vector<FeeColumn> columns, QObject *parent = nullptr);
+    void setRows(std::vector<FeeRow> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<CellColumn> m_columns;
-    std::vector<CellRow> m_rows;
+    std::vector<FeeColumn> m_columns;
+    std::vector<FeeRow> m_rows;
 };
 
 } // namespace ui

@@ -149,16 +149,16 @@ std::optional<people::PartyId> ChargingTab::payerOf(people::StudentId student) c
 
 void ChargingTab::show()
 {
-    std::vector<CellRow> rows;
+    std::vector<FeeRow> rows;
     const QString amount = base::formatMoney(m_plan.total());
     for (const enrolment::StudentRow &row : m_students) {
         const auto payer = payerOf(row.id);
-        Cell payerCell{tr("To be chosen"), {}, Tone::Warning};
+        FeeCell payerCell{tr("To be chosen"), {}, Tone::Warning};
         for (const people::Contact &contact : m_contacts.value(row.id.value())) {
             if (payer && contact.party.id == *payer)
                 payerCell = {people::letterName(contact.party.details), {}, {}};
         }
-        Cell name{row.listName()};
+        FeeCell name{row.listName()};
         name.secondary = base::joined({row.workshopName, row.diplomaName}, u" · "_s);
         rows.push_back({row.id.value(), {name, payerCell, {amount, m_plan.total().cents()}}});
     }

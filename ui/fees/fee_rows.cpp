@@ -9,12 +9,12 @@ namespace ui {
 
 namespace {
 
-Cell moneyCell(base::Money amount)
+FeeCell moneyCell(base::Money amount)
 {
     return {base::formatMoney(amount), amount.cents()};
 }
 
-Cell dateCell(QDate date)
+FeeCell dateCell(QDate date)
 {
     return {base::formatDate(date), date};
 }
@@ -36,7 +36,7 @@ QString FeeRows::titleOf(const fees::PaymentLine &line)
         {fees::titleOf(line.means), base::joined({line.bank, number}, u" "_s)}, u" · "_s);
 }
 
-Cell FeeRows::stateOf(const fees::DueLine &line, QDate today)
+FeeCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
 {
     if (line.open().isZero())
         return {tr("Paid"), 3, Tone::Good};
@@ -49,19 +49,19 @@ Cell FeeRows::stateOf(const fees::DueLine &line, QDate today)
     return {tr("To come"), 2, Tone::Neutral};
 }
 
-std::vector<CellColumn> FeeRows::dueColumns()
+std::vector<FeeColumn> FeeRows::dueColumns()
 {
     return {{u"student"_s, tr("Student")}, {u"label"_s, tr("Instalment")}, {u"due"_s, tr("Due on")},
         {u"amount"_s, tr("Amount"), true}, {u"open"_s, tr("Still due"), true},
         {u"state"_s, tr("State")}};
 }
 
-std::vector<CellRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)
+std::vector<FeeRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)
 {
-    std::vector<CellRow> rows;
+    std::vector<FeeRow> rows;
     rows.reserve(lines.size());
     for (const fees::DueLine &line : lines) {
-        Cell student{line.studentName};
+        FeeCell student{line.studentName};
         student.secondary = tr("Paid by %1").arg(line.payerName);
         rows.push_back({line.instalment.value(),
             {student, {titleOf(line)}, dateCell(line.dueOn), moneyCell(line.amount),
@@ -70,7 +70,7 @@ std::vector<CellRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate
     return rows;
 }
 
-std::vector<CellColumn> FeeRows::paymentColumns()
+std::vector<FeeColumn> FeeRows::paymentColumns()
 {
     return {{u"date"_s, tr("Date")}, {u"number"_s, tr("Receipt")},
         {u"remitter"_s, tr("Handed over by")}, {u"means"_s, tr("Means")},
@@ -78,12 +78,12 @@ std::vector<CellColumn> FeeRows::paymentColumns()
         {u"state"_s, tr("State")}};
 }
 
-std::vector<CellRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lines)
+std::vector<FeeRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lines)
 {
-    std::vector<CellRow> rows;
+    std::vector<FeeRow> rows;
     rows.reserve(lines.size());
     for (const fees::PaymentLine &line : lines) {
-        Cell state;
+        FeeCell state;
         if (line.isOpposite)
             state = {tr("Cancelled: %1").arg(line.reason), {}, Tone::Bad};
         else if (line.isVoid)
@@ -99,19 +99,19 @@ std::vector<CellRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lin
     return rows;
 }
 
-std::vector<CellColumn> FeeRows::chargeColumns()
+std::vector<FeeColumn> FeeRows::chargeColumns()
 {
     return {{u"label"_s, tr("Charged")}, {u"year"_s, tr("Year")}, {u"payer"_s, tr("Payer")},
         {u"date"_s, tr("Charged on")}, {u"amount"_s, tr("Amount"), true},
         {u"settled"_s, tr("Paid"), true}, {u"state"_s, tr("State")}};
 }
 
-std::vector<CellRow> FeeRows::charges(const std::vector<fees::ChargeItem> &items)
+std::vector<FeeRow> FeeRows::charges(const std::vector<fees::ChargeItem> &items)
 {
-    std::vector<CellRow> rows;
+    std::vector<FeeRow> rows;
     rows.reserve(items.size());
     for (const fees::ChargeItem &item : items) {
-        Cell state{tr("In progress"), {}, Tone::Neutral};
+        FeeCell state{tr("In progress"), {}, Tone::Neutral};
         if (item.isVoid)
             state = {tr("Cancelled: %1").arg(item.voidReason), {}, Tone::Neutral};
         else if (item.settled >= item.amount)

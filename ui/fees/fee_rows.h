@@ -12,20 +12,20 @@ class FeeRows {
     Q_DECLARE_TR_FUNCTIONS(ui::FeeRows)
 
 public:
-    [[nodiscard]] static std::vector<CellColumn> dueColumns();
-    [[nodiscard]] static std::vector<CellRow> due(
+    [[nodiscard]] static std::vector<FeeColumn> dueColumns();
+    [[nodiscard]] static std::vector<FeeRow> due(
         const std::vector<fees::DueLine> &lines, QDate today);
-    [[nodiscard]] static std::vector<CellColumn> paymentColumns();
-    [[nodiscard]] static std::vector<CellRow> payments(const std::vector<fees::PaymentLine> &lines);
-    [[nodiscard]] static std::vector<CellColumn> chargeColumns();
-    [[nodiscard]] static std::vector<CellRow> charges(const std::vector<fees::ChargeItem> &items);
+    [[nodiscard]] static std::vector<FeeColumn> paymentColumns();
+    [[nodiscard]] static std::vector<FeeRow> payments(const std::vector<fees::PaymentLine> &lines);
+    [[nodiscard]] static std::vector<FeeColumn> chargeColumns();
+    [[nodiscard]] static std::vector<FeeRow> charges(const std::vector<fees::ChargeItem> &items);
 
     // "Scolarité 2026-2027 · 2/3"
     [[nodiscard]] static QString titleOf(const fees::DueLine &line);
     // "Chèque · Crédit Mutuel n° 0001234"
     [[nodiscard]] static QString titleOf(const fees::PaymentLine &line);
     // Paid, overdue by so many days, in part, to come: the word of a pill.
-    [[nodiscard]] static Cell stateOf(const fees::DueLine &line, QDate today);
+    [[nodiscard]] static FeeCell stateOf(const fees::DueLine &line, QDate today);
 };
 
 } // namespace ui
