@@ -32,7 +32,7 @@ KeyFigures::Figure practiceFigure(const OutcomeReport &report)
                              .arg(base::formatMinutes(base::Minutes(share.numerator)),
                                  base::formatMinutes(base::Minutes(share.denominator))),
                          wordFor(judgement)},
-            u" · "_s),
+            u"\n"_s),
         toneOf(judgement)};
 }
 
@@ -144,9 +144,10 @@ documents::Content outcomeContent(const OutcomeReport &report, const OutcomeOpti
     append(blocks, resultsSection(report));
     append(blocks, leaversSection(report));
     append(blocks, feesSection(report));
-    append(blocks, limitsSection(report));
-    blocks.push_back(documents::Signatures{
+    Blocks end = limitsSection(report);
+    end.push_back(documents::Signatures{
         {{translate("reports", "The head of the school"), report.school.headName}}});
+    blocks.push_back(documents::KeepTogether{std::move(end)});
     if (options.withStudents)
         append(blocks, studentsAnnex(report));
     if (!options.auditHead.isEmpty())
