@@ -73,6 +73,7 @@ private:
     QLabel *m_typedForLabel;
     QComboBox *m_typedFor;
     QWidget *m_legend;
+    QLabel *m_hint;
     QPushButton *m_close;
     QPushButton *m_save;
 };

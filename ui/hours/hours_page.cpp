@@ -25,13 +25,12 @@ namespace {
 
 const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
-std::vector<CellColumn> figureColumns(const QString &first)
+std::vector<RowColumn> figureColumns(const QString &first)
 {
     const auto words = [](const char *text) {
         return QCoreApplication::translate("ui::HoursPage", text);
     };
-    return {{u"name"_s, first},
-        {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice share"))},
+    return {{u"name"_s, first}, {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Share"))},
         {u"hours"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice / theory")), kRight},
         {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))}};
 }
@@ -47,8 +46,8 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::Ho
     , m_years(years)
     , m_groupRows(figureColumns(tr("Group")))
     , m_studentRows(figureColumns(tr("Student")))
-    , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Counts as")},
-          {u"mark"_s, tr("Roll")}, {u"hours"_s, tr("Hours"), kRight}})
+    , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Type")}, {u"mark"_s, tr("Roll")},
+          {u"hours"_s, tr("Hours"), kRight}})
     , m_period(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_share(new MetricCard(desk.theme, tr("Practice share"), this))
@@ -150,8 +149,8 @@ QWidget *HoursPage::makeLists()
     grid->addWidget(m_sessionCard, 1, 1);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(1, 3);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 8);
+    grid->setColumnStretch(1, 5);
     for (QWidget *one : {static_cast<QWidget *>(groupCard), static_cast<QWidget *>(chartCard),
              static_cast<QWidget *>(m_studentCard), static_cast<QWidget *>(m_sessionCard)})
         one->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
