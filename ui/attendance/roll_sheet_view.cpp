@@ -31,7 +31,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     , m_keyboard(new RollKeyboard(*m_table, m_model, desk.clock, this))
     , m_empty(new EmptyState(desk.theme, Icon::Users, QString(), QString()))
     , m_totals(new PillLabel(desk.theme))
-    , m_state(makeLabel({}, LabelLook::Muted, this))
+    , m_state(new ElidedLabel({}, LabelLook::Muted))
     , m_typedForLabel(makeLabel(tr("Sheet signed by"), LabelLook::Field, this))
     , m_typedFor(new QComboBox(this))
     , m_legend(makeLegend())
@@ -51,7 +51,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     m_table->setSortingEnabled(false);
     // Twelve rows without scrolling on a small screen.
     const auto fit = [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(m_desk.theme.px(36));
+        m_table->verticalHeader()->setDefaultSectionSize(m_desk.theme.px(34));
     };
     connect(&desk.theme, &Theme::changed, this, fit);
     fit();
@@ -62,7 +62,6 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     m_card->addAction(m_typedFor);
     m_card->body()->addWidget(m_table, 1);
     m_state->setObjectName(u"rollState"_s);
-    m_state->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -176,8 +175,8 @@ void RollSheetView::showState(const Rights &rights)
     m_save->setEnabled(mayMark);
     m_legend->setVisible(mayMark);
     m_hint->setVisible(mayMark);
-    m_state->setText(stateText());
-    m_state->setVisible(!m_state->text().isEmpty());
+    m_state->setFullText(stateText());
+    m_state->setVisible(!m_state->fullText().isEmpty());
 }
 
 QString RollSheetView::stateText() const

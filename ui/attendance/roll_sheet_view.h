@@ -16,6 +16,7 @@ namespace ui {
 
 class Card;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class PillLabel;
 class RollKeyboard;
@@ -69,7 +70,7 @@ private:
     RollKeyboard *m_keyboard;
     EmptyState *m_empty;
     PillLabel *m_totals;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     QLabel *m_typedForLabel;
     QComboBox *m_typedFor;
     QWidget *m_legend;

@@ -149,8 +149,8 @@ QWidget *HoursPage::makeLists()
     grid->addWidget(m_sessionCard, 1, 1);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(1, 3);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (QWidget *one : {static_cast<QWidget *>(groupCard), static_cast<QWidget *>(chartCard),
              static_cast<QWidget *>(m_studentCard), static_cast<QWidget *>(m_sessionCard)})
         one->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
