@@ -105,8 +105,8 @@ CellRows::Row HoursWords::student(const hours::StudentHours &student) const
 
 CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
 {
-    const QString when =
-        u"%1, %2"_s.arg(session.day.toString(u"dd/MM"_s), timetable::formatSpan(session.span));
+    const QString when = u"%1, %2"_s.arg(
+        session.day.toString(u"dd/MM"_s), timetable::formatMinuteOfDay(session.span.starts));
     const bool isWhole = session.hours.attended == session.hours.planned;
     return {session.session.value(),
         {{when, session.day.startOfDay().addSecs(session.span.starts * 60)},
