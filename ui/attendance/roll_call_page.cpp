@@ -45,7 +45,7 @@ RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
 {
     setObjectName(u"rollCallPage"_s);
     auto *left = new QVBoxLayout;
-    m_dayTable->setMinimumWidth(desk.theme.px(360));
+    m_dayTable->setMinimumWidth(desk.theme.px(396));
     left->setSpacing(desk.theme.px(14));
     left->addWidget(makeDayBar());
     left->addWidget(makeDayCard(), 3);

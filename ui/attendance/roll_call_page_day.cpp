@@ -98,7 +98,7 @@ CellRows::Row RollCallPage::rowOf(const SessionLine &line)
             {line.inChargeName()}}};
 }
 
-Cell RollCallPage::stateOf(const SessionLine &line)
+RowCell RollCallPage::stateOf(const SessionLine &line)
 {
     const auto sheet = m_attendance.sheet(line.session.id);
     if (!sheet || !sheet->roll) {

@@ -31,10 +31,13 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     , m_keyboard(new RollKeyboard(*m_table, m_model, desk.clock, this))
     , m_empty(new EmptyState(desk.theme, Icon::Users, QString(), QString()))
     , m_totals(new PillLabel(desk.theme))
-    , m_state(makeLabel({}, LabelLook::Muted, this))
-    , m_typedForLabel(makeLabel(tr("From the sheet signed by"), LabelLook::Field, this))
+    , m_state(new ElidedLabel({}, LabelLook::Muted))
+    , m_typedForLabel(makeLabel(tr("Sheet signed by"), LabelLook::Field, this))
     , m_typedFor(new QComboBox(this))
     , m_legend(makeLegend())
+    , m_hint(makeLabel(
+          tr("Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25."),
+          LabelLook::Caption, this))
     , m_close(makeButton(desk.theme, tr("Close the roll"), ButtonLook::Secondary, Icon::Lock, this))
     , m_save(makeButton(
           desk.theme, tr("&Finish the roll"), ButtonLook::Primary, Icon::CheckCircle, this))
@@ -48,16 +51,17 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     m_table->setSortingEnabled(false);
     // Twelve rows without scrolling on a small screen.
     const auto fit = [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(m_desk.theme.px(36));
+        m_table->verticalHeader()->setDefaultSectionSize(m_desk.theme.px(34));
     };
     connect(&desk.theme, &Theme::changed, this, fit);
     fit();
     m_table->setEmptyState(m_empty);
     m_card->setFlush(true);
     m_card->addMark(m_totals);
+    m_card->addAction(m_typedForLabel);
+    m_card->addAction(m_typedFor);
     m_card->body()->addWidget(m_table, 1);
     m_state->setObjectName(u"rollState"_s);
-    m_state->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +96,7 @@ QWidget *RollSheetView::makeLegend()
     auto *grid = new QGridLayout(legend);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    constexpr int kColumns = 7;
+    constexpr int kColumns = 4;
     for (int i = 0; i < int(keys.size()); ++i) {
         const Key &key = keys[size_t(i)];
         auto *button = makeButton(m_desk.theme, u"%1 · %2"_s.arg(key.letter).arg(key.name),
@@ -102,30 +106,24 @@ QWidget *RollSheetView::makeLegend()
             m_table->setFocus();
             m_keyboard->press(letter);
         });
-        grid->addWidget(button, 0, i);
+        grid->addWidget(button, i / kColumns, i % kColumns);
     }
-    auto *hint = makeLabel(
-        tr("Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25."),
-        LabelLook::Caption, legend);
-    hint->setWordWrap(true);
-    grid->addWidget(hint, 1, 0, 1, kColumns);
     return legend;
 }
 
 QHBoxLayout *RollSheetView::makeActions()
 {
+    m_hint->setWordWrap(true);
     m_typedFor->setObjectName(u"typedFor"_s);
     m_typedFor->setAccessibleName(m_typedForLabel->text());
     m_typedFor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_typedFor->setMinimumContentsLength(16);
+    m_typedFor->setMinimumContentsLength(12);
     m_close->setObjectName(u"closeRoll"_s);
     m_save->setObjectName(u"finishRoll"_s);
     m_save->setToolTip(tr("Ctrl+Enter"));
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(8));
-    row->addWidget(m_typedForLabel);
-    row->addWidget(m_typedFor);
-    row->addStretch();
+    row->addWidget(m_hint, 1);
     row->addWidget(m_close);
     row->addWidget(m_save);
     return row;
@@ -176,8 +174,9 @@ void RollSheetView::showState(const Rights &rights)
     m_save->setText(m_sheet->roll ? tr("&Save the roll") : tr("&Finish the roll"));
     m_save->setEnabled(mayMark);
     m_legend->setVisible(mayMark);
-    m_state->setText(stateText());
-    m_state->setVisible(!m_state->text().isEmpty());
+    m_hint->setVisible(mayMark);
+    m_state->setFullText(stateText());
+    m_state->setVisible(!m_state->fullText().isEmpty());
 }
 
 QString RollSheetView::stateText() const
@@ -206,6 +205,7 @@ void RollSheetView::showNothing()
     m_totals->hide();
     m_state->hide();
     m_legend->hide();
+    m_hint->hide();
     m_typedFor->hide();
     m_typedForLabel->hide();
     m_close->hide();

@@ -16,6 +16,7 @@ namespace ui {
 
 class Card;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class PillLabel;
 class RollKeyboard;
@@ -69,10 +70,11 @@ private:
     RollKeyboard *m_keyboard;
     EmptyState *m_empty;
     PillLabel *m_totals;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     QLabel *m_typedForLabel;
     QComboBox *m_typedFor;
     QWidget *m_legend;
+    QLabel *m_hint;
     QPushButton *m_close;
     QPushButton *m_save;
 };

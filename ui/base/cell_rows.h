@@ -10,7 +10,7 @@
 namespace ui {
 
 // One cell of a list: what is shown, and for its delegate a tone, a filled part, a second line.
-struct Cell {
+struct RowCell {
     QString text;
     QVariant sort = {}; // the text when empty
     std::optional<Tone> tone = {};
@@ -18,7 +18,7 @@ struct Cell {
     QString secondary = {};
 };
 
-struct CellColumn {
+struct RowColumn {
     QString key;
     QString title;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -31,10 +31,10 @@ class CellRows final : public QAbstractTableModel {
 public:
     struct Row {
         qint64 key = 0;
-        std::vector<Cell> cells; // as many as there are columns
+        std::vector<RowCell> cells; // as many as there are columns
     };
 
-    explicit CellRows(std::vector<CellColumn> columns, QObject *parent = nullptr);
+    explicit CellRows(std::vector<RowColumn> columns, QObject *parent = nullptr);
     void setRows(std::vector<Row> rows);
     void setColumnTitle(int column, const QString &title);
     [[nodiscard]] qint64 keyAt(const QModelIndex &index) const; // 0 where there is no row
@@ -46,7 +46,7 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<CellColumn> m_columns;
+    std::vector<RowColumn> m_columns;
     std::vector<Row> m_rows;
 };
 

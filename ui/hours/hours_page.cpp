@@ -25,13 +25,12 @@ namespace {
 
 const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
-std::vector<CellColumn> figureColumns(const QString &first)
+std::vector<RowColumn> figureColumns(const QString &first)
 {
     const auto words = [](const char *text) {
         return QCoreApplication::translate("ui::HoursPage", text);
     };
-    return {{u"name"_s, first},
-        {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice share"))},
+    return {{u"name"_s, first}, {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Share"))},
         {u"hours"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice / theory")), kRight},
         {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))}};
 }
@@ -47,8 +46,8 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::Ho
     , m_years(years)
     , m_groupRows(figureColumns(tr("Group")))
     , m_studentRows(figureColumns(tr("Student")))
-    , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Counts as")},
-          {u"mark"_s, tr("Roll")}, {u"hours"_s, tr("Hours"), kRight}})
+    , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Type")}, {u"mark"_s, tr("Roll")},
+          {u"hours"_s, tr("Hours"), kRight}})
     , m_period(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_share(new MetricCard(desk.theme, tr("Practice share"), this))

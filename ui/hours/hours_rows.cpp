@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-Cell minutes(base::Minutes minutes)
+RowCell minutes(base::Minutes minutes)
 {
     return {base::formatMinutes(minutes), minutes.count()};
 }
@@ -73,12 +73,12 @@ QString titleOf(hours::Judgement judgement)
     return {};
 }
 
-std::vector<Cell> HoursWords::figures(const hours::HoursSums &sums) const
+std::vector<RowCell> HoursWords::figures(const hours::HoursSums &sums) const
 {
     const hours::Split &split = sums.of(measure);
     const base::Ratio share = split.share();
     const hours::Judgement judgement = target.judge(share);
-    Cell bar{u"—"_s, -1};
+    RowCell bar{u"—"_s, -1};
     if (share.isDefined()) {
         const int permille = int(share.permille());
         bar = {base::formatPercent(share), permille, toneOf(judgement), permille};
@@ -105,8 +105,8 @@ CellRows::Row HoursWords::student(const hours::StudentHours &student) const
 
 CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
 {
-    const QString when =
-        u"%1, %2"_s.arg(base::formatDate(session.day), timetable::formatSpan(session.span));
+    const QString when = u"%1, %2"_s.arg(
+        session.day.toString(u"dd/MM"_s), timetable::formatMinuteOfDay(session.span.starts));
     const bool isWhole = session.hours.attended == session.hours.planned;
     return {session.session.value(),
         {{when, session.day.startOfDay().addSecs(session.span.starts * 60)},

@@ -17,6 +17,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// As people type it, so that it can be read back: 8h05, and 24h00 for midnight at the end.
+QString typedTime(int minuteOfDay)
+{
+    return u"%1h%2"_s.arg(minuteOfDay / 60).arg(minuteOfDay % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
 SessionDialog::SessionDialog(const Desk &desk, timetable::SessionService &sessions,
     const Choices &choices, const std::optional<timetable::SessionLine> &before, QWidget *parent)
     : QDialog(parent)
@@ -117,8 +127,8 @@ void SessionDialog::fill(const timetable::SessionLine &line)
         return staff ? std::max(0, box.findData(staff->value())) : 0;
     };
     propose(plan.day, plan.group);
-    m_from->setText(timetable::formatMinuteOfDay(plan.span.starts));
-    m_until->setText(timetable::formatMinuteOfDay(plan.span.ends));
+    m_from->setText(typedTime(plan.span.starts));
+    m_until->setText(typedTime(plan.span.ends));
     m_nature->setCurrentIndex(m_nature->findData(plan.nature));
     m_staff->setCurrentIndex(indexOf(*m_staff, plan.staff));
     m_replacement->setCurrentIndex(indexOf(*m_replacement, line.session.replacedBy));
