@@ -17,5 +17,7 @@ struct StaffTag;
 using StaffId = base::Id<StaffTag>;
 struct GroupTag;
 using GroupId = base::Id<GroupTag>;
+struct AssignmentTag;
+using AssignmentId = base::Id<AssignmentTag>;
 
 } // namespace school

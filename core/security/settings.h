@@ -32,6 +32,10 @@ inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 inline constexpr SettingKey kCensusDay{"reports.census-day", "10-01", "usage"};
 // Minutes without a key or a click before the window locks itself (ASVS: at most 15).
 inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15", "OWASP ASVS"};
+// Whether Good Friday and 26 December are public holidays here (local law of Alsace-Moselle).
+inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
+// The days of the week the school opens, 1 for Monday.
+inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
 } // namespace settings
 
 class Settings {

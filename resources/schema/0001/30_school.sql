@@ -4,6 +4,7 @@ CREATE TABLE school (
     name {text} NOT NULL CHECK (name <> ''),
     uai {text} NOT NULL DEFAULT '',
     siret {text} NOT NULL DEFAULT '',
+    iban {text} NOT NULL DEFAULT '',
     address_line1 {text} NOT NULL DEFAULT '',
     address_line2 {text} NOT NULL DEFAULT '',
     postal_code {text} NOT NULL DEFAULT '',
@@ -51,15 +52,18 @@ CREATE TABLE closure (
     first_day {date} NOT NULL,
     last_day {date} NOT NULL,
     source {text} NOT NULL DEFAULT '',
+    row_version {int} NOT NULL DEFAULT 1,
     CHECK (last_day >= first_day)
 ) {strict};
 
 CREATE TABLE workshop (
     id {id},
     uuid {text} NOT NULL UNIQUE,
-    name {text} NOT NULL UNIQUE CHECK (name <> ''),
+    name {text} NOT NULL CHECK (name <> ''),
+    folded_name {text} NOT NULL UNIQUE,
     trade {text} NOT NULL DEFAULT '',
-    retired {int} NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+    retired {int} NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+    row_version {int} NOT NULL DEFAULT 1
 ) {strict};
 
 CREATE TABLE staff (

@@ -1,0 +1,75 @@
+#include "core/school/calendar_repository.h"
+
+#include "core/security/settings.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace school {
+
+namespace {
+
+const QString kAll = u"SELECT id, name, first_day, last_day, source, row_version FROM closure "
+                     "ORDER BY first_day, last_day, id"_s;
+const QString kAdd = u"INSERT INTO closure (name, first_day, last_day, source) "
+                     "VALUES (?, ?, ?, ?) RETURNING id"_s;
+const QString kUpdate = u"UPDATE closure SET name = ?, first_day = ?, last_day = ?, source = ?, "
+                        "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
+const QString kRemove = u"DELETE FROM closure WHERE id = ? AND row_version = ?"_s;
+
+} // namespace
+
+base::Result<std::vector<Closure>> CalendarRepository::closures(
+    storage::Database &database, const security::Permit &)
+{
+    storage::Statement row(database, kAll);
+    ET_TRY(row.run());
+    std::vector<Closure> closures;
+    while (row.next()) {
+        closures.push_back({row.id<ClosureTag>(0),
+            {row.text(1), row.date(2), row.date(3), row.text(4)}, row.smallInteger(5)});
+    }
+    ET_TRY(row.finished());
+    return closures;
+}
+
+base::Result<Calendar> CalendarRepository::calendar(
+    storage::Database &database, const security::Permit &permit)
+{
+    ET_ASSIGN(auto closed, closures(database, permit));
+    ET_ASSIGN(
+        const int local, security::Settings::number(database, security::settings::kAlsaceMoselle));
+    ET_ASSIGN(
+        const QString open, security::Settings::text(database, security::settings::kOpenDays));
+    return Calendar(std::move(closed), local == 1 ? LocalLaw::AlsaceMoselle : LocalLaw::General,
+        OpenDays::fromText(open));
+}
+
+base::Result<ClosureId> CalendarRepository::add(
+    const security::Transaction &transaction, const ClosureDates &dates)
+{
+    storage::Statement insert(transaction.database(), kAdd);
+    ET_TRY(insert.run(dates.name, dates.firstDay, dates.lastDay, dates.source));
+    ET_ASSIGN(const qint64 id, storage::singleInteger(insert));
+    return ClosureId(id);
+}
+
+base::Result<bool> CalendarRepository::update(const security::Transaction &transaction,
+    ClosureId id, const ClosureDates &dates, int expectedVersion)
+{
+    storage::Statement update(transaction.database(), kUpdate);
+    ET_TRY(
+        update.run(dates.name, dates.firstDay, dates.lastDay, dates.source, id, expectedVersion));
+    return update.affectedRows() == 1;
+}
+
+base::Result<bool> CalendarRepository::remove(
+    const security::Transaction &transaction, ClosureId id, int expectedVersion)
+{
+    storage::Statement remove(transaction.database(), kRemove);
+    ET_TRY(remove.run(id, expectedVersion));
+    return remove.affectedRows() == 1;
+}
+
+} // namespace school

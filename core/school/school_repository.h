@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/school/school.h"
+#include "core/security/transaction.h"
+
+#include <optional>
+
+namespace school {
+
+// All SQL on the school's one row.
+class SchoolRepository {
+public:
+    // Empty before the school is founded.
+    [[nodiscard]] static base::Result<std::optional<School>> read(
+        storage::Database &database, const security::Permit &permit);
+    [[nodiscard]] static base::Result<std::optional<School>> read(
+        const security::Transaction &transaction);
+    // PNG; empty when there is none.
+    [[nodiscard]] static base::Result<QByteArray> logo(
+        storage::Database &database, const security::Permit &permit);
+
+    [[nodiscard]] static base::Done add(
+        const security::Transaction &transaction, const School &school);
+    // False when the row is no longer the version the school carries.
+    [[nodiscard]] static base::Result<bool> update(
+        const security::Transaction &transaction, const School &school);
+    [[nodiscard]] static base::Result<bool> setLogo(
+        const security::Transaction &transaction, const QByteArray &png, int expectedVersion);
+};
+
+} // namespace school

@@ -1,0 +1,93 @@
+#include "core/school/staff.h"
+
+#include "core/base/text.h"
+#include "core/school/identifiers.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace school {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("school", text);
+}
+
+} // namespace
+
+QString StaffDetails::shownName() const
+{
+    return base::joined({firstName, lastName}, u" "_s);
+}
+
+base::Result<StaffDetails> checked(const StaffDetails &typed)
+{
+    StaffDetails details = typed;
+    ET_ASSIGN(details.lastName,
+        base::cleanLine(typed.lastName, say(QT_TRANSLATE_NOOP("school", "Last name"))));
+    ET_ASSIGN(details.firstName,
+        base::cleanLine(typed.firstName, say(QT_TRANSLATE_NOOP("school", "First name"))));
+    if (details.lastName.isEmpty()) {
+        return base::fail(errors::kStaffNameMissing,
+            say(QT_TRANSLATE_NOOP("school", "Type the last name of this colleague.")));
+    }
+    ET_ASSIGN(details.phone, checkedPhone(typed.phone));
+    ET_ASSIGN(details.email, checkedEmail(typed.email));
+    return details;
+}
+
+QString storedName(StaffKind kind)
+{
+    switch (kind) {
+    case StaffKind::Director:
+        return u"director"_s;
+    case StaffKind::Secretary:
+        return u"secretary"_s;
+    case StaffKind::Teacher:
+        return u"teacher"_s;
+    case StaffKind::Master:
+        return u"master"_s;
+    case StaffKind::Referent:
+        return u"referent"_s;
+    case StaffKind::Volunteer:
+        return u"volunteer"_s;
+    case StaffKind::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+StaffKind staffKindFrom(const QString &stored)
+{
+    for (const StaffKind kind : kStaffKinds) {
+        if (storedName(kind) == stored)
+            return kind;
+    }
+    return StaffKind::Other;
+}
+
+QString titleOf(StaffKind kind)
+{
+    switch (kind) {
+    case StaffKind::Director:
+        return say(QT_TRANSLATE_NOOP("school", "Director"));
+    case StaffKind::Secretary:
+        return say(QT_TRANSLATE_NOOP("school", "Secretary"));
+    case StaffKind::Teacher:
+        return say(QT_TRANSLATE_NOOP("school", "Teacher"));
+    case StaffKind::Master:
+        return say(QT_TRANSLATE_NOOP("school", "Workshop master"));
+    case StaffKind::Referent:
+        return say(QT_TRANSLATE_NOOP("school", "Support referent"));
+    case StaffKind::Volunteer:
+        return say(QT_TRANSLATE_NOOP("school", "Volunteer"));
+    case StaffKind::Other:
+        return say(QT_TRANSLATE_NOOP("school", "Other"));
+    }
+    return {};
+}
+
+} // namespace school
