@@ -15,9 +15,35 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int kNarrowColumn = 110;
+constexpr int kNarrowName = 200; // the first column tells the row
+
+// Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
+void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
+{
+    constexpr int kStep = 8;
+    while (lacking > 0) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            return;
+        widths[widest] -= kStep;
+        lacking -= kStep;
+    }
+}
+
+} // namespace
 
 DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -224,6 +250,9 @@ void DataTable::fitColumns()
         total += wanted[column];
     }
     const int extra = viewport()->width() - total;
+    QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
+    floors[0] = m_theme.px(kNarrowName);
+    narrowWidest(wanted, floors, -extra);
     int given = 0;
     int last = 0;
     for (int column = 0; column < wanted.size(); ++column) {

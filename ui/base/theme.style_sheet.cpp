@@ -171,6 +171,12 @@ QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:selected:focus { background: @selection@; border-top-left-radius: @6px@;
     border-top-right-radius: @6px@; }
 QTabBar::tab:disabled { color: @disabled@; }
+QTabBar::scroller { width: @26px@; }
+QTabBar QToolButton { background: @background@; border: 1px solid @border@; border-radius: @6px@; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/controls/left-@kind@.svg); width: @16px@;
+    height: @16px@; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/controls/right-@kind@.svg); width: @16px@;
+    height: @16px@; }
 QProgressBar { background: @border@; border: none; border-radius: @3px@; max-height: @6px@;
     min-height: @6px@; color: transparent; }
 QProgressBar::chunk { background: @primary@; border-radius: @3px@; }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/base/desk.h"
+
+class QWidget;
+
+// Where a document goes: to the printer that is chosen, or into a PDF file. Both say how it went.
+namespace ui {
+
+void printOnPaper(const Desk &desk, const documents::Document &document, QWidget *parent);
+// suggestedName without a suffix. The file is whole or absent.
+void saveAsPdf(const Desk &desk, const documents::Document &document, const QString &suggestedName);
+
+} // namespace ui
