@@ -43,8 +43,18 @@ inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-
 inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
 } // namespace settings
 
+// A setting with where it comes from; the default's source when the file has none.
+struct StoredSetting {
+    QString value;
+    QString source;
+    std::optional<QDate> verifiedOn;
+    friend bool operator==(const StoredSetting &, const StoredSetting &) = default;
+};
+
 class Settings {
 public:
+    [[nodiscard]] static base::Result<StoredSetting> stored(
+        storage::Database &database, const SettingKey &key);
     [[nodiscard]] static base::Result<QString> text(
         storage::Database &database, const SettingKey &key);
     // Not a number in the file: the default.
@@ -52,6 +62,9 @@ public:
         storage::Database &database, const SettingKey &key);
     [[nodiscard]] static base::Done write(Transaction &transaction, const SettingKey &key,
         const QString &value, const QString &source);
+    // What stood there before an edit, its date too. Errors: errors::kChangedMeanwhile.
+    [[nodiscard]] static base::Done writeBack(Transaction &transaction, const SettingKey &key,
+        const StoredSetting &expected, const StoredSetting &before);
 };
 
 } // namespace security

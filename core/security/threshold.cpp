@@ -1,0 +1,219 @@
+#include "core/security/threshold.h"
+
+#include "core/base/format.h"
+#include "core/base/money.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace security {
+
+namespace {
+
+constexpr int kMostIdleMinutes = 15; // OWASP ASVS
+constexpr int kLeastIdleMinutes = 2;
+constexpr int kMostCases = 100;
+
+tl::unexpected<base::Error> bad(Threshold threshold)
+{
+    return base::fail(errors::kBadThreshold, hintOf(threshold));
+}
+
+// 655 is "65,5", 600 is "60".
+QString percentOf(const QString &permille)
+{
+    const int value = permille.toInt();
+    return value % 10 == 0 ? QString::number(value / 10)
+                           : u"%1,%2"_s.arg(value / 10).arg(value % 10);
+}
+
+QString permilleOf(const QString &whole, const QString &tenth)
+{
+    return QString::number(whole.toInt() * 10 + tenth.toInt());
+}
+
+base::Result<QStringList> parsedTarget(const QString &typed)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,3})\\s*/\\s*(\\d{1,3})$"_s);
+    const auto match = pattern.match(typed);
+    const int numerator = match.captured(1).toInt();
+    const int denominator = match.captured(2).toInt();
+    if (!match.hasMatch() || numerator < 1 || numerator >= denominator)
+        return bad(Threshold::PracticeTarget);
+    return QStringList{QString::number(numerator), QString::number(denominator)};
+}
+
+base::Result<QStringList> parsedZone(Threshold threshold, const QString &typed)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{1,3})(?:[,.](\\d))?\\s*%?\\s*[-–à]\\s*(\\d{1,3})(?:[,.](\\d))?\\s*%?$"_s);
+    const auto match = pattern.match(typed);
+    const QString low = permilleOf(match.captured(1), match.captured(2));
+    const QString high = permilleOf(match.captured(3), match.captured(4));
+    if (!match.hasMatch() || low.toInt() >= high.toInt() || high.toInt() > 1000)
+        return bad(threshold);
+    return QStringList{low, high};
+}
+
+base::Result<QStringList> parsedNumber(
+    Threshold threshold, const QString &typed, int least, int most)
+{
+    static const QRegularExpression pattern(u"^\\d{1,3}$"_s);
+    const int number = typed.toInt();
+    if (!pattern.match(typed).hasMatch() || number < least || number > most)
+        return bad(threshold);
+    return QStringList{QString::number(number)};
+}
+
+base::Result<QStringList> parsedDay(const QString &typed)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})[/.-](\\d{1,2})$"_s);
+    const auto match = pattern.match(typed);
+    // A year without 29 February: the day must exist each year.
+    const QDate day(2026, match.captured(2).toInt(), match.captured(1).toInt());
+    if (!match.hasMatch() || !day.isValid())
+        return bad(Threshold::CensusDay);
+    return QStringList{day.toString(u"MM-dd"_s)};
+}
+
+base::Result<QStringList> parsedCeiling(const QString &typed)
+{
+    const auto amount = base::Money::parse(typed);
+    if (!amount)
+        return base::fail(errors::kBadThreshold, amount.error().message);
+    if (amount->isNegative())
+        return bad(Threshold::FeeCeiling);
+    return QStringList{QString::number(amount->cents())};
+}
+
+} // namespace
+
+QString titleOf(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::PracticeTarget:
+        return QCoreApplication::translate("security", "Share of practice aimed at");
+    case Threshold::PracticeGreen:
+        return QCoreApplication::translate("security", "Share of practice: green zone");
+    case Threshold::PracticeRed:
+        return QCoreApplication::translate("security", "Share of practice: red outside");
+    case Threshold::FeeCeiling:
+        return QCoreApplication::translate("security", "Ceiling of a year's fees");
+    case Threshold::PercentFrom:
+        return QCoreApplication::translate("security", "Cases from which a percentage is shown");
+    case Threshold::CensusDay:
+        return QCoreApplication::translate("security", "Census day");
+    case Threshold::IdleLock:
+        return QCoreApplication::translate("security", "Minutes before the window locks itself");
+    }
+    return {};
+}
+
+QString hintOf(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::PracticeTarget:
+        return QCoreApplication::translate("security", "A fraction, for instance 2/3.");
+    case Threshold::PracticeGreen:
+        return QCoreApplication::translate(
+            "security", "Two percentages, for instance 60 – 72, inside the red bounds.");
+    case Threshold::PracticeRed:
+        return QCoreApplication::translate(
+            "security", "Two percentages, for instance 55 – 78, around the green zone.");
+    case Threshold::FeeCeiling:
+        return QCoreApplication::translate(
+            "security", "An amount in euros. Above it the program warns; it forbids nothing.");
+    case Threshold::PercentFrom:
+        return QCoreApplication::translate("security",
+            "A whole number from 1 to 100. Below it, only the count is shown, such as 3/4.");
+    case Threshold::CensusDay:
+        return QCoreApplication::translate("security", "A day and a month, for instance 01/10.");
+    case Threshold::IdleLock:
+        return QCoreApplication::translate("security", "From 2 to 15 minutes.");
+    }
+    return {};
+}
+
+std::vector<SettingKey> keysOf(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::PracticeTarget:
+        return {settings::kPracticeNumerator, settings::kPracticeDenominator};
+    case Threshold::PracticeGreen:
+        return {settings::kPracticeGreenLow, settings::kPracticeGreenHigh};
+    case Threshold::PracticeRed:
+        return {settings::kPracticeRedLow, settings::kPracticeRedHigh};
+    case Threshold::FeeCeiling:
+        return {settings::kFeeCeilingCents};
+    case Threshold::PercentFrom:
+        return {settings::kPercentFrom};
+    case Threshold::CensusDay:
+        return {settings::kCensusDay};
+    case Threshold::IdleLock:
+        return {settings::kIdleLockMinutes};
+    }
+    return {};
+}
+
+QString shownValue(Threshold threshold, const QStringList &values)
+{
+    switch (threshold) {
+    case Threshold::PracticeTarget:
+        return values.value(0) + u'/' + values.value(1);
+    case Threshold::PracticeGreen:
+    case Threshold::PracticeRed:
+        return percentOf(values.value(0)) + u" – "_s + percentOf(values.value(1));
+    case Threshold::FeeCeiling:
+        return base::formatMoneyPlain(base::Money::fromCents(values.value(0).toLongLong()));
+    case Threshold::CensusDay:
+        return values.value(0).section(u'-', 1, 1) + u'/' + values.value(0).section(u'-', 0, 0);
+    case Threshold::PercentFrom:
+    case Threshold::IdleLock:
+        return values.value(0);
+    }
+    return {};
+}
+
+QString shownWithUnit(Threshold threshold, const QStringList &values)
+{
+    const QString value = shownValue(threshold, values);
+    switch (threshold) {
+    case Threshold::PracticeGreen:
+    case Threshold::PracticeRed:
+        return value + u"\u00A0%"_s;
+    case Threshold::FeeCeiling:
+        return base::formatMoney(base::Money::fromCents(values.value(0).toLongLong()));
+    case Threshold::IdleLock:
+        return value + u"\u00A0min"_s;
+    case Threshold::PracticeTarget:
+    case Threshold::PercentFrom:
+    case Threshold::CensusDay:
+        return value;
+    }
+    return value;
+}
+
+base::Result<QStringList> parsedValue(Threshold threshold, const QString &typed)
+{
+    const QString text = typed.simplified();
+    switch (threshold) {
+    case Threshold::PracticeTarget:
+        return parsedTarget(text);
+    case Threshold::PracticeGreen:
+    case Threshold::PracticeRed:
+        return parsedZone(threshold, text);
+    case Threshold::FeeCeiling:
+        return parsedCeiling(text);
+    case Threshold::PercentFrom:
+        return parsedNumber(threshold, text, 1, kMostCases);
+    case Threshold::CensusDay:
+        return parsedDay(text);
+    case Threshold::IdleLock:
+        return parsedNumber(threshold, text, kLeastIdleMinutes, kMostIdleMinutes);
+    }
+    return bad(threshold);
+}
+
+} // namespace security

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/school/school_service.h"
+#include "ui/base/page.h"
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class Card;
+class DateField;
+class EditPanel;
+
+// The names of a postal code's communes; empty for a code nobody has.
+using CommunesOf = std::function<QStringList(const QString &postalCode)>;
+
+// The school's identity, as letters and receipts print it, and its logo.
+class IdentityPage final : public Page {
+    Q_OBJECT
+
+public:
+    IdentityPage(const Desk &desk, security::Workspace &workspace, school::SchoolService &schools,
+        CommunesOf communesOf, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    void reload() override;
+    [[nodiscard]] QSet<QString> shows() const override;
+    void save() override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+
+private:
+    void addNameFields();
+    void addAddressFields();
+    void addOtherFields();
+    [[nodiscard]] QLineEdit *addLine(
+        const QString &key, const QString &label, int maximum, const QString &hint = {});
+    [[nodiscard]] Card *makeLogo();
+    void mapErrors();
+    void fill();
+    [[nodiscard]] school::School typed() const;
+    void proposeCommunes();
+    void showLogo();
+    void chooseLogo();
+    void setLogo(const QByteArray &file, const QString &notice);
+
+    const Desk &m_desk;
+    security::Workspace &m_workspace;
+    school::SchoolService &m_schools;
+    CommunesOf m_communesOf;
+    school::School m_school;
+    EditPanel *m_panel;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_uai = nullptr;
+    QLineEdit *m_siret = nullptr;
+    QLineEdit *m_iban = nullptr;
+    QLineEdit *m_line1 = nullptr;
+    QLineEdit *m_line2 = nullptr;
+    QLineEdit *m_postalCode = nullptr;
+    QComboBox *m_commune;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_email = nullptr;
+    QLineEdit *m_website = nullptr;
+    QLineEdit *m_head = nullptr;
+    DateField *m_recognised;
+    DateField *m_labelled;
+    QComboBox *m_called;
+    QLabel *m_logo;
+    QPushButton *m_removeLogo;
+};
+
+} // namespace ui

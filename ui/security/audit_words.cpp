@@ -1,0 +1,115 @@
+#include "ui/security/audit_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Word {
+    const char *code;
+    const char *text;
+};
+
+// What stands before the dot: what it was done to.
+constexpr Word kSubjects[]{
+    {"account", QT_TRANSLATE_NOOP("ui::Audit", "Account")},
+    {"backup", QT_TRANSLATE_NOOP("ui::Audit", "Backup")},
+    {"calendar", QT_TRANSLATE_NOOP("ui::Audit", "Calendar")},
+    {"charge", QT_TRANSLATE_NOOP("ui::Audit", "Fees")},
+    {"diploma", QT_TRANSLATE_NOOP("ui::Audit", "Diploma")},
+    {"document", QT_TRANSLATE_NOOP("ui::Audit", "Document")},
+    {"enrolment", QT_TRANSLATE_NOOP("ui::Audit", "Enrolment")},
+    {"exam", QT_TRANSLATE_NOOP("ui::Audit", "Exam")},
+    {"fee-plan", QT_TRANSLATE_NOOP("ui::Audit", "Fee plan")},
+    {"group", QT_TRANSLATE_NOOP("ui::Audit", "Group")},
+    {"hours", QT_TRANSLATE_NOOP("ui::Audit", "Hours")},
+    {"leaver", QT_TRANSLATE_NOOP("ui::Audit", "Leaver")},
+    {"link", QT_TRANSLATE_NOOP("ui::Audit", "Family link")},
+    {"number-cycle", QT_TRANSLATE_NOOP("ui::Audit", "Numbering")},
+    {"party", QT_TRANSLATE_NOOP("ui::Audit", "Contact")},
+    {"payment", QT_TRANSLATE_NOOP("ui::Audit", "Payment")},
+    {"recovery", QT_TRANSLATE_NOOP("ui::Audit", "Recovery")},
+    {"roll", QT_TRANSLATE_NOOP("ui::Audit", "Roll-call")},
+    {"school", QT_TRANSLATE_NOOP("ui::Audit", "School")},
+    {"session", QT_TRANSLATE_NOOP("ui::Audit", "Session")},
+    {"setting", QT_TRANSLATE_NOOP("ui::Audit", "Setting")},
+    {"social-profile", QT_TRANSLATE_NOOP("ui::Audit", "Social profile")},
+    {"staff", QT_TRANSLATE_NOOP("ui::Audit", "Staff")},
+    {"student", QT_TRANSLATE_NOOP("ui::Audit", "Student")},
+    {"workshop", QT_TRANSLATE_NOOP("ui::Audit", "Workshop")},
+    {"year", QT_TRANSLATE_NOOP("ui::Audit", "School year")},
+};
+
+// What stands behind it: what was done.
+constexpr Word kVerbs[]{
+    {"add", QT_TRANSLATE_NOOP("ui::Audit", "added")},
+    {"add-closure", QT_TRANSLATE_NOOP("ui::Audit", "closure added")},
+    {"address", QT_TRANSLATE_NOOP("ui::Audit", "address changed")},
+    {"allocate", QT_TRANSLATE_NOOP("ui::Audit", "allocated")},
+    {"archive", QT_TRANSLATE_NOOP("ui::Audit", "archived")},
+    {"assign", QT_TRANSLATE_NOOP("ui::Audit", "charge given")},
+    {"assignment-days", QT_TRANSLATE_NOOP("ui::Audit", "days in charge changed")},
+    {"bring-back", QT_TRANSLATE_NOOP("ui::Audit", "brought back")},
+    {"cancel", QT_TRANSLATE_NOOP("ui::Audit", "cancelled")},
+    {"close", QT_TRANSLATE_NOOP("ui::Audit", "closed")},
+    {"code", QT_TRANSLATE_NOOP("ui::Audit", "one-time code given")},
+    {"confirm", QT_TRANSLATE_NOOP("ui::Audit", "confirmed")},
+    {"edit", QT_TRANSLATE_NOOP("ui::Audit", "changed")},
+    {"edit-closure", QT_TRANSLATE_NOOP("ui::Audit", "closure changed")},
+    {"edit-contacts", QT_TRANSLATE_NOOP("ui::Audit", "phone and e-mail changed")},
+    {"end", QT_TRANSLATE_NOOP("ui::Audit", "ended")},
+    {"enter", QT_TRANSLATE_NOOP("ui::Audit", "registered")},
+    {"group", QT_TRANSLATE_NOOP("ui::Audit", "group changed")},
+    {"issue", QT_TRANSLATE_NOOP("ui::Audit", "issued")},
+    {"key", QT_TRANSLATE_NOOP("ui::Audit", "new key")},
+    {"leave", QT_TRANSLATE_NOOP("ui::Audit", "departure")},
+    {"logo", QT_TRANSLATE_NOOP("ui::Audit", "logo changed")},
+    {"make-current", QT_TRANSLATE_NOOP("ui::Audit", "made current")},
+    {"password", QT_TRANSLATE_NOOP("ui::Audit", "password chosen")},
+    {"print", QT_TRANSLATE_NOOP("ui::Audit", "printed")},
+    {"receive", QT_TRANSLATE_NOOP("ui::Audit", "received")},
+    {"remove", QT_TRANSLATE_NOOP("ui::Audit", "removed")},
+    {"remove-closure", QT_TRANSLATE_NOOP("ui::Audit", "closure removed")},
+    {"reopen", QT_TRANSLATE_NOOP("ui::Audit", "reopened")},
+    {"report", QT_TRANSLATE_NOOP("ui::Audit", "news reported")},
+    {"restored", QT_TRANSLATE_NOOP("ui::Audit", "restored")},
+    {"result", QT_TRANSLATE_NOOP("ui::Audit", "result entered")},
+    {"roles", QT_TRANSLATE_NOOP("ui::Audit", "roles changed")},
+    {"second-place", QT_TRANSLATE_NOOP("ui::Audit", "second place chosen")},
+    {"sign-in", QT_TRANSLATE_NOOP("ui::Audit", "signed in")},
+    {"sign-in-failed", QT_TRANSLATE_NOOP("ui::Audit", "wrong password")},
+    {"start", QT_TRANSLATE_NOOP("ui::Audit", "started")},
+    {"take", QT_TRANSLATE_NOOP("ui::Audit", "taken")},
+    {"unarchive", QT_TRANSLATE_NOOP("ui::Audit", "brought back")},
+    {"verified", QT_TRANSLATE_NOOP("ui::Audit", "made and verified")},
+    {"void", QT_TRANSLATE_NOOP("ui::Audit", "voided")},
+};
+
+template <size_t count> QString wordFor(const Word (&words)[count], const QString &code)
+{
+    const auto word = std::find_if(std::begin(words), std::end(words),
+        [&](const Word &known) { return code == QLatin1StringView(known.code); });
+    return word == std::end(words) ? code : QCoreApplication::translate("ui::Audit", word->text);
+}
+
+} // namespace
+
+QString actionTitle(const security::AuditEntry &entry)
+{
+    if (entry.outcome == security::AuditOutcome::Refused)
+        return QCoreApplication::translate("ui::Audit", "Refused: no right to it");
+    const QString verb = entry.action.section(u'.', 1);
+    const QString done = verb.startsWith(u"undo"_s)
+        ? QCoreApplication::translate("ui::Audit", "taken back")
+        : wordFor(kVerbs, verb);
+    return QCoreApplication::translate("ui::Audit", "%1: %2")
+        .arg(wordFor(kSubjects, entry.action.section(u'.', 0, 0)), done);
+}
+
+} // namespace ui

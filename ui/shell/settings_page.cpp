@@ -1,0 +1,161 @@
+#include "ui/shell/settings_page.h"
+
+#include "ui/base/tabs.h"
+#include "ui/safekeeping/backups_page.h"
+#include "ui/school/calendar_page.h"
+#include "ui/school/groups_page.h"
+#include "ui/school/identity_page.h"
+#include "ui/school/staff_page.h"
+#include "ui/school/workshops_page.h"
+#include "ui/school/years_page.h"
+#include "ui/security/accounts_page.h"
+#include "ui/security/audit_page.h"
+#include "ui/security/own_account_page.h"
+#include "ui/security/thresholds_page.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool reachesAll(const security::Workspace &workspace, security::Operation operation)
+{
+    return workspace.reach(operation) == security::Reach::All;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Desk &desk, const SettingsServices &services, QWidget *parent)
+    : Page(parent)
+    , m_tabs(new Tabs(desk.theme, this))
+{
+    m_tabs->setObjectName(u"settingsTabs"_s);
+    addSchoolSections(desk, services);
+    addSafetySections(desk, services);
+    addSection(u"account"_s,
+        new OwnAccountPage(
+            desk, services.theme, services.workspace, services.accounts, services.staff));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    connect(m_tabs, &Tabs::currentChanged, this, [this] {
+        readCurrent();
+        emit headingChanged();
+    });
+}
+
+void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &services)
+{
+    security::Workspace &workspace = services.workspace;
+    if (reachesAll(workspace, security::Operation::ManageSchool)) {
+        addSection(
+            u"school"_s, new IdentityPage(desk, workspace, services.schools, services.communesOf));
+        addSection(u"years"_s, new YearsPage(desk, workspace, services.years));
+        addSection(
+            u"calendar"_s, new CalendarPage(desk, workspace, services.calendars, services.years));
+        addSection(u"groups"_s,
+            new GroupsPage(desk, {workspace, services.groups, services.workshops, services.staff}));
+        addSection(u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops));
+    }
+    if (reachesAll(workspace, security::Operation::ManageStaff))
+        addSection(u"staff"_s, new StaffPage(desk, workspace, services.staff, services.accounts));
+}
+
+void SettingsPage::addSafetySections(const Desk &desk, const SettingsServices &services)
+{
+    security::Workspace &workspace = services.workspace;
+    if (reachesAll(workspace, security::Operation::ManageAccounts))
+        addSection(u"accounts"_s,
+            new AccountsPage(desk, workspace, services.accounts, services.schoolName));
+    if (reachesAll(workspace, security::Operation::BackUp))
+        addSection(u"backups"_s,
+            new BackupsPage(desk, workspace, services.schoolName, services.backUpNow));
+    if (reachesAll(workspace, security::Operation::ManageSettings))
+        addSection(u"bounds"_s, new ThresholdsPage(desk, workspace));
+    // The technical administrator reads the technical part alone.
+    if (workspace.reach(security::Operation::ReadAudit) != security::Reach::None)
+        addSection(u"audit"_s, new AuditPage(desk, workspace, services.accounts));
+}
+
+void SettingsPage::addSection(const QString &key, Page *section)
+{
+    section->setObjectName(key + u"Section"_s);
+    m_sections += section;
+    m_stale += section;
+    m_tabs->addTab(key, section->title(), section);
+    connect(section, &Page::headingChanged, this, &SettingsPage::headingChanged);
+}
+
+Page *SettingsPage::current() const
+{
+    return qobject_cast<Page *>(m_tabs->page(m_tabs->current()));
+}
+
+void SettingsPage::readCurrent()
+{
+    Page *section = current();
+    if (m_isShown && section && m_stale.remove(section))
+        section->reload();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::subtitle() const
+{
+    const Page *section = current();
+    return section ? section->subtitle() : QString();
+}
+
+QList<QWidget *> SettingsPage::topBarActions() const
+{
+    const Page *section = current();
+    return section ? section->topBarActions() : QList<QWidget *>();
+}
+
+void SettingsPage::reload()
+{
+    m_isShown = true;
+    m_stale = QSet<Page *>(m_sections.begin(), m_sections.end());
+    readCurrent();
+}
+
+QSet<QString> SettingsPage::shows() const
+{
+    QSet<QString> kinds;
+    for (const Page *section : m_sections)
+        kinds.unite(section->shows());
+    return kinds;
+}
+
+void SettingsPage::showPlace(const Place &place)
+{
+    m_tabs->setCurrent(place.kind);
+}
+
+void SettingsPage::save()
+{
+    if (Page *section = current())
+        section->save();
+}
+
+void SettingsPage::print()
+{
+    if (Page *section = current())
+        section->print();
+}
+
+bool SettingsPage::hasUnsavedWork() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+        [](const Page *section) { return section->hasUnsavedWork(); });
+}
+
+} // namespace ui
