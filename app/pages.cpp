@@ -6,6 +6,7 @@
 #include "ui/hours/hours_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
+#include "ui/shell/settings_page.h"
 #include "ui/timetable/timetable_page.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,23 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry settings(School &school)
+{
+    return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"), Icon::Settings,
+        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            ui::SettingsServices services {school.workspace(), school.accounts(), s.school, s.years,
+                s.calendar, s.groups, s.workshops, s.staff, desk.theme, school.schoolName(), {}, {}};
+            services.communesOf = [&s](const QString &code) {
+                QStringList names;
+                for (const people::Commune &commune : s.postalCodes.communesOf(code))
+                    names += commune.name;
+                return names;
+            };
+            return new ui::SettingsPage(desk, services);
+        }};
+}
+
 } // namespace
 
 std::vector<ui::PageEntry> pagesOf(School &school)
@@ -86,7 +104,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {students(school, daily), rollCall(school, daily), timetable(school, daily),
-        hours(school, training), fees(school, office), outcomeReport(school, steering)};
+        hours(school, training), fees(school, office), outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app
