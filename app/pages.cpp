@@ -2,6 +2,7 @@
 
 #include "app/school.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/people/students_page.h"
@@ -39,6 +40,14 @@ ui::PageEntry fees(School &school, const QString &group)
             return new ui::FeesPage(desk,
                 {school.workspace(), s.feeLists, s.charges, s.payments, s.feePlans, s.families,
                     s.years, s.groups, s.school});
+        }};
+}
+
+ui::PageEntry importPage(School &school, const QString &group)
+{
+    return {u"import"_s, group, QCoreApplication::translate("app", "Import a list"), Icon::Upload,
+        Operation::ImportStudents, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::ImportPage(desk, school.services().imports);
         }};
 }
 
@@ -80,11 +89,12 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
 
 ui::PageEntry settings(School &school)
 {
-    return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"), Icon::Settings,
-        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+    return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"),
+        Icon::Settings, Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            ui::SettingsServices services {school.workspace(), school.accounts(), s.school, s.years,
-                s.calendar, s.groups, s.workshops, s.staff, desk.theme, school.schoolName(), {}, {}};
+            ui::SettingsServices services{school.workspace(), school.accounts(), s.school, s.years,
+                s.calendar, s.groups, s.workshops, s.staff, desk.theme, school.schoolName(), {},
+                {}};
             services.communesOf = [&s](const QString &code) {
                 QStringList names;
                 for (const people::Commune &commune : s.postalCodes.communesOf(code))
@@ -103,8 +113,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString training = QCoreApplication::translate("app", "Training");
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
-    return {students(school, daily), rollCall(school, daily), timetable(school, daily),
-        hours(school, training), fees(school, office), outcomeReport(school, steering), settings(school)};
+    return {students(school, daily), importPage(school, daily), rollCall(school, daily),
+        timetable(school, daily), hours(school, training), fees(school, office),
+        outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

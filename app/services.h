@@ -4,6 +4,7 @@
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/student_file.h"
+#include "core/exchange/student_import_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
@@ -43,6 +44,7 @@ struct Services {
         , sessions(workspace, schoolDays(calendar))
         , attendance(workspace)
         , hours(workspace)
+        , imports(workspace)
     {
     }
     school::SchoolService school;
@@ -64,6 +66,7 @@ struct Services {
     timetable::SessionService sessions;
     attendance::AttendanceService attendance;
     hours::HoursService hours;
+    exchange::StudentImportService imports;
 
 private:
     // Asked anew each time: closures change while the window is open.

@@ -250,6 +250,68 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n student(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n student</numerusform>
+            <numerusform>&amp;Import %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) will be created or updated. An import of this size cannot be undone in one go.</source>
+        <translation>
+            <numerusform>%n student will be created or updated. An import of this size cannot be undone in one go.</numerusform>
+            <numerusform>%n students will be created or updated. An import of this size cannot be undone in one go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n student(s)</source>
+        <translation>
+            <numerusform>Import %n student</numerusform>
+            <numerusform>Import %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) created.</source>
+        <translation>
+            <numerusform>%n group created.</numerusform>
+            <numerusform>%n groups created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diploma(s) created.</source>
+        <translation>
+            <numerusform>%n diploma created.</numerusform>
+            <numerusform>%n diplomas created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) imported</source>
+        <translation>
+            <numerusform>%n student imported</numerusform>
+            <numerusform>%n students imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewView</name>
+    <message numerus="yes">
+        <source>Create %n group(s): %1</source>
+        <translation>
+            <numerusform>Create %n group: %1</numerusform>
+            <numerusform>Create %n groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n diploma(s): %1</source>
+        <translation>
+            <numerusform>Create %n diploma: %1</numerusform>
+            <numerusform>Create %n diplomas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) saved in “%1”.</source>

@@ -161,17 +161,17 @@
     <message numerus="yes">
         <source>  … and %n other row(s) with remarks.</source>
         <translation>
-            <numerusform>  … et %n autre ligne avec remarque.</numerusform>
-            <numerusform>  … et %n autres lignes avec remarques.</numerusform>
+            <numerusform>  … et %n autre ligne avec des remarques.</numerusform>
+            <numerusform>  … et %n autres lignes avec des remarques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. %1 rows: %2 to create, %3 to update, %4 unchanged, %5 refused.</source>
-        <translation>Rien n’a été écrit. %1 lignes&#xa0;: %2 à créer, %3 à mettre à jour, %4 inchangées, %5 refusées.</translation>
+        <translation>Rien n’a été écrit. %1 lignes&#xa0;: %2 à créer, %3 à mettre à jour, %4 sans changement, %5 refusées.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused.</source>
-        <translation>%1 lignes&#xa0;: %2 créées, %3 mises à jour, %4 inchangées, %5 refusées.</translation>
+        <translation>%1 lignes&#xa0;: %2 créations, %3 mises à jour, %4 sans changement, %5 refusées.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>import students and families from a list</source>
-        <translation>importer élèves et familles depuis une liste</translation>
+        <translation>importe des élèves et leurs familles depuis une liste</translation>
     </message>
     <message>
         <source>Students</source>
@@ -228,6 +228,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>The spreadsheet shows an error here: mend the formula.</source>
-        <translation>Le tableur montre ici une erreur&#xa0;: corrigez la formule.</translation>
+        <translation>Le tableur affiche ici une erreur&#xa0;: corrigez la formule.</translation>
     </message>
     <message>
         <source>A list cannot empty this field.</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
         <source>Not emptied: emptying fields must be allowed for this import.</source>
-        <translation>Pas vidé&#xa0;: il faut autoriser cet import à vider des champs.</translation>
+        <translation>Non vidé&#xa0;: cet import doit être autorisé à vider des champs.</translation>
     </message>
     <message>
         <source>Last and first name</source>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom de naissance</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Used name</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>INSEE code of the birth place</source>
-        <translation>Code INSEE de naissance</translation>
+        <translation>Code INSEE du lieu de naissance</translation>
     </message>
     <message>
         <source>Country of birth</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>Address, second line</source>
-        <translation>Adresse, seconde ligne</translation>
+        <translation>Complément d’adresse</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>second phone</source>
-        <translation>second téléphone</translation>
+        <translation>deuxième téléphone</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -1301,7 +1305,7 @@
     </message>
     <message>
         <source>address, second line</source>
-        <translation>adresse, seconde ligne</translation>
+        <translation>complément d’adresse</translation>
     </message>
     <message>
         <source>postal code</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>lives with</source>
-        <translation>héberge</translation>
+        <translation>vit avec</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -1329,11 +1333,11 @@
     </message>
     <message>
         <source>pays</source>
-        <translation>paie</translation>
+        <translation>payeur</translation>
     </message>
     <message>
         <source>The mapping of columns cannot be used. %1</source>
-        <translation>La correspondance des colonnes ne peut pas être utilisée. %1</translation>
+        <translation>La correspondance des colonnes est inutilisable. %1</translation>
     </message>
     <message>
         <source>“%1” is given for the column “%2”, and no field has that name.</source>
@@ -1365,15 +1369,15 @@
     </message>
     <message>
         <source>The columns %1 and %2 are both taken for “%3”. Leave one of them out.</source>
-        <translation>Les colonnes %1 et %2 désignent toutes deux «&#xa0;%3&#xa0;». Laissez-en une de côté.</translation>
+        <translation>Les colonnes %1 et %2 sont toutes deux prises pour «&#xa0;%3&#xa0;». Laissez-en une de côté.</translation>
     </message>
     <message>
         <source>A list must say who is who: last name, first name and birth date, or the INE. Say which columns these are.</source>
-        <translation>Une liste doit dire qui est qui&#xa0;: nom, prénom et date de naissance, ou l’INE. Indiquez quelles colonnes ce sont.</translation>
+        <translation>Une liste doit dire qui est qui&#xa0;: nom, prénom et date de naissance, ou INE. Indiquez ces colonnes.</translation>
     </message>
     <message>
         <source>It is not a file like {&quot;columns&quot;: {&quot;Title&quot;: &quot;last_name&quot;}}.</source>
-        <translation>Ce n’est pas un fichier de la forme {&quot;columns&quot;: {&quot;Titre&quot;: &quot;last_name&quot;}}.</translation>
+        <translation>Ce n’est pas un fichier du type {&quot;columns&quot;: {&quot;Titre&quot;: &quot;last_name&quot;}}.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1381,7 +1385,7 @@
     </message>
     <message>
         <source>No name for this adult, and no known one: left out.</source>
-        <translation>Pas de nom pour cet adulte, et aucun de connu&#xa0;: laissé de côté.</translation>
+        <translation>Cet adulte n’a pas de nom et n’est pas déjà connu&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>%1 keeps the address %2.</source>
@@ -1393,23 +1397,23 @@
     </message>
     <message>
         <source>%1 has another address on an earlier line: that one is kept.</source>
-        <translation>%1 a une autre adresse sur une ligne précédente&#xa0;: c’est elle qui est gardée.</translation>
+        <translation>%1 a une autre adresse sur une ligne précédente&#xa0;: c’est celle-là qui est gardée.</translation>
     </message>
     <message>
         <source>Same names and birth date as %1, but another INE: two young people.</source>
-        <translation>Mêmes noms et date de naissance que %1, mais un autre INE&#xa0;: deux jeunes différents.</translation>
+        <translation>Mêmes noms et date de naissance que %1, mais un autre INE&#xa0;: deux personnes.</translation>
     </message>
     <message>
         <source>This INE stands on line %1 already, for %2: correct one of the two.</source>
-        <translation>Cet INE est déjà à la ligne %1, pour %2&#xa0;: corrigez l’un des deux.</translation>
+        <translation>Cet INE figure déjà ligne %1, pour %2&#xa0;: corrigez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>The same young person as on line %1: keep one of the two lines.</source>
-        <translation>Le même jeune qu’à la ligne %1&#xa0;: gardez une des deux lignes.</translation>
+        <translation>La même personne qu’à la ligne %1&#xa0;: gardez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>This INE is that of %1: is it the same young person?</source>
-        <translation>Cet INE est celui de %1&#xa0;: est-ce le même jeune&#xa0;?</translation>
+        <translation>Cet INE est celui de %1&#xa0;: est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
@@ -1417,15 +1421,15 @@
     </message>
     <message>
         <source>Several young people answer to this: %1. Give the INE in the list.</source>
-        <translation>Plusieurs jeunes correspondent&#xa0;: %1. Indiquez l’INE dans la liste.</translation>
+        <translation>Plusieurs personnes correspondent&#xa0;: %1. Donnez l’INE dans la liste.</translation>
     </message>
     <message>
         <source>Several young people answer to this: %1. Give the INE in the file of the right one.</source>
-        <translation>Plusieurs jeunes correspondent&#xa0;: %1. Indiquez l’INE dans la fiche du bon.</translation>
+        <translation>Plusieurs personnes correspondent&#xa0;: %1. Saisissez l’INE dans le bon dossier.</translation>
     </message>
     <message>
         <source>Looks like %1: is it the same young person?</source>
-        <translation>Ressemble à %1&#xa0;: est-ce le même jeune&#xa0;?</translation>
+        <translation>Ressemble à %1&#xa0;: est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>The file of %1 is archived: take it out of the archive first.</source>
@@ -1449,19 +1453,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>À créer</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Mis à jour</translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Inchangé</translation>
+        <translation>Sans changement</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refus</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>%1 filled fields out of %2 would change, %3 of them be emptied. Is it the right list?</source>
@@ -1473,7 +1477,7 @@
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté&#xa0;: rien n’a changé.</translation>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>This row has more cells than the header: a separator stands inside a text. Put that text in quotation marks.</source>
@@ -1481,19 +1485,19 @@
     </message>
     <message>
         <source>Which part is the last name? Write it in capitals: DUPONT Léa.</source>
-        <translation>Quelle partie est le nom&#xa0;? Écrivez-le en capitales&#xa0;: DUPONT Léa.</translation>
+        <translation>Où est le nom de famille&#xa0;? Écrivez-le en capitales&#xa0;: DUPONT Léa.</translation>
     </message>
     <message>
         <source>This birth date is still to come.</source>
-        <translation>Cette date de naissance est à venir.</translation>
+        <translation>Cette date de naissance est dans l’avenir.</translation>
     </message>
     <message>
         <source>This is no INSEE code of a commune: it has five characters.</source>
-        <translation>Ce n’est pas un code INSEE de commune&#xa0;: il a cinq caractères.</translation>
+        <translation>Ce n’est pas le code INSEE d’une commune&#xa0;: il a cinq caractères.</translation>
     </message>
     <message>
         <source>Not understood, left out: write F or M.</source>
-        <translation>Pas compris, laissé de côté&#xa0;: écrivez F ou M.</translation>
+        <translation>Non compris, laissé de côté&#xa0;: écrivez F ou M.</translation>
     </message>
     <message>
         <source>Two numbers in one cell: the first one is kept.</source>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>Not understood, left out: write a figure from 1 to 5.</source>
-        <translation>Pas compris, laissé de côté&#xa0;: écrivez un chiffre de 1 à 5.</translation>
+        <translation>Non compris, laissé de côté&#xa0;: écrivez un chiffre de 1 à 5.</translation>
     </message>
     <message>
         <source>This row is of another school: this one&apos;s UAI is %1.</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Not understood, left out: write yes or no.</source>
-        <translation>Pas compris, laissé de côté&#xa0;: écrivez oui ou non.</translation>
+        <translation>Non compris, laissé de côté&#xa0;: écrivez oui ou non.</translation>
     </message>
     <message>
         <source>There is no school year to enrol in: create it first.</source>
@@ -1521,27 +1525,27 @@
     </message>
     <message>
         <source>No reason of entry is set up: not enrolled.</source>
-        <translation>Aucun motif d’entrée n’existe&#xa0;: pas d’inscription.</translation>
+        <translation>Aucun motif d’entrée n’est prévu&#xa0;: sans inscription.</translation>
     </message>
     <message>
         <source>Left on %1: not enrolled again. For a return, give an entry date after that day.</source>
-        <translation>Départ le %1&#xa0;: pas réinscrit. Pour un retour, donnez une date d’entrée postérieure.</translation>
+        <translation>Départ le %1&#xa0;: pas de nouvelle inscription. Pour un retour, donnez une date d’entrée postérieure.</translation>
     </message>
     <message>
         <source>Unknown group: comes in without it.</source>
-        <translation>Groupe inconnu&#xa0;: entre sans groupe.</translation>
+        <translation>Groupe inconnu&#xa0;: importé sans groupe.</translation>
     </message>
     <message>
         <source>No rules of this diploma reach the exam session %1: comes in without a path.</source>
-        <translation>Aucun règlement de ce diplôme ne couvre la session %1&#xa0;: entre sans parcours.</translation>
+        <translation>Aucun règlement de ce diplôme ne va jusqu’à la session %1&#xa0;: importé sans parcours.</translation>
     </message>
     <message>
         <source>Unknown diploma: comes in without a path.</source>
-        <translation>Diplôme inconnu&#xa0;: entre sans parcours.</translation>
+        <translation>Diplôme inconnu&#xa0;: importé sans parcours.</translation>
     </message>
     <message>
         <source>Something was changed in the school since this list was compared. Nothing was imported: look at the list again, then import it.</source>
-        <translation>Quelque chose a changé dans l’école depuis la comparaison de cette liste. Rien n’a été importé&#xa0;: revoyez la liste, puis importez-la.</translation>
+        <translation>Des données de l’école ont changé depuis la comparaison. Rien n’a été importé&#xa0;: comparez de nouveau, puis importez.</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -1565,11 +1569,11 @@
     </message>
     <message>
         <source>There is no school year “%1”. The years of this school: %2.</source>
-        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas. Les années de cette école&#xa0;: %2.</translation>
+        <translation>Il n’y a pas d’année scolaire «&#xa0;%1&#xa0;». Les années de cette école&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The leading zero was lost in a spreadsheet: read as %1. Check it.</source>
-        <translation>Le zéro du début a été perdu dans un tableur&#xa0;: lu comme %1. Vérifiez.</translation>
+        <translation>Le zéro du début a été perdu dans un tableur&#xa0;: lu %1. Vérifiez-le.</translation>
     </message>
     <message>
         <source>More than two numbers in one cell: the first two are taken.</source>
@@ -1577,7 +1581,7 @@
     </message>
     <message>
         <source>The diploma “%1” could not be made. Make it in the settings, then import again.</source>
-        <translation>Le diplôme «&#xa0;%1&#xa0;» n’a pas pu être créé. Créez-le dans les réglages, puis importez à nouveau.</translation>
+        <translation>Le diplôme «&#xa0;%1&#xa0;» n’a pas pu être créé. Créez-le dans les réglages, puis recommencez l’import.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5888,544 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportColumnsView</name>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule&#xa0;;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>Colonne %1, %2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnue</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Importer une autre liste</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Take a kept mapping…</source>
+        <translation>Repr&amp;endre une correspondance…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this mapping…</source>
+        <translation>&amp;Garder cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>Enregistrer les lignes re&amp;fusées…</translation>
+    </message>
+    <message>
+        <source>See the &amp;students</source>
+        <translation>Voir les &amp;élèves</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste: copy them in the spreadsheet first, titles included.</source>
+        <translation>Aucune cellule à coller&#xa0;: copiez-les d’abord dans le tableur, avec leurs titres.</translation>
+    </message>
+    <message>
+        <source>One list at a time: drop a single file.</source>
+        <translation>Une liste à la fois&#xa0;: déposez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Import students</source>
+        <translation>Importer des élèves</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a text file</source>
+        <translation>Depuis un tableur ou un fichier texte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the school</source>
+        <translation>&amp;Comparer avec l’école</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n student(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n élève</numerusform>
+            <numerusform>&amp;Importer %n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Comparing with the school…</source>
+        <translation>Comparaison avec l’école…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) will be created or updated. An import of this size cannot be undone in one go.</source>
+        <translation>
+            <numerusform>%n élève sera créé ou mis à jour. Un import de cette taille ne s’annule pas d’un coup.</numerusform>
+            <numerusform>%n élèves seront créés ou mis à jour. Un import de cette taille ne s’annule pas d’un coup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this list?</source>
+        <translation>Importer cette liste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n student(s)</source>
+        <translation>
+            <numerusform>Importer %n élève</numerusform>
+            <numerusform>Importer %n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 refused.</source>
+        <translation>Créations&#xa0;: %1 · mises à jour&#xa0;: %2 · sans changement&#xa0;: %3 · lignes refusées&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) created.</source>
+        <translation>
+            <numerusform>%n groupe créé.</numerusform>
+            <numerusform>%n groupes créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diploma(s) created.</source>
+        <translation>
+            <numerusform>%n diplôme créé.</numerusform>
+            <numerusform>%n diplômes créés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the refused rows, mend them, and import that file.</source>
+        <translation>Enregistrez les lignes refusées, corrigez-les, puis importez ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) imported</source>
+        <translation>
+            <numerusform>%n élève importé</numerusform>
+            <numerusform>%n élèves importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - refused.csv</source>
+        <translation>%1 - lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>Refused rows saved: %1</source>
+        <translation>Lignes refusées enregistrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>Garder cette correspondance</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Correspondance (*.json)</translation>
+    </message>
+    <message>
+        <source>columns.json</source>
+        <translation>colonnes.json</translation>
+    </message>
+    <message>
+        <source>Mapping kept: %1</source>
+        <translation>Correspondance gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take a kept mapping</source>
+        <translation>Reprendre une correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewView</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Lignes à montrer</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <source>No row of the list is in this state.</source>
+        <translation>Aucune ligne de la liste n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>The row in full</source>
+        <translation>La ligne en entier</translation>
+    </message>
+    <message>
+        <source>Let &lt;effacer&gt; &amp;empty fields</source>
+        <translation>Laisser &lt;effacer&gt; &amp;vider des champs</translation>
+    </message>
+    <message>
+        <source>will be enrolled</source>
+        <translation>dossiers à créer</translation>
+    </message>
+    <message>
+        <source>some fields change</source>
+        <translation>des champs changent</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>left out of the import</source>
+        <translation>ne seront pas importées</translation>
+    </message>
+    <message>
+        <source>imported, with a remark</source>
+        <translation>avec une remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n group(s): %1</source>
+        <translation>
+            <numerusform>Créer %n groupe&#xa0;: %1</numerusform>
+            <numerusform>Créer %n groupes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n diploma(s): %1</source>
+        <translation>
+            <numerusform>Créer %n diplôme&#xa0;: %1</numerusform>
+            <numerusform>Créer %n diplômes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Everything is already in the school as the list has it.</source>
+        <translation>Tout est déjà dans l’école comme dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changes and remarks</source>
+        <translation>Changements et remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSourceView</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>List to import</source>
+        <translation>Liste à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>C&amp;oller des cellules</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Names, families, groups and diplomas in one go: a list of a spreadsheet, of Pronote or of your own. Nothing is written before you have seen what would change, and nobody is removed.</source>
+        <translation>Noms, familles, groupes et diplômes en une fois&#xa0;: une liste de tableur, de Pronote ou la vôtre. Rien n’est écrit avant que vous ayez vu ce qui changerait, et personne n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Excel and LibreOffice (.xlsx), CSV, TSV and text files</source>
+        <translation>Excel et LibreOffice (.xlsx), fichiers CSV, TSV et texte</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Used first name</source>
+        <translation>Prénom d’usage</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Deuxième téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Adresse d’un contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Autorité parentale</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Vit avec</translation>
+    </message>
+    <message>
+        <source>Receives mail</source>
+        <translation>Reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Personne référente</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2”</source>
+        <translation>Colonne %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::InCharge</name>
     <message>
         <source>Put somebody in charge…</source>
@@ -7291,6 +7833,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>Backup verified at %1</source>
         <translation>Sauvegarde vérifiée à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
