@@ -26,7 +26,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kDetailWidth = 320;
+constexpr int kDetailWidth = 300;
+constexpr int kFigureWidth = 120;
 constexpr qsizetype kShownNames = 6;
 
 QString namesOf(QStringList names)
@@ -72,7 +73,8 @@ void ImportPreviewView::buildFigures(QVBoxLayout &column)
         card->setObjectName(u"figure%1"_s.arg(i));
         card->setClickable(true);
         connect(card, &MetricCard::clicked, this, [this, i] { setFilter(ImportFilter(i + 1)); });
-        row->addWidget(card);
+        row->addWidget(card, 1);
+        card->setMinimumWidth(m_theme.px(kFigureWidth));
         m_figures.push_back(card);
     }
     column.addLayout(row);
@@ -102,6 +104,15 @@ void ImportPreviewView::buildList(QVBoxLayout &column)
     connect(m_table, &DataTable::rowChosen, this,
         [this](const QModelIndex &source) { showDetail(m_model->row(source)); });
 
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(14));
+    row->addWidget(card, 1);
+    row->addWidget(makeDetail());
+    column.addLayout(row, 1);
+}
+
+Card *ImportPreviewView::makeDetail()
+{
     auto *detail = new Card(m_theme, QString(), this);
     detail->setFixedWidth(m_theme.px(kDetailWidth));
     auto *head = new QHBoxLayout;
@@ -130,11 +141,7 @@ void ImportPreviewView::buildList(QVBoxLayout &column)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     detail->body()->addWidget(scroll, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(14));
-    row->addWidget(card, 1);
-    row->addWidget(detail);
-    column.addLayout(row, 1);
+    return detail;
 }
 
 void ImportPreviewView::buildOptions(QVBoxLayout &column)

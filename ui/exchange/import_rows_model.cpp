@@ -12,7 +12,7 @@ using exchange::RowState;
 
 namespace {
 
-constexpr qsizetype kShownChanges = 3;
+constexpr qsizetype kShownFacts = 3;
 
 bool accepts(ImportFilter filter, const PlannedRow &row)
 {
@@ -33,21 +33,23 @@ bool accepts(ImportFilter filter, const PlannedRow &row)
     return false;
 }
 
-// Titles alone for somebody new, whose every field is new.
-QString changesOf(const PlannedRow &row)
+// What is said comes first; of somebody new, whose every field is new, the groups alone.
+QString factsOf(const PlannedRow &row)
 {
     QStringList texts;
+    for (const exchange::RowRemark &refusal : row.refusals)
+        texts += importRemarkText(refusal);
+    for (const exchange::RowRemark &warning : row.warnings)
+        texts += importRemarkText(warning);
     for (const security::FieldChange &change : row.changes) {
         if (row.state == RowState::Updated)
             texts += importChangeText(change);
         else if (change.field == u"workshop_group" || change.field == u"path")
-            texts += change.after.value_or(QString());
+            texts += change.after.value_or(QString()).section(u" ("_s, 0, 0);
     }
-    const qsizetype more = texts.size() - kShownChanges;
-    if (more > 0) {
-        texts = texts.mid(0, kShownChanges);
-        texts += u"+ %1"_s.arg(more);
-    }
+    const qsizetype more = texts.size() - kShownFacts;
+    if (more > 0)
+        texts = texts.mid(0, kShownFacts) + QStringList{u"+ %1"_s.arg(more)};
     return texts.join(u" · "_s);
 }
 
@@ -106,16 +108,8 @@ QString ImportRowsModel::text(const PlannedRow &row, int column) const
         return row.name.isEmpty() ? tr("(no name)") : row.name;
     case State:
         return exchange::titleOf(row.state);
-    case Changes:
-        return changesOf(row);
-    case Remarks: {
-        QStringList texts;
-        for (const auto &refusal : row.refusals)
-            texts += importRemarkText(refusal);
-        for (const auto &warning : row.warnings)
-            texts += importRemarkText(warning);
-        return texts.join(u" · "_s);
-    }
+    case Facts:
+        return factsOf(row);
     case ColumnCount:
         break;
     }
@@ -135,16 +129,17 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return index.column() == Line ? QVariant(shown->line) : text(*shown, index.column());
     if (role == ToneRole && index.column() == State)
         return int(toneOf(shown->state));
-    if (role == ToneRole && index.column() == Remarks && !shown->warnings.empty())
-        return int(shown->refusals.empty() ? Tone::Warning : Tone::Bad);
-    if (role == ToneRole && index.column() == Remarks && !shown->refusals.empty())
-        return int(Tone::Bad);
+    if (role == ToneRole && index.column() == Facts) {
+        if (!shown->refusals.empty())
+            return int(Tone::Bad);
+        return shown->warnings.empty() ? QVariant() : int(Tone::Warning);
+    }
     return {};
 }
 
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList keys{u"line"_s, u"name"_s, u"state"_s, u"changes"_s, u"remarks"_s};
+    static const QStringList keys{u"line"_s, u"name"_s, u"state"_s, u"facts"_s};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == ColumnKeyRole)
@@ -158,10 +153,8 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Name");
     case State:
         return tr("State");
-    case Changes:
-        return tr("What changes");
-    case Remarks:
-        return tr("Remarks");
+    case Facts:
+        return tr("Changes and remarks");
     case ColumnCount:
         break;
     }

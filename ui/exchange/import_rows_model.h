@@ -11,12 +11,13 @@ namespace ui {
 // Which rows of an import are shown.
 enum class ImportFilter { All, Created, Updated, Unchanged, Refused, WithWarnings };
 
-// The rows of a planned import: line, name, what becomes of it, what changes and what is said.
+// The rows of a planned import: line, name, what becomes of it, and what is said or
+// changes.
 class ImportRowsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Line, Name, State, Changes, Remarks, ColumnCount };
+    enum Column { Line, Name, State, Facts, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<exchange::PlannedRow> rows);

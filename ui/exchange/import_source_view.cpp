@@ -43,7 +43,7 @@ ImportSourceView::ImportSourceView(const Theme &theme, QWidget *parent)
     auto *paste = makeButton(theme, tr("&Paste cells"), ButtonLook::Secondary, Icon::Copy, this);
     paste->setObjectName(u"pasteCells"_s);
     paste->setToolTip(tr("Ctrl+V"));
-    auto *picture = new QLabel(this);
+    auto *picture = makeLabel({}, LabelLook::Body, this);
     picture->setAlignment(Qt::AlignCenter);
     const auto draw = [this, picture] {
         picture->setPixmap(icon(m_theme, Icon::Upload, Ink::Accent)
@@ -55,7 +55,7 @@ ImportSourceView::ImportSourceView(const Theme &theme, QWidget *parent)
                             "spreadsheet, of Pronote or of your own. Nothing is written before "
                             "you have seen what would change, and nobody is removed."),
         LabelLook::Muted, this);
-    text->setMaximumWidth(theme.px(kTextWidth));
+    text->setFixedWidth(theme.px(kTextWidth));
     auto *kinds = centred(
         tr("Excel and LibreOffice (.xlsx), CSV, TSV and text files"), LabelLook::Caption, this);
     auto *buttons = new QHBoxLayout;

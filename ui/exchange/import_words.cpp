@@ -96,7 +96,8 @@ QString importRemarkText(const exchange::RowRemark &remark)
         ? QCoreApplication::translate("ui::ImportWords", "Column %1").arg(letters)
         : QCoreApplication::translate("ui::ImportWords", "Column %1 “%2”")
               .arg(letters, remark.columnTitle);
-    if (remark.value.isEmpty())
+    // Most reasons quote the value themselves.
+    if (remark.value.isEmpty() || remark.text.contains(remark.value))
         return QCoreApplication::translate("ui::ImportWords", "%1: %2").arg(place, remark.text);
     return QCoreApplication::translate("ui::ImportWords", "%1, “%2”: %3")
         .arg(place, remark.value, remark.text);
