@@ -1,7 +1,5 @@
 #include "ui/exchange/import_page.h"
 
-#include "core/base/safe_file.h"
-#include "core/exchange/read_errors.h"
 #include "ui/base/buttons.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
@@ -13,7 +11,6 @@
 #include "ui/exchange/step_trail.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -244,20 +241,6 @@ void ImportPage::paste()
 {
     if (m_step == Step::Source || m_step == Step::Result)
         m_source->take(QGuiApplication::clipboard()->mimeData());
-}
-
-void ImportPage::openFile(const QString &path)
-{
-    m_desk.messages.clearMessage();
-    const auto bytes = base::readWholeFile(path, exchange::limits::kMaximumBytes);
-    if (!bytes) {
-        m_desk.messages.showError(bytes.error());
-        return;
-    }
-    forget();
-    m_bytes = *bytes;
-    m_name = QFileInfo(path).fileName();
-    read({});
 }
 
 void ImportPage::openText(const QString &text)

@@ -1,6 +1,7 @@
 // The files the import page opens and saves: lists, mappings, refused rows.
 #include "core/base/safe_file.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/read_errors.h"
 #include "ui/base/dialogs.h"
 #include "ui/exchange/import_columns_view.h"
 #include "ui/exchange/import_page.h"
@@ -19,6 +20,20 @@ void ImportPage::chooseFile()
         {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm)"), tr("All files (*)")}, {});
     if (path)
         openFile(*path);
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    m_desk.messages.clearMessage();
+    const auto bytes = base::readWholeFile(path, exchange::limits::kMaximumBytes);
+    if (!bytes) {
+        m_desk.messages.showError(bytes.error());
+        return;
+    }
+    forget();
+    m_bytes = *bytes;
+    m_name = QFileInfo(path).fileName();
+    read({});
 }
 
 void ImportPage::saveRefused()
