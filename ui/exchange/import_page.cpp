@@ -1,7 +1,5 @@
 #include "ui/exchange/import_page.h"
 
-#include "core/base/safe_file.h"
-#include "core/exchange/read_errors.h"
 #include "ui/base/buttons.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
@@ -13,7 +11,6 @@
 #include "ui/exchange/step_trail.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -246,28 +243,6 @@ void ImportPage::paste()
         m_source->take(QGuiApplication::clipboard()->mimeData());
 }
 
-void ImportPage::chooseFile()
-{
-    const auto path = m_desk.dialogs.openFile(tr("Choose the list"),
-        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm)"), tr("All files (*)")}, {});
-    if (path)
-        openFile(*path);
-}
-
-void ImportPage::openFile(const QString &path)
-{
-    m_desk.messages.clearMessage();
-    const auto bytes = base::readWholeFile(path, exchange::limits::kMaximumBytes);
-    if (!bytes) {
-        m_desk.messages.showError(bytes.error());
-        return;
-    }
-    forget();
-    m_bytes = *bytes;
-    m_name = QFileInfo(path).fileName();
-    read({});
-}
-
 void ImportPage::openText(const QString &text)
 {
     m_desk.messages.clearMessage();
@@ -354,6 +329,60 @@ void ImportPage::takePlan(base::Result<ImportPlan> plan)
     if (m_preview.plan.changesMuch())
         m_desk.messages.showWarning(m_preview.plan.muchChangedText());
     emit stepReached();
+}
+
+bool ImportPage::confirmed()
+{
+    const ImportPlan &plan = m_preview.plan;
+    const int count = int(plan.students.size());
+    if (count <= exchange::kMostUndoableRows && !plan.changesMuch())
+        return true;
+    QString text = tr("%n student(s) will be created or updated. An import of this size cannot be "
+                      "undone in one go.",
+        nullptr, count);
+    if (plan.changesMuch())
+        text = plan.muchChangedText() + u"\n\n"_s + text;
+    return m_desk.dialogs.confirm(
+        tr("Import this list?"), text, tr("Import %n student(s)", nullptr, count));
+}
+
+void ImportPage::importRows()
+{
+    if (!confirmed())
+        return;
+    m_desk.messages.clearMessage();
+    const auto imported = m_service.apply(m_preview);
+    if (!imported) {
+        m_desk.messages.showError(imported.error());
+        emit stepReached();
+        return;
+    }
+    showResult(*imported);
+    emit stepReached();
+}
+
+void ImportPage::showResult(const exchange::Imported &imported)
+{
+    const auto &counts = imported.counts;
+    QStringList lines{tr("%1 created, %2 updated, %3 unchanged, %4 refused.")
+                          .arg(QString::number(counts.created), QString::number(counts.updated),
+                              QString::number(counts.unchanged), QString::number(counts.refused))};
+    if (imported.groups > 0)
+        lines += tr("%n group(s) created.", nullptr, imported.groups);
+    if (imported.diplomas > 0)
+        lines += tr("%n diploma(s) created.", nullptr, imported.diplomas);
+    if (counts.refused > 0)
+        lines += tr("Save the refused rows, mend them, and import that file.");
+    const int done = counts.created + counts.updated;
+    m_result->setTexts(tr("%n student(s) imported", nullptr, done), lines.join(u'\n'));
+    reach(Step::Result);
+    m_students->setFocus();
+    if (imported.undo) {
+        m_desk.messages.undoable(tr("%n student(s) imported", nullptr, done),
+            [this, undo = *imported.undo] { return m_service.undo(undo); });
+    } else {
+        m_desk.messages.notice(tr("%n student(s) imported", nullptr, done));
+    }
 }
 
 } // namespace ui

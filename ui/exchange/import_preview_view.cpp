@@ -104,6 +104,15 @@ void ImportPreviewView::buildList(QVBoxLayout &column)
     connect(m_table, &DataTable::rowChosen, this,
         [this](const QModelIndex &source) { showDetail(m_model->row(source)); });
 
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(14));
+    row->addWidget(card, 1);
+    row->addWidget(makeDetail());
+    column.addLayout(row, 1);
+}
+
+Card *ImportPreviewView::makeDetail()
+{
     auto *detail = new Card(m_theme, QString(), this);
     detail->setFixedWidth(m_theme.px(kDetailWidth));
     auto *head = new QHBoxLayout;
@@ -132,11 +141,7 @@ void ImportPreviewView::buildList(QVBoxLayout &column)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     detail->body()->addWidget(scroll, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(14));
-    row->addWidget(card, 1);
-    row->addWidget(detail);
-    column.addLayout(row, 1);
+    return detail;
 }
 
 void ImportPreviewView::buildOptions(QVBoxLayout &column)

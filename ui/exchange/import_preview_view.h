@@ -36,6 +36,7 @@ signals:
 private:
     void buildFigures(QVBoxLayout &column);
     void buildList(QVBoxLayout &column);
+    [[nodiscard]] Card *makeDetail();
     void buildOptions(QVBoxLayout &column);
     void showFigures(const exchange::ImportPlan &plan);
     void showOptions(const exchange::ImportPlan &plan);

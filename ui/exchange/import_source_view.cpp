@@ -43,8 +43,7 @@ ImportSourceView::ImportSourceView(const Theme &theme, QWidget *parent)
     auto *paste = makeButton(theme, tr("&Paste cells"), ButtonLook::Secondary, Icon::Copy, this);
     paste->setObjectName(u"pasteCells"_s);
     paste->setToolTip(tr("Ctrl+V"));
-    auto *picture = new QLabel(this);
-    picture->setTextFormat(Qt::PlainText);
+    auto *picture = makeLabel({}, LabelLook::Body, this);
     picture->setAlignment(Qt::AlignCenter);
     const auto draw = [this, picture] {
         picture->setPixmap(icon(m_theme, Icon::Upload, Ink::Accent)
