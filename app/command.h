@@ -14,12 +14,12 @@ namespace exitStatus {
 inline constexpr int kDone = 0;
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUsage = 2;
-}
+} // namespace exitStatus
 
 // The outside world of a subcommand: what it was asked, where it answers.
 struct Invocation {
     QCommandLineParser parser; // options common to all, and the command's own
-    QStringList arguments; // without the command's name
+    QStringList arguments;     // without the command's name
     bool json = false;
 
     // For people, on standard error.
@@ -33,7 +33,7 @@ struct Invocation {
 // One subcommand: a thin file over the same services as the window, with the same rights.
 struct Command {
     QString name;
-    QString usage; // "import FILE SOURCE [--year …]"
+    QString usage;   // "import FILE SOURCE [--year …]"
     QString summary; // one translated line
     int leastArguments = 1;
     int mostArguments = 1;
@@ -42,9 +42,9 @@ struct Command {
 };
 
 // All of them, in the order of the help.
-[[nodiscard]] const std::vector<Command> &commands();
+[[nodiscard]] std::vector<Command> commands();
 
 // The file given for a subcommand makes no sense as it is asked: status 2 instead of 1.
-inline constexpr base::ErrorCode kUsageError {"app.usage"};
+inline constexpr base::ErrorCode kUsageError{"app.usage"};
 
 } // namespace app

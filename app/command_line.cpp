@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QJsonDocument>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,13 +17,13 @@ namespace app {
 
 namespace {
 
-const Command *commandNamed(const QString &name)
+std::optional<Command> commandNamed(const QString &name)
 {
     for (const Command &command : commands()) {
         if (command.name == name)
-            return &command;
+            return command;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 void print(FILE *stream, const QString &text)
@@ -32,18 +34,28 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+// A PC without a session's folder makes Qt complain on standard error, which belongs to our
+// sentences.
+void withoutNoise(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(u"QStandardPaths:"))
+        print(stderr, text);
+}
+
 QString overview()
 {
-    QString text = QCoreApplication::translate("app", "Usage: etabli [FILE] or etabli COMMAND …") + u'\n';
+    QString text =
+        QCoreApplication::translate("app", "Usage: etabli [FILE] or etabli COMMAND …") + u'\n';
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
     return text
         + QCoreApplication::translate("app",
-            "“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or read "
+            "“etabli help COMMAND” says more. Sign in with --login NAME; the password is asked, or "
+            "read "
             "with --password-file.");
 }
 
-int wrongUsage(const QString &why, const Command *command)
+int wrongUsage(const QString &why, const std::optional<Command> &command)
 {
     print(stderr, why);
     print(stderr,
@@ -54,10 +66,10 @@ int wrongUsage(const QString &why, const Command *command)
 
 int help(const QString &name)
 {
-    const Command *command = commandNamed(name);
+    const std::optional<Command> command = commandNamed(name);
     if (!name.isEmpty() && !command) {
         return wrongUsage(
-            QCoreApplication::translate("app", "There is no command “%1”.").arg(name), nullptr);
+            QCoreApplication::translate("app", "There is no command “%1”.").arg(name), {});
     }
     print(stdout,
         command ? QCoreApplication::translate("app", "Usage: etabli %1").arg(command->usage) + u'\n'
@@ -91,19 +103,19 @@ int run(const Command &command, const QStringList &words)
     if (command.addOptions)
         command.addOptions(invocation.parser);
     if (!invocation.parser.parse(QStringList(u"etabli"_s) + words))
-        return wrongUsage(invocation.parser.errorText(), &command);
+        return wrongUsage(invocation.parser.errorText(), command);
     invocation.arguments = invocation.parser.positionalArguments();
     invocation.json = invocation.parser.isSet(u"json"_s);
     const qsizetype count = invocation.arguments.size();
     if (count < command.leastArguments || count > command.mostArguments) {
         return wrongUsage(
-            QCoreApplication::translate("app", "Something is missing or too much."), &command);
+            QCoreApplication::translate("app", "Something is missing or too much."), command);
     }
     const auto status = command.run(invocation);
     if (status)
         return *status;
     if (status.error().code == kUsageError)
-        return wrongUsage(status.error().message, &command);
+        return wrongUsage(status.error().message, command);
     print(stderr, status.error().message);
     return exitStatus::kFailed;
 }
@@ -145,6 +157,7 @@ int runCommand(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(withoutNoise);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"etabli"_s);
     QApplication::setApplicationVersion(QStringLiteral(ETABLI_VERSION));
@@ -157,10 +170,10 @@ int runCommand(int argc, char **argv)
     }
     if (first == u"help" || first == u"--help" || first == u"-h")
         return help(words.value(0));
-    if (const Command *command = commandNamed(first))
+    if (const auto command = commandNamed(first))
         return run(*command, words);
     return wrongUsage(
-        QCoreApplication::translate("app", "There is no command “%1”.").arg(first.left(60)), nullptr);
+        QCoreApplication::translate("app", "There is no command “%1”.").arg(first.left(60)), {});
 }
 
 } // namespace app

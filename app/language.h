@@ -4,8 +4,8 @@
 
 namespace app {
 
-// The language people read, installed on the application for as long as the object lives. French unless
-// a script asks for English.
+// The language people read, installed on the application for as long as the object lives. French
+// unless a script asks for English.
 class Language {
 public:
     enum class Kind { French, English };

@@ -1,10 +1,8 @@
 // The program: a window, or one subcommand without a window.
 #include "app/command_line.h"
+#include "app/signed_in_school.h"
 #include "app/window.h"
 
-#include <QByteArray>
-
-#include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -14,7 +12,7 @@ namespace {
 void forbidCoreDumps()
 {
     prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
 
@@ -23,5 +21,6 @@ void forbidCoreDumps()
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
+    app::takePasswordFromEnvironment();
     return app::isCommand(argc, argv) ? app::runCommand(argc, argv) : app::runWindow(argc, argv);
 }

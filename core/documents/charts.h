@@ -48,6 +48,7 @@ struct RatioBars {
     struct Bar {
         QString label;
         base::Ratio value;
+        QString text = {}; // the value as written; base::formatRatio when empty
     };
     std::vector<Bar> bars;
     std::optional<TargetBand> target = {};

@@ -75,7 +75,7 @@ private:
     // The arrow says in words of its own that a bar is outside its target.
     [[nodiscard]] QString figureOf(const RatioBars::Bar &bar) const
     {
-        const QString text = textOf(bar.value);
+        const QString text = bar.text.isEmpty() ? textOf(bar.value) : bar.text;
         if (isBelow(bar))
             return u"↓ "_s + text;
         return isAbove(bar) ? u"↑ "_s + text : text;

@@ -11,5 +11,7 @@ struct PartyTag;
 using PartyId = base::Id<PartyTag>;
 struct StudentPartyTag;
 using StudentPartyId = base::Id<StudentPartyTag>;
+struct AddressTag;
+using AddressId = base::Id<AddressTag>;
 
 } // namespace people

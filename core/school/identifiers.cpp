@@ -113,7 +113,7 @@ base::Result<QString> checkedIban(const QString &typed)
         return base::fail(errors::kBadIban,
             QCoreApplication::translate("school",
                 "This IBAN is not right: one of its characters is missing or wrong. Copy it again "
-                "from the bank's slip."));
+                "from the bank’s slip."));
     }
     return iban;
 }

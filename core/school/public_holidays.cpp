@@ -79,7 +79,7 @@ QString titleOf(HolidayKind kind)
     case HolidayKind::AllSaints:
         return say(QT_TRANSLATE_NOOP("school", "All Saints’ Day"));
     case HolidayKind::Armistice:
-        return say(QT_TRANSLATE_NOOP("school", "Armistice 1918"));
+        return say(QT_TRANSLATE_NOOP("school", "Armistice Day"));
     case HolidayKind::Christmas:
         return say(QT_TRANSLATE_NOOP("school", "Christmas Day"));
     case HolidayKind::SaintStephen:

@@ -77,8 +77,12 @@ std::string_view nameOf(Operation operation)
         return "plan-sessions";
     case Operation::EditSession:
         return "edit-session";
+    case Operation::ReplaceColleague:
+        return "replace-colleague";
     case Operation::TakeRollCall:
         return "take-roll-call";
+    case Operation::QualifyAbsences:
+        return "qualify-absences";
     case Operation::ReadHours:
         return "read-hours";
     case Operation::ReadExams:

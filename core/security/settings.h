@@ -24,8 +24,13 @@ inline constexpr SettingKey kPracticeGreenLow{"hours.practice.green-low", "600",
 inline constexpr SettingKey kPracticeGreenHigh{"hours.practice.green-high", "720", "usage"};
 inline constexpr SettingKey kPracticeRedLow{"hours.practice.red-low", "550", "usage"};
 inline constexpr SettingKey kPracticeRedHigh{"hours.practice.red-high", "780", "usage"};
+// Practice a week: 24 h (FNEP 2020).
+inline constexpr SettingKey kPracticeWeekMinutes{
+    "hours.practice.week-minutes", "1440", "FNEP 2020"};
 // Fees: the amount above which the program warns (FNEP 2020: at most 800 € a year).
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
+// The day of the month on which proposed instalments fall due (1 to 28).
+inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).

@@ -125,4 +125,13 @@ diplomas::DiplomaVersionId diplomaVersion(storage::Database &database, const QSt
         diploma));
 }
 
+void path(storage::Database &database, enrolment::EnrolmentId enrolment,
+    diplomas::DiplomaVersionId diploma, int yearOfPath, int plannedYears, QDate from,
+    std::optional<QDate> to)
+{
+    (void)insert(database,
+        u"INSERT INTO path (uuid, enrolment_id, diploma_version_id, year_of_path, planned_years, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        uuid(), enrolment, diploma, yearOfPath, plannedYears, from, to);
+}
+
 } // namespace support::rows

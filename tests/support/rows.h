@@ -36,5 +36,8 @@ void membership(storage::Database &database, enrolment::EnrolmentId enrolment,
     school::GroupId group, QDate from, std::optional<QDate> to = {});
 [[nodiscard]] diplomas::DiplomaVersionId diplomaVersion(
     storage::Database &database, const QString &title);
+void path(storage::Database &database, enrolment::EnrolmentId enrolment,
+    diplomas::DiplomaVersionId diploma, int yearOfPath, int plannedYears, QDate from,
+    std::optional<QDate> to = {});
 
 } // namespace support::rows

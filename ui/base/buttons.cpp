@@ -50,7 +50,7 @@ QPushButton *makeButton(const Theme &theme, const QString &text, ButtonLook look
     button->setAutoDefault(false);
     if (icon)
         button->setIcon(ui::icon(theme, *icon, inkOf(look)));
-    const auto scale = [button, &theme] { button->setIconSize(QSize(theme.px(16), theme.px(16))); };
+    const auto scale = [button, &theme] { button->setIconSize(QSize(theme.px(20), theme.px(16))); };
     scale();
     QObject::connect(&theme, &Theme::changed, button, scale);
     return button;

@@ -14,9 +14,10 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kPadding = 10;
+constexpr int kFirstPadding = 15; // as far in as the title of a card
 constexpr int kAvatar = 34;
-constexpr int kBar = 70;
+constexpr int kBar = 58;
 
 void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour,
     const QString &text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
@@ -89,7 +90,8 @@ void CellDelegate::paint(
     paintRow(*painter, option, index);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    QRect rect = option.rect.adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), -1);
+    QRect rect = option.rect.adjusted(
+        leftPadding(option.widget, index.column()), 0, -m_theme.px(kPadding), -1);
     const QStyle *style = option.widget ? option.widget->style() : nullptr;
     if (style && full.features & QStyleOptionViewItem::HasCheckIndicator) {
         QStyleOptionViewItem check = full;
@@ -129,7 +131,9 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect,
 
 int CellDelegate::contentWidth(const QModelIndex &index) const
 {
-    int width = widthOf(textOf(index), m_theme.font(TextSize::Body, QFont::DemiBold));
+    const bool isBold = index.data(Qt::FontRole).isValid();
+    const QFont font = m_theme.font(TextSize::Body, isBold ? QFont::DemiBold : QFont::Normal);
+    int width = widthOf(textOf(index), font);
     if (index.data(Qt::DecorationRole).isValid())
         width += m_theme.px(24);
     if (index.data(Qt::CheckStateRole).isValid())
@@ -137,9 +141,16 @@ int CellDelegate::contentWidth(const QModelIndex &index) const
     return width;
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+int CellDelegate::leftPadding(const QWidget *widget, int column) const
 {
-    return {contentWidth(index) + 2 * m_theme.px(kPadding), m_theme.px(40)};
+    const auto *table = qobject_cast<const DataTable *>(widget);
+    return m_theme.px(table && table->isFirstVisible(column) ? kFirstPadding : kPadding);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int padding = leftPadding(option.widget, index.column()) + m_theme.px(kPadding);
+    return {contentWidth(index) + padding, m_theme.px(40)};
 }
 
 void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,

@@ -29,6 +29,7 @@ protected:
 private:
     void paintRow(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] int leftPadding(const QWidget *widget, int column) const;
     const Theme &m_theme;
 };
 

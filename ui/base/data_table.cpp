@@ -21,30 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int kNarrowColumn = 110;
-constexpr int kNarrowName = 200; // the first column tells the row
-
-// Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
-void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
-{
-    constexpr int kStep = 8;
-    while (lacking > 0) {
-        qsizetype widest = -1;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest]))
-                widest = i;
-        }
-        if (widest < 0)
-            return;
-        widths[widest] -= kStep;
-        lacking -= kStep;
-    }
-}
-
-} // namespace
-
 DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -162,45 +138,6 @@ void DataTable::selectKey(const QVariant &key)
     }
 }
 
-QString DataTable::columnKey(int column) const
-{
-    const QVariant key = m_proxy->headerData(column, Qt::Horizontal, ColumnKeyRole);
-    return key.isValid() ? key.toString() : QString::number(column);
-}
-
-QStringList DataTable::hiddenColumns() const
-{
-    QStringList keys;
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            keys += columnKey(column);
-    }
-    return keys;
-}
-
-void DataTable::setHiddenColumns(const QStringList &keys)
-{
-    // The first column is what the row is about: it always stays.
-    for (int column = 1; column < m_proxy->columnCount(); ++column)
-        setColumnHidden(column, keys.contains(columnKey(column)));
-    fitColumns();
-}
-
-void DataTable::fillColumnMenu(QMenu &menu)
-{
-    for (int column = 1; column < m_proxy->columnCount(); ++column) {
-        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-        QAction *action = menu.addAction(escapedMnemonic(title));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            setColumnHidden(column, !isShown);
-            fitColumns();
-            emit columnsChosen();
-        });
-    }
-}
-
 QString DataTable::selectionAsText() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
@@ -217,15 +154,6 @@ QString DataTable::selectionAsText() const
     return lines.join(u'\n');
 }
 
-bool DataTable::isFirstVisible(int column) const
-{
-    for (int before = 0; before < column; ++before) {
-        if (!isColumnHidden(before))
-            return false;
-    }
-    return true;
-}
-
 void DataTable::measure()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.px(m_isTwoLines ? 54 : 42));
@@ -233,47 +161,12 @@ void DataTable::measure()
     fitColumns();
 }
 
-void DataTable::fitColumns()
-{
-    if (m_hasOwnWidths || m_proxy->columnCount() == 0)
-        return;
-    m_isFitting = true;
-    QList<int> wanted(m_proxy->columnCount(), 0);
-    int total = 0;
-    for (int column = 0; column < wanted.size(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        // The column that is sorted by also has an arrow.
-        const int title = horizontalHeader()->sectionSizeHint(column) + m_theme.px(8);
-        wanted[column] =
-            std::clamp(std::max(sizeHintForColumn(column), title), m_theme.px(64), m_theme.px(320));
-        total += wanted[column];
-    }
-    const int extra = viewport()->width() - total;
-    QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
-    floors[0] = m_theme.px(kNarrowName);
-    narrowWidest(wanted, floors, -extra);
-    int given = 0;
-    int last = 0;
-    for (int column = 0; column < wanted.size(); ++column) {
-        if (wanted[column] == 0)
-            continue;
-        const int more = extra > 0 ? extra * wanted[column] / total : 0;
-        given += more;
-        last = column;
-        setColumnWidth(column, wanted[column] + more);
-    }
-    if (extra > given)
-        setColumnWidth(last, columnWidth(last) + extra - given);
-    m_isFitting = false;
-}
-
 void DataTable::rememberRows()
 {
     m_isRestoring = true;
     m_selectedKeys.clear();
     for (const QModelIndex &row : selectionModel()->selectedRows())
-        m_selectedKeys += row.data(KeyRole);
+        m_selectedKeys += row.data(KeyRole).toString();
     m_currentKey = currentIndex().siblingAtColumn(0).data(KeyRole);
     m_scroll = verticalScrollBar()->value();
 }
@@ -287,7 +180,7 @@ void DataTable::restoreRows()
         const QVariant key = index.data(KeyRole);
         if (!key.isValid())
             break;
-        if (m_selectedKeys.contains(key))
+        if (m_selectedKeys.contains(key.toString()))
             selection.select(index, index);
         if (key == m_currentKey)
             current = index;

@@ -2,6 +2,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QTableView>
 
@@ -72,7 +73,7 @@ private:
     const Theme &m_theme;
     SortProxy *m_proxy;
     QWidget *m_emptyState = nullptr;
-    QVariantList m_selectedKeys;
+    QSet<QString> m_selectedKeys;
     QVariant m_currentKey;
     int m_scroll = 0;
     int m_hoveredRow = -1;

@@ -84,14 +84,15 @@ void DateField::openCalendar()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    // Without this Qt draws the days of the week-end red, as if they were errors.
     QTextCharFormat plain;
     plain.setForeground(theme().tokens().text);
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar->setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(day), plain);
     QTextCharFormat head;
-    head.setForeground(theme().tokens().muted);
     head.setBackground(theme().tokens().surface);
     calendar->setHeaderTextFormat(head);
+    calendar->setMinimumSize(theme().px(300), theme().px(240));
     calendar->setSelectedDate(date().value_or(m_today));
     auto *box = new QVBoxLayout(popup);
     box->setContentsMargins(1, 1, 1, 1);

@@ -13,8 +13,8 @@ class Dialogs;
 class Preferences;
 class Theme;
 
-// Where a page tells how things went: errors stand in the bar at the place of work, what was done in a
-// notice that offers to undo it.
+// Where a page tells how things went: errors stand in the bar at the place of work, what was done
+// in a notice that offers to undo it.
 class Messages {
 public:
     virtual ~Messages() = default;

@@ -43,14 +43,16 @@ Form::Form(const Theme &theme, QWidget *parent)
 
 void Form::addSection(const QString &title, const QString &hint)
 {
-    auto *heading = makeLabel(title, LabelLook::Heading, this);
-    heading->setContentsMargins(0, m_column->isEmpty() ? 0 : m_theme.px(12), 0, 0);
-    m_column->addWidget(heading);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(0, m_column->isEmpty() ? 0 : m_theme.px(12), 0, 0);
+    lines->setSpacing(m_theme.px(2));
+    lines->addWidget(makeLabel(title, LabelLook::Heading, this));
     if (!hint.isEmpty()) {
         auto *text = makeLabel(hint, LabelLook::Muted, this);
         text->setWordWrap(true);
-        m_column->addWidget(text);
+        lines->addWidget(text);
     }
+    m_column->addLayout(lines);
 }
 
 void Form::addField(const QString &key, const QString &label, QWidget *editor, Presence presence,
@@ -84,7 +86,7 @@ void Form::addField(const QString &key, const QString &label, QWidget *editor, P
     column->addWidget(note);
     m_column->addWidget(row);
     m_fields.push_back({key, label, editor, presence, hint, row, note, QString()});
-    show(m_fields.back());
+    showNote(m_fields.back());
     if (auto *typed = qobject_cast<TypedField *>(editor)) {
         connect(typed, &TypedField::problemChanged, this,
             [this, key](const QString &problem) { setError(key, problem); });
@@ -110,14 +112,14 @@ void Form::setError(const QString &key, const QString &text)
     if (!field || field->error == text)
         return;
     field->error = text;
-    show(*field);
+    showNote(*field);
     if (!text.isEmpty()) {
         QAccessibleEvent told(field->editor, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&told);
     }
 }
 
-void Form::show(Field &field)
+void Form::showNote(Field &field)
 {
     const bool hasError = !field.error.isEmpty();
     const QString text = hasError ? field.error : field.hint;
@@ -132,7 +134,7 @@ void Form::clearErrors()
 {
     for (Field &field : m_fields) {
         field.error.clear();
-        show(field);
+        showNote(field);
     }
 }
 

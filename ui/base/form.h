@@ -51,7 +51,7 @@ private:
         QString error;
     };
     [[nodiscard]] Field *find(const QString &key);
-    void show(Field &field);
+    void showNote(Field &field);
     void measure();
 
     const Theme &m_theme;

@@ -124,8 +124,16 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        // The size is in device pixels already, whatever the scale.
-        QPixmap pixmap = iconPixmap(m_name, colour(mode), qMin(size.width(), size.height()), 1.0);
+        // The size is in device pixels already, whatever the scale. What is wider than high keeps
+        // the room at its right free: the gap between an icon and its word.
+        const int side = qMin(size.width(), size.height());
+        QPixmap pixmap = iconPixmap(m_name, colour(mode), side, 1.0);
+        if (size.width() > side) {
+            QPixmap wide(size);
+            wide.fill(Qt::transparent);
+            QPainter(&wide).drawPixmap(0, (size.height() - side) / 2, pixmap);
+            pixmap = wide;
+        }
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }

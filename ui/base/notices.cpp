@@ -25,6 +25,7 @@ Notices::Notices(const Theme &theme, QWidget *host)
 {
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setObjectName(u"noticeAction"_s);
     setStyleProperty(*m_text, "look", u"notice"_s);
     setStyleProperty(*m_button, "look", u"notice"_s);
@@ -119,10 +120,12 @@ void Notices::place()
     const QWidget *host = parentWidget();
     const int margin = m_theme.px(20);
     const int most = std::max(0, std::min(m_theme.px(640), host->width() - 2 * margin));
+    int others = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget *control :
+        {static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_close)})
+        others += control->isHidden() ? 0 : control->sizeHint().width() + layout()->spacing();
     const int oneLine = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
-    m_text->setMinimumWidth(std::min(oneLine, most / 2));
-    layout()->activate();
-    const int width = std::min(most, sizeHint().width() - m_text->sizeHint().width() + oneLine);
+    const int width = std::min(most, others + oneLine);
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setGeometry((host->width() - width) / 2, host->height() - height - margin, width, height);

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-// One page of the window. The window shows its title and actions, calls reload() when it is first shown
-// and when data it depends on changed, and hands it Ctrl+S, Ctrl+P and the way to one object.
+// One page of the window. The window shows its title and actions, calls reload() when it is first
+// shown and when data it depends on changed, and hands it Ctrl+S, Ctrl+P and the way to one object.
 class Page : public QWidget {
     Q_OBJECT
 

@@ -63,7 +63,13 @@ void RailButton::describe()
 
 QSize RailButton::sizeHint() const
 {
-    return {m_theme.px(40), m_theme.px(38)};
+    return {m_theme.px(40), m_rowHeight};
+}
+
+void RailButton::setRowHeight(int height)
+{
+    m_rowHeight = height;
+    updateGeometry();
 }
 
 bool RailButton::event(QEvent *event)
@@ -87,7 +93,7 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(QRect(left, (height() - side) / 2, side, side),
         iconPixmap(m_icon, colour, side, devicePixelRatioF()));
     if (!m_isCollapsed) {
-        QRect line = rect().adjusted(m_theme.px(44), 0, -m_theme.px(8), 0);
+        QRect line = rect().adjusted(m_theme.px(44), 0, -m_theme.px(6), 0);
         if (!m_badge.isEmpty()) {
             const int pill = pillSize(m_theme, m_badge).width();
             paintPill(painter, m_theme, QRect(line.right() - pill, 0, pill, height()), m_badge,
@@ -123,7 +129,7 @@ void RailCaption::setCollapsed(bool isCollapsed)
 
 QSize RailCaption::sizeHint() const
 {
-    return {m_theme.px(20), m_theme.px(m_isCollapsed || m_text.isEmpty() ? 13 : 30)};
+    return {m_theme.px(20), m_theme.px(m_isCollapsed || m_text.isEmpty() ? 13 : 28)};
 }
 
 void RailCaption::paintEvent(QPaintEvent *)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
     void setBadge(const QString &badge);
     void setCollapsed(bool isCollapsed);
+    void setRowHeight(int height); // pixels: less where many pages must fit
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,6 +29,7 @@ private:
     QString m_key;
     Icon m_icon;
     QString m_badge;
+    int m_rowHeight = 38;
     bool m_isCollapsed = false;
 };
 

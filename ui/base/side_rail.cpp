@@ -102,6 +102,8 @@ void SideRail::addItem(const QString &key, Icon icon, const QString &text)
     m_buttons += button;
     m_items->insertWidget(m_items->count() - 1, button);
     button->show();
+    shareHeight();
+    orderTabStops();
     offerTabStop();
     connect(button, &RailButton::clicked, this, [this, key] {
         // A click never unchecks: the page that is shown stays marked until setCurrent().
@@ -167,19 +169,59 @@ void SideRail::arrange()
     const int logo = m_theme.px(26);
     m_logo->setPixmap(iconPixmap(Icon::Logo, m_theme.tokens().accent, logo, devicePixelRatioF()));
     m_names->setVisible(!m_isCollapsed);
-    const int side = m_theme.px(m_isCollapsed ? 10 : 14);
+    const int side = m_theme.px(m_isCollapsed ? 10 : 12);
     m_head->setContentsMargins(m_isCollapsed ? (m_theme.px(64) - logo) / 2 : m_theme.px(16),
-        m_theme.px(18), m_theme.px(8), m_theme.px(14));
-    m_head->setSpacing(m_theme.px(10));
+        m_theme.px(18), m_theme.px(4), m_theme.px(14));
+    m_head->setSpacing(m_theme.px(8));
     m_items->setContentsMargins(side, 0, side, m_theme.px(8));
     m_items->setSpacing(m_theme.px(2));
     m_foot->setDirection(m_isCollapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_foot->setContentsMargins(side, m_theme.px(8), side, m_theme.px(12));
     m_foot->setSpacing(m_theme.px(4));
-    setFixedWidth(m_theme.px(m_isCollapsed ? 64 : 224));
-    for (RailButton *button : std::as_const(m_buttons))
-        button->updateGeometry();
+    setFixedWidth(m_theme.px(m_isCollapsed ? 64 : 232));
+    shareHeight();
     update();
+}
+
+void SideRail::shareHeight()
+{
+    if (m_buttons.isEmpty())
+        return;
+    // A little lower rows are better than a scroll bar; below 32 pixels they are hard to hit.
+    const auto buttons = static_cast<int>(m_buttons.size());
+    int room = m_scroll->height() - m_items->contentsMargins().bottom() - 1
+        - m_items->spacing() * static_cast<int>(m_buttons.size() + m_captions.size());
+    for (const RailCaption *caption : std::as_const(m_captions))
+        room -= caption->sizeHint().height();
+    for (RailButton *button : std::as_const(m_buttons))
+        button->setRowHeight(std::clamp(room / buttons, m_theme.px(32), m_theme.px(38)));
+}
+
+void SideRail::showEvent(QShowEvent *event)
+{
+    // Anew, because a widget that moves into a window loses the order given before.
+    orderTabStops();
+    QWidget::showEvent(event);
+}
+
+void SideRail::orderTabStops()
+{
+    QWidget *before = nullptr;
+    for (RailButton *button : std::as_const(m_buttons)) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (before)
+        setTabOrder(before, m_user);
+    setTabOrder(m_user, m_fold);
+}
+
+void SideRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareHeight();
 }
 
 void SideRail::moveFocus(const QObject *from, int step)

@@ -46,6 +46,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,6 +55,8 @@ private:
     void buildFoot(QVBoxLayout &column);
     void arrange();
     void offerTabStop();
+    void orderTabStops();
+    void shareHeight();
     void moveFocus(const QObject *from, int step);
 
     const Theme &m_theme;

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -62,8 +61,9 @@ double pixelsOf(TextSize size)
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_style(new ProgramStyle)
 {
-    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    m_application.setStyle(m_style);
     apply(m_choice);
 }
 
@@ -71,6 +71,8 @@ void Theme::apply(const ThemeChoice &choice)
 {
     m_choice = choice;
     m_choice.scalePercent = std::clamp(choice.scalePercent, 100, 150);
+    if (m_style)
+        m_style->setScale(m_choice.scalePercent);
     m_application.setFont(font(TextSize::Body));
     m_application.setPalette(paletteOf(tokens()));
     m_application.setStyleSheet(styleSheet(m_choice));

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/base/program_style.h"
 #include "ui/base/tokens.h"
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
@@ -46,6 +48,7 @@ signals:
 
 private:
     QApplication &m_application;
+    QPointer<ProgramStyle> m_style; // the application owns it
     ThemeChoice m_choice;
 };
 

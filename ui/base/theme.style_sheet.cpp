@@ -84,8 +84,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QAbstractSpinBox[invalid="true"] { border: 2px solid @bad@; padding: @5px@ @9px@; }
 QAbstractItemView QLineEdit { border-radius: @4px@; padding: 0 @4px@; }
-QComboBox { padding-right: @26px@; }
-QComboBox:focus { padding-right: @25px@; }
+QComboBox { padding-left: @12px@; padding-right: @26px@; }
+QComboBox:focus { padding-left: @11px@; padding-right: @25px@; }
 QComboBox::drop-down { border: none; width: @26px@; }
 QComboBox::down-arrow { image: url(:/icons/controls/down-@kind@.svg); width: @16px@; height: @16px@; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@; padding: @4px@;
@@ -107,10 +107,10 @@ QCheckBox:focus, QRadioButton:focus { background: @selection@; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled@; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: @16px@;
     height: @16px@; border: 1px solid @muted@; background: @surface@; border-radius: @4px@; }
-QRadioButton::indicator { border-radius: @9px@; }
+QRadioButton::indicator { border-radius: @radioRadius@; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent@; width: @14px@;
-    height: @14px@; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent@;
+    width: @focusedBox@; height: @focusedBox@; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @primary@;
     border-color: @primary@; image: url(:/icons/controls/check.svg); }
 QCheckBox::indicator:indeterminate { background: @primary@; border-color: @primary@;
@@ -132,16 +132,18 @@ QListView::item:hover { background: @hover@; }
 QListView::item:selected { background: @selection@; color: @text@; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface@; color: @muted@; border: none;
-    border-bottom: 1px solid @border@; padding: @8px@ @12px@; font-weight: 600; text-align: left; }
+    border-bottom: 1px solid @border@; padding: @8px@ @10px@; font-weight: 600; text-align: left; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: @15px@; }
 QHeaderView::section:hover { color: @text@; }
 QHeaderView::up-arrow { image: url(:/icons/controls/up-@kind@.svg); width: @12px@; height: @12px@;
     subcontrol-position: right center; subcontrol-origin: padding; right: @4px@; }
 QHeaderView::down-arrow { image: url(:/icons/controls/down-@kind@.svg); width: @12px@;
     height: @12px@; subcontrol-position: right center; subcontrol-origin: padding; right: @4px@; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface@; border: none; }
 QScrollBar:vertical { background: transparent; width: @10px@; margin: @2px@; }
 QScrollBar:horizontal { background: transparent; height: @10px@; margin: @2px@; }
-QScrollBar::handle { background: @controlBorder@; border-radius: @3px@; }
+QScrollBar::handle { background: @controlBorder@; border-radius: @handleRadius@; }
 QScrollBar::handle:vertical { min-height: @32px@; }
 QScrollBar::handle:horizontal { min-width: @32px@; }
 QScrollBar::handle:hover { background: @muted@; }
@@ -165,30 +167,51 @@ QMenu::indicator:checked { background: @primary@; border-color: @primary@;
 QMenu::separator { height: 1px; background: @border@; margin: @4px@ @8px@; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted@; border: none;
-    border-bottom: 2px solid transparent; padding: @8px@ @12px@; font-weight: 600; }
+    border-bottom: 2px solid transparent; padding: @8px@ @10px@; font-weight: 600; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:selected:focus { background: @selection@; border-top-left-radius: @6px@;
     border-top-right-radius: @6px@; }
 QTabBar::tab:disabled { color: @disabled@; }
-QTabBar::scroller { width: @26px@; }
-QTabBar QToolButton { background: @background@; border: 1px solid @border@; border-radius: @6px@; }
+QTabBar::scroller { width: @24px@; }
+QTabBar QToolButton { background: @surface@; border: none; border-radius: 0; padding: 0; }
 QTabBar QToolButton::left-arrow { image: url(:/icons/controls/left-@kind@.svg); width: @16px@;
     height: @16px@; }
 QTabBar QToolButton::right-arrow { image: url(:/icons/controls/right-@kind@.svg); width: @16px@;
     height: @16px@; }
-QProgressBar { background: @border@; border: none; border-radius: @3px@; max-height: @6px@;
+QProgressBar { background: @border@; border: none; border-radius: @thinRadius@; max-height: @6px@;
     min-height: @6px@; color: transparent; }
-QProgressBar::chunk { background: @primary@; border-radius: @3px@; }
+QProgressBar::chunk { background: @primary@; border-radius: @thinRadius@; }
 QStatusBar { background: @rail@; color: @muted@; border-top: 1px solid @border@; }
 QStatusBar::item { border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface@; padding: @4px@; }
 QCalendarWidget QToolButton { color: @text@; font-weight: 600; padding: @4px@ @6px@; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth {
+    qproperty-icon: url(:/icons/controls/left-@kind@.svg); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth {
+    qproperty-icon: url(:/icons/controls/right-@kind@.svg); }
 QCalendarWidget QSpinBox { min-height: @16px@; padding: @2px@ @18px@ @2px@ @6px@; }
 QCalendarWidget QAbstractItemView { background: @surface@; color: @text@; outline: none;
     selection-background-color: @primary@; selection-color: @onPrimary@; }
 QCalendarWidget QAbstractItemView:disabled { color: @disabled@; }
 )"_s;
+
+int scaled(double length, const ThemeChoice &choice)
+{
+    return qRound(length * choice.scalePercent / 100.0);
+}
+
+// Lengths that hang on others: a radius over half the size makes the corners square.
+QHash<QString, int> lengthsOf(const ThemeChoice &choice)
+{
+    const int box = scaled(16, choice);
+    return {
+        {u"radioRadius"_s, (box + 2) / 2},
+        {u"focusedBox"_s, box - 2},
+        {u"handleRadius"_s, (scaled(10, choice) - 2 * scaled(2, choice)) / 2},
+        {u"thinRadius"_s, scaled(6, choice) / 2},
+    };
+}
 
 QHash<QString, QColor> namesOf(ThemeKind kind)
 {
@@ -232,6 +255,7 @@ QString styleSheet(const ThemeChoice &choice)
     static const QRegularExpression placeholder(u"@(?:([0-9.]+)(px|f)|([A-Za-z]+))@"_s);
     const QString source = kLabels + kButtons + kFields + kViews + kRest;
     const QHash<QString, QColor> colours = namesOf(choice.kind);
+    const QHash<QString, int> lengths = lengthsOf(choice);
     QString sheet;
     qsizetype done = 0;
     for (auto at = placeholder.globalMatch(source); at.hasNext();) {
@@ -240,11 +264,13 @@ QString styleSheet(const ThemeChoice &choice)
         done = match.capturedEnd();
         const double size = match.captured(1).toDouble();
         if (match.captured(2) == u"px")
-            sheet += QString::number(qRound(size * choice.scalePercent / 100.0)) + u"px"_s;
+            sheet += QString::number(scaled(size, choice)) + u"px"_s;
         else if (match.captured(2) == u"f")
             sheet += QString::number(pointsOf(size, choice), 'f', 3) + u"pt"_s;
         else if (match.captured(3) == u"kind")
             sheet += choice.kind == ThemeKind::Light ? u"light"_s : u"dark"_s;
+        else if (const auto length = lengths.find(match.captured(3)); length != lengths.end())
+            sheet += QString::number(*length) + u"px"_s;
         else
             sheet += colours.value(match.captured(3)).name();
     }

@@ -7,7 +7,7 @@ namespace ui {
 namespace {
 // Copying is two thirds of what people wait for, sealing the rest.
 constexpr int kCopyShare = 60;
-}
+} // namespace
 
 BackupRunner::BackupRunner(security::Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -69,9 +69,8 @@ void BackupRunner::sealInWorker()
         m_worker.join();
     m_worker = std::thread([this] {
         const auto made = m_job->seal([this](qint64 done, qint64 total) {
-            const int percent = total > 0
-                ? kCopyShare + int(done * (100 - kCopyShare) / total)
-                : kCopyShare;
+            const int percent =
+                total > 0 ? kCopyShare + int(done * (100 - kCopyShare) / total) : kCopyShare;
             QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
             return !m_cancelled;
         });

@@ -12,8 +12,8 @@
 
 namespace ui {
 
-// Makes one backup while people go on working: the copy in small steps between two events of the window,
-// the sealing in a worker that touches no database.
+// Makes one backup while people go on working: the copy in small steps between two events of the
+// window, the sealing in a worker that touches no database.
 class BackupRunner final : public QObject {
     Q_OBJECT
 

@@ -41,8 +41,9 @@ RestoreDialog::RestoreDialog(
     m_secret->setObjectName(u"recoverySecret"_s);
     m_secret->setMaxLength(300);
     m_go->setObjectName(u"restore"_s);
-    auto *text = makeLabel(tr("A backup is restored into a new file: what you have today stays as it is."),
-        LabelLook::Muted, this);
+    auto *text =
+        makeLabel(tr("A backup is restored into a new file: what you have today stays as it is."),
+            LabelLook::Muted, this);
     text->setWordWrap(true);
     m_form->addField(u"backup"_s, tr("Backup"), m_choose, Presence::Required);
     m_form->addField(u"secret"_s, tr("Recovery key or phrase"), m_secret, Presence::Required,
@@ -92,8 +93,8 @@ void RestoreDialog::chooseBackup()
     }
     m_backupPath = *path;
     const QDateTime made = base::instantFromText(header->manifest.madeAt).toLocalTime();
-    m_choose->setText(escapedMnemonic(u"%1 · %2"_s.arg(
-        header->manifest.schoolName, made.toString(u"dd/MM/yyyy HH:mm"_s))));
+    m_choose->setText(escapedMnemonic(
+        u"%1 · %2"_s.arg(header->manifest.schoolName, made.toString(u"dd/MM/yyyy HH:mm"_s))));
     m_secret->setFocus();
 }
 
@@ -118,7 +119,8 @@ void RestoreDialog::start()
     m_go->setEnabled(false);
     m_cancelled = false;
     m_progress->start(tr("Restoring…"), 100);
-    m_worker = std::thread([this, backup = m_backupPath, secret = m_secret->text(), path = m_newPath] {
+    m_worker = std::thread([this, backup = m_backupPath, secret = m_secret->text(),
+                               path = m_newPath] {
         const auto restored = safekeeping::restoreBackup(
             backup, secret, path, m_clock, [this](qint64 done, qint64 total) {
                 const int percent = total > 0 ? int(done * 100 / total) : 0;

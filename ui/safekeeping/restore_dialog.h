@@ -19,8 +19,8 @@ class MessageBar;
 class ProgressStrip;
 class Theme;
 
-// Restores a backup into a new school file: the backup, the recovery key or phrase, the new file. The
-// work is done by a worker and may be cancelled; the new file is complete or absent.
+// Restores a backup into a new school file: the backup, the recovery key or phrase, the new file.
+// The work is done by a worker and may be cancelled; the new file is complete or absent.
 class RestoreDialog final : public QDialog {
     Q_OBJECT
 

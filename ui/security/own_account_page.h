@@ -3,6 +3,9 @@
 #include "core/school/staff_service.h"
 #include "core/security/account_service.h"
 #include "ui/base/page.h"
+#include "ui/base/theme.h"
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +23,9 @@ class OwnAccountPage final : public Page {
     Q_OBJECT
 
 public:
-    OwnAccountPage(const Desk &desk, Theme &theme, security::Workspace &workspace,
+    // applyTheme: the window's, at once and kept.
+    OwnAccountPage(const Desk &desk, std::function<void(const ThemeChoice &)> applyTheme,
+        security::Workspace &workspace,
         security::AccountService &accounts, school::StaffService &staff, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -41,7 +46,7 @@ private:
     void applyAppearance();
 
     const Desk &m_desk;
-    Theme &m_theme;
+    std::function<void(const ThemeChoice &)> m_applyTheme;
     security::Workspace &m_workspace;
     security::AccountService &m_accounts;
     school::StaffService &m_staff;

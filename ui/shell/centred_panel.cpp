@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 constexpr int kWidth = 420;
 constexpr int kMarkSize = 44;
-}
+} // namespace
 
 CentredPanel::CentredPanel(
     const Theme &theme, const QString &title, const QString &text, QWidget *parent)

@@ -9,14 +9,14 @@ class QVBoxLayout;
 
 namespace ui {
 
-// A card in the middle of an otherwise empty window, under the program's mark: where people sign in,
-// unlock, or choose what to open. Content goes into body().
+// A card in the middle of an otherwise empty window, under the program's mark: where people sign
+// in, unlock, or choose what to open. Content goes into body().
 class CentredPanel : public QWidget {
     Q_OBJECT
 
 public:
-    CentredPanel(const Theme &theme, const QString &title, const QString &text,
-        QWidget *parent = nullptr);
+    CentredPanel(
+        const Theme &theme, const QString &title, const QString &text, QWidget *parent = nullptr);
     void setHeading(const QString &title, const QString &text);
 
 protected:

@@ -27,8 +27,8 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), m_theme.tokens().background);
         constexpr int kSize = 48;
-        const QPixmap mark = iconPixmap(
-            Icon::Lock, m_theme.tokens().muted, kSize, devicePixelRatioF());
+        const QPixmap mark =
+            iconPixmap(Icon::Lock, m_theme.tokens().muted, kSize, devicePixelRatioF());
         painter.drawPixmap(rect().center() - QPoint(kSize / 2, kSize / 2), mark);
     }
 

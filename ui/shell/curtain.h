@@ -7,7 +7,8 @@
 
 namespace ui {
 
-// Covers every window of the program while it is locked; what is beneath keeps its content and focus.
+// Covers every window of the program while it is locked; what is beneath keeps its content and
+// focus.
 class Curtains final : public QObject {
     Q_OBJECT
 

@@ -122,8 +122,9 @@ Form *FoundingWizard::addStep(const QString &title, const QString &text)
 
 void FoundingWizard::buildSchoolStep()
 {
-    Form *form = addStep(tr("Your school"), tr("What is printed at the top of letters and receipts. "
-                                               "The rest can be filled in later, under Settings."));
+    Form *form = addStep(tr("Your school"),
+        tr("What is printed at the top of letters and receipts. "
+           "The rest can be filled in later, under Settings."));
     m_name = line(u"schoolName"_s);
     m_uai = line(u"uai"_s, 8);
     m_postalCode = line(u"postalCode"_s, 5);
@@ -137,7 +138,8 @@ void FoundingWizard::buildSchoolStep()
 
 void FoundingWizard::buildYearStep()
 {
-    Form *form = addStep(tr("The school year"), tr("First and last school day; they can be changed later."));
+    Form *form =
+        addStep(tr("The school year"), tr("First and last school day; they can be changed later."));
     m_firstDay = new DateField(m_theme, m_today);
     m_lastDay = new DateField(m_theme, m_today);
     m_firstDay->setObjectName(u"firstDay"_s);
@@ -152,7 +154,8 @@ void FoundingWizard::buildYearStep()
 
 void FoundingWizard::buildPeopleStep()
 {
-    Form *form = addStep(tr("Who signs in"), tr("Everybody has an own name and password; others are added later."));
+    Form *form = addStep(
+        tr("Who signs in"), tr("Everybody has an own name and password; others are added later."));
     m_founder = new QComboBox;
     m_founder->setObjectName(u"founder"_s);
     m_founder->addItems({tr("I am the secretary"), tr("I am the director")});

@@ -19,14 +19,15 @@ class Form;
 class MessageBar;
 class Theme;
 
-// Makes a new school in four short steps, by the director or by the secretary alone: the school, its
-// first year, who signs in, where the file is kept. A secretary is given the director's one-time code
-// to hand over on paper.
+// Makes a new school in four short steps, by the director or by the secretary alone: the school,
+// its first year, who signs in, where the file is kept. A secretary is given the director's
+// one-time code to hand over on paper.
 class FoundingWizard final : public QDialog {
     Q_OBJECT
 
 public:
-    FoundingWizard(const Theme &theme, Dialogs &dialogs, SchoolDoor &door, QDate today, QWidget *parent);
+    FoundingWizard(
+        const Theme &theme, Dialogs &dialogs, SchoolDoor &door, QDate today, QWidget *parent);
     [[nodiscard]] QString path() const { return m_school.path; }
     void reject() override;
 

@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 constexpr int kLookEveryMs = 5000;
 constexpr int kMostMinutes = 15;
-}
+} // namespace
 
 IdleWatch::IdleWatch(const base::Clock &clock, int minutes, QObject *parent)
     : QObject(parent)

@@ -30,7 +30,7 @@ namespace {
 constexpr int kIdleMinutes = 15;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(1024, 640);
-}
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs, SchoolDoor &door,
     const base::Clock &clock)
@@ -40,7 +40,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     , m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
     , m_door(door)
     , m_clock(clock)
-    , m_desk {theme, m_dialogs, preferences, *this, *this, clock}
+    , m_desk{theme, m_dialogs, preferences, *this, *this, clock}
     , m_root(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_signIn(new SignInPage(theme, this))
@@ -64,7 +64,6 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openWithDialog);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_start, &StartPage::restoreWanted, this, &MainWindow::restore);
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::anotherSchoolWanted, this, &MainWindow::showStart);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     showStart();

@@ -24,8 +24,8 @@ class StartPage;
 class StatusLine;
 class TopBar;
 
-// The window: start page, signing in, then rail, top bar, pages and status line. It knows a list of pages
-// and nothing of what is in them; opening and founding schools is its door's affair.
+// The window: start page, signing in, then rail, top bar, pages and status line. It knows a list of
+// pages and nothing of what is in them; opening and founding schools is its door's affair.
 class MainWindow final : public QMainWindow, public Messages, public Navigator {
     Q_OBJECT
 
@@ -49,6 +49,10 @@ public:
     void go(const Place &place) override;
 
     void lock();
+    // Shows its sign-in page; the school before it is closed.
+    void useSchool(std::unique_ptr<OpenSchool> school);
+    // Signs out: back to the sign-in page of the same school.
+    void leave();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,9 +64,7 @@ private:
     void createSchool();
     void trySample();
     void restore();
-    void useSchool(std::unique_ptr<OpenSchool> school);
     void enter();
-    void leave();
     void fillRail();
     void showPage(const QString &key);
     [[nodiscard]] bool mayLeavePage();

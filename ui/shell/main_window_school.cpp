@@ -51,7 +51,8 @@ void MainWindow::openFile(const QString &path)
 {
     auto school = m_door.open(path, storage::FileLock::TakeOver::OnlyStale);
     if (!school && school.error().code == storage::FileLock::kHeldElsewhere
-        && m_dialogs.confirm(tr("Open on another PC"), school.error().message, tr("Take the file over")))
+        && m_dialogs.confirm(
+            tr("Open on another PC"), school.error().message, tr("Take the file over")))
         school = m_door.open(path, storage::FileLock::TakeOver::EvenFromAnotherPc);
     if (!school) {
         showStart();
@@ -64,7 +65,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openWithDialog()
 {
-    if (const auto path = m_dialogs.openFile(tr("Open a school file"), schoolFilters(), usualFolder()))
+    if (const auto path =
+            m_dialogs.openFile(tr("Open a school file"), schoolFilters(), usualFolder()))
         openFile(*path);
 }
 
@@ -77,8 +79,8 @@ void MainWindow::createSchool()
 
 void MainWindow::trySample()
 {
-    const auto path = m_dialogs.saveFile(tr("Where should the sample school be kept?"), schoolFilters(),
-        QDir(usualFolder()).filePath(tr("Sample school") + u".etabli"_s));
+    const auto path = m_dialogs.saveFile(tr("Where should the sample school be kept?"),
+        schoolFilters(), QDir(usualFolder()).filePath(tr("Sample school") + u".etabli"_s));
     if (!path)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -103,6 +105,11 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
 {
     leave();
     m_school = std::move(school);
+    m_school->setActions({[this] { backUp(false); },
+        [this](const ThemeChoice &choice) {
+            m_theme.apply(choice);
+            m_preferences.setTheme(choice);
+        }});
     m_backup = new BackupRunner(m_school->workspace(), this);
     connect(m_backup, &BackupRunner::progressed, m_progress, &ProgressStrip::setDone);
     connect(m_backup, &BackupRunner::finished, this, &MainWindow::onBackedUp);
@@ -113,6 +120,10 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
     });
     connect(m_progress, &ProgressStrip::cancelled, m_backup, &BackupRunner::cancel);
     connect(&m_school->workspace(), &security::Workspace::changed, this, &MainWindow::onChanged);
+    connect(&m_school->workspace(), &security::Workspace::signedInChanged, this, [this] {
+        if (m_school->workspace().signedIn() && m_root->currentWidget() != m_work)
+            enter();
+    });
     m_changedSinceBackup = false;
     m_signIn->setSchool(&m_school->accounts(), m_school->schoolName());
     m_root->setCurrentWidget(m_signIn);

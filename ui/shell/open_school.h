@@ -5,6 +5,7 @@
 #include "core/storage/file_lock.h"
 #include "ui/base/page.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,8 +19,14 @@ struct Found {
     Place place;
 };
 
-// One opened school as the window sees it: who works in it, its backups and its pages. What the pages
-// are is app's affair.
+// What pages may ask of the window.
+struct WindowActions {
+    std::function<void()> backUpNow;                     // with its progress and its notice
+    std::function<void(const ThemeChoice &)> applyTheme; // at once, and kept for this user
+};
+
+// One opened school as the window sees it: who works in it, its backups and its pages. What the
+// pages are is app's affair.
 class OpenSchool {
 public:
     virtual ~OpenSchool() = default;
@@ -34,6 +41,13 @@ public:
     [[nodiscard]] virtual bool needsSecondPlace() const = 0;
     [[nodiscard]] virtual std::vector<PageEntry> pages() = 0;
     [[nodiscard]] virtual std::vector<Found> find(const QString &text) = 0;
+
+    // Given by the window before it asks for pages().
+    void setActions(WindowActions actions) { m_actions = std::move(actions); }
+    [[nodiscard]] const WindowActions &actions() const { return m_actions; }
+
+private:
+    WindowActions m_actions;
 };
 
 // What the wizard asks.
@@ -59,8 +73,8 @@ public:
     virtual ~SchoolDoor() = default;
     [[nodiscard]] virtual base::Result<std::unique_ptr<OpenSchool>> open(
         const QString &path, storage::FileLock::TakeOver takeOver) = 0;
-    // The director's one-time code, which also opens the backups until a recovery key is printed; empty
-    // when the founder is the director.
+    // The director's one-time code, which also opens the backups until a recovery key is printed;
+    // empty when the founder is the director.
     [[nodiscard]] virtual base::Result<QString> found(const NewSchool &school) = 0;
     // Makes the sample school; gives what to say about its sign-in names.
     [[nodiscard]] virtual base::Result<QString> makeSample(const QString &path) = 0;

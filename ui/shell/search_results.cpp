@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 constexpr int kMostShown = 9;
 constexpr int kRowHeight = 34;
-}
+} // namespace
 
 SearchResults::SearchResults(const Theme &theme, SearchField &field, QWidget *window)
     : QFrame(window)

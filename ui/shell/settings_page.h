@@ -6,8 +6,7 @@
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
-#include "core/security/account_service.h"
-#include "ui/base/page.h"
+#include "ui/shell/open_school.h"
 
 #include <functional>
 
@@ -25,12 +24,10 @@ struct SettingsServices {
     school::GroupService &groups;
     school::WorkshopService &workshops;
     school::StaffService &staff;
-    Theme &theme;
     QString schoolName; // on sheets and backups
     // The names of a postal code's communes; may be empty.
     std::function<QStringList(const QString &postalCode)> communesOf;
-    // The window's own backup, with its progress; may be empty.
-    std::function<void()> backUpNow;
+    WindowActions window;
 };
 
 // The settings: a tab for each section somebody has a right to. A section is a page of its own,

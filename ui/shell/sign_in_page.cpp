@@ -68,9 +68,8 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
     connect(other, &QPushButton::clicked, this, &SignInPage::anotherSchoolWanted);
-    connect(m_switch, &QPushButton::clicked, this, [this] {
-        show(m_step == Step::Known ? Step::FirstPassword : Step::Known);
-    });
+    connect(m_switch, &QPushButton::clicked, this,
+        [this] { show(m_step == Step::Known ? Step::FirstPassword : Step::Known); });
     show(Step::Known);
 }
 
@@ -123,7 +122,6 @@ void SignInPage::submit()
         for (QLineEdit *line : {m_password, m_code, m_first, m_again})
             line->clear();
         show(Step::Known);
-        emit signedIn();
         return;
     }
     if (done.error().code == security::errors::kPending) {

@@ -25,7 +25,6 @@ public:
     void showAdvice(const QString &text);
 
 signals:
-    void signedIn();
     void anotherSchoolWanted();
 
 private:

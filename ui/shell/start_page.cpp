@@ -12,10 +12,11 @@ namespace ui {
 
 StartPage::StartPage(const Theme &theme, QWidget *parent)
     : CentredPanel(theme, tr("Welcome to Établi"),
-          tr("The workbench of your École de Production: students and families, roll-calls and hours, "
-             "fees and receipts, results and the yearly report. Everything stays in one file on this "
-             "PC."),
-          parent)
+        tr("The workbench of your École de Production: students and families, roll-calls and "
+           "hours, "
+           "fees and receipts, results and the yearly report. Everything stays in one file on this "
+           "PC."),
+        parent)
     , m_message(new MessageBar(theme, this))
 {
     body()->addWidget(m_message);

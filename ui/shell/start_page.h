@@ -6,7 +6,8 @@ namespace ui {
 
 class MessageBar;
 
-// What the window shows while no school is open: make one, open one, try the sample, restore a backup.
+// What the window shows while no school is open: make one, open one, try the sample, restore a
+// backup.
 class StartPage final : public CentredPanel {
     Q_OBJECT
 

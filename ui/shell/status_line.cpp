@@ -59,7 +59,9 @@ void StatusLine::setBackup(const std::optional<QDateTime> &lastVerified, const Q
     if (days >= 1)
         m_backup->setText(tr("Backup verified %n day(s) ago", nullptr, days), tone);
     else
-        m_backup->setText(tr("Backup verified at %1").arg(lastVerified->toLocalTime().toString(u"HH:mm"_s)), tone);
+        m_backup->setText(
+            tr("Backup verified at %1").arg(lastVerified->toLocalTime().toString(u"HH:mm"_s)),
+            tone);
 }
 
 } // namespace ui

@@ -10,8 +10,8 @@ namespace ui {
 class ElidedLabel;
 class PillLabel;
 
-// The foot of the window: the school file, who is signed in, and the age of the last verified backup,
-// orange after a day, red after three.
+// The foot of the window: the school file, who is signed in, and the age of the last verified
+// backup, orange after a day, red after three.
 class StatusLine final : public QWidget {
     Q_OBJECT
 

@@ -14,8 +14,8 @@ class ElidedLabel;
 class IconButton;
 class SearchField;
 
-// The top of the window: title and subtitle of the page, the search, the theme and lock keys, and the
-// actions the page puts there.
+// The top of the window: title and subtitle of the page, the search, the theme and lock keys, and
+// the actions the page puts there.
 class TopBar final : public QWidget {
     Q_OBJECT
 

@@ -11,8 +11,8 @@ namespace ui {
 class MessageBar;
 class Theme;
 
-// Stands over a locked window until the person at work gives the password again, or leaves. What was
-// being typed waits behind it, covered.
+// Stands over a locked window until the person at work gives the password again, or leaves. What
+// was being typed waits behind it, covered.
 class UnlockDialog final : public QDialog {
     Q_OBJECT
 

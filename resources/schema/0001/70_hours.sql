@@ -1,4 +1,5 @@
--- ledger: weekly totals in minutes, written with each roll in the same transaction.
+-- ledger: weekly totals in minutes, written with each roll in the same transaction. The key is in
+-- the order of the balance: every week of every young person.
 CREATE TABLE hours_week (
     enrolment_id {int} NOT NULL REFERENCES enrolment (id),
     group_id {int} NOT NULL REFERENCES training_group (id),
@@ -8,7 +9,7 @@ CREATE TABLE hours_week (
     planned {int} NOT NULL CHECK (planned >= 0),
     delivered {int} NOT NULL CHECK (delivered >= 0),
     attended {int} NOT NULL CHECK (attended BETWEEN 0 AND delivered),
-    PRIMARY KEY (enrolment_id, group_id, term, monday, nature)
+    PRIMARY KEY (enrolment_id, monday, term, group_id, nature)
 ) {strict};
 CREATE INDEX hours_week_by_group ON hours_week (group_id, monday);
 
@@ -32,7 +33,8 @@ CREATE TABLE session (
     replaced_by {int} REFERENCES staff (id),
     subject {text} NOT NULL DEFAULT '',
     series {text},
-    state {text} NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'cancelled')),
+    -- held: its roll was done, that is, a roll_call stands beside it; it moves no more
+    state {text} NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'held', 'cancelled')),
     reason {text} NOT NULL DEFAULT '',
     row_version {int} NOT NULL DEFAULT 1,
     CHECK (ends > starts)

@@ -23,12 +23,16 @@ CREATE TABLE charge (
     payer_id {int} NOT NULL REFERENCES party (id),
     kind {text} NOT NULL CHECK (kind IN ('tuition', 'equipment', 'registration', 'other')),
     label {text} NOT NULL CHECK (label <> ''),
+    -- what is owed, after the reduction
     cents {int} NOT NULL CHECK (cents <> 0),
+    reduction_cents {int} NOT NULL DEFAULT 0 CHECK (reduction_cents >= 0),
+    reduction_reason {text} NOT NULL DEFAULT '',
     charged_on {date} NOT NULL,
     opposite_of {int} UNIQUE REFERENCES charge (id),
     reason {text} NOT NULL DEFAULT '',
     created_at {instant} NOT NULL,
-    CHECK ((opposite_of IS NULL AND cents > 0) OR (opposite_of IS NOT NULL AND cents < 0 AND reason <> ''))
+    CHECK ((opposite_of IS NULL AND cents > 0) OR (opposite_of IS NOT NULL AND cents < 0 AND reason <> '')),
+    CHECK ((reduction_cents = 0) = (reduction_reason = ''))
 ) {strict};
 CREATE INDEX charge_by_enrolment ON charge (enrolment_id);
 CREATE INDEX charge_by_payer ON charge (payer_id);
@@ -61,14 +65,16 @@ CREATE TABLE payment (
 ) {strict};
 CREATE INDEX payment_by_day ON payment (received_on);
 
--- Which instalment a payment settles. Sums never exceed the payment or the instalment.
+-- Which instalment a payment settles: rows are added, and taken back by opposite rows. Their sum
+-- never exceeds the payment or the instalment, and is never negative for the two together.
 CREATE TABLE allocation (
     id {id},
     payment_id {int} NOT NULL REFERENCES payment (id),
     instalment_id {int} NOT NULL REFERENCES instalment (id),
     cents {int} NOT NULL CHECK (cents <> 0),
-    UNIQUE (payment_id, instalment_id)
+    created_at {instant} NOT NULL
 ) {strict};
+CREATE INDEX allocation_by_payment ON allocation (payment_id);
 CREATE INDEX allocation_by_instalment ON allocation (instalment_id);
 
 CREATE TABLE receipt (

@@ -1,6 +1,6 @@
 #include "core/school/calendar_service.h"
-#include "core/school/identifiers.h"
 #include "core/school/founding.h"
+#include "core/school/identifiers.h"
 #include "core/school/school_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/year_service.h"

@@ -17,17 +17,24 @@
 #include "ui/base/notices.h"
 #include "ui/base/pill_label.h"
 #include "ui/base/progress_strip.h"
+#include "ui/base/question_dialog.h"
 #include "ui/base/search_field.h"
 #include "ui/base/side_rail.h"
 #include "ui/base/tabs.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFrame>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSpinBox>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +134,7 @@ Card *makeList(const Theme &theme, QAbstractItemModel *model, QWidget *page)
     table->setSource(model);
     table->selectKey(4);
     card->body()->addWidget(table);
+    card->setFocusProxy(table);
     return card;
 }
 
@@ -231,6 +239,7 @@ QWidget *makeWorkshop(const Theme &theme, QWidget *page)
     formButtons->addWidget(save);
     formCard->body()->addLayout(formButtons);
     columns->addWidget(formCard, 1);
+    name->setFocus();
 
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
@@ -281,9 +290,13 @@ Page makePage(const Theme &theme, QAbstractItemModel *model, bool isList)
     if (isList) {
         auto *row = new QHBoxLayout;
         row->setSpacing(16);
-        row->addWidget(makeList(theme, model, content), 1);
+        Card *list = makeList(theme, model, content);
+        row->addWidget(list, 1);
+        list->setFocus();
         Card *person = makePerson(theme, content);
-        person->setFixedWidth(theme.px(318));
+        const auto scale = [person, &theme] { person->setFixedWidth(theme.px(296)); };
+        scale();
+        QObject::connect(&theme, &Theme::changed, person, scale);
         row->addWidget(person);
         column->addLayout(row, 1);
     } else {
@@ -315,12 +328,15 @@ TEST_CASE("a page made of the shared pieces is drawn in both themes and at every
     rows.setRows(tests::sampleRows());
     for (const bool isList : {true, false}) {
         // Made once and kept: the pieces must follow a change of theme.
+        theme.apply({});
         Page page = makePage(theme, &rows, isList);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             QList<QImage> drawn;
-            for (const auto &choice : {ThemeChoice{ThemeKind::Light, 100, false},
-                     ThemeChoice{ThemeKind::Dark, 100, false},
-                     ThemeChoice{ThemeKind::Light, 150, true}}) {
+            QList<ThemeChoice> choices{
+                {ThemeKind::Light, 100, false}, {ThemeKind::Dark, 100, false}};
+            if (size.width() > 1280)
+                choices += {ThemeKind::Light, 150, true};
+            for (const ThemeChoice &choice : std::as_const(choices)) {
                 theme.apply(choice);
                 page.rail->setCollapsed(choice.scalePercent > 100);
                 page.window->resize(size);
@@ -340,6 +356,74 @@ TEST_CASE("a page made of the shared pieces is drawn in both themes and at every
             CHECK(drawn[0].pixelColor(4, 4) == tokensOf(ThemeKind::Light).rail);
             CHECK(drawn[1].pixelColor(4, 4) == tokensOf(ThemeKind::Dark).rail);
         }
+    }
+    theme.apply({});
+}
+
+TEST_CASE("what opens over a page is drawn in both themes")
+{
+    Theme theme(*qApp);
+    for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        theme.apply({kind, 100, false});
+        const QString suffix = kind == ThemeKind::Light ? u"light"_s : u"dark"_s;
+        QuestionDialog question(theme, u"Annuler le règlement n° 2026-0042 ?"_s,
+            u"Le numéro reste dans le journal de caisse, avec le motif que vous donnez. Cela ne "
+            u"peut "
+            u"pas être défait."_s,
+            u"Annuler le règlement"_s, QuestionDialog::Danger::CannotBeUndone);
+        question.addLine(u"Motif"_s).setText(u"Chèque sans provision"_s);
+        question.show();
+        keep(question.grab().toImage(), u"gallery-question-"_s + suffix);
+
+        DateField date(theme, QDate(2026, 9, 7));
+        date.show();
+        QTest::keyClick(&date, Qt::Key_Down, Qt::AltModifier);
+        auto *popup = date.findChild<QFrame *>(u"calendarPopup"_s);
+        REQUIRE(popup);
+        keep(popup->grab().toImage(), u"gallery-calendar-"_s + suffix);
+
+        QMenu menu;
+        menu.addAction(icon(theme, Icon::Edit), u"Modifier"_s);
+        menu.addAction(icon(theme, Icon::Print), u"Imprimer"_s)->setShortcut(QKeySequence::Print);
+        menu.addSeparator();
+        QAction *checked = menu.addAction(u"Groupe"_s);
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        menu.addAction(u"Assiduité"_s)->setCheckable(true);
+        menu.addAction(icon(theme, Icon::Archive), u"Archiver"_s)->setEnabled(false);
+        menu.popup(QPoint(10, 10));
+        menu.setActiveAction(menu.actions().first());
+        keep(menu.grab().toImage(), u"gallery-menu-"_s + suffix);
+
+        QComboBox choice;
+        choice.addItems({u"Chèque"_s, u"Virement"_s, u"Espèces"_s});
+        choice.show();
+        choice.showPopup();
+        keep(choice.view()->window()->grab().toImage(), u"gallery-choice-"_s + suffix);
+
+        QWidget controls;
+        auto *column = new QVBoxLayout(&controls);
+        auto *spin = new QSpinBox;
+        auto *off = new QLineEdit(u"Désactivé"_s);
+        off->setEnabled(false);
+        auto *text = new QPlainTextEdit(u"Une note\nsur deux lignes"_s);
+        auto *check = new QCheckBox(u"Avec focus"_s);
+        column->addWidget(spin);
+        column->addWidget(off);
+        column->addWidget(text);
+        column->addWidget(check);
+        column->addWidget(new QRadioButton(u"Autre choix"_s));
+        auto *primary = makeButton(theme, u"Enregistrer"_s, ButtonLook::Primary);
+        primary->setEnabled(false);
+        column->addWidget(primary);
+        auto *secondary = makeButton(theme, u"Imprimer"_s, ButtonLook::Secondary, Icon::Print);
+        secondary->setEnabled(false);
+        column->addWidget(secondary);
+        controls.show();
+        QApplication::setActiveWindow(&controls);
+        check->setFocus();
+        keep(controls.grab().toImage(), u"gallery-controls-"_s + suffix);
+        CHECK(spin->sizeHint().height() >= 30);
     }
     theme.apply({});
 }

@@ -30,11 +30,11 @@ void SettingsAtWork::signIn(const QString &login, const QSet<security::Role> &ro
 ui::SettingsPage &SettingsAtWork::open(const QString &tab)
 {
     const ui::SettingsServices services{file.workspace(), accounts, schools, years, calendars,
-        groups, workshops, staff, at.theme, u"École de Production Saint-Éloi"_s,
+        groups, workshops, staff, u"École de Production Saint-Éloi"_s,
         [](const QString &code) {
             return code == u"42000"_s ? QStringList{u"Saint-Étienne"_s} : QStringList();
         },
-        [this] { ++backUps; }};
+        {[this] { ++backUps; }, [this](const ui::ThemeChoice &choice) { at.theme.apply(choice); }}};
     m_page = std::make_unique<ui::SettingsPage>(at.desk, services);
     QObject::connect(&file.workspace(), &security::Workspace::changed, m_page.get(),
         [this](const QSet<QString> &kinds) {

@@ -1,0 +1,111 @@
+#include "app/pages.h"
+
+#include "app/school.h"
+#include "ui/attendance/roll_call_page.h"
+#include "ui/fees/fees_page.h"
+#include "ui/hours/hours_page.h"
+#include "ui/people/students_page.h"
+#include "ui/reports/outcome_page.h"
+#include "ui/shell/settings_page.h"
+#include "ui/timetable/timetable_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using security::Operation;
+using ui::Desk;
+using ui::Icon;
+
+namespace app {
+
+namespace {
+
+ui::PageEntry students(School &school, const QString &group)
+{
+    return {u"students"_s, group, QCoreApplication::translate("app", "Students"), Icon::Students,
+        Operation::ReadStudentFile, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::StudentsPage(desk,
+                {school.workspace(), school.accounts(), s.studentFiles, s.enrolments, s.students,
+                    s.groups, s.years, s.diplomas, s.postalCodes});
+        }};
+}
+
+ui::PageEntry fees(School &school, const QString &group)
+{
+    return {u"fees"_s, group, QCoreApplication::translate("app", "Fees and payments"), Icon::Fees,
+        Operation::ReadFees, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::FeesPage(desk,
+                {school.workspace(), s.feeLists, s.charges, s.payments, s.feePlans, s.families,
+                    s.years, s.groups, s.school});
+        }};
+}
+
+ui::PageEntry rollCall(School &school, const QString &group)
+{
+    return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
+        Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::RollCallPage(
+                desk, school.workspace(), s.sessions, s.attendance, s.staff);
+        }};
+}
+
+ui::PageEntry timetable(School &school, const QString &group)
+{
+    return {u"timetable"_s, group, QCoreApplication::translate("app", "Timetable"), Icon::Calendar,
+        Operation::ReadTimetable, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::TimetablePage(desk, school.workspace(), s.sessions, s.groups, s.staff);
+        }};
+}
+
+ui::PageEntry hours(School &school, const QString &group)
+{
+    return {u"hours"_s, group, QCoreApplication::translate("app", "Hours 2/3–1/3"), Icon::Balance,
+        Operation::ReadHours, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::HoursPage(desk, school.workspace(), s.hours, s.years);
+        }};
+}
+
+ui::PageEntry outcomeReport(School &school, const QString &group)
+{
+    return {u"outcome-report"_s, group, QCoreApplication::translate("app", "Yearly report"),
+        Icon::Report, Operation::ReadOutcomes, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::OutcomePage(desk, school.workspace(), school.services().years);
+        }};
+}
+
+ui::PageEntry settings(School &school, const QString &group)
+{
+    return {u"settings"_s, group, QCoreApplication::translate("app", "Settings"), Icon::Settings,
+        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            const auto communesOf = [&s](const QString &postalCode) {
+                QStringList names;
+                for (const people::Commune &commune : s.postalCodes.communesOf(postalCode))
+                    names += commune.name;
+                return names;
+            };
+            return new ui::SettingsPage(desk,
+                {school.workspace(), school.accounts(), s.school, s.years, s.calendar, s.groups,
+                    s.workshops, s.staff, school.schoolName(), communesOf, school.actions()});
+        }};
+}
+
+} // namespace
+
+std::vector<ui::PageEntry> pagesOf(School &school)
+{
+    const QString daily = QCoreApplication::translate("app", "Daily");
+    const QString training = QCoreApplication::translate("app", "Training");
+    const QString office = QCoreApplication::translate("app", "Office");
+    const QString steering = QCoreApplication::translate("app", "Steering");
+    return {students(school, daily), rollCall(school, daily), timetable(school, daily),
+        hours(school, training), fees(school, office), outcomeReport(school, steering),
+        settings(school, steering)};
+}
+
+} // namespace app

@@ -1,0 +1,123 @@
+#include "app/school.h"
+
+#include "app/pages.h"
+#include "core/base/text.h"
+#include "core/enrolment/own_students.h"
+#include "core/enrolment/student_list.h"
+#include "core/enrolment/student_search.h"
+#include "core/school/school_service.h"
+#include "core/school/year_service.h"
+#include "core/timetable/own_sessions.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+using security::Scope;
+
+namespace app {
+
+namespace {
+
+constexpr size_t kMostFound = 12;
+
+std::unique_ptr<security::Ownership> ownershipIn(storage::Database &database)
+{
+    auto byKind = std::make_unique<enrolment::OwnershipByKind>();
+    const auto students = std::make_shared<enrolment::OwnStudents>(database);
+    byKind->add(Scope::Kind::Student, students);
+    byKind->add(Scope::Kind::Group, students);
+    byKind->add(Scope::Kind::Session, std::make_shared<timetable::OwnSessions>(database));
+    return byKind;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<School>> School::open(const QString &path, const base::Clock &clock,
+    security::PasswordCost cost, storage::FileLock::TakeOver takeOver)
+{
+    storage::OpenOptions options;
+    options.takeOver = takeOver;
+    ET_ASSIGN(storage::Opened opened, storage::openSchoolFile(path, options));
+    return std::unique_ptr<School>(new School(std::move(opened), clock, cost));
+}
+
+School::School(storage::Opened opened, const base::Clock &clock, security::PasswordCost cost)
+    : m_opened(std::move(opened))
+    , m_workspace(std::make_unique<security::Workspace>(*m_opened.database, clock, cost))
+    , m_accounts(*m_workspace)
+    , m_services(std::make_unique<Services>(*m_workspace))
+{
+    m_workspace->setOwnership(ownershipIn(*m_opened.database));
+    connect(
+        m_workspace.get(), &security::Workspace::changed, this, [this](const QSet<QString> &kinds) {
+            if (kinds.intersects({u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s}))
+                m_found.reset();
+        });
+    connect(m_workspace.get(), &security::Workspace::signedInChanged, this,
+        [this] { m_found.reset(); });
+}
+
+School::~School() = default;
+
+QString School::schoolName() const
+{
+    return m_services->school.nameForSignIn().value_or(fileName());
+}
+
+QString School::fileName() const
+{
+    return QFileInfo(m_opened.database->path()).fileName();
+}
+
+QString School::yearLabel() const
+{
+    const auto year = m_services->years.current();
+    return year && *year ? (*year)->dates.label : QString();
+}
+
+bool School::isSample() const
+{
+    const auto identity = m_services->school.read();
+    return identity && identity->isSample;
+}
+
+bool School::needsSecondPlace() const
+{
+    if (isSample())
+        return false;
+    const auto rows = enrolment::studentList(*m_workspace);
+    return rows && !rows->empty();
+}
+
+std::vector<ui::PageEntry> School::pages()
+{
+    return pagesOf(*this);
+}
+
+std::vector<ui::Found> School::find(const QString &text)
+{
+    std::vector<ui::Found> hits;
+    const QString wanted = base::folded(text);
+    for (const ui::PageEntry &page : pages()) {
+        if (m_workspace->reach(page.needs) != security::Reach::None
+            && base::folded(page.title).contains(wanted))
+            hits.push_back({page.icon, page.title, {}, {page.key, {}, 0}});
+    }
+    if (!m_found) {
+        auto rows = enrolment::studentList(*m_workspace);
+        if (!rows)
+            return hits;
+        m_found = std::make_unique<SearchableStudents>(std::move(*rows));
+    }
+    for (const size_t place : m_found->search.matching(text)) {
+        const enrolment::StudentRow &row = m_found->rows[place];
+        hits.push_back({ui::Icon::User, row.listName(),
+            base::joined({row.workshopName, row.diplomaName}, u" · "_s),
+            {u"students"_s, u"student"_s, row.id.value()}});
+        if (hits.size() >= kMostFound)
+            break;
+    }
+    return hits;
+}
+
+} // namespace app

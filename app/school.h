@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/services.h"
+#include "core/base/clock.h"
+#include "core/enrolment/student_search.h"
+#include "core/storage/database.h"
+#include "core/storage/opening.h"
+#include "ui/shell/open_school.h"
+
+#include <QObject>
+
+namespace app {
+
+// One opened school: the file, who works in it, and every service over it. The window sees it as
+// ui::OpenSchool.
+class School final : public QObject, public ui::OpenSchool {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<School>> open(const QString &path,
+        const base::Clock &clock, security::PasswordCost cost,
+        storage::FileLock::TakeOver takeOver = storage::FileLock::TakeOver::OnlyStale);
+    ~School() override;
+
+    [[nodiscard]] security::Workspace &workspace() override { return *m_workspace; }
+    [[nodiscard]] security::AccountService &accounts() override { return m_accounts; }
+    [[nodiscard]] Services &services() { return *m_services; }
+    [[nodiscard]] QString schoolName() const override;
+    [[nodiscard]] QString fileName() const override;
+    [[nodiscard]] QString yearLabel() const override;
+    [[nodiscard]] QString warning() const override { return m_opened.warning; }
+    [[nodiscard]] bool isSample() const;
+    [[nodiscard]] bool needsSecondPlace() const override;
+    [[nodiscard]] std::vector<ui::PageEntry> pages() override;
+    [[nodiscard]] std::vector<ui::Found> find(const QString &text) override;
+
+private:
+    School(storage::Opened opened, const base::Clock &clock, security::PasswordCost cost);
+
+    // What the search at the top looks through; read again after a change.
+    struct SearchableStudents {
+        explicit SearchableStudents(std::vector<enrolment::StudentRow> found)
+            : rows(std::move(found))
+            , search(rows)
+        {
+        }
+        std::vector<enrolment::StudentRow> rows;
+        enrolment::StudentSearch search;
+    };
+
+    storage::Opened m_opened;
+    std::unique_ptr<security::Workspace> m_workspace;
+    security::AccountService m_accounts;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<SearchableStudents> m_found;
+};
+
+} // namespace app

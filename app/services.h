@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/attendance/attendance_service.h"
+#include "core/diplomas/diploma_service.h"
+#include "core/enrolment/enrolment_service.h"
+#include "core/enrolment/student_file.h"
+#include "core/fees/charge_service.h"
+#include "core/fees/fee_list_service.h"
+#include "core/fees/fee_plan_service.h"
+#include "core/fees/payment_service.h"
+#include "core/hours/hours_service.h"
+#include "core/people/family_service.h"
+#include "core/people/postal_codes.h"
+#include "core/people/student_service.h"
+#include "core/school/calendar_service.h"
+#include "core/school/group_service.h"
+#include "core/school/school_service.h"
+#include "core/school/staff_service.h"
+#include "core/school/workshop_service.h"
+#include "core/school/year_service.h"
+#include "core/timetable/session_service.h"
+
+namespace app {
+
+// Every service over one workspace, made together.
+struct Services {
+    explicit Services(security::Workspace &workspace)
+        : school(workspace)
+        , years(workspace)
+        , calendar(workspace)
+        , groups(workspace)
+        , workshops(workspace)
+        , staff(workspace)
+        , students(workspace)
+        , families(workspace)
+        , diplomas(workspace)
+        , enrolments(workspace)
+        , studentFiles(workspace)
+        , feePlans(workspace)
+        , charges(workspace)
+        , payments(workspace)
+        , feeLists(workspace)
+        , sessions(workspace, schoolDays(calendar))
+        , attendance(workspace)
+        , hours(workspace)
+    {
+    }
+    school::SchoolService school;
+    school::YearService years;
+    school::CalendarService calendar;
+    school::GroupService groups;
+    school::WorkshopService workshops;
+    school::StaffService staff;
+    people::PostalCodes postalCodes;
+    people::StudentService students;
+    people::FamilyService families;
+    diplomas::DiplomaService diplomas;
+    enrolment::EnrolmentService enrolments;
+    enrolment::StudentFileService studentFiles;
+    fees::FeePlanService feePlans;
+    fees::ChargeService charges;
+    fees::PaymentService payments;
+    fees::FeeListService feeLists;
+    timetable::SessionService sessions;
+    attendance::AttendanceService attendance;
+    hours::HoursService hours;
+
+private:
+    // Asked anew each time: closures change while the window is open.
+    [[nodiscard]] static timetable::SchoolDays schoolDays(school::CalendarService &calendar)
+    {
+        return {[&calendar](QDate day) {
+                    const auto now = calendar.calendar();
+                    return !now || now->isSchoolDay(day);
+                },
+            [&calendar](QDate day) {
+                const auto now = calendar.calendar();
+                return now ? now->reasonClosed(day).value_or(QString()) : QString();
+            }};
+    }
+};
+
+} // namespace app

@@ -1,0 +1,16 @@
+#include "core/attendance/roll.h"
+
+namespace attendance {
+
+RollRequest requestOf(const RollSheet &sheet)
+{
+    RollRequest request{sheet.session.session.id, sheet.session.session.rowVersion,
+        sheet.roll ? sheet.roll->rowVersion : 0, {}, std::nullopt};
+    for (const RollRow &row : sheet.rows) {
+        if (row.expected)
+            request.entries.push_back({row.student.enrolment, row.mark});
+    }
+    return request;
+}
+
+} // namespace attendance

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/attendance/mark.h"
+#include "core/enrolment/ids.h"
+#include "core/people/ids.h"
+#include "core/security/permit.h"
+#include "core/timetable/session.h"
+
+#include <QDateTime>
+
+namespace attendance {
+
+struct RollEntry {
+    enrolment::EnrolmentId enrolment;
+    RollMark mark;
+    friend bool operator==(const RollEntry &, const RollEntry &) = default;
+};
+
+// A roll that was done ("appel"): by whom, when, from whose signed sheet, and what it says.
+struct Roll {
+    int rowVersion = 1;
+    QDateTime doneAt;
+    security::AccountId doneBy;
+    QString doneByName;
+    std::optional<school::StaffId> typedFor;
+    QString typedForName;
+    bool closed = false;            // settled by the office: teachers change it no more
+    std::vector<RollEntry> entries; // in the order of their enrolments' ids
+};
+
+// Somebody the group expects that day: enrolled that day, and a member of the group that day.
+struct ExpectedStudent {
+    enrolment::EnrolmentId enrolment;
+    QString enrolmentUuid;
+    people::StudentId student;
+    QString lastName;
+    QString firstNames;
+};
+
+struct RollRow {
+    ExpectedStudent student;
+    RollMark mark;        // present until somebody says otherwise
+    bool saved = false;   // the mark is of the roll that was done
+    bool expected = true; // false: in the roll, but no longer expected; the next save leaves it out
+};
+
+// The sheet of one session in the order of lists; what the page shows and gives back changed.
+struct RollSheet {
+    timetable::SessionLine session;
+    std::optional<Roll> roll;
+    std::vector<RollRow> rows;
+};
+
+// A whole roll, in one call. Versions: of the sheet it was made from; rollVersion 0: not done yet.
+struct RollRequest {
+    timetable::SessionId session;
+    int sessionVersion = 0;
+    int rollVersion = 0;
+    std::vector<RollEntry> entries; // one for everybody expected, in any order
+    std::optional<school::StaffId> typedFor = {};
+};
+
+// The request that saves a sheet as it stands.
+[[nodiscard]] RollRequest requestOf(const RollSheet &sheet);
+
+// What saving changed, for its undo; before is empty when the roll was not done yet.
+struct RollChange {
+    timetable::SessionId session;
+    std::optional<Roll> before;
+    Roll after;
+};
+
+// A session whose roll is not done, or lacks somebody who is expected (put in the group later).
+struct RollToDo {
+    timetable::SessionId session;
+    QDate day;
+    timetable::DaySpan span;
+    QString groupName;
+    std::optional<school::StaffId> staff; // in charge
+    QString staffName;
+    int missing = 0; // how many were not called
+    bool done = false;
+};
+
+} // namespace attendance

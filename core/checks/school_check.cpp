@@ -1,0 +1,113 @@
+#include "core/checks/school_check.h"
+
+#include "core/security/audit_trail.h"
+#include "core/storage/file_health.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+struct Rule {
+    const char *name;
+    const char *title;
+    QString countBroken;
+};
+
+// Each statement gives the number of rows that break the rule.
+const Rule kRules[]{
+    {"allocations-within-payment",
+        QT_TRANSLATE_NOOP("checks", "No payment settles more than its amount"),
+        u"SELECT count(*) FROM (SELECT p.id FROM payment p JOIN allocation a ON a.payment_id = "
+        u"p.id "
+        "GROUP BY p.id, p.cents HAVING abs(sum(a.cents)) > abs(p.cents)) broken"_s},
+    {"allocations-within-instalment",
+        QT_TRANSLATE_NOOP("checks", "No instalment is settled beyond its amount"),
+        u"SELECT count(*) FROM (SELECT i.id FROM instalment i JOIN allocation a ON a.instalment_id "
+        u"= "
+        "i.id GROUP BY i.id, i.cents HAVING sum(a.cents) > i.cents OR sum(a.cents) < 0) broken"_s},
+    {"instalments-make-charge", QT_TRANSLATE_NOOP("checks", "Instalments add up to their charge"),
+        u"SELECT count(*) FROM (SELECT c.id FROM charge c JOIN instalment i ON i.charge_id = c.id "
+        u"GROUP "
+        "BY c.id, c.cents HAVING sum(i.cents) <> c.cents) broken"_s},
+    {"opposites-equal", QT_TRANSLATE_NOOP("checks", "A voided payment and its opposite cancel out"),
+        u"SELECT count(*) FROM payment o JOIN payment p ON p.id = o.opposite_of WHERE o.cents <> "
+        "-p.cents"_s},
+    {"receipts-without-gaps", QT_TRANSLATE_NOOP("checks", "Receipts are numbered without gaps"),
+        u"SELECT coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind = "
+        u"'receipt') "
+        "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
+    {"enrolments-apart", QT_TRANSLATE_NOOP("checks", "Nobody is enrolled twice at a time"),
+        u"SELECT count(*) FROM enrolment a JOIN enrolment b ON b.student_id = a.student_id AND "
+        u"b.id > "
+        "a.id WHERE a.entry_on <= coalesce(b.exit_on, '9999-12-31') AND b.entry_on <= "
+        "coalesce(a.exit_on, (SELECT last_day FROM school_year y WHERE y.id = a.year_id)) AND a.year_id = b.year_id"_s},
+    {"one-workshop-group",
+        QT_TRANSLATE_NOOP("checks", "Nobody is in two groups of a kind at a time"),
+        u"SELECT count(*) FROM group_membership a JOIN group_membership b ON b.enrolment_id = "
+        "a.enrolment_id AND b.id > a.id JOIN training_group ga ON ga.id = a.group_id JOIN "
+        "training_group "
+        "gb ON gb.id = b.group_id AND gb.kind = ga.kind WHERE a.valid_from <= coalesce(b.valid_to, "
+        "'9999-12-31') AND b.valid_from <= coalesce(a.valid_to, '9999-12-31')"_s},
+    {"weekly-hours-in-bounds",
+        QT_TRANSLATE_NOOP("checks", "Nobody attended more hours than were held"),
+        u"SELECT count(*) FROM hours_week WHERE attended > delivered"_s},
+    {"rolls-have-rows", QT_TRANSLATE_NOOP("checks", "A roll is only of a session that took place"),
+        u"SELECT count(*) FROM roll_call r JOIN session s ON s.id = r.session_id WHERE s.state = "
+        "'cancelled'"_s},
+};
+
+base::Result<int> countBroken(storage::Database &database, const QString &sql)
+{
+    storage::Statement statement(database, sql);
+    ET_TRY(statement.run());
+    ET_ASSIGN(const qint64 broken, storage::singleInteger(statement));
+    return int(broken);
+}
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("checks", text);
+}
+
+} // namespace
+
+bool SchoolCheck::isGood() const
+{
+    return std::all_of(
+        rules.begin(), rules.end(), [](const CheckedRule &rule) { return rule.broken == 0; });
+}
+
+base::Result<SchoolCheck> checkSchool(storage::Database &database)
+{
+    SchoolCheck check;
+    ET_ASSIGN(const storage::FileHealth health, storage::examine(database));
+    check.rules.push_back({u"pages"_s, said(QT_TRANSLATE_NOOP("checks", "The file is not damaged")),
+        health.pagesAreSound ? 0 : 1});
+    check.rules.push_back(
+        {u"references"_s, said(QT_TRANSLATE_NOOP("checks", "Nothing refers to something missing")),
+            health.brokenReferences});
+    check.rules.push_back({u"schema"_s,
+        said(QT_TRANSLATE_NOOP("checks", "The inside of the file is what Établi made")),
+        health.schemaIsOurs ? 0 : 1});
+    const security::AuditTrail trail(database);
+    ET_ASSIGN(const auto verified, trail.verify());
+    check.rules.push_back(
+        {u"audit-chain"_s, said(QT_TRANSLATE_NOOP("checks", "The audit trail was not altered")),
+            verified.firstBroken ? 1 : 0});
+    ET_ASSIGN(const auto head, trail.head());
+    check.auditHead = QString::fromLatin1(head.chain.toHex().left(10));
+    for (const Rule &rule : kRules) {
+        ET_ASSIGN(const int broken, countBroken(database, rule.countBroken));
+        check.rules.push_back({QString::fromLatin1(rule.name), said(rule.title), broken});
+    }
+    return check;
+}
+
+} // namespace checks

@@ -1,0 +1,104 @@
+#include "core/enrolment/history_words.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace enrolment {
+
+namespace {
+
+struct Word {
+    const char *stored;
+    const char *shown;
+};
+
+constexpr Word kActions[]{
+    {"party.add", QT_TRANSLATE_NOOP("enrolment", "Contact’s details recorded")},
+    {"party.edit", QT_TRANSLATE_NOOP("enrolment", "Contact’s details changed")},
+    {"party.address", QT_TRANSLATE_NOOP("enrolment", "Contact’s address changed")},
+    {"party.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"student.add", QT_TRANSLATE_NOOP("enrolment", "File opened")},
+    {"student.edit", QT_TRANSLATE_NOOP("enrolment", "Identity changed")},
+    {"student.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"student.archive", QT_TRANSLATE_NOOP("enrolment", "File archived")},
+    {"student.unarchive", QT_TRANSLATE_NOOP("enrolment", "File taken out of the archive")},
+    {"student.address", QT_TRANSLATE_NOOP("enrolment", "Address changed")},
+    {"social-profile.edit", QT_TRANSLATE_NOOP("enrolment", "Profile for statistics changed")},
+    {"link.add", QT_TRANSLATE_NOOP("enrolment", "Contact added")},
+    {"link.edit", QT_TRANSLATE_NOOP("enrolment", "Contact changed")},
+    {"link.end", QT_TRANSLATE_NOOP("enrolment", "Contact ended")},
+    {"link.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"enrolment.add", QT_TRANSLATE_NOOP("enrolment", "Enrolled")},
+    {"enrolment.group", QT_TRANSLATE_NOOP("enrolment", "Group changed")},
+    {"enrolment.path", QT_TRANSLATE_NOOP("enrolment", "Path changed")},
+    {"enrolment.leave", QT_TRANSLATE_NOOP("enrolment", "Departure recorded")},
+    {"enrolment.undo-leave", QT_TRANSLATE_NOOP("enrolment", "Departure taken back")},
+    {"enrolment.entry", QT_TRANSLATE_NOOP("enrolment", "Entry date corrected")},
+    {"enrolment.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+};
+
+constexpr Word kFields[]{
+    {"first_name", QT_TRANSLATE_NOOP("enrolment", "First name")},
+    {"second_phone", QT_TRANSLATE_NOOP("enrolment", "Other phone")},
+    {"organisation_kind", QT_TRANSLATE_NOOP("enrolment", "Kind of organisation")},
+    {"last_name", QT_TRANSLATE_NOOP("enrolment", "Last name")},
+    {"used_name", QT_TRANSLATE_NOOP("enrolment", "Used name")},
+    {"first_names", QT_TRANSLATE_NOOP("enrolment", "First names")},
+    {"used_first_name", QT_TRANSLATE_NOOP("enrolment", "Used first name")},
+    {"birth_date", QT_TRANSLATE_NOOP("enrolment", "Birth date")},
+    {"birth_place", QT_TRANSLATE_NOOP("enrolment", "Birth place")},
+    {"birth_insee_code", QT_TRANSLATE_NOOP("enrolment", "INSEE code of the birth place")},
+    {"birth_country", QT_TRANSLATE_NOOP("enrolment", "Country of birth")},
+    {"sex", QT_TRANSLATE_NOOP("enrolment", "Sex")},
+    {"ine", QT_TRANSLATE_NOOP("enrolment", "National student number")},
+    {"phone", QT_TRANSLATE_NOOP("enrolment", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("enrolment", "E-mail")},
+    {"archived_on", QT_TRANSLATE_NOOP("enrolment", "Archived on")},
+    {"address", QT_TRANSLATE_NOOP("enrolment", "Address")},
+    {"mail_address", QT_TRANSLATE_NOOP("enrolment", "Mail address")},
+    {"from", QT_TRANSLATE_NOOP("enrolment", "From")},
+    {"contact", QT_TRANSLATE_NOOP("enrolment", "Contact of the family")},
+    {"relation", QT_TRANSLATE_NOOP("enrolment", "Relation")},
+    {"parental_authority", QT_TRANSLATE_NOOP("enrolment", "Parental authority")},
+    {"legal_representative", QT_TRANSLATE_NOOP("enrolment", "Legal representative")},
+    {"lives_with", QT_TRANSLATE_NOOP("enrolment", "Lives with the young person")},
+    {"receives_mail", QT_TRANSLATE_NOOP("enrolment", "Receives mail")},
+    {"pays", QT_TRANSLATE_NOOP("enrolment", "Pays")},
+    {"restricted", QT_TRANSLATE_NOOP("enrolment", "Restricted contact")},
+    {"restriction_source", QT_TRANSLATE_NOOP("enrolment", "Decision")},
+    {"contact_rank", QT_TRANSLATE_NOOP("enrolment", "Order of call")},
+    {"person_in_charge", QT_TRANSLATE_NOOP("enrolment", "Person in charge")},
+    {"dates", QT_TRANSLATE_NOOP("enrolment", "Dates")},
+    {"year", QT_TRANSLATE_NOOP("enrolment", "School year")},
+    {"entry_on", QT_TRANSLATE_NOOP("enrolment", "Entry")},
+    {"entry_code", QT_TRANSLATE_NOOP("enrolment", "Kind of entry")},
+    {"exit_on", QT_TRANSLATE_NOOP("enrolment", "Last day")},
+    {"exit_code", QT_TRANSLATE_NOOP("enrolment", "Reason of departure")},
+    {"workshop_group", QT_TRANSLATE_NOOP("enrolment", "Workshop group")},
+    {"theory_group", QT_TRANSLATE_NOOP("enrolment", "Theory group")},
+    {"path", QT_TRANSLATE_NOOP("enrolment", "Path")},
+};
+
+QString shown(std::span<const Word> words, const QString &stored)
+{
+    for (const Word &word : words) {
+        if (stored == QLatin1StringView(word.stored))
+            return QCoreApplication::translate("enrolment", word.shown);
+    }
+    return stored;
+}
+
+} // namespace
+
+QString shownAction(const QString &action)
+{
+    return shown(kActions, action);
+}
+
+QString shownField(const QString &field)
+{
+    return shown(kFields, field);
+}
+
+} // namespace enrolment

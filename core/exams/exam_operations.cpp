@@ -1,0 +1,152 @@
+#include "core/exams/exam_service.h"
+#include "core/people/conflict.h"
+#include "core/security/policy.h"
+#include "core/security/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace exams {
+
+using people::Edited;
+using people::Undo;
+using people::UndoRun;
+using security::Transaction;
+
+namespace {
+
+security::Subject subjectOf(const QString &uuid)
+{
+    return {u"exam-registration"_s, uuid};
+}
+
+base::Result<Registration> existing(Transaction &transaction, ExamRegistrationId id)
+{
+    ET_ASSIGN(
+        const auto found, ExamRepository::find(transaction.database(), transaction.permit(), id));
+    if (!found)
+        return base::fail(security::notThere());
+    return *found;
+}
+
+base::Done unlessChanged(Transaction &transaction, bool written, const QString &uuid)
+{
+    if (written)
+        return {};
+    return base::fail(people::changedMeanwhile(transaction.database(), uuid));
+}
+
+base::Error alreadyRegistered(const QString &diploma, int session)
+{
+    return {errors::kAlreadyRegistered,
+        QCoreApplication::translate("exams",
+            "This candidate is already entered for “%1” in session %2. Open that registration.")
+            .arg(diploma, QString::number(session)),
+        {}};
+}
+
+base::Done insertAgain(Transaction &transaction, const Registration &gone)
+{
+    const NewRegistration same{
+        gone.student, gone.diploma, gone.session, gone.facts.candidateNumber};
+    ET_TRY(ExamRepository::insert(transaction, gone.uuid, same, gone.facts.present));
+    return transaction.record(u"exam.undo"_s, subjectOf(gone.uuid));
+}
+
+} // namespace
+
+base::Result<Registered> ExamOperations::enter(
+    Transaction &transaction, const NewRegistration &typed)
+{
+    ET_ASSIGN(
+        const auto valid, ExamRepository::validSessions(transaction.database(), typed.diploma));
+    ET_ASSIGN(const auto student,
+        ExamRepository::studentUuid(transaction.database(), transaction.permit(), typed.student));
+    if (!valid || !student)
+        return base::fail(security::notThere());
+    ET_TRY(checkSession(typed.session, *valid));
+    ET_ASSIGN(const RegistrationFacts facts, checkedFacts({typed.candidateNumber, {}}, false));
+    ET_ASSIGN(const auto others,
+        ExamRepository::ofStudent(transaction.database(), transaction.permit(), typed.student));
+    for (const Registration &other : others) {
+        if (other.session == typed.session && other.diploma == typed.diploma)
+            return base::fail(alreadyRegistered(valid->diploma, typed.session));
+    }
+    const QString uuid = security::Workspace::newUuid();
+    ET_ASSIGN(const ExamRegistrationId id,
+        ExamRepository::insert(transaction, uuid,
+            {typed.student, typed.diploma, typed.session, facts.candidateNumber}, std::nullopt));
+    std::vector<security::FieldChange> changes = changesBetween(RegistrationFacts(), facts);
+    changes.push_back({u"diploma"_s, {}, valid->diploma});
+    changes.push_back({u"session"_s, {}, QString::number(typed.session)});
+    ET_TRY(transaction.record(u"exam.enter"_s, subjectOf(uuid), changes));
+    // The young person's own history tells it too.
+    ET_TRY(transaction.record(u"exam.enter"_s, {u"student"_s, *student}));
+    Registered registered{id, uuid, 1, {}};
+    registered.undo.steps.push_back([id](Transaction &later, UndoRun &) -> base::Done {
+        ET_TRY(remove(later, id, 1));
+        return {};
+    });
+    return registered;
+}
+
+base::Result<Edited> ExamOperations::edit(
+    Transaction &transaction, ExamRegistrationId id, int rowVersion, const RegistrationFacts &typed)
+{
+    ET_ASSIGN(const Registration before, existing(transaction, id));
+    ET_ASSIGN(const RegistrationFacts facts, checkedFacts(typed, before.result.has_value()));
+    ET_ASSIGN(const bool written, ExamRepository::update(transaction, id, rowVersion, facts));
+    ET_TRY(unlessChanged(transaction, written, before.uuid));
+    ET_TRY(transaction.record(
+        u"exam.edit"_s, subjectOf(before.uuid), changesBetween(before.facts, facts)));
+    Edited edited{rowVersion + 1, {}};
+    edited.undo.steps.push_back(
+        [id, rowVersion, old = before.facts](Transaction &later, UndoRun &) -> base::Done {
+            ET_TRY(edit(later, id, rowVersion + 1, old));
+            return {};
+        });
+    return edited;
+}
+
+base::Result<Edited> ExamOperations::decide(Transaction &transaction, ExamRegistrationId id,
+    int rowVersion, const std::optional<OfficialResult> &typed)
+{
+    ET_ASSIGN(const Registration before, existing(transaction, id));
+    std::optional<OfficialResult> result;
+    if (typed) {
+        ET_ASSIGN(result, checkedResult(*typed, before, transaction.today()));
+    }
+    ET_ASSIGN(const bool written, ExamRepository::setResult(transaction, id, rowVersion, result));
+    ET_TRY(unlessChanged(transaction, written, before.uuid));
+    ET_TRY(transaction.record(result ? u"exam.result"_s : u"exam.result-back"_s,
+        subjectOf(before.uuid), changesBetween(before.result, result)));
+    Edited edited{rowVersion + 1, {}};
+    edited.undo.steps.push_back(
+        [id, rowVersion, old = before.result](Transaction &later, UndoRun &) -> base::Done {
+            ET_TRY(decide(later, id, rowVersion + 1, old));
+            return {};
+        });
+    return edited;
+}
+
+base::Result<Undo> ExamOperations::remove(
+    Transaction &transaction, ExamRegistrationId id, int rowVersion)
+{
+    ET_ASSIGN(const Registration before, existing(transaction, id));
+    if (before.result) {
+        return base::fail(errors::kHasResult,
+            QCoreApplication::translate(
+                "exams", "This registration has an official result. Take the result back first."));
+    }
+    ET_ASSIGN(const bool gone, ExamRepository::remove(transaction, id, rowVersion));
+    ET_TRY(unlessChanged(transaction, gone, before.uuid));
+    ET_TRY(transaction.record(u"exam.remove"_s, subjectOf(before.uuid),
+        changesBetween(before.facts, RegistrationFacts())));
+    Undo undo;
+    undo.steps.push_back(
+        [before](Transaction &later, UndoRun &) { return insertAgain(later, before); });
+    return undo;
+}
+
+} // namespace exams

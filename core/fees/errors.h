@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+
+// What the fees refuse; each has a test.
+namespace fees::errors {
+
+inline constexpr base::ErrorCode kNoLine{"fees.no-line"};
+inline constexpr base::ErrorCode kTooManyLines{"fees.too-many-lines"};
+inline constexpr base::ErrorCode kBadAmount{"fees.bad-amount"};
+inline constexpr base::ErrorCode kMissingLabel{"fees.missing-label"};
+inline constexpr base::ErrorCode kBadReduction{"fees.bad-reduction"};
+inline constexpr base::ErrorCode kBadDueDates{"fees.bad-due-dates"};
+inline constexpr base::ErrorCode kBadDate{"fees.bad-date"};
+inline constexpr base::ErrorCode kMissingRemitter{"fees.missing-remitter"};
+inline constexpr base::ErrorCode kMissingReason{"fees.missing-reason"};
+inline constexpr base::ErrorCode kMissingUuid{"fees.missing-uuid"};
+inline constexpr base::ErrorCode kOverInstalment{"fees.over-instalment"};
+inline constexpr base::ErrorCode kOverPayment{"fees.over-payment"};
+inline constexpr base::ErrorCode kNotSame{"fees.not-the-same"};
+inline constexpr base::ErrorCode kAlreadyVoid{"fees.already-void"};
+inline constexpr base::ErrorCode kSettled{"fees.settled"};
+inline constexpr base::ErrorCode kChangedMeanwhile{"fees.changed-meanwhile"};
+inline constexpr base::ErrorCode kBadSnapshot{"fees.bad-snapshot"};
+
+} // namespace fees::errors

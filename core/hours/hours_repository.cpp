@@ -1,0 +1,166 @@
+#include "core/hours/hours_repository.h"
+
+#include "core/enrolment/own_students.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hours {
+
+namespace {
+
+using security::Permit;
+
+const QString kWeeks =
+    u"SELECT h.enrolment_id, h.monday, h.term, "
+    "sum(CASE n.counts_as WHEN 'practice' THEN h.planned ELSE 0 END), "
+    "sum(CASE n.counts_as WHEN 'theory' THEN h.planned ELSE 0 END), sum(h.planned), "
+    "sum(CASE n.counts_as WHEN 'practice' THEN h.delivered ELSE 0 END), "
+    "sum(CASE n.counts_as WHEN 'theory' THEN h.delivered ELSE 0 END), sum(h.delivered), "
+    "sum(CASE n.counts_as WHEN 'practice' THEN h.attended ELSE 0 END), "
+    "sum(CASE n.counts_as WHEN 'theory' THEN h.attended ELSE 0 END), sum(h.attended) "
+    "FROM hours_week h JOIN enrolment e ON e.id = h.enrolment_id "
+    "JOIN nature n ON n.code = h.nature WHERE e.year_id = ?"_s;
+const QString kByWeek =
+    u" GROUP BY h.enrolment_id, h.monday, h.term ORDER BY h.enrolment_id, h.monday, h.term"_s;
+const QString kStudents =
+    u"SELECT e.id, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name FROM enrolment "
+    "e JOIN student p ON p.id = e.student_id WHERE e.year_id = ?"_s;
+const QString kInListOrder = u" ORDER BY p.sort_key, p.id, e.id"_s;
+const QString kMemberships =
+    u"SELECT m.enrolment_id, m.group_id, g.kind, m.valid_from, m.valid_to FROM group_membership m "
+    "JOIN enrolment e ON e.id = m.enrolment_id JOIN training_group g ON g.id = m.group_id "
+    "WHERE e.year_id = ?"_s;
+const QString kGroups = u"SELECT id, name, kind FROM training_group ORDER BY folded_name, id"_s;
+const QString kBehind =
+    u"SELECT s.id, s.day, s.starts, s.ends, n.label, n.counts_as, g.name, s.subject, r.mark, "
+    "r.minutes FROM roll_entry r JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
+    "s.nature JOIN training_group g ON g.id = s.group_id JOIN enrolment e ON e.id = r.enrolment_id "
+    "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;
+const QString kInDayOrder = u" ORDER BY s.day, s.starts, s.id"_s;
+const QString kAhead =
+    u"SELECT e.id, s.day, n.counts_as, sum(s.ends - s.starts) FROM session s JOIN nature n ON "
+    "n.code = s.nature JOIN group_membership m ON m.group_id = s.group_id AND m.valid_from <= "
+    "s.day AND (m.valid_to IS NULL OR m.valid_to >= s.day) JOIN enrolment e ON e.id = "
+    "m.enrolment_id AND e.entry_on <= s.day AND (e.exit_on IS NULL OR e.exit_on >= s.day) "
+    "JOIN school_year y ON y.id = e.year_id AND y.first_day <= s.day AND y.last_day >= s.day "
+    "WHERE e.year_id = ? AND s.state = 'planned' AND s.day >= ? AND s.day <= ?"_s;
+const QString kByDay = u" GROUP BY e.id, s.day, n.counts_as ORDER BY e.id, s.day"_s;
+
+// The query of everybody or of one's own students, then its order, with the values.
+base::Done run(storage::Statement &statement, const Permit &permit, QVariantList values)
+{
+    if (permit.reach() == security::Reach::Own)
+        values << storage::bound(permit.account());
+    return statement.execute(values);
+}
+
+QString narrowed(const QString &sql, const Permit &permit, const QString &order = {})
+{
+    if (permit.reach() != security::Reach::Own)
+        return sql + order;
+    return sql + u" AND e.student_id IN ("_s + enrolment::ownStudentIds() + u')' + order;
+}
+
+// Practice, theory and all, from a column on.
+Split splitAt(const storage::Statement &row, int column)
+{
+    const base::Minutes practice = row.minutes(column);
+    const base::Minutes theory = row.minutes(column + 1);
+    return {practice, theory, row.minutes(column + 2) - practice - theory};
+}
+
+} // namespace
+
+base::Result<std::vector<WeekHours>> HoursRepository::weeks(
+    storage::Database &database, const Permit &permit, school::SchoolYearId year)
+{
+    storage::Statement row(database, narrowed(kWeeks, permit, kByWeek));
+    ET_TRY(run(row, permit, {storage::bound(year)}));
+    std::vector<WeekHours> weeks;
+    while (row.next()) {
+        weeks.push_back({row.id<enrolment::EnrolmentTag>(0), row.date(1), row.smallInteger(2),
+            {splitAt(row, 3), splitAt(row, 6), splitAt(row, 9)}});
+    }
+    ET_TRY(row.finished());
+    return weeks;
+}
+
+base::Result<std::vector<Student>> HoursRepository::students(
+    storage::Database &database, const Permit &permit, school::SchoolYearId year)
+{
+    storage::Statement row(database, narrowed(kStudents, permit, kInListOrder));
+    ET_TRY(run(row, permit, {storage::bound(year)}));
+    std::vector<Student> students;
+    while (row.next()) {
+        students.push_back({row.id<enrolment::EnrolmentTag>(0), row.id<people::StudentTag>(1),
+            row.text(3).isEmpty() ? row.text(2) : row.text(3),
+            row.text(5).isEmpty() ? row.text(4) : row.text(5)});
+    }
+    ET_TRY(row.finished());
+    return students;
+}
+
+base::Result<std::vector<Membership>> HoursRepository::memberships(
+    storage::Database &database, const Permit &permit, school::SchoolYearId year)
+{
+    storage::Statement row(database, narrowed(kMemberships, permit));
+    ET_TRY(run(row, permit, {storage::bound(year)}));
+    std::vector<Membership> memberships;
+    while (row.next()) {
+        memberships.push_back({row.id<enrolment::EnrolmentTag>(0), row.id<school::GroupTag>(1),
+            row.text(2), {row.date(3), row.optionalDate(4)}});
+    }
+    ET_TRY(row.finished());
+    return memberships;
+}
+
+base::Result<std::vector<Group>> HoursRepository::groups(
+    storage::Database &database, const Permit &permit)
+{
+    Q_ASSERT(permit.operation() == security::Operation::ReadHours);
+    storage::Statement row(database, kGroups);
+    ET_TRY(row.run());
+    std::vector<Group> groups;
+    while (row.next())
+        groups.push_back({row.id<school::GroupTag>(0), row.text(1), row.text(2)});
+    ET_TRY(row.finished());
+    return groups;
+}
+
+base::Result<std::vector<SessionBehind>> HoursRepository::behind(storage::Database &database,
+    const Permit &permit, enrolment::EnrolmentId enrolment, QDate from, QDate to)
+{
+    storage::Statement row(database, narrowed(kBehind, permit, kInDayOrder));
+    ET_TRY(run(row, permit, {storage::bound(enrolment), storage::bound(from), storage::bound(to)}));
+    std::vector<SessionBehind> sessions;
+    while (row.next()) {
+        const timetable::DaySpan span{row.smallInteger(2), row.smallInteger(3)};
+        const attendance::RollMark mark{attendance::markFrom(row.text(8)), row.minutes(9)};
+        sessions.push_back({row.id<timetable::SessionTag>(0), row.date(1), span, row.text(4),
+            timetable::countsAsFrom(row.text(5)), row.text(6), row.text(7), mark,
+            attendance::hoursOf(mark, span.length())});
+    }
+    ET_TRY(row.finished());
+    return sessions;
+}
+
+base::Result<std::vector<DayAhead>> HoursRepository::ahead(storage::Database &database,
+    const Permit &permit, school::SchoolYearId year, QDate from, QDate to)
+{
+    storage::Statement row(database, narrowed(kAhead, permit, kByDay));
+    ET_TRY(run(row, permit, {storage::bound(year), storage::bound(from), storage::bound(to)}));
+    std::vector<DayAhead> days;
+    while (row.next()) {
+        const auto enrolment = row.id<enrolment::EnrolmentTag>(0);
+        const QDate day = row.date(1);
+        if (days.empty() || days.back().enrolment != enrolment || days.back().day != day)
+            days.push_back({enrolment, day, {}});
+        days.back().planned.add(timetable::countsAsFrom(row.text(2)), row.minutes(3));
+    }
+    ET_TRY(row.finished());
+    return days;
+}
+
+} // namespace hours

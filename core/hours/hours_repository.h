@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/attendance/mark.h"
+#include "core/hours/hours_book.h"
+#include "core/security/permit.h"
+#include "core/timetable/session.h"
+
+namespace hours {
+
+// One session behind a figure.
+struct SessionBehind {
+    timetable::SessionId session;
+    QDate day;
+    timetable::DaySpan span;
+    QString natureLabel;
+    timetable::CountsAs countsAs = timetable::CountsAs::Neither;
+    QString groupName;
+    QString subject;
+    attendance::RollMark mark;
+    attendance::EntryHours hours;
+};
+
+// Minutes of one day that are planned, and whose roll is not done.
+struct DayAhead {
+    enrolment::EnrolmentId enrolment;
+    QDate day;
+    Split planned;
+};
+
+// Reads over the weekly roll-up and the rolls. permit: ReadHours; Reach::Own keeps to the students
+// of the groups the account is assigned to on any day of the current school year.
+class HoursRepository {
+public:
+    // By enrolment and Monday; one query over the roll-up.
+    [[nodiscard]] static base::Result<std::vector<WeekHours>> weeks(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    [[nodiscard]] static base::Result<std::vector<Student>> students(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    [[nodiscard]] static base::Result<std::vector<Membership>> memberships(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    [[nodiscard]] static base::Result<std::vector<Group>> groups(
+        storage::Database &database, const security::Permit &permit);
+
+    // The sessions of one enrolment whose roll was done, days inclusive, in their order.
+    [[nodiscard]] static base::Result<std::vector<SessionBehind>> behind(
+        storage::Database &database, const security::Permit &permit,
+        enrolment::EnrolmentId enrolment, QDate from, QDate to);
+    // Sessions without a roll, times who is expected in them; days inclusive.
+    [[nodiscard]] static base::Result<std::vector<DayAhead>> ahead(storage::Database &database,
+        const security::Permit &permit, school::SchoolYearId year, QDate from, QDate to);
+};
+
+} // namespace hours

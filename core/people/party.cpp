@@ -1,0 +1,268 @@
+#include "core/people/party.h"
+
+#include "core/base/text.h"
+#include "core/people/contact_formats.h"
+#include "core/people/student.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace people {
+
+namespace {
+
+QString yesNo(bool value)
+{
+    return value ? QCoreApplication::translate("people", "yes")
+                 : QCoreApplication::translate("people", "no");
+}
+
+} // namespace
+
+QString storedName(PartyKind kind)
+{
+    switch (kind) {
+    case PartyKind::Person:
+        return u"person"_s;
+    case PartyKind::Organisation:
+        return u"organisation"_s;
+    }
+    return {};
+}
+
+PartyKind partyKindFrom(const QString &stored)
+{
+    return stored == u"organisation" ? PartyKind::Organisation : PartyKind::Person;
+}
+
+QString storedName(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::None:
+        return u""_s;
+    case OrganisationKind::Childcare:
+        return u"childcare"_s;
+    case OrganisationKind::Home:
+        return u"home"_s;
+    case OrganisationKind::Company:
+        return u"company"_s;
+    case OrganisationKind::Public:
+        return u"public"_s;
+    case OrganisationKind::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+OrganisationKind organisationKindFrom(const QString &stored)
+{
+    for (const OrganisationKind kind : kOrganisationKinds) {
+        if (storedName(kind) == stored)
+            return kind;
+    }
+    return OrganisationKind::None;
+}
+
+QString titleOf(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::None:
+        return {};
+    case OrganisationKind::Childcare:
+        return QCoreApplication::translate("people", "Child welfare service");
+    case OrganisationKind::Home:
+        return QCoreApplication::translate("people", "Home or hostel");
+    case OrganisationKind::Company:
+        return QCoreApplication::translate("people", "Company");
+    case OrganisationKind::Public:
+        return QCoreApplication::translate("people", "Public body");
+    case OrganisationKind::Other:
+        return QCoreApplication::translate("people", "Other organisation");
+    }
+    return {};
+}
+
+QString storedName(Relation relation)
+{
+    switch (relation) {
+    case Relation::Mother:
+        return u"mother"_s;
+    case Relation::Father:
+        return u"father"_s;
+    case Relation::Stepparent:
+        return u"stepparent"_s;
+    case Relation::Grandparent:
+        return u"grandparent"_s;
+    case Relation::Sibling:
+        return u"sibling"_s;
+    case Relation::Guardian:
+        return u"guardian"_s;
+    case Relation::Childcare:
+        return u"childcare"_s;
+    case Relation::Home:
+        return u"home"_s;
+    case Relation::Educator:
+        return u"educator"_s;
+    case Relation::Company:
+        return u"company"_s;
+    case Relation::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+Relation relationFrom(const QString &stored)
+{
+    for (const Relation relation : kRelations) {
+        if (storedName(relation) == stored)
+            return relation;
+    }
+    return Relation::Other;
+}
+
+QString titleOf(Relation relation)
+{
+    switch (relation) {
+    case Relation::Mother:
+        return QCoreApplication::translate("people", "Mother");
+    case Relation::Father:
+        return QCoreApplication::translate("people", "Father");
+    case Relation::Stepparent:
+        return QCoreApplication::translate("people", "Step-parent");
+    case Relation::Grandparent:
+        return QCoreApplication::translate("people", "Grandparent");
+    case Relation::Sibling:
+        return QCoreApplication::translate("people", "Brother or sister");
+    case Relation::Guardian:
+        return QCoreApplication::translate("people", "Guardian");
+    case Relation::Childcare:
+        return QCoreApplication::translate("people", "Child welfare service");
+    case Relation::Home:
+        return QCoreApplication::translate("people", "Home or hostel");
+    case Relation::Educator:
+        return QCoreApplication::translate("people", "Educator");
+    case Relation::Company:
+        return QCoreApplication::translate("people", "Company");
+    case Relation::Other:
+        return QCoreApplication::translate("people", "Other contact");
+    }
+    return {};
+}
+
+QString partySortKey(const PartyDetails &details)
+{
+    return foldedName(details.lastName) + QChar(0x1F) + foldedName(details.firstName);
+}
+
+QString partySearchKey(const PartyDetails &details)
+{
+    return partySortKey(details) + QChar(0x1F) + base::foldedCompact(details.lastName);
+}
+
+QString listName(const PartyDetails &details)
+{
+    return details.kind == PartyKind::Organisation ? details.lastName
+                                                   : listName(details.lastName, details.firstName);
+}
+
+QString letterName(const PartyDetails &details)
+{
+    return details.kind == PartyKind::Organisation
+        ? details.lastName
+        : letterName(details.lastName, details.firstName);
+}
+
+QString phoneToCall(const Contact &contact)
+{
+    for (const QString &phone : {contact.link.details.phone, contact.party.details.phone,
+             contact.party.details.secondPhone}) {
+        if (!phone.isEmpty())
+            return phone;
+    }
+    return {};
+}
+
+base::Result<PartyDetails> checkedDetails(const PartyDetails &typed)
+{
+    PartyDetails clean = typed;
+    ET_ASSIGN(clean.lastName,
+        base::cleanLine(
+            typed.lastName, QCoreApplication::translate("people", "Name of the contact")));
+    if (clean.lastName.isEmpty()) {
+        return base::fail(errors::kNoPartyName,
+            QCoreApplication::translate("people", "Type the name of the contact."));
+    }
+    ET_ASSIGN(clean.firstName,
+        base::cleanLine(typed.firstName, QCoreApplication::translate("people", "First name")));
+    if (typed.kind == PartyKind::Person) {
+        clean.organisationKind = OrganisationKind::None;
+    } else {
+        clean.firstName.clear();
+        if (clean.organisationKind == OrganisationKind::None)
+            clean.organisationKind = OrganisationKind::Other;
+    }
+    ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
+    ET_ASSIGN(clean.secondPhone, checkedPhone(typed.secondPhone));
+    ET_ASSIGN(clean.email, checkedEmail(typed.email));
+    return clean;
+}
+
+base::Result<LinkDetails> checkedDetails(const LinkDetails &typed)
+{
+    LinkDetails clean = typed;
+    ET_ASSIGN(clean.restrictionSource,
+        base::cleanLine(
+            typed.restrictionSource, QCoreApplication::translate("people", "Decision"), 200));
+    ET_ASSIGN(clean.personInCharge,
+        base::cleanLine(
+            typed.personInCharge, QCoreApplication::translate("people", "Person in charge")));
+    ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
+    if (clean.contactRank < 1 || clean.contactRank > 9) {
+        return base::fail(errors::kBadRank,
+            QCoreApplication::translate("people", "The order of call goes from 1 to 9."));
+    }
+    if (clean.restricted && clean.restrictionSource.isEmpty()) {
+        return base::fail(errors::kRestrictionSource,
+            QCoreApplication::translate("people",
+                "Contact is restricted by a decision only: type which one, with its date."));
+    }
+    if (clean.restricted && clean.receivesMail) {
+        return base::fail(errors::kRestrictedMail,
+            QCoreApplication::translate("people",
+                "A restricted contact receives no mail: take one of the two marks away."));
+    }
+    return clean;
+}
+
+std::vector<security::FieldChange> changesBetween(
+    const PartyDetails &before, const PartyDetails &after)
+{
+    return {
+        {u"organisation_kind"_s, titleOf(before.organisationKind), titleOf(after.organisationKind)},
+        {u"last_name"_s, before.lastName, after.lastName},
+        {u"first_name"_s, before.firstName, after.firstName},
+        {u"phone"_s, shownPhone(before.phone), shownPhone(after.phone)},
+        {u"second_phone"_s, shownPhone(before.secondPhone), shownPhone(after.secondPhone)},
+        {u"email"_s, before.email, after.email}};
+}
+
+std::vector<security::FieldChange> changesBetween(
+    const LinkDetails &before, const LinkDetails &after)
+{
+    return {{u"relation"_s, titleOf(before.relation), titleOf(after.relation)},
+        {u"parental_authority"_s, yesNo(before.parentalAuthority), yesNo(after.parentalAuthority)},
+        {u"legal_representative"_s, yesNo(before.legalRepresentative),
+            yesNo(after.legalRepresentative)},
+        {u"lives_with"_s, yesNo(before.livesWith), yesNo(after.livesWith)},
+        {u"receives_mail"_s, yesNo(before.receivesMail), yesNo(after.receivesMail)},
+        {u"pays"_s, yesNo(before.pays), yesNo(after.pays)},
+        {u"restricted"_s, yesNo(before.restricted), yesNo(after.restricted)},
+        {u"restriction_source"_s, before.restrictionSource, after.restrictionSource},
+        {u"contact_rank"_s, QString::number(before.contactRank),
+            QString::number(after.contactRank)},
+        {u"person_in_charge"_s, before.personInCharge, after.personInCharge},
+        {u"phone"_s, shownPhone(before.phone), shownPhone(after.phone)}};
+}
+
+} // namespace people

@@ -1,0 +1,118 @@
+#include "core/fees/charge_service.h"
+#include "core/fees/fee_list_service.h"
+#include "core/fees/fee_plan_service.h"
+#include "core/fees/payment_service.h"
+#include "core/sample/steps.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+using security::Operation;
+
+namespace sample {
+
+namespace {
+
+constexpr int kTuitionCents = 60000;
+constexpr int kEquipmentCents = 9000;
+constexpr int kPaysOnTime = 90;
+
+std::vector<fees::FeeLine> planLines()
+{
+    return {{fees::FeeKind::Tuition, u"Participation aux frais de scolarité"_s,
+                base::Money::fromCents(kTuitionCents)},
+        {fees::FeeKind::Equipment, u"Équipement de protection"_s,
+            base::Money::fromCents(kEquipmentCents)}};
+}
+
+int countOf(Invention &invention)
+{
+    const int draw = invention.below(10);
+    return draw < 2 ? 1 : draw < 6 ? 3 : 10;
+}
+
+base::Done chargeStays(security::Workspace &workspace, Invention &invention, const Plan &plan)
+{
+    ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    for (const PlannedStudent &student : plan.students) {
+        for (const PlannedStay &stay : student.stays) {
+            const QDate first = plan.years[size_t(stay.year)].dates.firstDay;
+            // Who comes back in the same year has paid for it already.
+            if (stay.entry != first)
+                continue;
+            fees::ChargeRequest request{stay.enrolment, *student.payer, {}, {}};
+            for (const fees::FeeLine &line : planLines())
+                request.lines.push_back({line.kind, line.label, line.amount});
+            request.dueDates = fees::proposedDueDates(countOf(invention), first, 5);
+            ET_TRY(fees::ChargeService::chargeEnrolment(transaction, request));
+        }
+    }
+    return transaction.commit();
+}
+
+fees::PaymentDraft draftFor(
+    Invention &invention, const std::vector<fees::DueLine> &lines, const QString &remitter)
+{
+    fees::PaymentDraft draft;
+    draft.uuid = security::Workspace::newUuid();
+    draft.remitterName = remitter;
+    draft.receivedOn = lines.front().dueOn;
+    for (const fees::DueLine &line : lines) {
+        draft.amount += line.open();
+        draft.allocations.push_back({line.instalment, line.open()});
+    }
+    const int means = invention.below(10);
+    draft.means = means < 4 ? fees::Means::Cheque
+        : means < 8         ? fees::Means::Transfer
+        : means < 9         ? fees::Means::Card
+                            : fees::Means::Cash;
+    if (draft.means == fees::Means::Cheque) {
+        draft.bank = u"Banque du Forez"_s;
+        draft.reference = QString::number(invention.between(1000000, 9999999));
+    }
+    return draft;
+}
+
+// Instalments of one young person due on one day are paid together, as they come due.
+base::Done payInstalments(security::Workspace &workspace, Invention &invention, const Plan &plan)
+{
+    fees::FeeListService lists(workspace);
+    fees::DueFilter due;
+    due.dueTo = plan.today;
+    ET_ASSIGN(std::vector<fees::DueLine> lines, lists.dueLines(due));
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const fees::DueLine &a, const fees::DueLine &b) {
+            return std::tuple(a.dueOn, a.student.value()) < std::tuple(b.dueOn, b.student.value());
+        });
+    ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    const QDate currentYear = plan.years.back().dates.firstDay;
+    for (auto begin = lines.begin(); begin != lines.end();) {
+        const auto end = std::find_if(begin, lines.end(), [&](const fees::DueLine &line) {
+            return line.dueOn != begin->dueOn || line.student != begin->student;
+        });
+        const std::vector<fees::DueLine> together(begin, end);
+        const int onTime = begin->dueOn < currentYear ? 98 : kPaysOnTime;
+        if (invention.chance(onTime)) {
+            ET_TRY(fees::PaymentService::receivePayment(
+                transaction, draftFor(invention, together, begin->payerName)));
+        }
+        begin = end;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan)
+{
+    fees::FeePlanService plans(workspace);
+    for (const PlannedYear &year : plan.years)
+        ET_TRY(plans.save(year.id, 0, planLines()));
+    ET_TRY(chargeStays(workspace, invention, plan));
+    return payInstalments(workspace, invention, plan);
+}
+
+} // namespace sample

@@ -1,0 +1,139 @@
+#include "core/attendance/roll_operations.h"
+#include "core/attendance/roll_repository.h"
+#include "core/sample/steps.h"
+#include "core/timetable/nature.h"
+#include "core/timetable/session_operations.h"
+#include "core/timetable/session_repository.h"
+
+using namespace Qt::Literals::StringLiterals;
+using security::Operation;
+
+namespace sample {
+
+namespace {
+
+// The week of every group: 24 hours of workshop and 11 of theory (68.6 % practice).
+struct Slot {
+    int dayOfWeek;
+    int starts;
+    int ends;
+    bool practice;
+    const char16_t *subject;
+};
+constexpr Slot kWeek[]{
+    {1, 8 * 60, 12 * 60, true, u""},
+    {1, 13 * 60, 17 * 60, true, u""},
+    {2, 8 * 60, 12 * 60, true, u""},
+    {2, 13 * 60, 17 * 60, true, u""},
+    {3, 8 * 60, 12 * 60, false, u"Français, histoire-géographie"},
+    {3, 13 * 60, 16 * 60, false, u"Prévention, santé, environnement"},
+    {4, 8 * 60, 12 * 60, true, u""},
+    {4, 13 * 60, 17 * 60, true, u""},
+    {5, 8 * 60, 12 * 60, false, u"Mathématiques, physique-chimie"},
+};
+constexpr int kDaysAhead = 21;
+
+attendance::RollMark markFor(Invention &invention)
+{
+    const int draw = invention.below(1000);
+    if (draw < 55)
+        return {attendance::Mark::Absent, {}};
+    if (draw < 85)
+        return {attendance::Mark::Late, base::Minutes(invention.between(1, 6) * 5)};
+    if (draw < 90)
+        return {attendance::Mark::Elsewhere, {}};
+    if (draw < 93)
+        return {attendance::Mark::Left, base::Minutes(30)};
+    return {};
+}
+
+timetable::SessionPlan planOf(const PlannedGroup &group, QDate day, const Slot &slot, bool onOrder)
+{
+    timetable::SessionPlan plan{day, {slot.starts, slot.ends}, {}, group.id, {}, {}};
+    plan.nature = !slot.practice ? timetable::natures::kTheoryGeneral
+        : onOrder                ? timetable::natures::kWorkshopOrder
+                                 : timetable::natures::kWorkshopExercise;
+    plan.staff = slot.practice ? group.master : group.teacher;
+    plan.subject = QString::fromUtf16(slot.subject);
+    return plan;
+}
+
+class HoursStep {
+public:
+    HoursStep(security::Workspace &workspace, Invention &invention, const Plan &plan)
+        : m_workspace(workspace)
+        , m_invention(invention)
+        , m_plan(plan)
+    {
+    }
+
+    // One transaction a day: as schools write.
+    base::Done writeDay(QDate day)
+    {
+        std::vector<timetable::SessionId> sessions;
+        ET_ASSIGN(const auto mayPlan, m_workspace.require(Operation::PlanSessions));
+        {
+            ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, mayPlan));
+            for (const PlannedGroup &group : m_plan.groups) {
+                for (const Slot &slot : kWeek) {
+                    if (slot.dayOfWeek != day.dayOfWeek())
+                        continue;
+                    ET_ASSIGN(const auto added,
+                        timetable::SessionOperations::add(
+                            transaction, planOf(group, day, slot, m_invention.chance(75))));
+                    sessions.push_back(added.change.after.id);
+                }
+            }
+            ET_TRY(transaction.commit());
+        }
+        return day < m_plan.today ? takeRolls(sessions) : base::Done();
+    }
+
+private:
+    base::Done takeRolls(const std::vector<timetable::SessionId> &sessions)
+    {
+        ET_ASSIGN(const auto permit, m_workspace.require(Operation::TakeRollCall));
+        ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, permit));
+        for (const timetable::SessionId id : sessions) {
+            ET_ASSIGN(const auto line,
+                timetable::SessionRepository::find(transaction.database(), permit, id));
+            ET_ASSIGN(const auto expected,
+                attendance::RollRepository::expected(
+                    transaction.database(), permit, line->session.plan));
+            if (expected.empty())
+                continue;
+            attendance::RollRequest request{id, line->session.rowVersion, 0, {}, {}};
+            for (const attendance::ExpectedStudent &student : expected)
+                request.entries.push_back({student.enrolment, markFor(m_invention)});
+            ET_TRY(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
+        }
+        return transaction.commit();
+    }
+
+    security::Workspace &m_workspace;
+    Invention &m_invention;
+    const Plan &m_plan;
+};
+
+} // namespace
+
+base::Done addHours(security::Workspace &workspace, Invention &invention, const Plan &plan,
+    const Progress &progress)
+{
+    std::vector<QDate> days;
+    for (const PlannedYear &year : plan.years) {
+        for (const QDate day : year.schoolDays) {
+            if (day <= plan.today.addDays(kDaysAhead))
+                days.push_back(day);
+        }
+    }
+    HoursStep step(workspace, invention, plan);
+    for (size_t i = 0; i < days.size(); ++i) {
+        ET_TRY(step.writeDay(days[i]));
+        if (progress)
+            progress(int(i) + 1, int(days.size()));
+    }
+    return {};
+}
+
+} // namespace sample

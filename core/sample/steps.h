@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/sample/invention.h"
+#include "core/sample/plan.h"
+#include "core/sample/sample_school.h"
+
+// The steps of making the sample school, in their order; each is one transaction over the
+// operations of its feature. The director is at work.
+namespace sample {
+
+inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
+
+[[nodiscard]] base::Result<std::vector<SampleAccount>> foundSchool(
+    security::Workspace &workspace, const std::vector<school::Seed> &seeds, Plan &plan);
+[[nodiscard]] base::Done addYearsAndClosures(security::Workspace &workspace, Plan &plan);
+[[nodiscard]] base::Done addGroups(
+    security::Workspace &workspace, Invention &invention, Plan &plan);
+[[nodiscard]] base::Done addPeople(
+    security::Workspace &workspace, Invention &invention, Plan &plan);
+[[nodiscard]] base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan);
+[[nodiscard]] base::Done addHours(security::Workspace &workspace, Invention &invention,
+    const Plan &plan, const Progress &progress);
+[[nodiscard]] base::Done addOutcomes(
+    security::Workspace &workspace, Invention &invention, const Plan &plan);
+
+} // namespace sample

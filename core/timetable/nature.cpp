@@ -1,0 +1,83 @@
+#include "core/timetable/nature.h"
+
+#include "core/security/transaction.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace timetable {
+
+namespace {
+
+const QString kAdd = u"INSERT INTO nature (code, label, counts_as, position) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT (code) DO NOTHING"_s;
+const QString kAll = u"SELECT code, label, counts_as FROM nature ORDER BY position, code"_s;
+
+QString storedName(CountsAs countsAs)
+{
+    switch (countsAs) {
+    case CountsAs::Practice:
+        return u"practice"_s;
+    case CountsAs::Theory:
+        return u"theory"_s;
+    case CountsAs::Neither:
+        return u"neither"_s;
+    }
+    return {};
+}
+
+// Support, exam and other count as neither, and so does a placement (domain 8.4).
+std::vector<Nature> standardNatures()
+{
+    return {
+        {natures::kWorkshopOrder, QCoreApplication::translate("timetable", "Workshop on order"),
+            CountsAs::Practice},
+        {natures::kWorkshopExercise, QCoreApplication::translate("timetable", "Workshop exercise"),
+            CountsAs::Practice},
+        {natures::kTheoryGeneral, QCoreApplication::translate("timetable", "General teaching"),
+            CountsAs::Theory},
+        {natures::kTheoryVocational, QCoreApplication::translate("timetable", "Vocational theory"),
+            CountsAs::Theory},
+        {natures::kSupport, QCoreApplication::translate("timetable", "Support"), CountsAs::Neither},
+        {natures::kExam, QCoreApplication::translate("timetable", "Exam"), CountsAs::Neither},
+        {natures::kPlacement, QCoreApplication::translate("timetable", "Work placement"),
+            CountsAs::Neither},
+        {natures::kOther, QCoreApplication::translate("timetable", "Other"), CountsAs::Neither},
+    };
+}
+
+} // namespace
+
+CountsAs countsAsFrom(const QString &name)
+{
+    if (name == u"practice")
+        return CountsAs::Practice;
+    return name == u"theory" ? CountsAs::Theory : CountsAs::Neither;
+}
+
+base::Done NatureRepository::seed(security::Transaction &transaction)
+{
+    storage::Statement statement(transaction.database(), kAdd);
+    int position = 0;
+    for (const Nature &nature : standardNatures())
+        ET_TRY(statement.run(nature.code, nature.label, storedName(nature.countsAs), ++position));
+    return {};
+}
+
+base::Result<std::vector<Nature>> NatureRepository::all(
+    storage::Database &database, const security::Permit &permit)
+{
+    Q_ASSERT(permit.reach() != security::Reach::None);
+    storage::Statement statement(database, kAll);
+    ET_TRY(statement.run());
+    std::vector<Nature> list;
+    while (statement.next())
+        list.push_back({statement.text(0), statement.text(1), countsAsFrom(statement.text(2))});
+    ET_TRY(statement.finished());
+    return list;
+}
+
+} // namespace timetable

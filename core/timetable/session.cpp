@@ -1,0 +1,35 @@
+#include "core/timetable/session.h"
+
+#include "core/base/format.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace timetable {
+
+namespace {
+constexpr int kAheadMinutes = 10;
+}
+
+std::vector<SessionLine> runningAt(const std::vector<SessionLine> &sessions, int minuteOfDay)
+{
+    std::vector<SessionLine> running;
+    for (const SessionLine &line : sessions) {
+        const DaySpan span = line.session.plan.span;
+        if (minuteOfDay >= span.starts - kAheadMinutes && minuteOfDay < span.ends
+            && line.session.state != SessionState::Cancelled)
+            running.push_back(line);
+    }
+    return running;
+}
+
+QString described(const QString &groupName, QDate day, const DaySpan &span)
+{
+    return groupName + u", "_s + base::formatLongDate(day) + u", "_s + formatSpan(span);
+}
+
+QString described(const SessionLine &line)
+{
+    return described(line.groupName, line.session.plan.day, line.session.plan.span);
+}
+
+} // namespace timetable

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/school/ids.h"
+#include "core/timetable/day_span.h"
+#include "core/timetable/ids.h"
+#include "core/timetable/nature.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace timetable {
+
+// Held: its roll was done. A held session no longer moves; a cancelled one keeps its reason.
+enum class SessionState { Planned, Held, Cancelled };
+
+// What somebody plans: when, what, who with whom.
+struct SessionPlan {
+    QDate day;
+    DaySpan span;
+    QString nature; // a code of Nature
+    school::GroupId group;
+    std::optional<school::StaffId> staff;
+    QString subject;
+    friend bool operator==(const SessionPlan &, const SessionPlan &) = default;
+};
+
+// A lesson or workshop session ("séance") of one group on one day.
+struct Session {
+    SessionId id;
+    QString uuid;
+    SessionPlan plan;
+    std::optional<school::StaffId> replacedBy;
+    QString series; // the same for all that were repeated together; empty for one made alone
+    SessionState state = SessionState::Planned;
+    QString reason; // of its cancelling
+    int rowVersion = 1;
+
+    // Who is in front of the group.
+    [[nodiscard]] std::optional<school::StaffId> inCharge() const
+    {
+        return replacedBy ? replacedBy : plan.staff;
+    }
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+// A session with the words a list shows.
+struct SessionLine {
+    Session session;
+    QString groupName;
+    QString staffName; // "Alex Martin"; empty when nobody is named
+    QString replacementName;
+    QString natureLabel;
+    CountsAs countsAs = CountsAs::Neither;
+
+    [[nodiscard]] QString inChargeName() const
+    {
+        return session.replacedBy ? replacementName : staffName;
+    }
+};
+
+// Those of a day's sessions that run at a minute of the day, and those that begin within ten.
+[[nodiscard]] std::vector<SessionLine> runningAt(
+    const std::vector<SessionLine> &sessions, int minuteOfDay);
+
+// "Usinage 1, lundi 7 septembre 2026, 8 h – 12 h": names a session in a message.
+[[nodiscard]] QString described(const SessionLine &line);
+[[nodiscard]] QString described(const QString &groupName, QDate day, const DaySpan &span);
+
+// What a use case changed, for its undo; before is empty for a session that was added.
+struct SessionChange {
+    std::optional<Session> before;
+    Session after;
+};
+
+// Allowed, but somebody should know: the sentence names both sessions, or the closure.
+struct Warning {
+    enum class Kind { StaffBusy, ClosedDay };
+    Kind kind;
+    QDate day;
+    QString message;
+};
+
+// Left out of a series or a copied week, and why, in a sentence.
+struct Skipped {
+    enum class Why { ClosedDay, AlreadyThere, GroupBusy, NotPossible };
+    Why why;
+    QDate day;
+    QString message;
+};
+
+// What adding, repeating or copying made.
+struct PlannedSessions {
+    std::vector<SessionChange> added;
+    std::vector<Skipped> skipped;
+    std::vector<Warning> warnings;
+};
+
+struct EditedSession {
+    SessionChange change;
+    std::vector<Warning> warnings;
+};
+
+} // namespace timetable

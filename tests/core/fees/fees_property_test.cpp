@@ -1,0 +1,272 @@
+#include "tests/core/fees/fees_school.h"
+#include "tests/support/both_engines.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+using base::Money;
+using support::AnySchool;
+using support::FeesSchool;
+using support::must;
+
+namespace {
+
+// The fees of a school as the test keeps them on its own, in plain maps of cents.
+struct Books {
+    struct Paid {
+        qint64 cents = 0;
+        bool isVoid = false;
+        QMap<qint64, qint64> on; // by instalment
+        [[nodiscard]] qint64 left() const
+        {
+            qint64 rest = cents;
+            for (const qint64 part : on)
+                rest -= part;
+            return rest;
+        }
+    };
+    struct Owed {
+        qint64 charge;
+        qint64 payer;
+        qint64 cents;
+    };
+    QMap<qint64, Owed> instalments; // of charges that are not void
+    QMap<qint64, Paid> payments;
+    int receipts = 0;
+
+    [[nodiscard]] qint64 settled(qint64 instalment) const
+    {
+        qint64 sum = 0;
+        for (const Paid &paid : payments)
+            sum += paid.on.value(instalment);
+        return sum;
+    }
+    [[nodiscard]] qint64 outstanding(qint64 payer) const
+    {
+        qint64 sum = 0;
+        for (const auto &[id, owed] : instalments.asKeyValueRange()) {
+            if (owed.payer == payer)
+                sum += owed.cents - settled(id);
+        }
+        return sum;
+    }
+};
+
+// One school at work at random, written down twice.
+class RandomWork {
+public:
+    RandomWork(AnySchool &any, quint32 seed)
+        : m_school(any)
+        , m_random(seed)
+    {
+    }
+
+    void step()
+    {
+        switch (m_random.bounded(6)) {
+        case 0:
+            return charge();
+        case 1:
+            return voidCharge();
+        case 2:
+            return voidPayment();
+        case 3:
+            return allocate();
+        case 4:
+            return release();
+        default:
+            return pay();
+        }
+    }
+
+    void check()
+    {
+        CHECK(m_school.number(u"SELECT CAST(coalesce(sum(c.cents), 0) AS bigint) FROM charge c"_s)
+            == m_school.number(
+                u"SELECT CAST(coalesce(sum(i.cents), 0) AS bigint) FROM instalment i"_s));
+        qint64 outstanding = 0;
+        for (const people::PartyId payer : {m_school.mother, m_school.father}) {
+            const auto balance = must(m_school.lists.balanceOfPayer(payer));
+            CHECK(balance.outstanding().cents() == m_books.outstanding(payer.value()));
+            outstanding += balance.outstanding().cents();
+        }
+        const auto totals = must(m_school.lists.yearTotals(m_school.year)).balance;
+        CHECK((totals.charged - totals.settled).cents() == outstanding);
+        qint64 advances = 0;
+        for (const auto &paid : m_books.payments)
+            advances += paid.isVoid ? 0 : paid.left();
+        CHECK(totals.credit.cents() == advances);
+        checkWalls();
+        checkNumbers();
+    }
+
+private:
+    // No sum is ever above its payment or its instalment, nor below nothing.
+    void checkWalls()
+    {
+        for (const QString &table : {u"payment"_s, u"instalment"_s}) {
+            CHECK(
+                m_school.number(
+                    u"SELECT count(*) FROM (SELECT t.id FROM %1 t JOIN allocation a ON a.%1_id = t.id WHERE t.cents > 0 GROUP BY t.id, t.cents HAVING sum(a.cents) > t.cents OR sum(a.cents) < 0) wrong"_s
+                        .arg(table))
+                == 0);
+        }
+    }
+    void checkNumbers()
+    {
+        CHECK(m_school.number(u"SELECT count(DISTINCT number) FROM issued_document"_s)
+            == m_books.receipts);
+        CHECK(m_school.number(u"SELECT coalesce(max(last), 0) FROM number_cycle"_s)
+            == m_books.receipts);
+    }
+
+    void charge()
+    {
+        const bool first = m_random.bounded(2) == 0;
+        const auto payer = m_random.bounded(2) == 0 ? m_school.mother : m_school.father;
+        const auto id = m_school.charge(first ? m_school.leaYear : m_school.tomYear, payer,
+            Money::fromCents(m_random.bounded(1, 90000)), 1 + m_random.bounded(10));
+        for (const auto &line : m_school.due()) {
+            if (line.charge == id)
+                m_books.instalments[line.instalment.value()] = {
+                    id.value(), payer.value(), line.amount.cents()};
+        }
+    }
+
+    void voidCharge()
+    {
+        if (m_books.instalments.isEmpty())
+            return;
+        const qint64 charge = anyOf(m_books.instalments).charge;
+        qint64 settled = 0;
+        for (const auto &[id, owed] : m_books.instalments.asKeyValueRange())
+            settled += owed.charge == charge ? m_books.settled(id) : 0;
+        const auto done = m_school.charges.voidCharge(fees::ChargeId(charge), u"essai"_s);
+        CHECK(done.has_value() == (settled == 0));
+        if (done)
+            m_books.instalments.removeIf(
+                [&](const auto &entry) { return entry.value().charge == charge; });
+    }
+
+    void pay()
+    {
+        const qint64 cents = m_random.bounded(1, 60000);
+        const auto allocations = wishes(cents);
+        const bool possible = fits(allocations, cents);
+        auto draft = m_school.draft(Money::fromCents(cents), allocations);
+        const auto received = m_school.payments.receive(draft);
+        REQUIRE(received.has_value() == possible);
+        if (!received)
+            return;
+        ++m_books.receipts;
+        Books::Paid paid{cents, false, {}};
+        for (const auto &allocation : allocations)
+            paid.on[allocation.instalment.value()] += allocation.amount.cents();
+        m_books.payments[received->payment.value()] = paid;
+        CHECK(received->advance.cents() == paid.left());
+        if (m_random.bounded(3) == 0)
+            CHECK(must(m_school.payments.receive(draft)).payment == received->payment);
+    }
+
+    void voidPayment()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(m_books.payments);
+        Books::Paid &paid = m_books.payments[id];
+        CHECK(m_school.payments.voidPayment(fees::PaymentId(id), u"essai"_s).has_value()
+            == !paid.isVoid);
+        paid.isVoid = true;
+        paid.on.clear();
+    }
+
+    void allocate()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(m_books.payments);
+        Books::Paid &paid = m_books.payments[id];
+        const auto allocations = wishes(paid.left());
+        const bool possible = !paid.isVoid && fits(allocations, paid.left());
+        REQUIRE(
+            m_school.payments.allocate(fees::PaymentId(id), allocations).has_value() == possible);
+        if (!possible)
+            return;
+        for (const auto &allocation : allocations)
+            paid.on[allocation.instalment.value()] += allocation.amount.cents();
+    }
+
+    void release()
+    {
+        if (m_books.payments.isEmpty() || m_books.instalments.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(m_books.payments);
+        Books::Paid &paid = m_books.payments[id];
+        const qint64 instalment =
+            paid.on.isEmpty() ? anyKeyOf(m_books.instalments) : anyKeyOf(paid.on);
+        const bool possible = paid.on.value(instalment) > 0;
+        CHECK(m_school.payments.release(fees::PaymentId(id), fees::InstalmentId(instalment))
+                  .has_value()
+            == possible);
+        paid.on.remove(instalment);
+    }
+
+    // Up to three instalments, mostly within what is open, sometimes a cent above.
+    std::vector<fees::Allocation> wishes(qint64 cents)
+    {
+        std::vector<fees::Allocation> allocations;
+        for (int i = m_random.bounded(4); i > 0 && !m_books.instalments.isEmpty(); --i) {
+            const qint64 id = anyKeyOf(m_books.instalments);
+            const qint64 open = m_books.instalments[id].cents - m_books.settled(id);
+            const qint64 most = std::min(cents, open) + (m_random.bounded(10) == 0 ? 1 : 0);
+            if (most > 0)
+                allocations.push_back({fees::InstalmentId(id),
+                    Money::fromCents(
+                        m_random.bounded(2) == 0 ? most : m_random.bounded(qint64(1), most + 1))});
+        }
+        return allocations;
+    }
+    bool fits(const std::vector<fees::Allocation> &allocations, qint64 cents) const
+    {
+        QMap<qint64, qint64> sums;
+        qint64 sum = 0;
+        for (const auto &allocation : allocations) {
+            sums[allocation.instalment.value()] += allocation.amount.cents();
+            sum += allocation.amount.cents();
+        }
+        for (const auto &[id, wanted] : sums.asKeyValueRange()) {
+            if (wanted > m_books.instalments[id].cents - m_books.settled(id))
+                return false;
+        }
+        return sum <= cents;
+    }
+
+    template <class Map> qint64 anyKeyOf(const Map &map)
+    {
+        return std::next(map.keyBegin(), m_random.bounded(int(map.size()))).operator*();
+    }
+    template <class Map> typename Map::mapped_type anyOf(const Map &map)
+    {
+        return map[anyKeyOf(map)];
+    }
+
+    FeesSchool m_school;
+    QRandomGenerator m_random;
+    Books m_books;
+};
+
+} // namespace
+
+TEST_CASE("whatever is charged, paid, moved and cancelled, no cent is lost and no number skipped")
+{
+    support::onBothEngines([](AnySchool &any) {
+        RandomWork work(any, 20260907);
+        for (int i = 0; i < 300; ++i) {
+            work.step();
+            if (i % 10 == 0)
+                work.check();
+        }
+        work.check();
+    });
+}

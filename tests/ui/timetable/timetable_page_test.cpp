@@ -1,0 +1,171 @@
+#include "core/school/group_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/class_of_twelve.h"
+#include "ui/base/data_table.h"
+#include "ui/base/date_field.h"
+#include "ui/timetable/timetable_page.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using security::Role;
+using support::kMonday;
+using support::must;
+using ui::DataTable;
+
+namespace {
+
+struct AtWork : tests::ClassOfTwelve {
+    AtWork(const QString &login, Role role)
+        : groups(file.workspace())
+    {
+        school.signInAs(login, role);
+        page = make();
+        tests::showActive(*page);
+    }
+    std::unique_ptr<ui::TimetablePage> make()
+    {
+        auto made = std::make_unique<ui::TimetablePage>(
+            desk.desk, file.workspace(), school.sessions, groups, staff);
+        made->reload();
+        return made;
+    }
+    template <class Widget> Widget &part(const QString &name)
+    {
+        auto *found = page->findChild<Widget *>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    int rows() { return part<DataTable>(u"weekTable"_s).model()->rowCount(); }
+    QString cell(int row, int column)
+    {
+        return part<DataTable>(u"weekTable"_s).model()->index(row, column).data().toString();
+    }
+    void click(const QString &name) { part<QPushButton>(name).click(); }
+    void show(int choice)
+    {
+        part<QComboBox>(u"shown"_s).setCurrentIndex(choice);
+        page->reload();
+    }
+
+    school::GroupService groups;
+    std::unique_ptr<ui::TimetablePage> page;
+};
+
+template <class Widget> Widget &in(QDialog &dialog, const QString &name)
+{
+    auto *found = dialog.findChild<Widget *>(name);
+    REQUIRE(found);
+    return *found;
+}
+
+void fillSession(QDialog &dialog, const QString &from, const QString &until, const QString &last)
+{
+    in<QLineEdit>(dialog, u"from"_s).setText(from);
+    in<QLineEdit>(dialog, u"until"_s).setText(until);
+    if (!last.isEmpty())
+        in<ui::DateField>(dialog, u"repeatUntil"_s).setText(last);
+    in<QPushButton>(dialog, u"saveSession"_s).click();
+}
+
+} // namespace
+
+TEST_CASE("the office adds a session, once and each week, and takes it back")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    REQUIRE(at.rows() == 1);
+    SECTION("once, after a time that cannot be")
+    {
+        at.desk.dialogs.answerRun([](QDialog &dialog) {
+            fillSession(dialog, u"15"_s, u"13h30"_s, {});
+            CHECK(dialog.isVisible());
+            fillSession(dialog, u"13h30"_s, u"15"_s, {});
+        });
+        at.click(u"addSession"_s);
+        CHECK(at.rows() == 2);
+        must(at.desk.messages.undo());
+        at.page->reload();
+        CHECK(at.rows() == 1);
+    }
+    SECTION("each week, and the days off are named")
+    {
+        at.desk.dialogs.answerRun(
+            [](QDialog &dialog) { fillSession(dialog, u"13h30"_s, u"15"_s, u"02/11/2026"_s); });
+        at.click(u"addSession"_s);
+        CHECK(at.rows() == 2);
+        REQUIRE(at.desk.messages.warnings().size() == 1);
+        CHECK(at.desk.messages.warnings().front().contains(u"Toussaint"_s));
+        must(at.desk.messages.undo());
+    }
+}
+
+TEST_CASE("a week is copied, and what stands there already is left out and named")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.desk.dialogs.answerText(u"14/9/26"_s);
+    at.click(u"copyWeek"_s);
+    CHECK(at.part<ui::DateField>(u"week"_s).date() == kMonday.addDays(7));
+    CHECK(at.rows() == 1);
+    at.page->showPlace({u"timetable"_s, u"session"_s, at.running.value()});
+    at.desk.dialogs.answerText(u"14/9/26"_s);
+    at.click(u"copyWeek"_s);
+    CHECK(at.rows() == 1);
+    CHECK(at.desk.messages.warnings().size() == 1);
+}
+
+TEST_CASE("a session is changed and somebody replaces, and one undo takes both back")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.page->showPlace({u"timetable"_s, u"session"_s, at.running.value()});
+    at.desk.dialogs.answerRun([](QDialog &dialog) {
+        in<QLineEdit>(dialog, u"subject"_s).setText(u"<i>Fraisage</i> %1"_s);
+        auto &by = in<QComboBox>(dialog, u"replacement"_s);
+        by.setCurrentIndex(by.findText(u"Alex Durand"_s));
+        in<QPushButton>(dialog, u"saveSession"_s).click();
+    });
+    at.click(u"editSession"_s);
+    CHECK(at.cell(0, 4) == u"<i>Fraisage</i> %1"_s);
+    CHECK(at.cell(0, 5) == u"Alex Durand, replacing Alex Petit"_s);
+    must(at.desk.messages.undo());
+    at.page->reload();
+    CHECK(at.cell(0, 4).isEmpty());
+    CHECK(at.cell(0, 5) == u"Alex Petit"_s);
+}
+
+TEST_CASE("a session is cancelled with its reason, or not at all")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.page->showPlace({u"timetable"_s, u"session"_s, at.running.value()});
+    at.desk.dialogs.answerText(u" "_s);
+    at.click(u"cancelSession"_s);
+    CHECK(at.desk.messages.errors().size() == 1);
+    at.desk.dialogs.answerText(u"Panne & grève"_s);
+    at.click(u"cancelSession"_s);
+    CHECK(at.cell(0, 6) == u"Cancelled: Panne & grève"_s);
+    CHECK_FALSE(at.part<QPushButton>(u"cancelSession"_s).isEnabled());
+    must(at.desk.messages.undo());
+}
+
+TEST_CASE("a teacher reads every group's week and plans nothing")
+{
+    AtWork at(u"prof"_s, Role::Teacher);
+    CHECK(at.rows() == 0); // the own sessions first
+    at.show(1);
+    CHECK(at.rows() == 1);
+    CHECK(at.part<QPushButton>(u"addSession"_s).isHidden());
+    CHECK(at.part<QPushButton>(u"copyWeek"_s).isHidden());
+}
+
+TEST_CASE("the timetable is drawn in both themes")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    for (int day = 0; day < 5; ++day) {
+        at.school.planned(at.school.theory(kMonday.addDays(day), 780, 900));
+        if (day > 0)
+            at.school.planned(at.school.plan(kMonday.addDays(day), 480, 720));
+    }
+    tests::keepLook(
+        at.desk, [&]() -> std::unique_ptr<QWidget> { return at.make(); }, u"timetable"_s);
+}

@@ -1,0 +1,272 @@
+// What the roll-call shows of a day, and what is done with its sheets.
+#include "core/base/format.h"
+#include "ui/attendance/roll_call_page.h"
+#include "ui/attendance/roll_sheet_view.h"
+#include "ui/base/card.h"
+#include "ui/base/data_table.h"
+#include "ui/base/date_field.h"
+#include "ui/base/dialogs.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using security::Operation;
+using security::Reach;
+using timetable::SessionLine;
+
+namespace {
+
+constexpr int kForgottenDays = 30; // how far back rolls that are not done are looked for
+
+qint64 keyOf(const SessionLine &line)
+{
+    return line.session.id.value();
+}
+
+// The one that runs or soon begins, else the next one, else the first.
+qint64 bestOf(const std::vector<SessionLine> &lines, std::optional<int> minute)
+{
+    if (lines.empty())
+        return 0;
+    if (minute) {
+        if (const auto running = timetable::runningAt(lines, *minute); !running.empty())
+            return keyOf(running.front());
+        const auto next = std::find_if(lines.begin(), lines.end(),
+            [&](const SessionLine &line) { return line.session.plan.span.starts >= *minute; });
+        if (next != lines.end())
+            return keyOf(*next);
+    }
+    return keyOf(lines.front());
+}
+
+} // namespace
+
+base::Result<std::vector<SessionLine>> RollCallPage::sessionsOf(QDate day)
+{
+    ET_ASSIGN(const auto mine, m_sessions.mine(day, day));
+    m_mine.clear();
+    for (const SessionLine &line : mine)
+        m_mine += keyOf(line);
+    if (!seesAll())
+        return mine;
+    return m_sessions.sessions({day, day, {}, {}, false});
+}
+
+void RollCallPage::reload()
+{
+    base::Done done = readDay();
+    if (done)
+        done = readForgotten();
+    if (!done) {
+        m_desk.messages.showError(done.error());
+        return;
+    }
+    if (const auto names = m_staff.names(); names && !hasUnsavedWork())
+        m_view->setStaff(*names);
+    const bool isThere = std::any_of(m_lines.begin(), m_lines.end(),
+        [this](const SessionLine &line) { return keyOf(line) == m_session; });
+    if (hasUnsavedWork() && isThere)
+        return; // what is being typed stays; saving tells if the roll changed meanwhile
+    if (!isThere)
+        m_session = sessionToOpen();
+    m_dayTable->selectKey(m_session);
+    showSheet();
+    if (!isThere && !m_dayField->hasFocus())
+        m_view->focusRows();
+}
+
+base::Done RollCallPage::readDay()
+{
+    ET_ASSIGN(m_lines, sessionsOf(m_day));
+    std::vector<CellRows::Row> rows;
+    for (const SessionLine &line : m_lines)
+        rows.push_back(rowOf(line));
+    m_dayRows.setRows(std::move(rows));
+    m_dayTable->setHiddenColumns(seesAll() ? QStringList() : QStringList{u"staff"_s});
+    emit headingChanged();
+    return {};
+}
+
+CellRows::Row RollCallPage::rowOf(const SessionLine &line)
+{
+    const timetable::SessionPlan &plan = line.session.plan;
+    return {keyOf(line),
+        {{timetable::formatSpan(plan.span), plan.span.starts}, {line.groupName}, stateOf(line),
+            {line.inChargeName()}}};
+}
+
+RowCell RollCallPage::stateOf(const SessionLine &line)
+{
+    const auto sheet = m_attendance.sheet(line.session.id);
+    if (!sheet || !sheet->roll) {
+        const bool isLater = line.session.plan.day > m_desk.clock.today();
+        return {isLater ? tr("Later") : tr("To do"), {}, isLater ? Tone::Neutral : Tone::Warning};
+    }
+    if (sheet->roll->closed)
+        return {tr("Closed"), {}, Tone::Neutral};
+    const bool isWhole = std::all_of(sheet->rows.begin(), sheet->rows.end(),
+        [](const attendance::RollRow &row) { return row.saved || !row.expected; });
+    return {isWhole ? tr("Done") : tr("Incomplete"), {}, isWhole ? Tone::Good : Tone::Warning};
+}
+
+base::Done RollCallPage::readForgotten()
+{
+    const QDate today = m_desk.clock.today();
+    ET_ASSIGN(m_toDo, m_attendance.toDo(today.addDays(-kForgottenDays), today.addDays(-1)));
+    std::vector<CellRows::Row> rows;
+    for (const attendance::RollToDo &one : m_toDo) {
+        const QString when =
+            u"%1, %2"_s.arg(base::formatDate(one.day), timetable::formatSpan(one.span));
+        rows.push_back({one.session.value(),
+            {{when, one.day.startOfDay().addSecs(one.span.starts * 60)}, {one.groupName},
+                {one.staffName}}});
+    }
+    m_forgottenCard->setVisible(!rows.empty());
+    m_forgottenRows.setRows(std::move(rows));
+    return {};
+}
+
+qint64 RollCallPage::sessionToOpen() const
+{
+    std::optional<int> minute;
+    if (m_day == m_desk.clock.today())
+        minute = timetable::minuteOfDay(m_desk.clock.nowUtc().toLocalTime().time());
+    std::vector<SessionLine> mine;
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(mine),
+        [this](const SessionLine &line) { return m_mine.contains(keyOf(line)); });
+    return bestOf(mine.empty() ? m_lines : mine, minute);
+}
+
+bool RollCallPage::mayLeave()
+{
+    if (!hasUnsavedWork())
+        return true;
+    return m_desk.dialogs.confirm(tr("Leave this roll without saving it?"),
+        tr("What you marked is lost. To keep it, go back and finish the roll."),
+        tr("Leave without saving"));
+}
+
+void RollCallPage::goToDay(QDate day)
+{
+    if (day == m_day)
+        return;
+    if (!mayLeave()) {
+        m_dayField->setDate(m_day);
+        return;
+    }
+    m_day = day;
+    m_dayField->setDate(day);
+    m_session = 0;
+    m_view->showNothing();
+    reload();
+}
+
+bool RollCallPage::open(qint64 session)
+{
+    if (session == m_session)
+        return true;
+    if (!mayLeave())
+        return false;
+    m_session = session;
+    showSheet();
+    return true;
+}
+
+void RollCallPage::choose(const QModelIndex &index)
+{
+    if (const qint64 session = m_dayRows.keyAt(index); session != 0 && !open(session))
+        m_dayTable->selectKey(m_session);
+}
+
+void RollCallPage::chooseForgotten(const QModelIndex &index)
+{
+    showPlace({u"roll-call"_s, u"session"_s, m_forgottenRows.keyAt(index)});
+}
+
+void RollCallPage::showPlace(const Place &place)
+{
+    if (place.kind != u"session"_s || place.key == m_session || !mayLeave())
+        return;
+    const auto sheet = m_attendance.sheet(timetable::SessionId(place.key));
+    if (!sheet) {
+        m_desk.messages.showError(sheet.error());
+        return;
+    }
+    m_day = sheet->session.session.plan.day;
+    m_dayField->setDate(m_day);
+    m_session = place.key;
+    m_view->showNothing();
+    reload();
+    m_view->focusRows();
+}
+
+void RollCallPage::showSheet()
+{
+    if (m_session == 0) {
+        m_view->showNothing();
+        return;
+    }
+    const auto sheet = m_attendance.sheet(timetable::SessionId(m_session));
+    if (!sheet) {
+        m_view->showNothing();
+        m_desk.messages.showError(sheet.error());
+        return;
+    }
+    const bool isClosed = sheet->roll && sheet->roll->closed;
+    RollSheetView::Rights rights;
+    rights.mayMark = (!isClosed || seesAll()) && m_day <= m_desk.clock.today();
+    rights.mayClose = m_workspace.reach(Operation::QualifyAbsences) != Reach::None;
+    rights.typesForOthers = seesAll();
+    m_view->showSheet(*sheet, rights, proposedSigner(sheet->session));
+}
+
+std::optional<school::StaffId> RollCallPage::proposedSigner(const SessionLine &line) const
+{
+    const auto roles = m_workspace.rolesToday();
+    if (m_mine.contains(keyOf(line)) || (roles && roles->contains(security::Role::Director)))
+        return std::nullopt;
+    return line.session.inCharge();
+}
+
+void RollCallPage::save()
+{
+    const auto request = m_view->request();
+    if (!request)
+        return;
+    const QString group = m_view->sheet()->session.groupName;
+    const auto change = m_attendance.take(*request);
+    if (!change) {
+        m_desk.messages.showError(change.error());
+        return;
+    }
+    m_desk.messages.clearMessage();
+    showSheet();
+    reload();
+    m_desk.messages.undoable(tr("The roll of %1 is saved.").arg(group),
+        [&service = m_attendance, done = *change] { return service.undo(done); });
+}
+
+void RollCallPage::setClosed(bool isClosed)
+{
+    const attendance::RollSheet *sheet = m_view->sheet();
+    if (!sheet || !sheet->roll)
+        return;
+    const timetable::SessionId id = sheet->session.session.id;
+    const auto roll = m_attendance.setClosed(id, sheet->roll->rowVersion, isClosed);
+    if (!roll) {
+        m_desk.messages.showError(roll.error());
+        return;
+    }
+    showSheet();
+    reload();
+    m_desk.messages.undoable(isClosed ? tr("The roll is closed.") : tr("The roll is open again."),
+        [&service = m_attendance, id, version = roll->rowVersion, isClosed]() -> base::Done {
+            ET_TRY(service.setClosed(id, version, !isClosed));
+            return {};
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,151 @@
+#include "ui/attendance/roll_keyboard.h"
+
+#include "core/attendance/roll_key.h"
+#include "ui/attendance/roll_model.h"
+#include "ui/base/data_table.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString kAtOnce = u"PEADL"_s; // nothing more to say
+const QString kWaiting = u"RSI"_s;  // a time may follow
+
+bool isOfTime(QChar key)
+{
+    return key.isDigit() || key == u'H' || key == u':';
+}
+
+} // namespace
+
+RollKeyboard::RollKeyboard(
+    DataTable &table, RollModel &model, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_model(model)
+    , m_clock(clock)
+{
+    table.installEventFilter(this);
+    // The mouse goes elsewhere: what was typed counts for the row it was typed in.
+    connect(&table, &DataTable::rowChosen, this, [this](const QModelIndex &chosen) {
+        if (isTyping() && chosen.row() != m_typedRow)
+            finish();
+    });
+}
+
+void RollKeyboard::setSession(const timetable::SessionLine &session)
+{
+    m_plan = session.session.plan;
+    m_typed.clear();
+    m_typedRow = -1;
+}
+
+int RollKeyboard::row() const
+{
+    return m_table.currentSource().row();
+}
+
+int RollKeyboard::nowMinute() const
+{
+    // On another day "now" says nothing: no minute lies in the session, and the time is asked for.
+    if (m_clock.today() != m_plan->day)
+        return -1;
+    return timetable::minuteOfDay(m_clock.nowUtc().toLocalTime().time());
+}
+
+bool RollKeyboard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_table && event->type() == QEvent::KeyPress && m_plan && m_isEnabled
+        && onKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+bool RollKeyboard::onKey(const QKeyEvent &event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && event.modifiers() & Qt::ControlModifier) {
+        if (finish())
+            emit saveWanted();
+        return true;
+    }
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || row() < 0)
+        return false;
+    if (isEnter) {
+        if (take(m_typed))
+            goDown();
+        return true;
+    }
+    if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)
+        return !finish();
+    if (isTyping() && (event.key() == Qt::Key_Escape || event.key() == Qt::Key_Backspace)) {
+        setTyped(event.key() == Qt::Key_Escape ? QString() : m_typed.chopped(1));
+        return true;
+    }
+    const QChar key = event.text().isEmpty() ? QChar() : event.text().at(0).toUpper();
+    if (!key.isDigit() && !kAtOnce.contains(key) && !kWaiting.contains(key)
+        && !(isTyping() && isOfTime(key)))
+        return false;
+    press(key);
+    return true;
+}
+
+void RollKeyboard::press(QChar key)
+{
+    if (!m_plan || !m_isEnabled || row() < 0)
+        return;
+    if (isOfTime(key)) {
+        setTyped((m_typed + key.toLower()).left(8));
+        return;
+    }
+    m_typed.clear(); // another letter is another mark
+    m_typedRow = -1;
+    if (kWaiting.contains(key)) {
+        setTyped(key);
+        return;
+    }
+    if (take(key))
+        goDown();
+}
+
+bool RollKeyboard::finish()
+{
+    return !isTyping() || take(m_typed);
+}
+
+bool RollKeyboard::take(const QString &text)
+{
+    const int place = isTyping() ? m_typedRow : row();
+    const auto mark = attendance::parseRollKey(text, m_plan->span, nowMinute());
+    if (!mark) {
+        emit refused(mark.error());
+        return false;
+    }
+    m_typedRow = place;
+    setTyped(QString());
+    const bool isNew = m_model.rows().at(size_t(place)).mark != *mark;
+    m_model.setMark(place, *mark);
+    if (isNew)
+        emit marked();
+    return true;
+}
+
+void RollKeyboard::setTyped(const QString &typed)
+{
+    const int place = m_typedRow >= 0 ? m_typedRow : row();
+    m_typed = typed;
+    m_typedRow = typed.isEmpty() ? -1 : place;
+    m_model.setTyped(place, typed);
+}
+
+void RollKeyboard::goDown()
+{
+    if (row() + 1 < m_model.rowCount())
+        m_table.selectKey(m_model.rows().at(size_t(row() + 1)).student.enrolment.value());
+}
+
+} // namespace ui

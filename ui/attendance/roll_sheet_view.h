@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/attendance/roll.h"
+#include "core/school/staff.h"
+#include "ui/attendance/roll_model.h"
+#include "ui/base/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Card;
+class DataTable;
+class ElidedLabel;
+class EmptyState;
+class PillLabel;
+class RollKeyboard;
+
+// The sheet of one session: a row for each student, everyone present until a key says otherwise.
+class RollSheetView final : public QWidget {
+    Q_OBJECT
+
+public:
+    // What somebody may do with the sheet that is shown.
+    struct Rights {
+        bool mayMark = true;
+        bool mayClose = false;
+        bool typesForOthers = false; // from whose signed sheet is asked
+    };
+
+    RollSheetView(const Desk &desk, QWidget *parent = nullptr);
+
+    void setStaff(const std::vector<school::StaffName> &names); // whose sheet may be typed
+    void showSheet(const attendance::RollSheet &sheet, const Rights &rights,
+        std::optional<school::StaffId> typedFor);
+    void showNothing();
+
+    [[nodiscard]] const attendance::RollSheet *sheet() const
+    {
+        return m_sheet ? &*m_sheet : nullptr;
+    }
+    // What is to be saved; nothing while a time that was typed cannot be read.
+    [[nodiscard]] std::optional<attendance::RollRequest> request();
+    [[nodiscard]] bool isDirty() const;
+    void focusRows();
+
+signals:
+    void saveWanted();
+    void closeWanted(bool isClosed);
+    void refused(const base::Error &error);
+    void accepted(); // a mark was taken: what was wrong before is no more
+
+private:
+    [[nodiscard]] QWidget *makeLegend();
+    [[nodiscard]] QHBoxLayout *makeActions();
+    void showTotals();
+    void showState(const Rights &rights);
+    [[nodiscard]] QString stateText() const;
+
+    const Desk &m_desk;
+    std::optional<attendance::RollSheet> m_sheet;
+    RollModel m_model;
+    Card *m_card;
+    DataTable *m_table;
+    RollKeyboard *m_keyboard;
+    EmptyState *m_empty;
+    PillLabel *m_totals;
+    ElidedLabel *m_state;
+    QLabel *m_typedForLabel;
+    QComboBox *m_typedFor;
+    QWidget *m_legend;
+    QLabel *m_hint;
+    QPushButton *m_close;
+    QPushButton *m_save;
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/base/tokens.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+// One cell of a list: what is shown, and for its delegate a tone, a filled part, a second line.
+struct RowCell {
+    QString text;
+    QVariant sort = {}; // the text when empty
+    std::optional<Tone> tone = {};
+    std::optional<int> permille = {};
+    QString secondary = {};
+};
+
+struct RowColumn {
+    QString key;
+    QString title;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+// Rows of finished cells, each known by a key: what a short list needs of a model.
+class CellRows final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    struct Row {
+        qint64 key = 0;
+        std::vector<RowCell> cells; // as many as there are columns
+    };
+
+    explicit CellRows(std::vector<RowColumn> columns, QObject *parent = nullptr);
+    void setRows(std::vector<Row> rows);
+    void setColumnTitle(int column, const QString &title);
+    [[nodiscard]] qint64 keyAt(const QModelIndex &index) const; // 0 where there is no row
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<RowColumn> m_columns;
+    std::vector<Row> m_rows;
+};
+
+} // namespace ui

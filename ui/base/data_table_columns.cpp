@@ -1,0 +1,130 @@
+// The columns of a table: which are shown, and how wide they are.
+#include "ui/base/data_table.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/plain_text.h"
+#include "ui/base/sort_proxy.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kNarrowColumn = 110;
+constexpr int kNarrowName = 200; // the first column tells the row
+
+// Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
+void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
+{
+    constexpr int kStep = 8;
+    while (lacking > 0) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            return;
+        widths[widest] -= kStep;
+        lacking -= kStep;
+    }
+}
+
+} // namespace
+
+QString DataTable::columnKey(int column) const
+{
+    const QVariant key = m_proxy->headerData(column, Qt::Horizontal, ColumnKeyRole);
+    return key.isValid() ? key.toString() : QString::number(column);
+}
+
+QStringList DataTable::hiddenColumns() const
+{
+    QStringList keys;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            keys += columnKey(column);
+    }
+    return keys;
+}
+
+void DataTable::setHiddenColumns(const QStringList &keys)
+{
+    m_isFitting = true; // hiding is no choice of a width
+    // The first column is what the row is about: it always stays.
+    for (int column = 1; column < m_proxy->columnCount(); ++column)
+        setColumnHidden(column, keys.contains(columnKey(column)));
+    m_isFitting = false;
+    fitColumns();
+}
+
+void DataTable::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 1; column < m_proxy->columnCount(); ++column) {
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(escapedMnemonic(title));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_isFitting = true;
+            setColumnHidden(column, !isShown);
+            m_isFitting = false;
+            fitColumns();
+            emit columnsChosen();
+        });
+    }
+}
+
+bool DataTable::isFirstVisible(int column) const
+{
+    for (int before = 0; before < column; ++before) {
+        if (!isColumnHidden(before))
+            return false;
+    }
+    return true;
+}
+
+void DataTable::fitColumns()
+{
+    if (m_hasOwnWidths || m_proxy->columnCount() == 0)
+        return;
+    m_isFitting = true;
+    QList<int> wanted(m_proxy->columnCount(), 0);
+    int total = 0;
+    for (int column = 0; column < wanted.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        wanted[column] =
+            std::clamp(std::max(sizeHintForColumn(column), title), m_theme.px(64), m_theme.px(320));
+        total += wanted[column];
+    }
+    const int extra = viewport()->width() - total;
+    // What the row is about can end in "…" (the tool tip has it all) before the rest needs
+    // scrolling.
+    if (extra < 0 && -extra <= wanted[0] * 2 / 5) {
+        wanted[0] += extra;
+    } else if (extra < 0) {
+        QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
+        floors[0] = m_theme.px(kNarrowName);
+        narrowWidest(wanted, floors, -extra);
+    }
+    int given = 0;
+    int last = 0;
+    for (int column = 0; column < wanted.size(); ++column) {
+        if (wanted[column] == 0)
+            continue;
+        const int more = extra > 0 ? extra * wanted[column] / total : 0;
+        given += more;
+        last = column;
+        setColumnWidth(column, wanted[column] + more);
+    }
+    if (extra > given)
+        setColumnWidth(last, columnWidth(last) + extra - given);
+    m_isFitting = false;
+}
+
+} // namespace ui

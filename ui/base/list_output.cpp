@@ -1,0 +1,153 @@
+#include "ui/base/list_output.h"
+
+#include "core/base/safe_file.h"
+#include "core/documents/flow_document.h"
+#include "core/documents/pdf.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/school/school_service.h"
+#include "core/security/account_service.h"
+#include "ui/base/dialogs.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr size_t kPortraitColumns = 5; // more of them need the long side of the paper
+
+QString suffixOf(ListOutput::Format format)
+{
+    switch (format) {
+    case ListOutput::Format::Csv:
+        return u".csv"_s;
+    case ListOutput::Format::Xlsx:
+        return u".xlsx"_s;
+    case ListOutput::Format::Pdf:
+        return u".pdf"_s;
+    }
+    return {};
+}
+
+documents::Table tableOf(const exchange::ListExport &list)
+{
+    documents::Table table;
+    for (const exchange::ExportColumn &column : list.columns) {
+        const bool isText = column.kind == exchange::ColumnKind::Text;
+        const bool isLeft = isText || column.kind == exchange::ColumnKind::Date;
+        table.columns.push_back({column.title, isText ? 1.0 : 0.0,
+            isLeft ? documents::Align::Left : documents::Align::Right});
+    }
+    for (const auto &row : list.rows) {
+        documents::Row line;
+        for (const exchange::ExportCell &cell : row)
+            line.cells.emplace_back(exchange::cellText(cell));
+        table.rows.push_back(std::move(line));
+    }
+    return table;
+}
+
+} // namespace
+
+ListOutput::ListOutput(const Desk &desk, security::Workspace &workspace,
+    security::AccountService &accounts, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_workspace(workspace)
+    , m_accounts(accounts)
+{
+}
+
+bool ListOutput::mayHaveDetails() const
+{
+    return m_workspace.reach(security::Operation::ExportDetails) != security::Reach::None;
+}
+
+bool ListOutput::save(
+    const exchange::ListExport &list, Content content, Format format, const QString &note)
+{
+    m_desk.messages.clearMessage();
+    const auto may = allowed(content);
+    if (!may) {
+        m_desk.messages.showError(may.error());
+        return false;
+    }
+    const auto path = *may ? askWhere(list.title, format) : std::nullopt;
+    if (!path)
+        return false;
+    const auto bytes = bytesOf(list, format, note);
+    const base::Done done =
+        bytes ? base::writeWholeFile(*path, *bytes) : base::Done(base::fail(bytes.error()));
+    if (!done) {
+        m_desk.messages.showError(done.error());
+        return false;
+    }
+    m_desk.messages.notice(tr("%n row(s) saved in “%1”.", nullptr, int(list.rows.size()))
+                               .arg(QFileInfo(*path).fileName()));
+    return true;
+}
+
+base::Result<bool> ListOutput::allowed(Content content)
+{
+    const bool hasDetails = content == Content::Details;
+    ET_TRY(m_workspace.require(
+        hasDetails ? security::Operation::ExportDetails : security::Operation::ExportNames));
+    if (!hasDetails || m_accounts.recentlyProved())
+        return true;
+    const auto password = m_desk.dialogs.askPassword(tr("Your password"),
+        tr("This list holds birth dates, addresses or phones. Type your password to take it out "
+           "of the program."));
+    if (!password)
+        return false;
+    ET_TRY(m_accounts.proveAgain(*password));
+    return true;
+}
+
+std::optional<QString> ListOutput::askWhere(const QString &title, Format format) const
+{
+    const QString suffix = suffixOf(format);
+    QString filter;
+    switch (format) {
+    case Format::Csv:
+        filter = tr("CSV files (*.csv)");
+        break;
+    case Format::Xlsx:
+        filter = tr("Excel workbooks (*.xlsx)");
+        break;
+    case Format::Pdf:
+        filter = tr("PDF files (*.pdf)");
+        break;
+    }
+    auto path = m_desk.dialogs.saveFile(tr("Save the list"), {filter}, title + suffix);
+    if (path && QFileInfo(*path).suffix().isEmpty())
+        *path += suffix;
+    return path;
+}
+
+base::Result<QByteArray> ListOutput::bytesOf(
+    const exchange::ListExport &list, Format format, const QString &note) const
+{
+    switch (format) {
+    case Format::Csv:
+        return exchange::writeCsv(list);
+    case Format::Xlsx:
+        return exchange::writeXlsx(list);
+    case Format::Pdf:
+        break;
+    }
+    documents::Content content{list.title};
+    if (const auto school = school::SchoolService(m_workspace).read())
+        content.letterhead.schoolName = school->name;
+    content.footer.issued = m_desk.clock.today();
+    if (list.columns.size() > kPortraitColumns)
+        content.orientation = QPageLayout::Landscape;
+    content.blocks.push_back(
+        {documents::Heading{list.title, documents::HeadingLevel::Title, note}});
+    content.blocks.push_back({tableOf(list)});
+    return documents::renderPdf(documents::FlowDocument(content));
+}
+
+} // namespace ui

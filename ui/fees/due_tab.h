@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/fees/cell_model.h"
+#include "ui/fees/fees_services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace ui {
+
+class DataTable;
+class MetricCard;
+class PillLabel;
+class SearchField;
+
+// Instalments of a year, what is open first, and the year's four figures. What is chosen here is
+// what the payment form opens with.
+class DueTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    DueTab(const Desk &desk, const FeesServices &services, QWidget *parent = nullptr);
+    void reload();
+    [[nodiscard]] std::vector<fees::DueLine> chosen() const;
+    [[nodiscard]] std::optional<school::SchoolYearId> year() const;
+    [[nodiscard]] QString yearLabel() const;
+    void setMayReceive(bool mayReceive);
+
+signals:
+    void receiveRequested();
+    void studentRequested(qint64 student);
+    void yearChosen();
+
+private:
+    void fillChoices();
+    void readLines();
+    void showTotals();
+    void showCount();
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeFilters();
+    const Desk &m_desk;
+    FeesServices m_services;
+    MetricCard *m_charged;
+    MetricCard *m_received;
+    MetricCard *m_outstanding;
+    MetricCard *m_overdue;
+    QComboBox *m_year;
+    QComboBox *m_group;
+    QComboBox *m_which;
+    SearchField *m_search;
+    PillLabel *m_count;
+    QPushButton *m_receive;
+    CellModel *m_model;
+    DataTable *m_table;
+    std::vector<fees::DueLine> m_lines;
+};
+
+} // namespace ui

@@ -1,0 +1,129 @@
+#include "ui/fees/fee_rows.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+FeeCell moneyCell(base::Money amount)
+{
+    return {base::formatMoney(amount), amount.cents()};
+}
+
+FeeCell dateCell(QDate date)
+{
+    return {base::formatDate(date), date};
+}
+
+} // namespace
+
+QString FeeRows::titleOf(const fees::DueLine &line)
+{
+    if (line.count == 1)
+        return line.label;
+    return u"%1 · %2/%3"_s.arg(
+        line.label, QString::number(line.position), QString::number(line.count));
+}
+
+QString FeeRows::titleOf(const fees::PaymentLine &line)
+{
+    const QString number = line.reference.isEmpty() ? QString() : tr("no. %1").arg(line.reference);
+    return base::joined(
+        {fees::titleOf(line.means), base::joined({line.bank, number}, u" "_s)}, u" · "_s);
+}
+
+FeeCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
+{
+    if (line.open().isZero())
+        return {tr("Paid"), 3, Tone::Good};
+    if (line.isOverdueOn(today)) {
+        const int days = static_cast<int>(line.dueOn.daysTo(today));
+        return {tr("%n day(s) late", nullptr, days), -days, Tone::Bad};
+    }
+    if (!line.settled.isZero())
+        return {tr("Paid in part"), 1, Tone::Warning};
+    return {tr("To come"), 2, Tone::Neutral};
+}
+
+std::vector<FeeColumn> FeeRows::dueColumns()
+{
+    return {{u"student"_s, tr("Student")}, {u"label"_s, tr("Instalment")}, {u"due"_s, tr("Due on")},
+        {u"amount"_s, tr("Amount"), true}, {u"open"_s, tr("Still due"), true},
+        {u"state"_s, tr("State")}};
+}
+
+std::vector<FeeRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)
+{
+    std::vector<FeeRow> rows;
+    rows.reserve(lines.size());
+    for (const fees::DueLine &line : lines) {
+        FeeCell student{line.studentName};
+        student.secondary = tr("Paid by %1").arg(line.payerName);
+        rows.push_back({line.instalment.value(),
+            {student, {titleOf(line)}, dateCell(line.dueOn), moneyCell(line.amount),
+                moneyCell(line.open()), stateOf(line, today)}});
+    }
+    return rows;
+}
+
+std::vector<FeeColumn> FeeRows::paymentColumns()
+{
+    return {{u"date"_s, tr("Date")}, {u"number"_s, tr("Receipt")},
+        {u"remitter"_s, tr("Handed over by")}, {u"means"_s, tr("Means")},
+        {u"amount"_s, tr("Amount"), true}, {u"students"_s, tr("Students")},
+        {u"state"_s, tr("State")}};
+}
+
+std::vector<FeeRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lines)
+{
+    std::vector<FeeRow> rows;
+    rows.reserve(lines.size());
+    for (const fees::PaymentLine &line : lines) {
+        FeeCell state;
+        if (line.isOpposite)
+            state = {tr("Cancelled: %1").arg(line.reason), {}, Tone::Bad};
+        else if (line.isVoid)
+            state = {tr("Cancelled"), {}, Tone::Neutral};
+        else if (!line.advance.isZero())
+            state = {tr("Advance of %1").arg(base::formatMoney(line.advance)), {}, Tone::Accent};
+        else
+            state = {tr("Received"), {}, Tone::Good};
+        rows.push_back({line.payment.value(),
+            {dateCell(line.receivedOn), {line.receiptNumber}, {line.remitterName}, {titleOf(line)},
+                moneyCell(line.amount), {line.students.join(u", "_s)}, state}});
+    }
+    return rows;
+}
+
+std::vector<FeeColumn> FeeRows::chargeColumns()
+{
+    return {{u"label"_s, tr("Charged")}, {u"year"_s, tr("Year")}, {u"payer"_s, tr("Payer")},
+        {u"date"_s, tr("Charged on")}, {u"amount"_s, tr("Amount"), true},
+        {u"settled"_s, tr("Paid"), true}, {u"state"_s, tr("State")}};
+}
+
+std::vector<FeeRow> FeeRows::charges(const std::vector<fees::ChargeItem> &items)
+{
+    std::vector<FeeRow> rows;
+    rows.reserve(items.size());
+    for (const fees::ChargeItem &item : items) {
+        FeeCell state{tr("In progress"), {}, Tone::Neutral};
+        if (item.isVoid)
+            state = {tr("Cancelled: %1").arg(item.voidReason), {}, Tone::Neutral};
+        else if (item.settled >= item.amount)
+            state = {tr("Paid"), {}, Tone::Good};
+        const QString label = item.reduction.isZero()
+            ? item.label
+            : tr("%1 (reduction of %2)").arg(item.label, base::formatMoney(item.reduction));
+        rows.push_back({item.charge.value(),
+            {{label}, {item.yearLabel}, {item.payerName}, dateCell(item.chargedOn),
+                moneyCell(item.amount), moneyCell(item.settled), state}});
+    }
+    return rows;
+}
+
+} // namespace ui

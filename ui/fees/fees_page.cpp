@@ -1,0 +1,272 @@
+#include "ui/fees/fees_page.h"
+
+#include "core/base/format.h"
+#include "ui/base/buttons.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/tabs.h"
+#include "ui/fees/charging_tab.h"
+#include "ui/fees/due_tab.h"
+#include "ui/fees/payment_form.h"
+#include "ui/fees/payments_tab.h"
+#include "ui/fees/plan_tab.h"
+#include "ui/fees/receipt_view.h"
+#include "ui/fees/student_fees_view.h"
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+FeesPage::FeesPage(const Desk &desk, const FeesServices &services, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_receive(
+          makeButton(desk.theme, tr("Record a payment"), ButtonLook::Primary, Icon::Plus, this))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new Tabs(desk.theme))
+    , m_due(new DueTab(desk, services))
+    , m_payments(new PaymentsTab(desk, services))
+    , m_charging(new ChargingTab(desk, services, this))
+    , m_plan(new PlanTab(desk, services))
+    , m_student(new StudentFeesView(desk, services))
+    , m_form(new PaymentForm(desk))
+    , m_receipt(new ReceiptView(desk))
+    , m_behind(m_tabs)
+{
+    setObjectName(u"feesPage"_s);
+    build();
+    connectParts();
+}
+
+void FeesPage::build()
+{
+    m_receive->setObjectName(u"feesReceive"_s);
+    const bool mayManage =
+        m_services.workspace.reach(security::Operation::ManageFees) != security::Reach::None;
+    m_receive->setVisible(mayManage);
+    m_due->setMayReceive(mayManage);
+    m_payments->setMayVoid(mayManage);
+    m_charging->setMayCharge(mayManage);
+    m_plan->setMayEdit(mayManage);
+    m_student->setMayManage(mayManage);
+    m_receipt->setMayReceive(mayManage);
+    m_tabs->addTab(u"due"_s, tr("Instalments and arrears"), m_due);
+    m_tabs->addTab(u"payments"_s, tr("Payments"), m_payments);
+    if (mayManage)
+        m_tabs->addTab(u"charging"_s, tr("To charge"), m_charging);
+    else
+        m_charging->hide();
+    m_tabs->addTab(u"plan"_s, tr("Fees"), m_plan);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_student, m_form, m_receipt})
+        m_stack->addWidget(part);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+}
+
+void FeesPage::connectParts()
+{
+    connect(m_receive, &QPushButton::clicked, this, &FeesPage::startPayment);
+    connect(m_due, &DueTab::receiveRequested, this, &FeesPage::startPayment);
+    connect(m_receipt, &ReceiptView::nextRequested, this, &FeesPage::startPayment);
+    connect(m_due, &DueTab::studentRequested, this,
+        [this](qint64 student) { showStudent(people::StudentId(student)); });
+    connect(m_due, &DueTab::yearChosen, this, &FeesPage::headingChanged);
+    connect(m_tabs, &Tabs::currentChanged, this, &FeesPage::reloadTab);
+    connect(m_student, &StudentFeesView::closed, this, &FeesPage::showLists);
+    const auto receipt = [this](qint64 payment) { showReceipt(fees::PaymentId(payment)); };
+    connect(m_payments, &PaymentsTab::receiptRequested, this, receipt);
+    connect(m_student, &StudentFeesView::receiptRequested, this, receipt);
+    connect(m_form, &PaymentForm::ready, this, &FeesPage::savePayment);
+    connect(m_form, &PaymentForm::cancelled, this, &FeesPage::closePayment);
+    connect(m_receipt, &ReceiptView::closed, this, [this] {
+        m_stack->setCurrentWidget(m_behind);
+        m_receive->setEnabled(true);
+        reload();
+    });
+}
+
+QString FeesPage::title() const
+{
+    return tr("Fees and payments");
+}
+
+QString FeesPage::subtitle() const
+{
+    const auto year = m_due->year();
+    const auto totals = year ? std::optional(m_services.lists.yearTotals(*year)) : std::nullopt;
+    if (!totals || !*totals)
+        return {};
+    return tr("%n student(s) with a charge", nullptr, (*totals)->charged);
+}
+
+QList<QWidget *> FeesPage::topBarActions() const
+{
+    if (m_services.workspace.reach(security::Operation::ManageFees) == security::Reach::None)
+        return {};
+    return {m_receive};
+}
+
+QSet<QString> FeesPage::shows() const
+{
+    return {u"payment"_s, u"charge"_s, u"fee-plan"_s, u"student"_s, u"enrolment"_s, u"party"_s,
+        u"year"_s, u"group"_s};
+}
+
+bool FeesPage::isTyping() const
+{
+    return m_stack->currentWidget() == m_form;
+}
+
+void FeesPage::reload()
+{
+    m_due->reload();
+    reloadTab();
+    if (m_stack->currentWidget() == m_student)
+        m_student->reload();
+    if (isTyping()) {
+        if (auto open = m_services.lists.dueLines({}))
+            m_form->refresh(std::move(*open));
+    }
+    emit headingChanged();
+}
+
+void FeesPage::reloadTab()
+{
+    const QString tab = m_tabs->current();
+    if (tab == u"payments"_s)
+        m_payments->reload();
+    else if (tab == u"charging"_s)
+        m_charging->reload(m_due->year());
+    else if (tab == u"plan"_s)
+        m_plan->reload(m_due->year(), m_due->yearLabel());
+}
+
+std::vector<fees::DueLine> FeesPage::linesToPay() const
+{
+    if (m_stack->currentWidget() == m_student)
+        return m_student->openLines();
+    if (m_stack->currentWidget() == m_tabs && m_tabs->current() == u"due"_s
+        && sender() != m_receive)
+        return m_due->chosen();
+    return {};
+}
+
+void FeesPage::startPayment()
+{
+    if (isTyping())
+        return;
+    auto open = m_services.lists.dueLines({});
+    const auto parties = m_services.families.parties();
+    if (!open || !parties) {
+        m_desk.messages.showError(open ? parties.error() : open.error());
+        return;
+    }
+    std::vector<NamedChoice> choices;
+    for (const people::Party &party : *parties)
+        choices.push_back(
+            {party.id.value(), people::letterName(party.details), party.details.phone});
+    const auto lines = linesToPay();
+    if (m_stack->currentWidget() != m_receipt)
+        m_behind = m_stack->currentWidget();
+    m_desk.messages.clearMessage();
+    m_receive->setEnabled(false);
+    m_stack->setCurrentWidget(m_form);
+    m_form->start(std::move(*open), choices, lines);
+}
+
+void FeesPage::savePayment()
+{
+    const auto received = m_services.payments.receive(m_form->draft());
+    if (!received) {
+        if (!m_form->showError(received.error()))
+            m_desk.messages.showError(received.error());
+        return;
+    }
+    m_desk.messages.clearMessage();
+    m_desk.messages.notice(received->wasThereAlready
+            ? tr("This payment was already recorded: receipt %1.").arg(received->receiptNumber)
+            : tr("Payment recorded: receipt %1.").arg(received->receiptNumber));
+    showReceipt(received->payment);
+}
+
+void FeesPage::closePayment()
+{
+    if (m_form->hasUnsavedWork()
+        && !m_desk.dialogs.confirm(tr("Give up this payment?"),
+            tr("What you typed is not recorded and will be lost."), tr("Give up")))
+        return;
+    m_desk.messages.clearMessage();
+    m_receive->setEnabled(true);
+    m_stack->setCurrentWidget(m_behind);
+    reload();
+}
+
+void FeesPage::showReceipt(fees::PaymentId payment)
+{
+    const auto receipt = m_services.payments.receipt(payment);
+    if (!receipt) {
+        m_desk.messages.showError(receipt.error());
+        return;
+    }
+    documents::Logo logo;
+    if (const auto bytes = m_services.school.logo(); bytes && !bytes->isEmpty())
+        logo = documents::Logo::fromBytes(*bytes).value_or(documents::Logo());
+    if (!isTyping())
+        m_behind = m_stack->currentWidget() == m_receipt ? m_behind : m_stack->currentWidget();
+    m_receive->setEnabled(true);
+    m_receipt->setReceipt(*receipt, logo);
+    m_stack->setCurrentWidget(m_receipt);
+}
+
+void FeesPage::showLists()
+{
+    m_behind = m_tabs;
+    m_stack->setCurrentWidget(m_tabs);
+    reload();
+}
+
+void FeesPage::showStudent(people::StudentId student)
+{
+    m_behind = m_tabs;
+    m_stack->setCurrentWidget(m_student);
+    m_student->open(student);
+}
+
+void FeesPage::showPlace(const Place &place)
+{
+    if (isTyping() && m_form->hasUnsavedWork())
+        return; // the window has asked; what is typed stays
+    m_receive->setEnabled(true);
+    if (place.kind == u"student"_s)
+        showStudent(people::StudentId(place.key));
+    else if (place.kind == u"payment"_s)
+        showReceipt(fees::PaymentId(place.key));
+    else
+        showLists();
+}
+
+void FeesPage::save()
+{
+    if (isTyping())
+        m_form->trySave();
+    else if (m_stack->currentWidget() == m_tabs && m_tabs->current() == u"plan"_s)
+        m_plan->save();
+}
+
+void FeesPage::print()
+{
+    if (m_stack->currentWidget() == m_receipt)
+        m_receipt->print();
+}
+
+bool FeesPage::hasUnsavedWork() const
+{
+    return (isTyping() && m_form->hasUnsavedWork()) || m_plan->hasUnsavedWork();
+}
+
+} // namespace ui

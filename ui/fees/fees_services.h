@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/fees/charge_service.h"
+#include "core/fees/fee_list_service.h"
+#include "core/fees/fee_plan_service.h"
+#include "core/fees/payment_service.h"
+#include "core/people/family_service.h"
+#include "core/school/group_service.h"
+#include "core/school/school_service.h"
+#include "core/school/year_service.h"
+
+namespace ui {
+
+// The services the page of the fees calls; they outlive it.
+struct FeesServices {
+    security::Workspace &workspace;
+    fees::FeeListService &lists;
+    fees::ChargeService &charges;
+    fees::PaymentService &payments;
+    fees::FeePlanService &plans;
+    people::FamilyService &families;
+    school::YearService &years;
+    school::GroupService &groups;
+    school::SchoolService &school;
+};
+
+} // namespace ui

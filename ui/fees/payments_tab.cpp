@@ -1,0 +1,221 @@
+#include "ui/fees/payments_tab.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/base/buttons.h"
+#include "ui/base/card.h"
+#include "ui/base/cell_delegates.h"
+#include "ui/base/data_table.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/labels.h"
+#include "ui/base/preferences.h"
+#include "ui/base/question_dialog.h"
+#include "ui/base/search_field.h"
+#include "ui/fees/fee_rows.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+PaymentsTab::PaymentsTab(const Desk &desk, const FeesServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_search(new SearchField(desk.theme, tr("Search a name, a receipt, a cheque")))
+    , m_period(new QComboBox)
+    , m_means(new QComboBox)
+    , m_open(makeButton(desk.theme, tr("Open the &receipt"), ButtonLook::Secondary, Icon::File))
+    , m_void(makeButton(desk.theme, tr("Cance&l the payment…"), ButtonLook::Secondary, Icon::Cross))
+    , m_totals(makeLabel(QString(), LabelLook::Strong))
+    , m_model(new CellModel(FeeRows::paymentColumns(), this))
+    , m_table(new DataTable(desk.theme, tr("Payments")))
+{
+    build();
+    connect(m_open, &QPushButton::clicked, this, &PaymentsTab::openReceipt);
+    connect(m_table, &DataTable::rowActivated, this, &PaymentsTab::openReceipt);
+    connect(m_table, &DataTable::rowChosen, this, &PaymentsTab::enableActions);
+    connect(m_table, &DataTable::columnsChosen, this, [this] {
+        m_desk.preferences.setHiddenColumns(u"fees.payments"_s, m_table->hiddenColumns());
+    });
+    connect(m_void, &QPushButton::clicked, this, [this] {
+        if (const auto *line = current())
+            voidPayment(m_desk, m_services, *line);
+    });
+}
+
+void PaymentsTab::build()
+{
+    m_table->setObjectName(u"paymentTable"_s);
+    m_table->setItemDelegateForColumn(6, new PillDelegate(m_desk.theme, m_table));
+    m_table->setSource(m_model);
+    m_table->sortByColumn(0, Qt::DescendingOrder);
+    m_table->setHiddenColumns(m_desk.preferences.hiddenColumns(u"fees.payments"_s));
+    m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::Fees, tr("No payment here"),
+        tr("What comes in appears here with its receipt. Record a payment with the button at the "
+           "top, or choose a longer period.")));
+    m_open->setObjectName(u"paymentOpen"_s);
+    m_void->setObjectName(u"paymentVoid"_s);
+    m_totals->setObjectName(u"paymentTotals"_s);
+    m_totals->setWordWrap(true);
+    m_totals->setContentsMargins(
+        m_desk.theme.px(16), m_desk.theme.px(8), m_desk.theme.px(16), m_desk.theme.px(12));
+    auto *card = new Card(m_desk.theme, tr("Cash journal"), this);
+    card->setFlush(true);
+    card->addAction(m_open);
+    card->addAction(m_void);
+    card->body()->addWidget(makeFilters());
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_totals);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+}
+
+QWidget *PaymentsTab::makeFilters()
+{
+    auto *filters = new QWidget(this);
+    auto *row = new QHBoxLayout(filters);
+    const int edge = m_desk.theme.px(14);
+    row->setContentsMargins(edge, 0, edge, edge / 2);
+    row->setSpacing(m_desk.theme.px(8));
+    m_search->setObjectName(u"paymentSearch"_s);
+    m_period->setObjectName(u"paymentPeriod"_s);
+    m_means->setObjectName(u"paymentMeans"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_means->setAccessibleName(tr("Means"));
+    m_period->addItems(
+        {tr("This month"), tr("Last month"), tr("Last twelve months"), tr("Since the beginning")});
+    m_period->setCurrentIndex(static_cast<int>(Period::Year));
+    m_means->addItem(tr("All means"));
+    for (const fees::Means means : fees::kMeans)
+        m_means->addItem(fees::titleOf(means), static_cast<int>(means));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_means);
+    row->addWidget(m_period);
+    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_period, &QComboBox::currentIndexChanged, this, &PaymentsTab::reload);
+    connect(m_means, &QComboBox::currentIndexChanged, this, &PaymentsTab::reload);
+    return filters;
+}
+
+std::pair<QDate, QDate> PaymentsTab::days() const
+{
+    const QDate today = m_desk.clock.today();
+    const QDate first(today.year(), today.month(), 1);
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case Period::Month:
+        return {first, today};
+    case Period::LastMonth:
+        return {first.addMonths(-1), first.addDays(-1)};
+    case Period::Year:
+        return {today.addYears(-1).addDays(1), today};
+    case Period::Always:
+        break;
+    }
+    return {QDate(2000, 1, 1), today};
+}
+
+void PaymentsTab::reload()
+{
+    const auto [from, to] = days();
+    fees::PaymentFilter filter;
+    filter.from = from;
+    filter.to = to;
+    if (m_means->currentData().isValid())
+        filter.means = static_cast<fees::Means>(m_means->currentData().toInt());
+    auto lines = m_services.lists.payments(filter);
+    if (!lines) {
+        m_desk.messages.showError(lines.error());
+        return;
+    }
+    m_lines = std::move(*lines);
+    m_model->setRows(FeeRows::payments(m_lines));
+    showTotals(from, to);
+    enableActions();
+}
+
+void PaymentsTab::showTotals(QDate from, QDate to)
+{
+    const auto totals = m_services.lists.totalsByMeans(from, to);
+    if (!totals) {
+        m_desk.messages.showError(totals.error());
+        return;
+    }
+    QStringList parts;
+    base::Money all;
+    for (const fees::MeansTotal &total : *totals) {
+        all += total.total;
+        if (total.total.isZero() && total.receipts == 0)
+            continue;
+        parts += u"%1 : %2"_s.arg(fees::titleOf(total.means), base::formatMoney(total.total));
+    }
+    parts.prepend(tr("Total: %1").arg(base::formatMoney(all)));
+    m_totals->setText(parts.join(u"   ·   "_s));
+}
+
+void PaymentsTab::setMayVoid(bool mayVoid)
+{
+    m_mayVoid = mayVoid;
+    m_void->setVisible(mayVoid);
+}
+
+const fees::PaymentLine *PaymentsTab::current() const
+{
+    const QModelIndex index = m_table->currentSource();
+    return index.isValid() && index.row() < static_cast<int>(m_lines.size())
+        ? &m_lines[static_cast<size_t>(index.row())]
+        : nullptr;
+}
+
+bool PaymentsTab::canVoid(const fees::PaymentLine &line)
+{
+    return !line.isVoid && !line.isOpposite;
+}
+
+void PaymentsTab::enableActions()
+{
+    const fees::PaymentLine *line = current();
+    m_open->setEnabled(line != nullptr);
+    m_void->setEnabled(line && canVoid(*line) && m_mayVoid);
+}
+
+void PaymentsTab::openReceipt()
+{
+    const fees::PaymentLine *line = current();
+    if (!line)
+        return;
+    // The cancellation of a payment has no receipt of its own: that of the payment is shown.
+    for (const fees::PaymentLine &other : m_lines) {
+        if (!other.isOpposite && other.receiptNumber == line->receiptNumber) {
+            emit receiptRequested(other.payment.value());
+            return;
+        }
+    }
+    emit receiptRequested(line->payment.value());
+}
+
+void PaymentsTab::voidPayment(
+    const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
+{
+    QuestionDialog question(desk.theme, tr("Cancel payment %1?").arg(line.receiptNumber),
+        tr("%1 from %2. The number stays in the journal with the reason you give, and the "
+           "instalments are due again. This cannot be undone.\n\nReason:")
+            .arg(base::formatMoney(line.amount), line.remitterName),
+        tr("Cancel the payment"), QuestionDialog::Danger::CannotBeUndone);
+    question.addLine(tr("Reason")).setPlaceholderText(tr("Cheque returned unpaid"));
+    if (desk.dialogs.run(question) != QDialog::Accepted)
+        return;
+    const auto done = services.payments.voidPayment(line.payment, question.line());
+    if (!done)
+        desk.messages.showError(done.error());
+    else
+        desk.messages.notice(tr("Payment %1 is cancelled.").arg(line.receiptNumber));
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/fees/cell_model.h"
+#include "ui/fees/fees_services.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class DataTable;
+class MetricCard;
+class Tabs;
+
+// All that touches one young person over all years: balance, instalments, charges, payments, and
+// the family's other students.
+class StudentFeesView final : public QWidget {
+    Q_OBJECT
+
+public:
+    StudentFeesView(const Desk &desk, const FeesServices &services, QWidget *parent = nullptr);
+    void open(people::StudentId student);
+    void reload();
+    void setMayManage(bool mayManage);
+    [[nodiscard]] std::vector<fees::DueLine> openLines() const;
+    [[nodiscard]] QString name() const { return m_studentName; }
+
+signals:
+    void closed();
+    void receiptRequested(qint64 payment);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFigures();
+    DataTable *addList(const QString &key, const QString &title, CellModel *model, int pill,
+        QWidget *action = nullptr);
+    void showSiblings();
+    void enableActions();
+    void voidCharge();
+    void findName();
+
+    const Desk &m_desk;
+    FeesServices m_services;
+    QLabel *m_name;
+    QWidget *m_siblings;
+    MetricCard *m_charged;
+    MetricCard *m_settled;
+    MetricCard *m_outstanding;
+    MetricCard *m_overdue;
+    QPushButton *m_voidCharge;
+    QPushButton *m_voidPayment;
+    Tabs *m_tabs;
+    CellModel *m_due;
+    CellModel *m_charges;
+    CellModel *m_payments;
+    DataTable *m_chargeTable = nullptr;
+    DataTable *m_paymentTable = nullptr;
+    fees::StudentFees m_fees;
+    people::StudentId m_student{0};
+    QString m_studentName;
+    bool m_mayManage = true;
+};
+
+} // namespace ui

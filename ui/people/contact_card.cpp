@@ -1,0 +1,349 @@
+#include "ui/people/contact_card.h"
+
+#include "core/base/text.h"
+#include "core/people/contact_formats.h"
+#include "ui/base/buttons.h"
+#include "ui/base/form.h"
+#include "ui/base/labels.h"
+#include "ui/people/address_fields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kPerson = -1; // in the choice of kinds, beside the kinds of organisation
+constexpr int kLowestRank = 9;
+
+enum Right { Legal, Authority, LivesWith, Mail, Pays, Restricted };
+
+people::PostalAddress homeOn(const std::vector<people::AddressUse> &uses, QDate day)
+{
+    for (const people::AddressUse &use : uses) {
+        if (use.kind == people::AddressKind::Home && use.dates.contains(day))
+            return use.postal;
+    }
+    return {};
+}
+
+} // namespace
+
+ContactCard::ContactCard(const Theme &theme, const people::PostalCodes &codes, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_name(new ElidedLabel({}, LabelLook::Strong, this))
+    , m_marks(new ElidedLabel({}, LabelLook::Caption, this))
+    , m_toggle(new IconButton(theme, Icon::ChevronDown, tr("Change this contact"), this))
+    , m_remove(new IconButton(theme, Icon::Trash, tr("No longer a contact"), this))
+    , m_form(new Form(theme, this))
+    , m_knownChoice(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_relation(new QComboBox)
+    , m_rank(new QSpinBox)
+{
+    buildHead();
+    buildPerson();
+    buildRole();
+    m_home = new AddressFields(*m_form, u"contactHome"_s, codes);
+    followKind();
+    setOpen(false);
+}
+
+void ContactCard::buildHead()
+{
+    m_toggle->setObjectName(u"toggleContact"_s);
+    m_remove->setObjectName(u"removeContact"_s);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(m_theme.px(1));
+    lines->addWidget(m_name);
+    lines->addWidget(m_marks);
+    auto *head = new QHBoxLayout;
+    head->addLayout(lines, 1);
+    head->addWidget(m_toggle);
+    head->addWidget(m_remove);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(8));
+    column->setSpacing(m_theme.px(10));
+    column->addLayout(head);
+    column->addWidget(m_form);
+    connect(m_toggle, &IconButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_remove, &IconButton::clicked, this, &ContactCard::remove);
+}
+
+void ContactCard::buildPerson()
+{
+    const auto line = [this](const QString &key, const QString &label,
+                          Presence presence = Presence::Optional) {
+        auto *editor = new QLineEdit;
+        m_form->addField(key, label, editor, presence);
+        connect(editor, &QLineEdit::textChanged, this, &ContactCard::showSummary);
+        return editor;
+    };
+    m_knownChoice->setEditable(true);
+    m_knownChoice->setInsertPolicy(QComboBox::NoInsert);
+    m_knownChoice->completer()->setFilterMode(Qt::MatchContains);
+    m_knownChoice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_form->addField(u"known"_s, tr("Known already?"), m_knownChoice, Presence::Optional,
+        tr("A parent of a brother or sister, a home, a company"));
+    m_form->setFieldVisible(u"known"_s, false);
+    m_kind->addItem(tr("Person"), kPerson);
+    for (const auto kind : people::kOrganisationKinds)
+        m_kind->addItem(titleOf(kind), int(kind));
+    m_form->addField(u"kind"_s, tr("Person or organisation"), m_kind);
+    m_lastName = line(u"contactLastName"_s, tr("Name"), Presence::Required);
+    m_firstName = line(u"contactFirstName"_s, tr("First name"));
+    for (const people::Relation relation : people::kRelations)
+        m_relation->addItem(titleOf(relation), int(relation));
+    m_form->addField(u"relation"_s, tr("Relation"), m_relation);
+    m_phone = line(u"contactPhone"_s, tr("Phone"));
+    m_secondPhone = line(u"secondPhone"_s, tr("Second phone"));
+    m_email = line(u"contactEmail"_s, tr("E-mail"));
+    m_inCharge = line(u"inCharge"_s, tr("Person in charge"));
+    m_inChargePhone = line(u"inChargePhone"_s, tr("Direct phone"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactCard::followKind);
+    connect(m_relation, &QComboBox::currentIndexChanged, this, &ContactCard::showSummary);
+    connect(m_knownChoice, &QComboBox::activated, this, &ContactCard::useKnown);
+}
+
+void ContactCard::buildRole()
+{
+    m_rank->setRange(1, kLowestRank);
+    m_form->addField(
+        u"rank"_s, tr("Order of call"), m_rank, Presence::Optional, tr("1 is called first"));
+    const std::array names{std::pair(u"legal"_s, tr("Legal representative")),
+        std::pair(u"authority"_s, tr("Parental authority")),
+        std::pair(u"livesWith"_s, tr("Lives with the student")),
+        std::pair(u"mail"_s, tr("Receives mail")), std::pair(u"pays"_s, tr("Pays")),
+        std::pair(u"restricted"_s, tr("Restricted by a decision"))};
+    auto *rights = new QWidget;
+    auto *grid = new QGridLayout(rights);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (size_t at = 0; at < names.size(); ++at) {
+        m_rights[at] = new QCheckBox(names[at].second, rights);
+        m_rights[at]->setObjectName(names[at].first);
+        grid->addWidget(m_rights[at], int(at) / 2, int(at) % 2);
+        connect(m_rights[at], &QCheckBox::toggled, this, &ContactCard::showSummary);
+    }
+    m_form->addWidget(rights);
+    m_decision = new QLineEdit;
+    m_form->addField(u"decision"_s, tr("Decision and its date"), m_decision, Presence::Required);
+    connect(m_rights[Restricted], &QCheckBox::toggled, this,
+        [this](bool isRestricted) { m_form->setFieldVisible(u"decision"_s, isRestricted); });
+    m_form->setFieldVisible(u"decision"_s, false);
+}
+
+void ContactCard::followKind()
+{
+    const bool isPerson = m_kind->currentData().toInt() == kPerson;
+    m_form->setFieldVisible(u"contactFirstName"_s, isPerson);
+    m_form->setFieldVisible(u"inCharge"_s, !isPerson);
+    m_form->setFieldVisible(u"inChargePhone"_s, !isPerson);
+    showSummary();
+}
+
+void ContactCard::set(const enrolment::FileContact &contact, QDate today)
+{
+    m_link = contact.contact.link.id;
+    m_linkVersion = contact.contact.link.rowVersion;
+    m_party = contact.contact.party.id;
+    m_partyVersion = contact.contact.party.rowVersion;
+    fill(contact.contact.party.details, homeOn(contact.addresses, today));
+    fillRole(contact.contact.link.details);
+    m_homeBefore = m_home->address();
+    showSummary();
+}
+
+void ContactCard::startNew(const std::vector<people::Party> &known, int rank)
+{
+    m_known = known;
+    m_knownChoice->addItem(tr("Somebody new"));
+    for (const people::Party &party : known)
+        m_knownChoice->addItem(people::listName(party.details));
+    m_form->setFieldVisible(u"known"_s, !known.empty());
+    people::LinkDetails role;
+    role.relation = people::Relation::Mother;
+    role.contactRank = std::min(rank, kLowestRank);
+    fillRole(role);
+    setOpen(true);
+    m_lastName->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactCard::useKnown()
+{
+    const int at = m_knownChoice->currentIndex() - 1;
+    if (at < 0) {
+        m_party.reset();
+        return;
+    }
+    const people::Party &party = m_known.at(size_t(at));
+    m_party = party.id;
+    m_partyVersion = party.rowVersion;
+    fill(party.details, {});
+}
+
+void ContactCard::fill(const people::PartyDetails &details, const people::PostalAddress &home)
+{
+    const bool isPerson = details.kind == people::PartyKind::Person;
+    m_kind->setCurrentIndex(m_kind->findData(isPerson ? kPerson : int(details.organisationKind)));
+    m_lastName->setText(details.lastName);
+    m_firstName->setText(details.firstName);
+    m_phone->setText(people::shownPhone(details.phone));
+    m_secondPhone->setText(people::shownPhone(details.secondPhone));
+    m_email->setText(details.email);
+    m_home->set(home);
+    m_homeBefore = m_home->address();
+}
+
+void ContactCard::fillRole(const people::LinkDetails &role)
+{
+    m_relation->setCurrentIndex(m_relation->findData(int(role.relation)));
+    m_rank->setValue(role.contactRank);
+    m_rights[Legal]->setChecked(role.legalRepresentative);
+    m_rights[Authority]->setChecked(role.parentalAuthority);
+    m_rights[LivesWith]->setChecked(role.livesWith);
+    m_rights[Mail]->setChecked(role.receivesMail);
+    m_rights[Pays]->setChecked(role.pays);
+    m_rights[Restricted]->setChecked(role.restricted);
+    m_decision->setText(role.restrictionSource);
+    m_inCharge->setText(role.personInCharge);
+    m_inChargePhone->setText(people::shownPhone(role.phone));
+}
+
+void ContactCard::setOpen(bool isOpen)
+{
+    m_form->setVisible(isOpen);
+    m_toggle->setIconName(isOpen ? Icon::ChevronUp : Icon::ChevronDown);
+}
+
+bool ContactCard::isOpen() const
+{
+    return !m_form->isHidden();
+}
+
+void ContactCard::setReadOnly()
+{
+    m_remove->hide();
+    m_toggle->setText(tr("See this contact"));
+}
+
+void ContactCard::remove()
+{
+    if (isNew()) {
+        emit removeWanted();
+        return;
+    }
+    m_ended = !m_ended;
+    m_remove->setIconName(m_ended ? Icon::Undo : Icon::Trash);
+    m_remove->setText(m_ended ? tr("Keep this contact") : tr("No longer a contact"));
+    m_toggle->setEnabled(!m_ended);
+    setOpen(false);
+    showSummary();
+    emit touched();
+}
+
+void ContactCard::showSummary()
+{
+    if (!m_rights.back())
+        return; // while it is being built
+    const QString name = people::listName(details());
+    m_name->setFullText(name.isEmpty() ? tr("New contact") : name);
+    QStringList marks{titleOf(people::Relation(m_relation->currentData().toInt()))};
+    marks += m_phone->text();
+    for (const Right right : {Restricted, Legal, Pays}) {
+        if (m_rights[right]->isChecked())
+            marks += m_rights[right]->text();
+    }
+    if (m_ended)
+        marks = {tr("No longer a contact once saved")};
+    m_marks->setFullText(base::joined(marks, u" · "_s));
+}
+
+people::PartyDetails ContactCard::details() const
+{
+    people::PartyDetails details;
+    const int kind = m_kind->currentData().toInt();
+    const bool isPerson = kind == kPerson;
+    details.kind = isPerson ? people::PartyKind::Person : people::PartyKind::Organisation;
+    details.organisationKind =
+        isPerson ? people::OrganisationKind::None : people::OrganisationKind(kind);
+    details.lastName = m_lastName->text();
+    if (isPerson)
+        details.firstName = m_firstName->text();
+    details.phone = m_phone->text();
+    details.secondPhone = m_secondPhone->text();
+    details.email = m_email->text();
+    return details;
+}
+
+people::LinkDetails ContactCard::role() const
+{
+    people::LinkDetails role;
+    role.relation = people::Relation(m_relation->currentData().toInt());
+    role.legalRepresentative = m_rights[Legal]->isChecked();
+    role.parentalAuthority = m_rights[Authority]->isChecked();
+    role.livesWith = m_rights[LivesWith]->isChecked();
+    role.receivesMail = m_rights[Mail]->isChecked();
+    role.pays = m_rights[Pays]->isChecked();
+    role.restricted = m_rights[Restricted]->isChecked();
+    if (role.restricted)
+        role.restrictionSource = m_decision->text();
+    role.contactRank = m_rank->value();
+    if (m_kind->currentData().toInt() != kPerson) {
+        role.personInCharge = m_inCharge->text();
+        role.phone = m_inChargePhone->text();
+    }
+    return role;
+}
+
+enrolment::ContactForm ContactCard::form() const
+{
+    enrolment::ContactForm form;
+    form.link = m_link;
+    form.linkVersion = m_linkVersion;
+    form.party = m_party;
+    form.partyVersion = m_partyVersion;
+    form.details = details();
+    form.role = role();
+    form.ended = m_ended;
+    if (!(m_home->address() == m_homeBefore))
+        form.home = m_home->address();
+    return form;
+}
+
+bool ContactCard::check()
+{
+    if (m_ended)
+        return true;
+    m_form->clearErrors();
+    m_form->checkRequired();
+    const auto judge = [this](const QString &key, const auto &checked) {
+        if (!checked)
+            m_form->setError(key, checked.error().message);
+    };
+    judge(u"contactPhone"_s, people::checkedPhone(m_phone->text()));
+    judge(u"secondPhone"_s, people::checkedPhone(m_secondPhone->text()));
+    judge(u"contactEmail"_s, people::checkedEmail(m_email->text()));
+    if (m_kind->currentData().toInt() != kPerson)
+        judge(u"inChargePhone"_s, people::checkedPhone(m_inChargePhone->text()));
+    m_home->check();
+    if (!m_form->hasErrors() && m_rights[Restricted]->isChecked())
+        judge(u"decision"_s, people::checkedDetails(role()));
+    return !m_form->hasErrors();
+}
+
+void ContactCard::focusFirstError()
+{
+    setOpen(true);
+    m_form->focusFirstError();
+}
+
+} // namespace ui

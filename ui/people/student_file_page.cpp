@@ -1,0 +1,321 @@
+#include "ui/people/student_file_page.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/diplomas/diploma_service.h"
+#include "core/people/family_service.h"
+#include "core/school/group_service.h"
+#include "core/school/year_service.h"
+#include "ui/base/avatar.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/labels.h"
+#include "ui/base/tabs.h"
+#include "ui/people/contacts_form.h"
+#include "ui/people/history_model.h"
+#include "ui/people/identity_form.h"
+#include "ui/people/leave_dialog.h"
+#include "ui/people/schooling_form.h"
+#include "ui/people/student_list_model.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using security::Operation;
+using security::Reach;
+
+StudentFilePage::StudentFilePage(const Desk &desk, const PeopleServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_mayEdit(services.workspace.reach(Operation::EditStudentFile) != Reach::None)
+    , m_mayEnrol(services.workspace.reach(Operation::ManageEnrolments) != Reach::None)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(desk.theme.px(12));
+    buildHeader(*column);
+    buildTabs();
+    column->addWidget(m_tabs, 1);
+    loadChoices();
+    if (!m_mayEdit)
+        makeReadOnly();
+}
+
+void StudentFilePage::makeReadOnly()
+{
+    m_contacts->setReadOnly();
+    m_leave->hide();
+    m_archive->hide();
+}
+
+void StudentFilePage::loadChoices()
+{
+    SchoolingChoices choices;
+    if (auto years = m_services.years.years())
+        choices.years = std::move(*years);
+    if (auto groups = m_services.groups.groups())
+        choices.groups = std::move(*groups);
+    if (auto diplomas = m_services.diplomas.diplomas())
+        choices.diplomas = std::move(*diplomas);
+    if (auto codes = m_services.enrolments.codes())
+        m_codes = std::move(*codes);
+    choices.codes = m_codes;
+    m_schooling->setChoices(std::move(choices));
+}
+
+void StudentFilePage::loadKnown()
+{
+    if (!m_mayEdit)
+        return;
+    if (auto known = people::FamilyService(m_services.workspace).parties())
+        m_contacts->setKnown(std::move(*known));
+}
+
+bool StudentFilePage::open(people::StudentId id)
+{
+    const auto file = m_services.files.file(id);
+    if (!file) {
+        m_desk.messages.showError(file.error());
+        return false;
+    }
+    m_id = id;
+    show(&*file);
+    m_tabs->setCurrent(u"identity"_s);
+    return true;
+}
+
+void StudentFilePage::startNew()
+{
+    m_id.reset();
+    show(nullptr);
+    m_tabs->setCurrent(u"identity"_s);
+    m_identity->setFocus(Qt::OtherFocusReason);
+}
+
+void StudentFilePage::reload()
+{
+    if (!m_id || hasUnsavedWork())
+        return;
+    const auto file = m_services.files.file(*m_id);
+    if (file)
+        show(&*file);
+    else
+        emit closeWanted();
+}
+
+void StudentFilePage::show(const enrolment::StudentFile *file)
+{
+    m_file = file ? std::optional(*file) : std::nullopt;
+    loadChoices();
+    loadKnown();
+    people::PostalAddress home;
+    const QDate today = m_desk.clock.today();
+    if (file) {
+        for (const people::AddressUse &use : file->addresses) {
+            if (use.kind == people::AddressKind::Home && use.dates.contains(today))
+                home = use.postal;
+        }
+    }
+    m_identity->set(file ? file->student.details : people::StudentDetails(), home);
+    m_contacts->set(file ? file->contacts : std::vector<enrolment::FileContact>());
+    m_schooling->set(stay());
+    showStays();
+    showHeader();
+    showHistory();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_identity, m_contacts, m_schooling}) {
+        for (QLineEdit *line : part->findChildren<QLineEdit *>())
+            line->setReadOnly(!m_mayEdit);
+        if (m_mayEdit)
+            continue;
+        for (QComboBox *choice : part->findChildren<QComboBox *>())
+            choice->setEnabled(false);
+        for (QCheckBox *box : part->findChildren<QCheckBox *>())
+            box->setEnabled(false);
+        for (QSpinBox *box : part->findChildren<QSpinBox *>())
+            box->setEnabled(false);
+    }
+    m_typedBefore = typed();
+}
+
+const enrolment::EnrolmentRecord *StudentFilePage::stay() const
+{
+    if (!m_file)
+        return nullptr;
+    const QDate today = m_desk.clock.today();
+    if (const auto *current = m_file->enrolmentOn(today))
+        return current;
+    for (const enrolment::EnrolmentRecord &record : m_file->enrolments) {
+        if (record.enrolment.entryOn > today)
+            return &record;
+    }
+    return nullptr;
+}
+
+QString StudentFilePage::name() const
+{
+    return m_file ? people::listName(m_file->student.details) : tr("New student");
+}
+
+enrolment::StudentFileForm StudentFilePage::form() const
+{
+    enrolment::StudentFileForm form;
+    form.student = m_id;
+    form.rowVersion = m_file ? m_file->student.rowVersion : 0;
+    form.details = m_identity->details();
+    form.contacts = m_contacts->contacts();
+    form.home = m_identity->home();
+    if (m_mayEnrol)
+        form.enrolment = m_schooling->form();
+    form.from = m_schooling->from();
+    return form;
+}
+
+bool StudentFilePage::check()
+{
+    // Each part says all that is wrong with it; the first one gets the keyboard.
+    const bool identity = m_identity->check();
+    const bool contacts = m_contacts->check();
+    const bool schooling = m_schooling->check();
+    if (!identity || !contacts)
+        m_tabs->setCurrent(u"identity"_s);
+    else if (!schooling)
+        m_tabs->setCurrent(u"schooling"_s);
+    if (!identity)
+        m_identity->focusFirstError();
+    else if (!contacts)
+        m_contacts->focusFirstError();
+    else if (!schooling)
+        m_schooling->focusFirstError();
+    return identity && contacts && schooling;
+}
+
+void StudentFilePage::save()
+{
+    if (!m_mayEdit || !hasUnsavedWork())
+        return;
+    m_desk.messages.clearMessage();
+    if (!check())
+        return;
+    const auto saved = m_services.files.save(form());
+    if (!saved) {
+        showProblem(saved.error());
+        return;
+    }
+    m_id = saved->student;
+    if (const auto file = m_services.files.file(*m_id))
+        show(&*file);
+    tell(*saved);
+    emit this->saved();
+}
+
+void StudentFilePage::showProblem(const base::Error &error)
+{
+    if (m_identity->showError(error)) {
+        m_tabs->setCurrent(u"identity"_s);
+        m_identity->focusFirstError();
+    } else if (m_schooling->showError(error)) {
+        m_tabs->setCurrent(u"schooling"_s);
+        m_schooling->focusFirstError();
+    } else {
+        m_desk.messages.showError(error);
+    }
+}
+
+void StudentFilePage::tell(const enrolment::SavedFile &saved)
+{
+    m_desk.messages.undoable(tr("The file of %1 is saved.").arg(name()),
+        [&files = m_services.files, undo = saved.undo] { return files.undo(undo); });
+    QStringList remarks;
+    for (const people::NearDuplicate &other : saved.nearDuplicates)
+        remarks += tr("%1, born %2, is kept already: is it the same person?")
+                       .arg(other.name, other.birthDate.toString(u"dd/MM/yyyy"_s));
+    for (const enrolment::GroupFill &fill : saved.fills)
+        remarks += fill.remark();
+    remarks += saved.ageRemark;
+    const QString text = base::joined(remarks, u"\n"_s);
+    if (!text.isEmpty())
+        m_desk.messages.showWarning(text);
+}
+
+bool StudentFilePage::mayClose() const
+{
+    return !hasUnsavedWork()
+        || m_desk.dialogs.confirm(tr("Leave without saving?"),
+            tr("What you typed in the file of %1 is not saved yet.").arg(name()),
+            tr("Leave without saving"));
+}
+
+bool StudentFilePage::hasUnsavedWork() const
+{
+    return m_mayEdit && typed() != m_typedBefore;
+}
+
+QStringList StudentFilePage::typed() const
+{
+    QStringList all{m_contacts->marks()};
+    for (const QWidget *part :
+        std::initializer_list<const QWidget *>{m_identity, m_contacts, m_schooling}) {
+        for (const QLineEdit *line : part->findChildren<QLineEdit *>())
+            all += line->text();
+        for (const QComboBox *choice : part->findChildren<QComboBox *>())
+            all += choice->currentText();
+        for (const QCheckBox *box : part->findChildren<QCheckBox *>())
+            all += box->isChecked() ? u"1"_s : u"0"_s;
+    }
+    return all;
+}
+
+void StudentFilePage::archive()
+{
+    if (!m_file || !mayClose())
+        return;
+    const people::Student &student = m_file->student;
+    m_typedBefore = typed();
+    if (student.archivedOn)
+        done(tr("The file of %1 is out of the archive.").arg(name()),
+            m_services.students.unarchive(student.id, student.rowVersion));
+    else
+        done(tr("The file of %1 is archived.").arg(name()),
+            m_services.files.archive(student.id, student.rowVersion));
+}
+
+void StudentFilePage::recordLeave()
+{
+    const enrolment::EnrolmentRecord *record = stay();
+    if (!record || !mayClose())
+        return;
+    const enrolment::Enrolment held = record->enrolment;
+    m_typedBefore = typed();
+    if (held.exitOn) {
+        done(tr("The departure of %1 is taken back.").arg(name()),
+            m_services.enrolments.takeBackLeave(held.id, held.rowVersion));
+        return;
+    }
+    LeaveDialog dialog(m_desk.theme, name(), m_desk.clock.today(), m_codes, this);
+    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
+        done(tr("The departure of %1 is recorded.").arg(name()),
+            m_services.enrolments.leave(held.id, held.rowVersion, dialog.lastDay(), dialog.code()));
+}
+
+void StudentFilePage::done(const QString &text, const base::Result<people::Edited> &edited)
+{
+    if (!edited) {
+        m_desk.messages.showError(edited.error());
+        return;
+    }
+    m_desk.messages.undoable(
+        text, [&files = m_services.files, undo = edited->undo] { return files.undo(undo); });
+    reload();
+    emit saved();
+}
+
+} // namespace ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/enrolment/student_file.h"
+#include "core/enrolment/student_list.h"
+#include "ui/base/desk.h"
+#include "ui/people/people_services.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Avatar;
+class ContactsForm;
+class ElidedLabel;
+class HistoryModel;
+class IdentityForm;
+class SchoolingForm;
+class Tabs;
+
+// One student's file inside the students page: identity and family, schooling, history. What is
+// typed is saved in one go, and never lost by an error or by a change made elsewhere.
+class StudentFilePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    StudentFilePage(const Desk &desk, const PeopleServices &services, QWidget *parent = nullptr);
+
+    bool open(people::StudentId id); // false: the error is shown
+    void startNew();
+    void reload(); // leaves alone what is being typed
+    void save();
+    void showChips(const enrolment::StudentRow *row);
+    // False when unsaved work is to be gone on with.
+    [[nodiscard]] bool mayClose() const;
+    [[nodiscard]] bool hasUnsavedWork() const;
+    [[nodiscard]] bool mayEdit() const { return m_mayEdit; }
+    [[nodiscard]] std::optional<people::StudentId> student() const { return m_id; }
+    [[nodiscard]] QString name() const;
+
+signals:
+    void closeWanted();
+    void saved();
+
+private:
+    void buildHeader(QVBoxLayout &column);
+    void buildTabs();
+    void makeReadOnly();
+    void show(const enrolment::StudentFile *file);
+    void showHeader();
+    void showStays();
+    void showHistory();
+    void loadChoices();
+    void loadKnown();
+    [[nodiscard]] enrolment::StudentFileForm form() const;
+    bool check();
+    void showProblem(const base::Error &error);
+    void tell(const enrolment::SavedFile &saved);
+    void archive();
+    void recordLeave();
+    void done(const QString &text, const base::Result<people::Edited> &edited);
+    [[nodiscard]] const enrolment::EnrolmentRecord *stay() const;
+    [[nodiscard]] QStringList typed() const;
+
+    const Desk m_desk;
+    const PeopleServices m_services;
+    bool m_mayEdit;
+    bool m_mayEnrol;
+    std::optional<people::StudentId> m_id;
+    std::optional<enrolment::StudentFile> m_file;
+    std::vector<enrolment::EnrolmentCode> m_codes;
+    QStringList m_typedBefore;
+
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
+    QHBoxLayout *m_chips;
+    QPushButton *m_leave;
+    QPushButton *m_archive;
+    Tabs *m_tabs;
+    IdentityForm *m_identity;
+    ContactsForm *m_contacts;
+    SchoolingForm *m_schooling;
+    QVBoxLayout *m_stays;
+    HistoryModel *m_history;
+};
+
+} // namespace ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/enrolment/student_search.h"
+#include "ui/base/list_output.h"
+#include "ui/people/people_services.h"
+#include "ui/people/student_list_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace ui {
+
+class DataTable;
+class EmptyState;
+class PillLabel;
+class SearchField;
+class StudentPreview;
+
+// The list of students with its search, its filters and the preview of who is selected.
+class StudentListView final : public QWidget {
+    Q_OBJECT
+
+public:
+    StudentListView(const Desk &desk, const PeopleServices &services, QWidget *parent = nullptr);
+
+    // Selection, scroll, search and filters stay.
+    void reload();
+    void exportShown(ListOutput::Format format);
+    void select(people::StudentId id);
+    void focusSearch();
+    void focusList();
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] const enrolment::StudentRow *row(people::StudentId id) const;
+
+signals:
+    void openWanted(people::StudentId id);
+    void enrolWanted();
+    void countChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildFilters();
+    void buildTable();
+    void fillChoices();
+    void filter();
+    void showPreview();
+    void showEmptyState();
+    void openCurrent();
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool accepts(const enrolment::StudentRow &row) const;
+    [[nodiscard]] exchange::ListExport shownList(bool withDetails, bool &hasDetails) const;
+    [[nodiscard]] QString filterNote() const;
+
+    const Desk m_desk;
+    const PeopleServices m_services;
+    std::vector<enrolment::StudentRow> m_rows;
+    enrolment::StudentSearch m_index;
+    StudentListModel *m_model;
+    ListOutput *m_output;
+
+    SearchField *m_search;
+    QComboBox *m_year;
+    QComboBox *m_group;
+    QComboBox *m_diploma;
+    QComboBox *m_state;
+    QCheckBox *m_incomplete;
+    PillLabel *m_count;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    StudentPreview *m_preview;
+};
+
+} // namespace ui
