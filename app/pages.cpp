@@ -78,10 +78,10 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
         }};
 }
 
-ui::PageEntry settings(School &school, const QString &group)
+ui::PageEntry settings(School &school)
 {
-    return {u"settings"_s, group, QCoreApplication::translate("app", "Settings"), Icon::Settings,
-        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+    return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"),
+        Icon::Settings, Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             const auto communesOf = [&s](const QString &postalCode) {
                 QStringList names;
@@ -91,7 +91,7 @@ ui::PageEntry settings(School &school, const QString &group)
             };
             return new ui::SettingsPage(desk,
                 {school.workspace(), school.accounts(), s.school, s.years, s.calendar, s.groups,
-                    s.workshops, s.staff, school.schoolName(), communesOf, school.actions()});
+                    s.workshops, s.staff, school.schoolName(), communesOf, school.backUpNow()});
         }};
 }
 
@@ -105,7 +105,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {students(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), fees(school, office), outcomeReport(school, steering),
-        settings(school, steering)};
+        settings(school)};
 }
 
 } // namespace app

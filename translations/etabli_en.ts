@@ -10,6 +10,13 @@
             <numerusform>%n pictures made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  … and %n other row(s) with remarks.</source>
+        <translation>
+            <numerusform>  … and %n other row with remarks.</numerusform>
+            <numerusform>  … and %n other rows with remarks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -42,6 +49,65 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>The sex of %n person(s) is not recorded.</source>
+        <translation>
+            <numerusform>The sex of %n person is not recorded.</numerusform>
+            <numerusform>The sex of %n persons is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a diploma in view recorded.</source>
+        <translation>
+            <numerusform>%n person without a diploma in view recorded.</numerusform>
+            <numerusform>%n persons without a diploma in view recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll: their hours are not counted.</source>
+        <translation>
+            <numerusform>%n session without a roll: their hours are not counted.</numerusform>
+            <numerusform>%n sessions without a roll: their hours are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a presence recorded: counted as entered, not as present.</source>
+        <translation>
+            <numerusform>%n candidate without a presence recorded: counted as entered, not as present.</numerusform>
+            <numerusform>%n candidates without a presence recorded: counted as entered, not as present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official result(s) awaited: counted as present, not as admitted.</source>
+        <translation>
+            <numerusform>%n official result awaited: counted as present, not as admitted.</numerusform>
+            <numerusform>%n official results awaited: counted as present, not as admitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with neither a departure nor a place in the next year yet: not counted as leavers.</source>
+        <translation>
+            <numerusform>%n person with neither a departure nor a place in the next year yet: not counted as leavers.</numerusform>
+            <numerusform>%n persons with neither a departure nor a place in the next year yet: not counted as leavers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news of leavers not confirmed yet: not counted.</source>
+        <translation>
+            <numerusform>%n piece of news of leavers not confirmed yet: not counted.</numerusform>
+            <numerusform>%n pieces of news of leavers not confirmed yet: not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaver(s) without news.</source>
+        <translation>
+            <numerusform>%n leaver without news.</numerusform>
+            <numerusform>%n leavers without news.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message numerus="yes">
         <source>Too many wrong passwords: wait %n second(s), then try again.</source>
@@ -52,12 +118,168 @@
     </message>
 </context>
 <context>
+    <name>ui::ChargingTab</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Charge %n student(s)</source>
+        <translation>
+            <numerusform>&amp;Charge %n student</numerusform>
+            <numerusform>&amp;Charge %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) charged.</source>
+        <translation>
+            <numerusform>%n student charged.</numerusform>
+            <numerusform>%n students charged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueTab</name>
+    <message numerus="yes">
+        <source>%n student(s) of %1</source>
+        <translation>
+            <numerusform>%n student of %1</numerusform>
+            <numerusform>%n students of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) concerned</source>
+        <translation>
+            <numerusform>%n student concerned</numerusform>
+            <numerusform>%n students concerned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeeRows</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeesPage</name>
+    <message numerus="yes">
+        <source>%n student(s) with a charge</source>
+        <translation>
+            <numerusform>%n student with a charge</numerusform>
+            <numerusform>%n students with a charge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n row saved in “%1”.</numerusform>
+            <numerusform>%n rows saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePage</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollSheetView</name>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absent of %1</numerusform>
+            <numerusform>%n absent of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>Backup verified %n day(s) ago</source>
         <translation>
             <numerusform>Backup verified %n day ago</numerusform>
             <numerusform>Backup verified %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentListModel</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentListView</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n student(s)</source>
+        <translation>
+            <numerusform>%1 of %n student</numerusform>
+            <numerusform>%1 of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n left out:</numerusform>
+            <numerusform>%n left out:</numerusform>
         </translation>
     </message>
 </context>

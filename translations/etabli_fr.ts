@@ -150,6 +150,81 @@
         <source>Sign in as one of these, password “%1”: %2</source>
         <translation>Connectez-vous avec l’un de ces identifiants, mot de passe «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n other row(s) with remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1 rows: %2 to create, %3 to update, %4 unchanged, %5 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import students and families from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Hours 2/3–1/3</source>
+        <translation>Heures 2/3–1/3</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Quotidien</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Pilotage</translation>
+    </message>
+    <message>
+        <source>There is no school year “%1”.</source>
+        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -1068,6 +1143,438 @@
         <source>This file is made of over %1 parts: not read. Open it in your spreadsheet program, keep only the list, then save it under another name.</source>
         <translation>Ce fichier est fait de plus de %1&#xa0;parties&#xa0;: il n’a pas été lu. Ouvrez-le dans votre tableur, ne gardez que la liste, puis enregistrez-le sous un autre nom.</translation>
     </message>
+    <message>
+        <source>The spreadsheet shows an error here: mend the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list cannot empty this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not emptied: emptying fields must be allowed for this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last and first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Second first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used first name</source>
+        <translation>Prénom d’usage</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UAI of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last and first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping of columns cannot be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given for the column “%2”, and no field has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are both taken for “%3”. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list must say who is who: last name, first name and birth date, or the INE. Say which columns these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file like {&quot;columns&quot;: {&quot;Title&quot;: &quot;last_name&quot;}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No name for this adult, and no known one: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the address %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two numbers already: this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another address on an earlier line: that one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same names and birth date as %1, but another INE: two young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This INE stands on line %1 already, for %2: correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same young person as on line %1: keep one of the two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This INE is that of %1: is it the same young person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several young people answer to this: %1. Give the INE in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several young people answer to this: %1. Give the INE in the file of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1: is it the same young person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is archived: take it out of the archive first.</source>
+        <translation>Le dossier de %1 est archivé&#xa0;: sortez-le d’abord des archives.</translation>
+    </message>
+    <message>
+        <source>The last name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address is not in the list and stays as it was: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>%1 filled fields out of %2 would change, %3 of them be emptied. Is it the right list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filled fields out of %2 would change. Is it the right list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header: a separator stands inside a text. Put that text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part is the last name? Write it in capitals: DUPONT Léa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no INSEE code of a commune: it has five characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, left out: write F or M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers in one cell: the first one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, left out: write a figure from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is of another school: this one&apos;s UAI is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a known relation: kept as “other”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, left out: write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school year to enrol in: create it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason of entry is set up: not enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1: not enrolled again. For a return, give an entry date after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown group: comes in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules of this diploma reach the exam session %1: comes in without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown diploma: comes in without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in the school since this list was compared. Nothing was imported: look at the list again, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>There is no school year “%1”. The years of this school: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leading zero was lost in a spreadsheet: read as %1. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two numbers in one cell: the first two are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diploma “%1” could not be made. Make it in the settings, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fees</name>
@@ -1704,6 +2211,726 @@
     <message>
         <source>CANCELLED</source>
         <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>No departure recorded</source>
+        <translation>Départ non enregistré</translation>
+    </message>
+    <message>
+        <source>This file holds no school yet. Found it first.</source>
+        <translation>Ce fichier ne contient pas encore d’école. Créez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Share of practice</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>no roll yet</source>
+        <translation>aucun appel fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>of %1 charged</source>
+        <translation>sur %1 facturés</translation>
+    </message>
+    <message>
+        <source>of all leavers</source>
+        <translation>des sortants</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>New entrants</source>
+        <translation>Nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>Exam success</source>
+        <translation>Réussite aux examens</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>des présents</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Positive exit</source>
+        <translation>Sortie positive</translation>
+    </message>
+    <message>
+        <source>Head of the school</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Recognised by the State on</source>
+        <translation>Reconnaissance par l’État</translation>
+    </message>
+    <message>
+        <source>Labelled École de Production on</source>
+        <translation>Label École de Production</translation>
+    </message>
+    <message>
+        <source>Census day</source>
+        <translation>Jour de recensement</translation>
+    </message>
+    <message>
+        <source>Every rate is written as cases over all cases, with a percentage from %1 cases on; what was counted stands beside it. A dash means that there is nothing to divide by. What is not known is said in the last section.</source>
+        <translation>Chaque taux est écrit en nombre de cas sur le total, avec un pourcentage à partir de %1 cas&#xa0;; ce qui est compté figure à côté. Un tiret signifie qu’il n’y a rien à diviser. Ce qui n’est pas connu est dit dans la dernière section.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · figures of %3</source>
+        <translation>Du %1 au %2 · chiffres arrêtés au %3</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail on %1: %2. Compared later with the school’s file, it shows whether anything was changed without a trace.</source>
+        <translation>Empreinte du journal de l’école au %1&#xa0;: %2. Comparée plus tard au fichier de l’école, elle montre si quelque chose a été changé sans laisser de trace.</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Bilan annuel %1</translation>
+    </message>
+    <message>
+        <source>The head of the school</source>
+        <translation>Pour la direction</translation>
+    </message>
+    <message>
+        <source>1st year</source>
+        <translation>1re année</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1e année</translation>
+    </message>
+    <message>
+        <source>By diploma and year of the path</source>
+        <translation>Par diplôme et année de parcours</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>No diploma in view recorded</source>
+        <translation>Diplôme préparé non renseigné</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Over the year</source>
+        <translation>Au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Enrolled at least one day</source>
+        <translation>Inscriptions d’au moins un jour</translation>
+    </message>
+    <message>
+        <source>of them, who entered after the census day</source>
+        <translation>dont entrées après le jour de recensement</translation>
+    </message>
+    <message>
+        <source>of them, who left and came back within the year</source>
+        <translation>dont départs suivis d’un retour dans l’année</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>Effectif au %1</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
+    </message>
+    <message>
+        <source>those for whom it is known, %1 of %2</source>
+        <translation>ceux pour qui la réponse est connue, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this school year yet. Figures appear here with the first enrolment.</source>
+        <translation>Personne n’est encore inscrit dans cette année scolaire. Les chiffres apparaîtront ici dès la première inscription.</translation>
+    </message>
+    <message>
+        <source>No workshop group recorded</source>
+        <translation>Groupe d’atelier non renseigné</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Enrolled on the census day (%1): whose stay had begun and had not ended. New entrants: whose first stay of the year is a first entry into the school. Ages in whole years on that day.</source>
+        <translation>Effectif au jour de recensement (%1)&#xa0;: jeunes entrés et non sortis ce jour-là. Nouvelles entrées&#xa0;: jeunes dont l’inscription de l’année est une première entrée dans l’école. Âges en années révolues ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Entries and departures</source>
+        <translation>Entrées et départs</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motif de départ</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Nobody left over the year.</source>
+        <translation>Aucun départ dans l’année.</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Départs en cours de formation</translation>
+    </message>
+    <message>
+        <source>young people who left before the end of their training and did not come back within the year</source>
+        <translation>jeunes partis avant la fin de leur formation et non revenus dans l’année</translation>
+    </message>
+    <message>
+        <source>young people enrolled at least one day of the year</source>
+        <translation>jeunes inscrits au moins un jour de l’année</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>This section is left out: its figures are not part of the work of the person who prepared this report.</source>
+        <translation>Cette section est laissée de côté&#xa0;: ses chiffres ne relèvent pas du travail de la personne qui a préparé ce bilan.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled on the census day.</source>
+        <translation>Personne n’est inscrit le jour de recensement.</translation>
+    </message>
+    <message>
+        <source>Rural area</source>
+        <translation>Milieu rural</translation>
+    </message>
+    <message>
+        <source>young people who live in a rural commune</source>
+        <translation>jeunes habitant une commune rurale</translation>
+    </message>
+    <message>
+        <source>Priority district</source>
+        <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>young people who live in a priority district of urban policy</source>
+        <translation>jeunes habitant un quartier prioritaire de la politique de la ville</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Mineurs non accompagnés</translation>
+    </message>
+    <message>
+        <source>young people recognised as unaccompanied minors</source>
+        <translation>jeunes reconnus mineurs non accompagnés</translation>
+    </message>
+    <message>
+        <source>DYS disorders</source>
+        <translation>Troubles DYS</translation>
+    </message>
+    <message>
+        <source>young people with a DYS disorder, whichever it is</source>
+        <translation>jeunes ayant un trouble DYS, quel qu’il soit</translation>
+    </message>
+    <message>
+        <source>National bursary</source>
+        <translation>Bourse nationale</translation>
+    </message>
+    <message>
+        <source>young people who receive the national bursary</source>
+        <translation>jeunes bénéficiant de la bourse nationale</translation>
+    </message>
+    <message>
+        <source>Figures of the census day, without names. Small numbers can point to somebody: before this section leaves the school, take out any figure of which fewer than %1 persons are part.</source>
+        <translation>Chiffres du jour de recensement, sans noms. De petits nombres peuvent désigner quelqu’un&#xa0;: avant que cette section ne sorte de l’école, retirez tout chiffre qui concerne moins de %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Reste à recevoir</translation>
+    </message>
+    <message>
+        <source>of which overdue</source>
+        <translation>dont échéances passées</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this school year yet.</source>
+        <translation>Rien n’est encore facturé pour cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>money received and put on a charge of this year</source>
+        <translation>règlements reçus et affectés à une somme due de l’année</translation>
+    </message>
+    <message>
+        <source>charges of this year that were not cancelled</source>
+        <translation>sommes dues de l’année, hors annulations</translation>
+    </message>
+    <message>
+        <source>Fully paid</source>
+        <translation>Entièrement réglé</translation>
+    </message>
+    <message>
+        <source>young people for whom everything is paid</source>
+        <translation>jeunes pour qui tout est réglé</translation>
+    </message>
+    <message>
+        <source>young people for whom something is charged</source>
+        <translation>jeunes pour qui une somme est due</translation>
+    </message>
+    <message>
+        <source>With an overdue instalment</source>
+        <translation>Avec une échéance passée</translation>
+    </message>
+    <message>
+        <source>young people with an instalment past its date and not paid</source>
+        <translation>jeunes ayant une échéance passée et non réglée</translation>
+    </message>
+    <message>
+        <source>On %1, for the charges of school year %2 alone. Voided payments and cancelled charges are not counted.</source>
+        <translation>Au %1, pour les seules sommes dues de l’année %2. Les règlements et les sommes annulés ne sont pas comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sex of %n person(s) is not recorded.</source>
+        <translation>
+            <numerusform>Sexe non renseigné pour %n personne.</numerusform>
+            <numerusform>Sexe non renseigné pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a diploma in view recorded.</source>
+        <translation>
+            <numerusform>Diplôme préparé non renseigné pour %n personne.</numerusform>
+            <numerusform>Diplôme préparé non renseigné pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll: their hours are not counted.</source>
+        <translation>
+            <numerusform>%n séance sans appel&#xa0;: ses heures ne sont pas comptées.</numerusform>
+            <numerusform>%n séances sans appel&#xa0;: leurs heures ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a presence recorded: counted as entered, not as present.</source>
+        <translation>
+            <numerusform>%n candidature sans présence notée&#xa0;: comptée parmi les inscrits, pas parmi les présents.</numerusform>
+            <numerusform>%n candidatures sans présence notée&#xa0;: comptées parmi les inscrits, pas parmi les présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official result(s) awaited: counted as present, not as admitted.</source>
+        <translation>
+            <numerusform>%n résultat officiel attendu&#xa0;: compté parmi les présents, pas parmi les diplômes obtenus.</numerusform>
+            <numerusform>%n résultats officiels attendus&#xa0;: comptés parmi les présents, pas parmi les diplômes obtenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with neither a departure nor a place in the next year yet: not counted as leavers.</source>
+        <translation>
+            <numerusform>%n jeune sans départ enregistré ni inscription l’année suivante&#xa0;: non compté parmi les sortants.</numerusform>
+            <numerusform>%n jeunes sans départ enregistré ni inscription l’année suivante&#xa0;: non comptés parmi les sortants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news of leavers not confirmed yet: not counted.</source>
+        <translation>
+            <numerusform>%n nouvelle de sortant non confirmée&#xa0;: non comptée.</numerusform>
+            <numerusform>%n nouvelles de sortants non confirmées&#xa0;: non comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaver(s) without news.</source>
+        <translation>
+            <numerusform>%n sortant sans nouvelles.</numerusform>
+            <numerusform>%n sortants sans nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing from the figures of this report.</source>
+        <translation>Rien ne manque aux chiffres de ce bilan.</translation>
+    </message>
+    <message>
+        <source>What this report does not know</source>
+        <translation>Ce que ce bilan ne sait pas</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Practice attended</source>
+        <translation>Pratique suivie</translation>
+    </message>
+    <message>
+        <source>Theory attended</source>
+        <translation>Théorie suivie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>Part donnée</translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation>Heures données</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Share of practice, by workshop group</source>
+        <translation>Part de pratique par groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>No roll was done in this school year yet: hours and attendance are counted from the rolls.</source>
+        <translation>Aucun appel n’a encore été fait dans cette année scolaire&#xa0;: les heures et l’assiduité se comptent à partir des appels.</translation>
+    </message>
+    <message>
+        <source>Hours and share of practice</source>
+        <translation>Heures et part de pratique</translation>
+    </message>
+    <message>
+        <source>hours attended in the workshop</source>
+        <translation>heures suivies en atelier</translation>
+    </message>
+    <message>
+        <source>hours attended in the workshop and in theory</source>
+        <translation>heures suivies en atelier et en théorie</translation>
+    </message>
+    <message>
+        <source>Share of practice given</source>
+        <translation>Part de pratique donnée</translation>
+    </message>
+    <message>
+        <source>hours given in the workshop, absences included</source>
+        <translation>heures données en atelier, absences comprises</translation>
+    </message>
+    <message>
+        <source>hours given in the workshop and in theory</source>
+        <translation>heures données en atelier et en théorie</translation>
+    </message>
+    <message>
+        <source>Only sessions whose roll was done. Support, exams and other sessions count neither as practice nor as theory. Theory counts with the workshop group its students belonged to that week. “Together” also holds the hours of those who were in no workshop group.</source>
+        <translation>Seules comptent les séances dont l’appel est fait. Le soutien, les examens et les autres séances ne sont ni pratique ni théorie. La théorie compte avec le groupe d’atelier de chacun cette semaine-là. «&#xa0;Ensemble&#xa0;» contient aussi les heures de ceux qui n’étaient dans aucun groupe d’atelier.</translation>
+    </message>
+    <message>
+        <source>Sessions missed whole</source>
+        <translation>Séances manquées en entier</translation>
+    </message>
+    <message>
+        <source>Late arrivals</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Time missed by late arrivals</source>
+        <translation>Temps manqué par retard</translation>
+    </message>
+    <message>
+        <source>hours for which the young people were there</source>
+        <translation>heures de présence des jeunes</translation>
+    </message>
+    <message>
+        <source>hours given to them, without those they were exempted from</source>
+        <translation>heures qui leur ont été données, hors dispenses</translation>
+    </message>
+    <message>
+        <source>Rolls done</source>
+        <translation>Appels faits</translation>
+    </message>
+    <message>
+        <source>sessions whose roll was done</source>
+        <translation>séances dont l’appel est fait</translation>
+    </message>
+    <message>
+        <source>sessions held until %1, without those that were cancelled</source>
+        <translation>séances tenues jusqu’au %1, hors séances annulées</translation>
+    </message>
+    <message>
+        <source>Annex: hours of each person</source>
+        <translation>Annexe&#xa0;: heures de chaque personne</translation>
+    </message>
+    <message>
+        <source>With names: for the school only</source>
+        <translation>Nominative&#xa0;: pour l’école seulement</translation>
+    </message>
+    <message>
+        <source>Who changed groups during the year stands in each of them, with the hours of the weeks spent there.</source>
+        <translation>Après un changement de groupe en cours d’année, la même personne figure dans chaque groupe, avec les heures des semaines qu’elle y a passées.</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Situation of the leavers, of all leavers</source>
+        <translation>Situation des sortants, sur tous les sortants</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>All leavers</source>
+        <translation>Tous les sortants</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Of those heard of</source>
+        <translation>Sur les répondants</translation>
+    </message>
+    <message>
+        <source>Of all leavers</source>
+        <translation>Sur tous les sortants</translation>
+    </message>
+    <message>
+        <source>Employment, apprenticeship included</source>
+        <translation>Emploi, apprentissage compris</translation>
+    </message>
+    <message>
+        <source>Further study</source>
+        <translation>Poursuite d’études</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Taux de réponse</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Employment, of those heard of</source>
+        <translation>Emploi, sur les répondants</translation>
+    </message>
+    <message>
+        <source>Employment, of all</source>
+        <translation>Emploi, sur tous</translation>
+    </message>
+    <message>
+        <source>Positive exit, of all</source>
+        <translation>Sortie positive, sur tous</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>News told from %1 to %2. Sources: %3.</source>
+        <translation>Nouvelles reçues du %1 au %2. Sources&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>What became of the leavers</source>
+        <translation>Anciens élèves&#xa0;: que sont-ils devenus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Situation connue au %1</translation>
+    </message>
+    <message>
+        <source>No leaver for this year: nobody left, or the departures are not recorded yet.</source>
+        <translation>Aucun sortant pour cette année&#xa0;: personne n’est parti, ou les départs ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Leavers: whose last stay in the year ended with a departure, or who was not enrolled again once the next year had begun. Numerators: those in that situation by the news the office confirmed, plans included. Denominators: those heard of, or all leavers (without news counts as without). Employment counts contracts, temporary work, self-employment and apprenticeship. Positive exit: employment, further study, civic service or army.</source>
+        <translation>Sortants&#xa0;: jeunes partis dans l’année sans y revenir, ou non réinscrits une fois l’année suivante commencée. Numérateurs&#xa0;: ceux qui sont dans cette situation d’après les nouvelles confirmées par le secrétariat, projets compris. Dénominateurs&#xa0;: les répondants, ou tous les sortants (sans nouvelles, on compte comme sans solution). L’emploi comprend contrats, intérim, travail indépendant et apprentissage. Sortie positive&#xa0;: emploi, poursuite d’études, service civique ou armée.</translation>
+    </message>
+    <message>
+        <source>Follow-up after leaving</source>
+        <translation>Suivi après la sortie</translation>
+    </message>
+    <message>
+        <source>Months after 30 June of the year of leaving. Situation on that very day.</source>
+        <translation>Mois après le 30 juin de l’année de sortie. Situation ce jour-là exactement.</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Diplôme obtenu</translation>
+    </message>
+    <message>
+        <source>With honours</source>
+        <translation>Avec mention</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournés</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Of those present</source>
+        <translation>Sur les présents</translation>
+    </message>
+    <message>
+        <source>Of those entered</source>
+        <translation>Sur les inscrits</translation>
+    </message>
+    <message>
+        <source>Of the cohort</source>
+        <translation>Sur la cohorte</translation>
+    </message>
+    <message>
+        <source>Entered, present, admitted</source>
+        <translation>Inscrits, présents, diplômes obtenus</translation>
+    </message>
+    <message>
+        <source>Results per diploma</source>
+        <translation>Résultats par diplôme</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for a diploma in session %1, and no path ends with it.</source>
+        <translation>Personne n’est inscrit à un diplôme pour la session %1, et aucun parcours ne s’y termine.</translation>
+    </message>
+    <message>
+        <source>Numerator: candidates who obtained the whole diploma, by the jury’s official decision. Denominators: those present at the exam (who did not come is left out); all who were entered; the cohort, that is all who began training for this diploma with this session in view, who left on the way or need more time included.</source>
+        <translation>Numérateur&#xa0;: candidats ayant obtenu le diplôme entier, selon la décision officielle du jury. Dénominateurs&#xa0;: les présents à l’examen (les absents n’y sont pas)&#xa0;; tous les inscrits&#xa0;; la cohorte, c’est-à-dire tous ceux qui ont commencé cette formation en visant cette session, y compris ceux qui sont partis ou qui ont besoin de plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Numerator: %1. Denominator: %2.</source>
+        <translation>Numérateur&#xa0;: %1. Dénominateur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>Dans la zone</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Outside the zone</source>
+        <translation>Hors zone</translation>
+    </message>
+    <message>
+        <source>Aim: %1/%2, zone from %3 to %4</source>
+        <translation>Repère&#xa0;: %1/%2, zone de %3 à %4</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>UAI %1</source>
+        <translation>UAI %1</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +3644,298 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressFields</name>
+    <message>
+        <source>Number and street</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Building, care of</source>
+        <translation>Bâtiment, chez</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Leave empty for France</source>
+        <translation>Laissez vide pour la France</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllocationList</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Settled now</source>
+        <translation>Réglé ce jour</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Payeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Settled now of %1, %2, due on %3</source>
+        <translation>Réglé ce jour pour %1, %2, échéance du %3</translation>
+    </message>
+    <message>
+        <source>The amount cannot be less than nothing.</source>
+        <translation>Le montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Only %1 is still due on this instalment. Give the rest to another one, or leave it as an advance.</source>
+        <translation>Il ne reste que %1 à régler sur cette échéance. Affectez le surplus à une autre, ou laissez-le en avance.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupRunner</name>
     <message>
         <source>The backup was cancelled; the older ones are intact.</source>
         <translation>La sauvegarde a été interrompue&#xa0;; les anciennes sont intactes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChargingTab</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>À facturer</translation>
+    </message>
+    <message>
+        <source>Students to charge</source>
+        <translation>Élèves à facturer</translation>
+    </message>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>&amp;Facturer</translation>
+    </message>
+    <message>
+        <source>Everybody is charged</source>
+        <translation>Tout est facturé</translation>
+    </message>
+    <message>
+        <source>Students enrolled in the year appear here until somebody is charged for them.</source>
+        <translation>Les élèves inscrits dans l’année apparaissent ici tant que leur scolarité n’est pas facturée.</translation>
+    </message>
+    <message>
+        <source>Enrolled and not charged yet</source>
+        <translation>Inscrits, pas encore facturés</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <translation>À payer en</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Charge %n student(s)</source>
+        <translation>
+            <numerusform>&amp;Facturer %n élève</numerusform>
+            <numerusform>&amp;Facturer %n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Aucun élève sélectionné</translation>
+    </message>
+    <message>
+        <source>This year has no fees yet. Set them in the tab “Fees”.</source>
+        <translation>Cette année n’a pas encore de tarifs. Saisissez-les dans l’onglet «&#xa0;Tarifs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No contact in the student’s file</source>
+        <translation>Aucun contact dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 to pay:</source>
+        <translation>%1 à payer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not charged, for want of a payer: %1. Choose who pays, or mark the contact who pays in the student’s file.</source>
+        <translation>Non facturé, faute de payeur&#xa0;: %1. Choisissez le payeur, ou cochez «&#xa0;paie&#xa0;» pour un contact dans le dossier de l’élève.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) charged.</source>
+        <translation>
+            <numerusform>%n élève facturé.</numerusform>
+            <numerusform>%n élèves facturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged by mistake</source>
+        <translation>Facturé par erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactCard</name>
+    <message>
+        <source>Change this contact</source>
+        <translation>Modifier ce contact</translation>
+    </message>
+    <message>
+        <source>No longer a contact</source>
+        <translation>Retirer ce contact</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Déjà dans l’école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A parent of a brother or sister, a home, a company</source>
+        <translation>Parent d’un frère ou d’une sœur, foyer, entreprise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou organisme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Personne chargée du suivi</translation>
+    </message>
+    <message>
+        <source>Direct phone</source>
+        <translation>Ligne directe</translation>
+    </message>
+    <message>
+        <source>Order of call</source>
+        <translation>Ordre d’appel</translation>
+    </message>
+    <message>
+        <source>1 is called first</source>
+        <translation>1&#xa0;: à appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Autorité parentale</translation>
+    </message>
+    <message>
+        <source>Lives with the student</source>
+        <translation>Vit avec l’élève</translation>
+    </message>
+    <message>
+        <source>Receives mail</source>
+        <translation>Reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Restricted by a decision</source>
+        <translation>Contact restreint par une décision</translation>
+    </message>
+    <message>
+        <source>Decision and its date</source>
+        <translation>Décision et sa date</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>See this contact</source>
+        <translation>Voir ce contact</translation>
+    </message>
+    <message>
+        <source>Keep this contact</source>
+        <translation>Garder ce contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>No longer a contact once saved</source>
+        <translation>Ne sera plus un contact après l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsForm</name>
+    <message>
+        <source>Nobody to call yet.</source>
+        <translation>Personne à appeler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <translation>&amp;Ajouter un contact</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3951,274 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueTab</name>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Search a student or a payer</source>
+        <translation>Rechercher un élève, un payeur</translation>
+    </message>
+    <message>
+        <source>Record pa&amp;yment of selection</source>
+        <translation>&amp;Encaisser la sélection</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No instalment here</source>
+        <translation>Aucune échéance ici</translation>
+    </message>
+    <message>
+        <source>What is charged appears here with its due dates. Charge students in the tab “To charge”, or widen the filters.</source>
+        <translation>Ce qui est facturé apparaît ici avec ses dates d’échéance. Facturez les élèves dans l’onglet «&#xa0;Facturer&#xa0;», ou élargissez les filtres.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Which instalments</source>
+        <translation>Quelles échéances</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>En retard seulement</translation>
+    </message>
+    <message>
+        <source>All, paid too</source>
+        <translation>Toutes, même réglées</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) of %1</source>
+        <translation>
+            <numerusform>%n élève sur %1</numerusform>
+            <numerusform>%n élèves sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what is charged</source>
+        <translation>%1 du montant facturé</translation>
+    </message>
+    <message>
+        <source>Nothing charged yet</source>
+        <translation>Rien de facturé</translation>
+    </message>
+    <message>
+        <source>No advance</source>
+        <translation>Aucune avance</translation>
+    </message>
+    <message>
+        <source>%1 of advances</source>
+        <translation>%1 d’avances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) concerned</source>
+        <translation>
+            <numerusform>%n élève concerné</numerusform>
+            <numerusform>%n élèves concernés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeeRows</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Réglé en partie</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Payeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Advance of %1</source>
+        <translation>Avance de %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>Facturé le</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1 (reduction of %2)</source>
+        <translation>%1 (réduction de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeesPage</name>
+    <message>
+        <source>Record a payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Instalments and arrears</source>
+        <translation>Échéances et impayés</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>Facturer</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with a charge</source>
+        <translation>
+            <numerusform>%n élève avec des frais de scolarité</numerusform>
+            <numerusform>%n élèves avec des frais de scolarité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This payment was already recorded: receipt %1.</source>
+        <translation>Ce règlement était déjà enregistré&#xa0;: reçu %1.</translation>
+    </message>
+    <message>
+        <source>Payment recorded: receipt %1.</source>
+        <translation>Règlement enregistré&#xa0;: reçu %1.</translation>
+    </message>
+    <message>
+        <source>Give up this payment?</source>
+        <translation>Abandonner ce règlement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed is not recorded and will be lost.</source>
+        <translation>Ce que vous avez saisi n’est pas enregistré et sera perdu.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +4380,320 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursPage</name>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Practice / theory</source>
+        <translation>Prat. / théo.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
+    </message>
+    <message>
+        <source>Students to watch</source>
+        <translation>Élèves à surveiller</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Sessions behind the figure</source>
+        <translation>Séances derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation>Heures données</translation>
+    </message>
+    <message>
+        <source>Hours planned, of rolls done</source>
+        <translation>Heures prévues, appels faits</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Practice share by group, in minutes</source>
+        <translation>Part de pratique par groupe, en minutes</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Hours are counted as soon as the rolls of the period are done.</source>
+        <translation>Les heures sont comptées dès que les appels de la période sont faits.</translation>
+    </message>
+    <message>
+        <source>Hours 2/3–1/3</source>
+        <translation>Heures 2/3–1/3</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Toute l’année</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>general and vocational</source>
+        <translation>générale et professionnelle</translation>
+    </message>
+    <message>
+        <source>all on target</source>
+        <translation>tous dans la cible</translation>
+    </message>
+    <message>
+        <source>outside the target</source>
+        <translation>hors de la cible</translation>
+    </message>
+    <message>
+        <source>Students of %1</source>
+        <translation>Élèves de %1</translation>
+    </message>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Séances de %1</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Hors calcul</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sans heures</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Dans la cible</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>Target: %1/%2 (%3 to %4)</source>
+        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentityForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>For instance 14/03/2010</source>
+        <translation>Par exemple 14/03/2010</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Student&apos;s phone</source>
+        <translation>Téléphone de l’élève</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>National student number (INE)</source>
+        <translation>Identifiant national élève (INE)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Names in use and birth</source>
+        <translation>Noms d’usage et naissance</translation>
+    </message>
+    <message>
+        <source>A used name wins wherever a name is shown.</source>
+        <translation>Le nom d’usage l’emporte partout où un nom s’affiche.</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Used first name</source>
+        <translation>Prénom d’usage</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveDialog</name>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Groups and diploma in view end with it</source>
+        <translation>Les groupes et le diplôme préparé s’arrêtent ce jour-là</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne enregistrée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n&#xa0;lignes enregistrées dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This list holds birth dates, addresses or phones. Type your password to take it out of the program.</source>
+        <translation>Cette liste contient des dates de naissance, des adresses ou des téléphones. Saisissez votre mot de passe pour la sortir du logiciel.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Leave without saving?</source>
@@ -2685,6 +4782,328 @@
     </message>
 </context>
 <context>
+    <name>ui::OutcomePage</name>
+    <message>
+        <source>With a page for each group</source>
+        <translation>Avec une page par groupe</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du bilan</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>Enregistrer le bilan annuel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Yearly report %1</source>
+        <translation>Bilan annuel %1</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le bilan est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Le bilan est parti à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Document envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Where should the PDF be kept?</source>
+        <translation>Où enregistrer le PDF&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Le PDF est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentForm</name>
+    <message>
+        <source>Add another student</source>
+        <translation>Ajouter un autre élève</translation>
+    </message>
+    <message>
+        <source>No instalment chosen</source>
+        <translation>Aucune échéance choisie</translation>
+    </message>
+    <message>
+        <source>Choose who pays, or add a student: the open instalments appear here.</source>
+        <translation>Choisissez le payeur, ou ajoutez un élève&#xa0;: ses échéances ouvertes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Save the pay&amp;ment</source>
+        <translation>En&amp;registrer le règlement</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau règlement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Somebody known, or just a name.</source>
+        <translation>Une personne connue, ou un simple nom.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>What it settles</source>
+        <translation>Échéances réglées</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;first</source>
+        <translation>Les plus &amp;anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>payeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has an open instalment.</source>
+        <translation>Aucun élève nommé «&#xa0;%1&#xa0;» n’a d’échéance ouverte.</translation>
+    </message>
+    <message>
+        <source>The instalments take %1 more than the payment.</source>
+        <translation>Les échéances dépassent le règlement de %1.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated.</source>
+        <translation>Tout est affecté.</translation>
+    </message>
+    <message>
+        <source>%1 not allocated: kept as an advance.</source>
+        <translation>Reste à affecter&#xa0;: %1, conservé en avance.</translation>
+    </message>
+    <message>
+        <source>The money cannot have come in after today.</source>
+        <translation>Le règlement ne peut pas être reçu après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as 120 or 45,50.</source>
+        <translation>Saisissez un montant supérieur à zéro, par exemple 120 ou 45,50.</translation>
+    </message>
+    <message>
+        <source>The instalments take %1 more than this amount. Correct one or the other.</source>
+        <translation>Les échéances dépassent ce montant de %1. Corrigez l’un ou l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentsTab</name>
+    <message>
+        <source>Search a name, a receipt, a cheque</source>
+        <translation>Rechercher un nom, un reçu, un chèque</translation>
+    </message>
+    <message>
+        <source>Open the &amp;receipt</source>
+        <translation>&amp;Ouvrir le reçu</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the payment…</source>
+        <translation>A&amp;nnuler le règlement…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>No payment here</source>
+        <translation>Aucun règlement ici</translation>
+    </message>
+    <message>
+        <source>What comes in appears here with its receipt. Record a payment with the button at the top, or choose a longer period.</source>
+        <translation>Ce qui est encaissé apparaît ici avec son reçu. Encaissez un règlement avec le bouton en haut, ou choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>All means</source>
+        <translation>Tous les moyens</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>Annuler le règlement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2. The number stays in the journal with the reason you give, and the instalments are due again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 de %2. Le numéro reste dans le journal avec le motif que vous donnez, et les échéances sont de nouveau dues. Cette annulation est définitive.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le règlement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cheque returned unpaid</source>
+        <translation>Chèque sans provision</translation>
+    </message>
+    <message>
+        <source>Payment %1 is cancelled.</source>
+        <translation>Le règlement %1 est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTab</name>
+    <message>
+        <source>Fees of the year</source>
+        <translation>Tarifs de l’année</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>A&amp;jouter une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Charges copy these lines: a change never alters what a family already owes.</source>
+        <translation>La facturation recopie ces lignes&#xa0;: les modifier ne change jamais ce qu’une famille doit déjà.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Kind of fee</source>
+        <translation>Type de frais</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Fees of %1</source>
+        <translation>Tarifs %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what is asked on each line, or remove the line.</source>
+        <translation>Donnez un libellé à chaque ligne, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>“%1”: type an amount above zero, such as 120 or 45,50.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: saisissez un montant supérieur à zéro, par exemple 120 ou 45,50.</translation>
+    </message>
+    <message>
+        <source>The fees are saved.</source>
+        <translation>Les tarifs sont enregistrés.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Preferences</name>
     <message>
         <source>The settings of this PC could not be read. The usual ones are used; what you choose now is forgotten when the program is closed.</source>
@@ -2703,6 +5122,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptView</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Next payment</source>
+        <translation>&amp;Règlement suivant</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preview of the receipt</source>
+        <translation>Aperçu du reçu</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>%1 received from %2 on %3.</source>
+        <translation>%1 reçus de %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1: %2</source>
+        <translation>Annulé le %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +5191,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the backup</source>
@@ -2769,6 +5223,297 @@
     </message>
 </context>
 <context>
+    <name>ui::RollCallPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>Séances du jour</translation>
+    </message>
+    <message>
+        <source>Rolls not done</source>
+        <translation>Appels à faire</translation>
+    </message>
+    <message>
+        <source>Day before (Page Up)</source>
+        <translation>Jour précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Day after (Page Down)</source>
+        <translation>Jour suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour</translation>
+    </message>
+    <message>
+        <source>What is planned in the timetable appears here, to have its roll done.</source>
+        <translation>Les séances de l’emploi du temps apparaissent ici pour en faire l’appel.</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Leave this roll without saving it?</source>
+        <translation>Quitter cet appel sans l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you marked is lost. To keep it, go back and finish the roll.</source>
+        <translation>Ce que vous avez marqué sera perdu. Pour le garder, revenez et terminez l’appel.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The roll of %1 is saved.</source>
+        <translation>L’appel de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The roll is closed.</source>
+        <translation>L’appel est clos.</translation>
+    </message>
+    <message>
+        <source>The roll is open again.</source>
+        <translation>L’appel est rouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollModel</name>
+    <message>
+        <source>No longer expected: left out when the roll is saved</source>
+        <translation>N’est plus attendu&#xa0;: retiré au prochain enregistrement</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollSheetView</name>
+    <message>
+        <source>Roll of the session</source>
+        <translation>Appel de la séance</translation>
+    </message>
+    <message>
+        <source>Sheet signed by</source>
+        <translation>Feuille signée de</translation>
+    </message>
+    <message>
+        <source>Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25.</source>
+        <translation>Entrée&#xa0;: présent. R puis Entrée&#xa0;: arrive maintenant&#xa0;; R25&#xa0;: 25&#xa0;minutes&#xa0;; R8h25&#xa0;: arrivée à 8&#xa0;h&#xa0;25.</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>Clore l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the roll</source>
+        <translation>&amp;Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Infirmary</source>
+        <translation>Infirmerie</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody: my own roll</source>
+        <translation>Personne&#xa0;: c’est mon appel</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Personne n’est attendu</translation>
+    </message>
+    <message>
+        <source>The group of this session has no member on this day. Put students in the group, then come back.</source>
+        <translation>Le groupe de cette séance n’a aucun membre ce jour-là. Ajoutez des élèves au groupe, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Open the roll again</source>
+        <translation>Rouvrir l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Save the roll</source>
+        <translation>&amp;Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>fait par %1, %2</translation>
+    </message>
+    <message>
+        <source>from the sheet signed by %1</source>
+        <translation>d’après la feuille signée de %1</translation>
+    </message>
+    <message>
+        <source>closed by the office</source>
+        <translation>clos par le secrétariat</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>No session to call</source>
+        <translation>Aucune séance à appeler</translation>
+    </message>
+    <message>
+        <source>Choose another day, or plan a session in the timetable.</source>
+        <translation>Choisissez un autre jour, ou ajoutez une séance à l’emploi du temps.</translation>
+    </message>
+    <message>
+        <source>Everybody is there: %1</source>
+        <translation>Au complet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absence sur %1</numerusform>
+            <numerusform>%n absences sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolingForm</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Type d’entrée</translation>
+    </message>
+    <message>
+        <source>Groups and diploma in view</source>
+        <translation>Groupes et diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Durée prévue (années)</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>Changements à compter du</translation>
+    </message>
+    <message>
+        <source>A change of group, diploma, address or contact begins on this day</source>
+        <translation>Un changement de groupe, de diplôme, d’adresse ou de contact commence ce jour-là</translation>
+    </message>
+    <message>
+        <source>Not enrolled for now</source>
+        <translation>Pas d’inscription pour l’instant</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>The path is longer than planned: raise the planned years.</source>
+        <translation>Le parcours dépasse la durée prévue&#xa0;: augmentez-la.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2780,6 +5525,73 @@
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDialog</name>
+    <message>
+        <source>Edit the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacement par</translation>
+    </message>
+    <message>
+        <source>Repeat each week until</source>
+        <translation>Répéter chaque semaine jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty: once only. Closed days are left out and named.</source>
+        <translation>Vide&#xa0;: une seule fois. Les jours fermés sont laissés de côté et nommés.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +5722,472 @@
     </message>
 </context>
 <context>
+    <name>ui::StudentFeesView</name>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the charge…</source>
+        <translation>A&amp;nnuler la facturation…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the payment…</source>
+        <translation>A&amp;nnuler le règlement…</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Back to all students</source>
+        <translation>Revenir à tous les élèves</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>What is charged or paid for this student appears here.</source>
+        <translation>Ce qui est facturé ou réglé pour cet élève apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing late</source>
+        <translation>Aucun retard</translation>
+    </message>
+    <message>
+        <source>Remind the payer</source>
+        <translation>Payeur à relancer</translation>
+    </message>
+    <message>
+        <source>Cancel this charge?</source>
+        <translation>Annuler cette facturation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, %2. It stays in the file with the reason you give. This cannot be undone.
+
+Reason:</source>
+        <translation>%1, %2. Elle reste dans le dossier avec le motif que vous donnez. Cette annulation est définitive.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Annuler la facturation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The charge is cancelled.</source>
+        <translation>La facturation est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentFilePage</name>
+    <message>
+        <source>New student</source>
+        <translation>Nouvel élève</translation>
+    </message>
+    <message>
+        <source>The file of %1 is saved.</source>
+        <translation>La fiche de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is kept already: is it the same person?</source>
+        <translation>%1, naissance le %2, a déjà une fiche&#xa0;: est-ce la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed in the file of %1 is not saved yet.</source>
+        <translation>Votre saisie dans la fiche de %1 n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The file of %1 is out of the archive.</source>
+        <translation>La fiche de %1 est sortie des archives.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is archived.</source>
+        <translation>La fiche de %1 est archivée.</translation>
+    </message>
+    <message>
+        <source>The departure of %1 is taken back.</source>
+        <translation>Le départ de %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>The departure of %1 is recorded.</source>
+        <translation>Le départ de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Departure…</source>
+        <translation>&amp;Départ…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;ver</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Famille et contacts</translation>
+    </message>
+    <message>
+        <source>Identity and family</source>
+        <translation>Identité et famille</translation>
+    </message>
+    <message>
+        <source>In this school</source>
+        <translation>Dans cette école</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Scolarité</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>Historique de la fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Take the &amp;departure back</source>
+        <translation>Annuler le &amp;départ</translation>
+    </message>
+    <message>
+        <source>Fill in what you know: the rest can be completed later.</source>
+        <translation>Saisissez ce que vous savez&#xa0;: le reste se complète plus tard.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Restricted contact</source>
+        <translation>Contact restreint</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation>Pas encore d’inscription.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentListModel</name>
+    <message>
+        <source>No contact</source>
+        <translation>Sans contact</translation>
+    </message>
+    <message>
+        <source>No legal representative</source>
+        <translation>Sans représentant légal</translation>
+    </message>
+    <message>
+        <source>No workshop group</source>
+        <translation>Sans groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>No INE</source>
+        <translation>Sans INE</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 of %3</source>
+        <translation>%1 · année %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;point</numerusform>
+            <numerusform>%n&#xa0;points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone de l’élève</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentListView</name>
+    <message>
+        <source>Name, group, diploma or phone</source>
+        <translation>Nom, groupe, diplôme ou téléphone</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>To &amp;complete</source>
+        <translation>À &amp;compléter</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>Fichier CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>PDF to print (.pdf)</source>
+        <translation>PDF à imprimer (.pdf)</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>Toutes situations</translation>
+    </message>
+    <message>
+        <source>Archived files</source>
+        <translation>Fiches archivées</translation>
+    </message>
+    <message>
+        <source>Enrol a student</source>
+        <translation>Inscrire un élève</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>All diplomas</source>
+        <translation>Tous les diplômes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;élève</numerusform>
+            <numerusform>%n&#xa0;élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away: archived files and other years have their own choice.</source>
+        <translation>Essayez moins de lettres, ou retirez un filtre&#xa0;: les fiches archivées et les autres années ont leur propre choix.</translation>
+    </message>
+    <message>
+        <source>No student yet</source>
+        <translation>Aucun élève pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each young person has a file here: identity, family, group and diploma in view.</source>
+        <translation>Chaque jeune a sa fiche ici&#xa0;: identité, famille, groupe et diplôme préparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n student(s)</source>
+        <translation>
+            <numerusform>%1 sur %n&#xa0;élève</numerusform>
+            <numerusform>%1 sur %n&#xa0;élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Birth dates and phones were left out: only the office may export them.</source>
+        <translation>Les dates de naissance et les téléphones n’y figurent pas&#xa0;: seul le secrétariat peut les exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentPreview</name>
+    <message>
+        <source>Choose a student to see whom to call and what is missing.</source>
+        <translation>Choisissez un élève pour voir qui appeler et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Student&apos;s phone</source>
+        <translation>Téléphone de l’élève</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A contact is restricted by a decision: open the file before calling anybody.</source>
+        <translation>Un contact est restreint par une décision&#xa0;: ouvrez la fiche avant d’appeler qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>À compléter&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol a student</source>
+        <translation>I&amp;nscrire un élève</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Student file</source>
+        <translation>Fiche de l’élève</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tabs</name>
     <message>
         <source>Tabs</source>
@@ -2921,6 +6199,170 @@
     <message>
         <source>hh:mm</source>
         <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sessions of the week</source>
+        <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the week</source>
+        <translation>&amp;Copier la semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Add a session</source>
+        <translation>&amp;Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>&amp;This week</source>
+        <translation>&amp;Cette semaine</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Week before (Page Up)</source>
+        <translation>Semaine précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Week after (Page Down)</source>
+        <translation>Semaine suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week</source>
+        <translation>Rien n’est prévu cette semaine</translation>
+    </message>
+    <message>
+        <source>Add a session, or copy a week that looks like it.</source>
+        <translation>Ajoutez une séance, ou copiez une semaine semblable.</translation>
+    </message>
+    <message>
+        <source>Choose another week or another group.</source>
+        <translation>Choisissez une autre semaine ou un autre groupe.</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes séances</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, replacing %2</source>
+        <translation>%1, remplace %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n séance ajoutée.</numerusform>
+            <numerusform>%n séances ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is changed.</source>
+        <translation>La séance est modifiée.</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Pourquoi est-elle annulée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La séance est annulée.</translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation>Copier la semaine</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of %1 to the week of</source>
+        <translation>Copier les séances de %1 vers la semaine du</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n laissées de côté&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

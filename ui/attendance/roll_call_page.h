@@ -42,7 +42,7 @@ private:
     [[nodiscard]] base::Done readDay();
     [[nodiscard]] base::Done readForgotten();
     [[nodiscard]] CellRows::Row rowOf(const timetable::SessionLine &line);
-    [[nodiscard]] RowCell stateOf(const timetable::SessionLine &line);
+    [[nodiscard]] ListCell stateOf(const timetable::SessionLine &line);
     [[nodiscard]] qint64 sessionToOpen() const;
 
     void goToDay(QDate day);

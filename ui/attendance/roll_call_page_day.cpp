@@ -98,7 +98,7 @@ CellRows::Row RollCallPage::rowOf(const SessionLine &line)
             {line.inChargeName()}}};
 }
 
-RowCell RollCallPage::stateOf(const SessionLine &line)
+ListCell RollCallPage::stateOf(const SessionLine &line)
 {
     const auto sheet = m_attendance.sheet(line.session.id);
     if (!sheet || !sheet->roll) {

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-CellRows::CellRows(std::vector<RowColumn> columns, QObject *parent)
+CellRows::CellRows(std::vector<ListColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
 {
@@ -43,7 +43,7 @@ QVariant CellRows::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows.at(size_t(index.row()));
-    const RowCell &cell = row.cells.at(size_t(index.column()));
+    const ListCell &cell = row.cells.at(size_t(index.column()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -68,7 +68,7 @@ QVariant CellRows::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || size_t(section) >= m_columns.size())
         return {};
-    const RowColumn &column = m_columns.at(size_t(section));
+    const ListColumn &column = m_columns.at(size_t(section));
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == ColumnKeyRole)

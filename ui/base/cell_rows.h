@@ -10,7 +10,7 @@
 namespace ui {
 
 // One cell of a list: what is shown, and for its delegate a tone, a filled part, a second line.
-struct RowCell {
+struct ListCell {
     QString text;
     QVariant sort = {}; // the text when empty
     std::optional<Tone> tone = {};
@@ -18,7 +18,7 @@ struct RowCell {
     QString secondary = {};
 };
 
-struct RowColumn {
+struct ListColumn {
     QString key;
     QString title;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -31,10 +31,10 @@ class CellRows final : public QAbstractTableModel {
 public:
     struct Row {
         qint64 key = 0;
-        std::vector<RowCell> cells; // as many as there are columns
+        std::vector<ListCell> cells; // as many as there are columns
     };
 
-    explicit CellRows(std::vector<RowColumn> columns, QObject *parent = nullptr);
+    explicit CellRows(std::vector<ListColumn> columns, QObject *parent = nullptr);
     void setRows(std::vector<Row> rows);
     void setColumnTitle(int column, const QString &title);
     [[nodiscard]] qint64 keyAt(const QModelIndex &index) const; // 0 where there is no row
@@ -46,7 +46,7 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<RowColumn> m_columns;
+    std::vector<ListColumn> m_columns;
     std::vector<Row> m_rows;
 };
 

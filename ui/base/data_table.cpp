@@ -15,8 +15,6 @@
 #include <QScrollBar>
 #include <QToolTip>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {

@@ -41,7 +41,7 @@ public:
 
 // What every page is given to work with; it outlives the pages.
 struct Desk {
-    const Theme &theme;
+    Theme &theme;
     Dialogs &dialogs;
     Preferences &preferences;
     Messages &messages;

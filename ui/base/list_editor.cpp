@@ -24,7 +24,8 @@ namespace {
 constexpr int kNarrowestPanel = 300;
 }
 
-ListEditor::ListEditor(const Desk &desk, const QString &name, QAbstractItemModel &model, QWidget *parent)
+ListEditor::ListEditor(
+    const Desk &desk, const QString &name, QAbstractItemModel &model, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)

@@ -23,7 +23,8 @@ class ListEditor final : public QWidget {
 
 public:
     // name is what it is a list of.
-    ListEditor(const Desk &desk, const QString &name, QAbstractItemModel &model, QWidget *parent = nullptr);
+    ListEditor(const Desk &desk, const QString &name, QAbstractItemModel &model,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] Card &card() const { return *m_card; }
     [[nodiscard]] DataTable &table() const { return *m_table; }

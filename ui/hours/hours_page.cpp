@@ -25,7 +25,7 @@ namespace {
 
 const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
-std::vector<RowColumn> figureColumns(const QString &first)
+std::vector<ListColumn> figureColumns(const QString &first)
 {
     const auto words = [](const char *text) {
         return QCoreApplication::translate("ui::HoursPage", text);

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-RowCell minutes(base::Minutes minutes)
+ListCell minutes(base::Minutes minutes)
 {
     return {base::formatMinutes(minutes), minutes.count()};
 }
@@ -73,12 +73,12 @@ QString titleOf(hours::Judgement judgement)
     return {};
 }
 
-std::vector<RowCell> HoursWords::figures(const hours::HoursSums &sums) const
+std::vector<ListCell> HoursWords::figures(const hours::HoursSums &sums) const
 {
     const hours::Split &split = sums.of(measure);
     const base::Ratio share = split.share();
     const hours::Judgement judgement = target.judge(share);
-    RowCell bar{u"—"_s, -1};
+    ListCell bar{u"—"_s, -1};
     if (share.isDefined()) {
         const int permille = int(share.permille());
         bar = {base::formatPercent(share), permille, toneOf(judgement), permille};

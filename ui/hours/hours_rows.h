@@ -12,7 +12,7 @@ struct HoursWords {
     hours::Measure measure = hours::Measure::Attended;
 
     // The share with its bar, practice and theory, and the judgement, in the order of the lists.
-    [[nodiscard]] std::vector<RowCell> figures(const hours::HoursSums &sums) const;
+    [[nodiscard]] std::vector<ListCell> figures(const hours::HoursSums &sums) const;
     [[nodiscard]] CellRows::Row group(const hours::GroupHours &group) const;
     [[nodiscard]] CellRows::Row student(const hours::StudentHours &student) const;
     [[nodiscard]] CellRows::Row session(const hours::SessionBehind &session) const;

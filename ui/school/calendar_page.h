@@ -2,8 +2,8 @@
 
 #include "core/school/calendar_service.h"
 #include "core/school/year_service.h"
-#include "ui/base/page.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/page.h"
 
 #include <array>
 

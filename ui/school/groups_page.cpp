@@ -142,9 +142,9 @@ CellRows::Row GroupsPage::rowOf(const school::Group &group)
     const auto assignments = m_services.groups.assignments(group.id);
     const QString names =
         assignments ? m_inCharge->namesOn(*assignments, m_desk.clock.today()) : QString();
-    const RowCell state = group.archivedOn ? RowCell{tr("Archived"), 1, Tone::Neutral}
-                                           : RowCell{tr("In use"), 0, Tone::Good};
-    RowCell name{group.details.name};
+    const ListCell state = group.archivedOn ? ListCell{tr("Archived"), 1, Tone::Neutral}
+                                            : ListCell{tr("In use"), 0, Tone::Good};
+    ListCell name{group.details.name};
     name.secondary = base::joined(
         {school::titleOf(group.details.kind), workshopName(group.details.workshop)}, u" · "_s);
     return {group.id.value(),

@@ -3,8 +3,8 @@
 #include "core/school/group_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
-#include "ui/base/page.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/page.h"
 
 class QComboBox;
 class QLabel;

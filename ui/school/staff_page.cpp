@@ -140,12 +140,12 @@ void StaffPage::readAccounts()
 CellRows::Row StaffPage::rowOf(const school::StaffMember &member) const
 {
     const school::StaffDetails &details = member.details;
-    RowCell name{details.lastName.toUpper() + u' ' + details.firstName,
+    ListCell name{details.lastName.toUpper() + u' ' + details.firstName,
         base::sortKey(details.lastName, details.firstName)};
     name.secondary = details.email;
-    const RowCell state = member.archivedOn
-        ? RowCell{tr("Left on %1").arg(base::formatDate(*member.archivedOn)), 1, Tone::Neutral}
-        : RowCell{tr("At work"), 0, Tone::Good};
+    const ListCell state = member.archivedOn
+        ? ListCell{tr("Left on %1").arg(base::formatDate(*member.archivedOn)), 1, Tone::Neutral}
+        : ListCell{tr("At work"), 0, Tone::Good};
     return {member.id.value(),
         {name, {school::titleOf(details.kind)}, {school::shownPhone(details.phone)}, state}};
 }

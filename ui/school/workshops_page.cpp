@@ -87,8 +87,8 @@ void WorkshopsPage::reload()
     m_rows = std::move(*workshops);
     std::vector<CellRows::Row> rows;
     for (const school::Workshop &workshop : m_rows) {
-        const RowCell state = workshop.retired ? RowCell{tr("Archived"), 1, Tone::Neutral}
-                                               : RowCell{tr("In use"), 0, Tone::Good};
+        const ListCell state = workshop.retired ? ListCell{tr("Archived"), 1, Tone::Neutral}
+                                                : ListCell{tr("In use"), 0, Tone::Good};
         rows.push_back(
             {workshop.id.value(), {{workshop.details.name}, {workshop.details.trade}, state}});
     }

@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-RowCell stateCell(school::YearState state)
+ListCell stateCell(school::YearState state)
 {
     switch (state) {
     case school::YearState::Past:

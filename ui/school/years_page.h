@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/school/year_service.h"
-#include "ui/base/page.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/page.h"
 
 class QLineEdit;
 class QPushButton;

@@ -94,9 +94,9 @@ void AccountsPage::reload()
     m_rows = std::move(*accounts);
     std::vector<CellRows::Row> rows;
     for (const security::Account &account : m_rows) {
-        RowCell name{account.name};
+        ListCell name{account.name};
         name.secondary = account.login;
-        RowCell failures{
+        ListCell failures{
             account.failures > 0 ? QString::number(account.failures) : u"—"_s, account.failures};
         if (account.failures >= 5)
             failures.tone = Tone::Bad;

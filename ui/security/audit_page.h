@@ -2,8 +2,8 @@
 
 #include "core/security/account_service.h"
 #include "core/security/audit_trail.h"
-#include "ui/base/page.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/page.h"
 
 class QPushButton;
 

@@ -4,6 +4,7 @@
 #include "ui/base/card.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/labels.h"
+#include "ui/base/preferences.h"
 #include "ui/security/account_editor.h"
 
 #include <QCheckBox>
@@ -34,12 +35,10 @@ QLineEdit *secretLine()
 
 } // namespace
 
-OwnAccountPage::OwnAccountPage(const Desk &desk,
-    std::function<void(const ThemeChoice &)> applyTheme, security::Workspace &workspace,
+OwnAccountPage::OwnAccountPage(const Desk &desk, security::Workspace &workspace,
     security::AccountService &accounts, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_applyTheme(std::move(applyTheme))
     , m_workspace(workspace)
     , m_accounts(accounts)
     , m_staff(staff)
@@ -196,7 +195,8 @@ void OwnAccountPage::applyAppearance()
 {
     const ThemeChoice choice{m_kind->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
         m_scale->currentData().toInt(), m_dyslexic->isChecked()};
-    m_applyTheme(choice);
+    m_desk.theme.apply(choice);
+    m_desk.preferences.setTheme(choice);
 }
 
 bool OwnAccountPage::hasUnsavedWork() const

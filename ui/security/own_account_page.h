@@ -3,9 +3,6 @@
 #include "core/school/staff_service.h"
 #include "core/security/account_service.h"
 #include "ui/base/page.h"
-#include "ui/base/theme.h"
-
-#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -23,9 +20,7 @@ class OwnAccountPage final : public Page {
     Q_OBJECT
 
 public:
-    // applyTheme: the window's, at once and kept.
-    OwnAccountPage(const Desk &desk, std::function<void(const ThemeChoice &)> applyTheme,
-        security::Workspace &workspace,
+    OwnAccountPage(const Desk &desk, security::Workspace &workspace,
         security::AccountService &accounts, school::StaffService &staff, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -46,7 +41,6 @@ private:
     void applyAppearance();
 
     const Desk &m_desk;
-    std::function<void(const ThemeChoice &)> m_applyTheme;
     security::Workspace &m_workspace;
     security::AccountService &m_accounts;
     school::StaffService &m_staff;

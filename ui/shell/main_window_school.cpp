@@ -105,11 +105,7 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
 {
     leave();
     m_school = std::move(school);
-    m_school->setActions({[this] { backUp(false); },
-        [this](const ThemeChoice &choice) {
-            m_theme.apply(choice);
-            m_preferences.setTheme(choice);
-        }});
+    m_school->setBackUpNow([this] { backUp(false); });
     m_backup = new BackupRunner(m_school->workspace(), this);
     connect(m_backup, &BackupRunner::progressed, m_progress, &ProgressStrip::setDone);
     connect(m_backup, &BackupRunner::finished, this, &MainWindow::onBackedUp);

@@ -19,12 +19,6 @@ struct Found {
     Place place;
 };
 
-// What pages may ask of the window.
-struct WindowActions {
-    std::function<void()> backUpNow;                     // with its progress and its notice
-    std::function<void(const ThemeChoice &)> applyTheme; // at once, and kept for this user
-};
-
 // One opened school as the window sees it: who works in it, its backups and its pages. What the
 // pages are is app's affair.
 class OpenSchool {
@@ -42,12 +36,12 @@ public:
     [[nodiscard]] virtual std::vector<PageEntry> pages() = 0;
     [[nodiscard]] virtual std::vector<Found> find(const QString &text) = 0;
 
-    // Given by the window before it asks for pages().
-    void setActions(WindowActions actions) { m_actions = std::move(actions); }
-    [[nodiscard]] const WindowActions &actions() const { return m_actions; }
+    // The window's own backup, with its progress; given before it asks for pages().
+    void setBackUpNow(std::function<void()> backUpNow) { m_backUpNow = std::move(backUpNow); }
+    [[nodiscard]] const std::function<void()> &backUpNow() const { return m_backUpNow; }
 
 private:
-    WindowActions m_actions;
+    std::function<void()> m_backUpNow;
 };
 
 // What the wizard asks.

@@ -38,8 +38,7 @@ SettingsPage::SettingsPage(const Desk &desk, const SettingsServices &services, Q
     addSchoolSections(desk, services);
     addSafetySections(desk, services);
     addSection(u"account"_s,
-        new OwnAccountPage(
-            desk, services.window.applyTheme, services.workspace, services.accounts, services.staff));
+        new OwnAccountPage(desk, services.workspace, services.accounts, services.staff));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
@@ -74,7 +73,7 @@ void SettingsPage::addSafetySections(const Desk &desk, const SettingsServices &s
             new AccountsPage(desk, workspace, services.accounts, services.schoolName));
     if (reachesAll(workspace, security::Operation::BackUp))
         addSection(u"backups"_s,
-            new BackupsPage(desk, workspace, services.schoolName, services.window.backUpNow));
+            new BackupsPage(desk, workspace, services.schoolName, services.backUpNow));
     if (reachesAll(workspace, security::Operation::ManageSettings))
         addSection(u"bounds"_s, new ThresholdsPage(desk, workspace));
     // The technical administrator reads the technical part alone.

@@ -6,7 +6,8 @@
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
-#include "ui/shell/open_school.h"
+#include "core/security/account_service.h"
+#include "ui/base/page.h"
 
 #include <functional>
 
@@ -27,7 +28,8 @@ struct SettingsServices {
     QString schoolName; // on sheets and backups
     // The names of a postal code's communes; may be empty.
     std::function<QStringList(const QString &postalCode)> communesOf;
-    WindowActions window;
+    // The window's own backup, with its progress; may be empty.
+    std::function<void()> backUpNow;
 };
 
 // The settings: a tab for each section somebody has a right to. A section is a page of its own,

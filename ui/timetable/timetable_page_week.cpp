@@ -115,7 +115,7 @@ CellRows::Row TimetablePage::rowOf(const SessionLine &line) const
 {
     const timetable::Session &session = line.session;
     const timetable::SessionPlan &plan = session.plan;
-    RowCell state{tr("Planned"), {}, Tone::Neutral};
+    ListCell state{tr("Planned"), {}, Tone::Neutral};
     if (session.state == SessionState::Held)
         state = {tr("Held"), {}, Tone::Good};
     else if (session.state == SessionState::Cancelled)

@@ -56,7 +56,7 @@ TEST_CASE("everybody changes the own password, with the old one and twice the ne
     must(work.accounts.signIn(u"c.moreau"_s, kNew));
 }
 
-TEST_CASE("the look of the program is chosen at once, and follows the key of the top bar")
+TEST_CASE("the look of the program is chosen at once and kept on this PC")
 {
     SettingsAtWork work;
     work.signIn(u"p.prof"_s, {Role::Teacher});
@@ -66,6 +66,7 @@ TEST_CASE("the look of the program is chosen at once, and follows the key of the
     work.tick(u"dyslexic"_s);
     const ui::ThemeChoice wanted{ui::ThemeKind::Dark, 130, true};
     CHECK(work.at.theme.choice() == wanted);
+    CHECK(work.at.preferences.theme() == wanted);
     work.at.theme.apply({});
     CHECK(work.find<QComboBox>(u"scale"_s).currentText() == u"100\u00A0%"_s);
 }

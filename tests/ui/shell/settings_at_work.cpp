@@ -34,7 +34,7 @@ ui::SettingsPage &SettingsAtWork::open(const QString &tab)
         [](const QString &code) {
             return code == u"42000"_s ? QStringList{u"Saint-Étienne"_s} : QStringList();
         },
-        {[this] { ++backUps; }, [this](const ui::ThemeChoice &choice) { at.theme.apply(choice); }}};
+        [this] { ++backUps; }};
     m_page = std::make_unique<ui::SettingsPage>(at.desk, services);
     QObject::connect(&file.workspace(), &security::Workspace::changed, m_page.get(),
         [this](const QSet<QString> &kinds) {
