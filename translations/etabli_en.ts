@@ -118,6 +118,60 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n open account(s)</source>
+        <translation>
+            <numerusform>%n open account</numerusform>
+            <numerusform>%n open accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message numerus="yes">
+        <source>The last %n entry(ies)</source>
+        <translation>
+            <numerusform>The last %n entryy</numerusform>
+            <numerusform>The last %n entryies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) verified: none was changed, removed or slipped in.</source>
+        <translation>
+            <numerusform>%n entryy verified: none was changed, removed or slipped in.</numerusform>
+            <numerusform>%n entryies verified: none was changed, removed or slipped in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n closure</numerusform>
+            <numerusform>%n closures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s) added.</source>
+        <translation>
+            <numerusform>%n closure added.</numerusform>
+            <numerusform>%n closures added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargingTab</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -186,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n group(s) in use</source>
+        <translation>
+            <numerusform>%n group in use</numerusform>
+            <numerusform>%n groups in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) saved in “%1”.</source>
@@ -212,6 +276,16 @@
         <translation>
             <numerusform>%n absent of %1</numerusform>
             <numerusform>%n absent of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +354,16 @@
         <translation>
             <numerusform>%n left out:</numerusform>
             <numerusform>%n left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopsPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) in use</source>
+        <translation>
+            <numerusform>%n workshop in use</numerusform>
+            <numerusform>%n workshops in use</numerusform>
         </translation>
     </message>
 </context>

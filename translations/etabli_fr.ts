@@ -152,34 +152,34 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message numerus="yes">
         <source>  … and %n other row(s) with remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … et %n autre ligne avec remarque.</numerusform>
+            <numerusform>  … et %n autres lignes avec remarques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. %1 rows: %2 to create, %3 to update, %4 unchanged, %5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. %1 lignes&#xa0;: %2 à créer, %3 à mettre à jour, %4 inchangées, %5 refusées.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes&#xa0;: %2 créées, %3 mises à jour, %4 inchangées, %5 refusées.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>import students and families from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>importer élèves et familles depuis une liste</translation>
     </message>
     <message>
         <source>Students</source>
@@ -224,6 +224,10 @@
     <message>
         <source>There is no school year “%1”.</source>
         <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1145,19 +1149,19 @@
     </message>
     <message>
         <source>The spreadsheet shows an error here: mend the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur montre ici une erreur&#xa0;: corrigez la formule.</translation>
     </message>
     <message>
         <source>A list cannot empty this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ne peut pas vider ce champ.</translation>
     </message>
     <message>
         <source>Not emptied: emptying fields must be allowed for this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vidé&#xa0;: il faut autoriser cet import à vider des champs.</translation>
     </message>
     <message>
         <source>Last and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1173,11 +1177,11 @@
     </message>
     <message>
         <source>Second first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Third first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième prénom</translation>
     </message>
     <message>
         <source>Used first name</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>INE</source>
-        <translation type="unfinished"></translation>
+        <translation>INE</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, seconde ligne</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1253,103 +1257,103 @@
     </message>
     <message>
         <source>Length of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du parcours</translation>
     </message>
     <message>
         <source>Entry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’entrée</translation>
     </message>
     <message>
         <source>UAI of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>UAI de l’école</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>last and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et prénom</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>second téléphone</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse, seconde ligne</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>commune</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>représentant légal</translation>
     </message>
     <message>
         <source>parental authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité parentale</translation>
     </message>
     <message>
         <source>lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>héberge</translation>
     </message>
     <message>
         <source>receives mail</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit le courrier</translation>
     </message>
     <message>
         <source>pays</source>
-        <translation type="unfinished"></translation>
+        <translation>paie</translation>
     </message>
     <message>
         <source>The mapping of columns cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance des colonnes ne peut pas être utilisée. %1</translation>
     </message>
     <message>
         <source>“%1” is given for the column “%2”, and no field has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est donné pour la colonne «&#xa0;%2&#xa0;», et aucun champ ne porte ce nom.</translation>
     </message>
     <message>
         <source>Adult 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte 1</translation>
     </message>
     <message>
         <source>Adult 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte 2</translation>
     </message>
     <message>
         <source>Adult 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte 3</translation>
     </message>
     <message>
         <source>Adult 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte 4</translation>
     </message>
     <message>
         <source>Father</source>
@@ -1361,15 +1365,15 @@
     </message>
     <message>
         <source>The columns %1 and %2 are both taken for “%3”. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes %1 et %2 désignent toutes deux «&#xa0;%3&#xa0;». Laissez-en une de côté.</translation>
     </message>
     <message>
         <source>A list must say who is who: last name, first name and birth date, or the INE. Say which columns these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste doit dire qui est qui&#xa0;: nom, prénom et date de naissance, ou l’INE. Indiquez quelles colonnes ce sont.</translation>
     </message>
     <message>
         <source>It is not a file like {&quot;columns&quot;: {&quot;Title&quot;: &quot;last_name&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de la forme {&quot;columns&quot;: {&quot;Titre&quot;: &quot;last_name&quot;}}.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1377,51 +1381,51 @@
     </message>
     <message>
         <source>No name for this adult, and no known one: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom pour cet adulte, et aucun de connu&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>%1 keeps the address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde l’adresse %2.</translation>
     </message>
     <message>
         <source>%1 has two numbers already: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà deux numéros&#xa0;: celui-ci est laissé de côté.</translation>
     </message>
     <message>
         <source>%1 has another address on an earlier line: that one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une autre adresse sur une ligne précédente&#xa0;: c’est elle qui est gardée.</translation>
     </message>
     <message>
         <source>Same names and birth date as %1, but another INE: two young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes noms et date de naissance que %1, mais un autre INE&#xa0;: deux jeunes différents.</translation>
     </message>
     <message>
         <source>This INE stands on line %1 already, for %2: correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet INE est déjà à la ligne %1, pour %2&#xa0;: corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The same young person as on line %1: keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jeune qu’à la ligne %1&#xa0;: gardez une des deux lignes.</translation>
     </message>
     <message>
         <source>This INE is that of %1: is it the same young person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet INE est celui de %1&#xa0;: est-ce le même jeune&#xa0;?</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ligne %2)</translation>
     </message>
     <message>
         <source>Several young people answer to this: %1. Give the INE in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs jeunes correspondent&#xa0;: %1. Indiquez l’INE dans la liste.</translation>
     </message>
     <message>
         <source>Several young people answer to this: %1. Give the INE in the file of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs jeunes correspondent&#xa0;: %1. Indiquez l’INE dans la fiche du bon.</translation>
     </message>
     <message>
         <source>Looks like %1: is it the same young person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à %1&#xa0;: est-ce le même jeune&#xa0;?</translation>
     </message>
     <message>
         <source>The file of %1 is archived: take it out of the archive first.</source>
@@ -1429,31 +1433,31 @@
     </message>
     <message>
         <source>The last name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom manque.</translation>
     </message>
     <message>
         <source>The birth date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance manque.</translation>
     </message>
     <message>
         <source>Part of the address is not in the list and stays as it was: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’adresse n’est pas dans la liste et reste telle quelle&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1461,95 +1465,95 @@
     </message>
     <message>
         <source>%1 filled fields out of %2 would change, %3 of them be emptied. Is it the right list?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs remplis sur %2 changeraient, dont %3 seraient vidés. Est-ce la bonne liste&#xa0;?</translation>
     </message>
     <message>
         <source>%1 filled fields out of %2 would change. Is it the right list?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs remplis sur %2 changeraient. Est-ce la bonne liste&#xa0;?</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>This row has more cells than the header: a separator stands inside a text. Put that text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;: un séparateur se trouve dans un texte. Mettez ce texte entre guillemets.</translation>
     </message>
     <message>
         <source>Which part is the last name? Write it in capitals: DUPONT Léa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie est le nom&#xa0;? Écrivez-le en capitales&#xa0;: DUPONT Léa.</translation>
     </message>
     <message>
         <source>This birth date is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date de naissance est à venir.</translation>
     </message>
     <message>
         <source>This is no INSEE code of a commune: it has five characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code INSEE de commune&#xa0;: il a cinq caractères.</translation>
     </message>
     <message>
         <source>Not understood, left out: write F or M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris, laissé de côté&#xa0;: écrivez F ou M.</translation>
     </message>
     <message>
         <source>Two numbers in one cell: the first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux numéros dans une cellule&#xa0;: le premier est gardé.</translation>
     </message>
     <message>
         <source>Not understood, left out: write a figure from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris, laissé de côté&#xa0;: écrivez un chiffre de 1 à 5.</translation>
     </message>
     <message>
         <source>This row is of another school: this one&apos;s UAI is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est d’une autre école&#xa0;: l’UAI de celle-ci est %1.</translation>
     </message>
     <message>
         <source>Not a known relation: kept as “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien inconnu&#xa0;: gardé comme «&#xa0;autre&#xa0;».</translation>
     </message>
     <message>
         <source>Not understood, left out: write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris, laissé de côté&#xa0;: écrivez oui ou non.</translation>
     </message>
     <message>
         <source>There is no school year to enrol in: create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’année scolaire où inscrire&#xa0;: créez-la d’abord.</translation>
     </message>
     <message>
         <source>No reason of entry is set up: not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif d’entrée n’existe&#xa0;: pas d’inscription.</translation>
     </message>
     <message>
         <source>Left on %1: not enrolled again. For a return, give an entry date after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ le %1&#xa0;: pas réinscrit. Pour un retour, donnez une date d’entrée postérieure.</translation>
     </message>
     <message>
         <source>Unknown group: comes in without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe inconnu&#xa0;: entre sans groupe.</translation>
     </message>
     <message>
         <source>No rules of this diploma reach the exam session %1: comes in without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun règlement de ce diplôme ne couvre la session %1&#xa0;: entre sans parcours.</translation>
     </message>
     <message>
         <source>Unknown diploma: comes in without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplôme inconnu&#xa0;: entre sans parcours.</translation>
     </message>
     <message>
         <source>Something was changed in the school since this list was compared. Nothing was imported: look at the list again, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé dans l’école depuis la comparaison de cette liste. Rien n’a été importé&#xa0;: revoyez la liste, puis importez-la.</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1561,19 +1565,19 @@
     </message>
     <message>
         <source>There is no school year “%1”. The years of this school: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas. Les années de cette école&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The leading zero was lost in a spreadsheet: read as %1. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zéro du début a été perdu dans un tableur&#xa0;: lu comme %1. Vérifiez.</translation>
     </message>
     <message>
         <source>More than two numbers in one cell: the first two are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de deux numéros dans une cellule&#xa0;: les deux premiers sont pris.</translation>
     </message>
     <message>
         <source>The diploma “%1” could not be made. Make it in the settings, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diplôme «&#xa0;%1&#xa0;» n’a pas pu être créé. Créez-le dans les réglages, puis importez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2936,94 @@
         <source>SIRET %1</source>
         <translation>SIRET %1</translation>
     </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>1. Start Établi, type the sign-in name, and this code in the place of a password.</source>
+        <translation>1. Ouvrez Établi, tapez l’identifiant, puis ce code à la place du mot de passe.</translation>
+    </message>
+    <message>
+        <source>2. Choose a password of twelve characters or more: four or five words are easy to remember. Nobody else knows it, not even the director.</source>
+        <translation>2. Choisissez un mot de passe d’au moins douze caractères&#xa0;: quatre ou cinq mots se retiennent bien. Personne d’autre ne le connaît, pas même la direction.</translation>
+    </message>
+    <message>
+        <source>3. Destroy this sheet: the code works once, and opens nothing after that.</source>
+        <translation>3. Détruisez cette feuille&#xa0;: le code sert une seule fois et n’ouvre plus rien ensuite.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Établie le %1 par %2</translation>
+    </message>
+    <message>
+        <source>This key opens the school&apos;s backups made from this day on. Whoever holds it and a backup can read everything; without it, and without the phrase if there is one, nobody can, not even who wrote the program.</source>
+        <translation>Cette clé ouvre les sauvegardes de l’école faites à partir de ce jour. Avec elle et une sauvegarde, on peut tout lire&#xa0;; sans elle, et sans la phrase s’il y en a une, personne ne le peut, pas même les auteurs du logiciel.</translation>
+    </message>
+    <message>
+        <source>The key has digits, and letters without I, L, O and U. It may be typed in capitals or not, with or without hyphens.</source>
+        <translation>La clé contient des chiffres et des lettres, jamais I, L, O ni U. Elle se tape en majuscules ou en minuscules, avec ou sans tirets.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Où la garder</translation>
+    </message>
+    <message>
+        <source>• This sheet in a closed envelope, in the school&apos;s safe; a second one in another building.</source>
+        <translation>• Cette feuille sous enveloppe fermée, dans le coffre de l’école&#xa0;; une seconde dans un autre bâtiment.</translation>
+    </message>
+    <message>
+        <source>• Never beside the backups, never as a photo or in an e-mail.</source>
+        <translation>• Jamais à côté des sauvegardes, jamais en photo ni dans un courriel.</translation>
+    </message>
+    <message>
+        <source>• Keep the sheets of earlier keys: they open the backups of their time.</source>
+        <translation>• Gardez les feuilles des clés précédentes&#xa0;: elles ouvrent les sauvegardes de leur époque.</translation>
+    </message>
+    <message>
+        <source>When the PC is lost</source>
+        <translation>Si l’ordinateur est perdu</translation>
+    </message>
+    <message>
+        <source>1. Install Établi on another PC and plug in the stick with the backups.</source>
+        <translation>1. Installez Établi sur un autre ordinateur et branchez la clé USB des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>2. On the first page, choose “Restore a backup”, then the newest backup.</source>
+        <translation>2. Sur la première page, choisissez «&#xa0;Restaurer une sauvegarde&#xa0;», puis la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>3. Type this key. The school opens as it was on the evening of that backup.</source>
+        <translation>3. Tapez cette clé. L’école s’ouvre telle qu’elle était au soir de cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Each September, try it once: it takes five minutes and tells that all is well.</source>
+        <translation>Chaque mois de septembre, faites un essai&#xa0;: cinq minutes suffisent pour savoir que tout va bien.</translation>
+    </message>
+    <message>
+        <source>Put in the safe by</source>
+        <translation>Mise au coffre par</translation>
+    </message>
+    <message>
+        <source>Second sheet kept by</source>
+        <translation>Seconde feuille gardée par</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -3392,6 +3484,74 @@
         <source>This was changed after you opened it. Nothing of yours was saved: look at the new state, then make your change again.</source>
         <translation>Ces données ont été modifiées après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
     </message>
+    <message>
+        <source>Share of practice aimed at</source>
+        <translation>Part de pratique visée</translation>
+    </message>
+    <message>
+        <source>Share of practice: green zone</source>
+        <translation>Part de pratique&#xa0;: zone verte</translation>
+    </message>
+    <message>
+        <source>Share of practice: red outside</source>
+        <translation>Part de pratique&#xa0;: rouge en dehors de</translation>
+    </message>
+    <message>
+        <source>Ceiling of a year&apos;s fees</source>
+        <translation>Plafond annuel de scolarité</translation>
+    </message>
+    <message>
+        <source>Cases from which a percentage is shown</source>
+        <translation>Nombre de cas à partir duquel un pourcentage s’affiche</translation>
+    </message>
+    <message>
+        <source>Census day</source>
+        <translation>Jour du recensement</translation>
+    </message>
+    <message>
+        <source>Minutes before the window locks itself</source>
+        <translation>Verrouillage automatique de la fenêtre</translation>
+    </message>
+    <message>
+        <source>A fraction, for instance 2/3.</source>
+        <translation>Une fraction, par exemple 2/3.</translation>
+    </message>
+    <message>
+        <source>Two percentages, for instance 60 – 72, inside the red bounds.</source>
+        <translation>Deux pourcentages, par exemple 60 – 72, à l’intérieur des limites rouges.</translation>
+    </message>
+    <message>
+        <source>Two percentages, for instance 55 – 78, around the green zone.</source>
+        <translation>Deux pourcentages, par exemple 55 – 78, autour de la zone verte.</translation>
+    </message>
+    <message>
+        <source>An amount in euros. Above it the program warns; it forbids nothing.</source>
+        <translation>Un montant en euros. Au-delà, le logiciel avertit&#xa0;; il n’interdit rien.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 100. Below it, only the count is shown, such as 3/4.</source>
+        <translation>Un nombre entier de 1 à 100. En dessous, seul le décompte s’affiche, par exemple 3/4.</translation>
+    </message>
+    <message>
+        <source>A day and a month, for instance 01/10.</source>
+        <translation>Un jour et un mois, par exemple 01/10.</translation>
+    </message>
+    <message>
+        <source>From 2 to 15 minutes.</source>
+        <translation>De 2 à 15 minutes.</translation>
+    </message>
+    <message>
+        <source>The green zone must lie inside the red bounds. Change the other line first, or choose values between them.</source>
+        <translation>La zone verte doit rester à l’intérieur des limites rouges. Modifiez d’abord l’autre ligne, ou choisissez des valeurs entre ces limites.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Say where this value comes from: a text, a letter, a decision of the school.</source>
+        <translation>Indiquez d’où vient cette valeur&#xa0;: un texte, un courrier, une décision de l’école.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3644,6 +3804,127 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountEditor</name>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Without accents, for instance c.moreau.</source>
+        <translation>Sans accents, par exemple c.moreau.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Several may be given: their rights add up.</source>
+        <translation>Plusieurs sont possibles&#xa0;: leurs droits s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>Code to be used</source>
+        <translation>Code à utiliser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Essais manqués</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Donner un nouveau code</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open account(s)</source>
+        <translation>
+            <numerusform>%n compte ouvert</numerusform>
+            <numerusform>%n comptes ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Reopen the account</source>
+        <translation>Rouvrir le compte</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Fermer le compte</translation>
+    </message>
+    <message>
+        <source>No role at all?</source>
+        <translation>Aucun rôle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without a role %1 can sign in but sees nothing.</source>
+        <translation>Sans rôle, %1 peut se connecter mais ne voit rien.</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>Retirer tous les rôles</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>Rôles modifiés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give a new code?</source>
+        <translation>Donner un nouveau code&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working at once. A one-time code takes its place.</source>
+        <translation>Le mot de passe de %1 cesse aussitôt de fonctionner. Un code à usage unique le remplace.</translation>
+    </message>
+    <message>
+        <source>Give a new code</source>
+        <translation>Donner un nouveau code</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Le compte de %1 est rouvert.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Le compte de %1 est fermé.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AddressFields</name>
     <message>
         <source>Number and street</source>
@@ -3710,10 +3991,636 @@
     </message>
 </context>
 <context>
+    <name>ui::AssignmentDialog</name>
+    <message>
+        <source>In charge of %1</source>
+        <translation>En charge de %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Left empty: until further notice.</source>
+        <translation>Vide&#xa0;: jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Audit</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Scolarité</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>Plan de scolarité</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Ancien élève</translation>
+    </message>
+    <message>
+        <source>Family link</source>
+        <translation>Lien de famille</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Social profile</source>
+        <translation>Profil social</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>closure added</source>
+        <translation>fermeture ajoutée</translation>
+    </message>
+    <message>
+        <source>address changed</source>
+        <translation>adresse modifiée</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>affectation</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivage</translation>
+    </message>
+    <message>
+        <source>charge given</source>
+        <translation>mise en charge</translation>
+    </message>
+    <message>
+        <source>days in charge changed</source>
+        <translation>dates de charge modifiées</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>retour d’archive</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermeture</translation>
+    </message>
+    <message>
+        <source>one-time code given</source>
+        <translation>code à usage unique donné</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>closure changed</source>
+        <translation>fermeture modifiée</translation>
+    </message>
+    <message>
+        <source>phone and e-mail changed</source>
+        <translation>coordonnées modifiées</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>group changed</source>
+        <translation>changement de groupe</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émission</translation>
+    </message>
+    <message>
+        <source>new key</source>
+        <translation>nouvelle clé</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>logo changed</source>
+        <translation>logo modifié</translation>
+    </message>
+    <message>
+        <source>made current</source>
+        <translation>passage en année courante</translation>
+    </message>
+    <message>
+        <source>password chosen</source>
+        <translation>mot de passe choisi</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>encaissement</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>closure removed</source>
+        <translation>fermeture supprimée</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>réouverture</translation>
+    </message>
+    <message>
+        <source>news reported</source>
+        <translation>nouvelles notées</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>result entered</source>
+        <translation>résultat saisi</translation>
+    </message>
+    <message>
+        <source>roles changed</source>
+        <translation>rôles modifiés</translation>
+    </message>
+    <message>
+        <source>second place chosen</source>
+        <translation>second emplacement</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>made and verified</source>
+        <translation>faite et vérifiée</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulation (motif)</translation>
+    </message>
+    <message>
+        <source>Refused: no right to it</source>
+        <translation>Refus&#xa0;: droit manquant</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retour en arrière</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Voir les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Vérifier la chaîne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n entry(ies)</source>
+        <translation>
+            <numerusform>%n écriture affichée</numerusform>
+            <numerusform>%n dernières écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>The trail no longer fits together from entry %1 on: somebody has changed the file with another program. Keep it as it is, put a copy aside and compare it with the backups.</source>
+        <translation>Le journal ne se suit plus à partir de l’écriture %1&#xa0;: le fichier a été modifié avec un autre logiciel. Laissez-le tel quel, mettez-en une copie de côté et comparez-la aux sauvegardes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) verified: none was changed, removed or slipped in.</source>
+        <translation>
+            <numerusform>%n écriture vérifiée&#xa0;: ni modification, ni suppression, ni ajout.</numerusform>
+            <numerusform>%n écritures vérifiées&#xa0;: ni modification, ni suppression, ni ajout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupRunner</name>
     <message>
         <source>The backup was cancelled; the older ones are intact.</source>
         <translation>La sauvegarde a été interrompue&#xa0;; les anciennes sont intactes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsPage</name>
+    <message>
+        <source>Make a recovery &amp;key…</source>
+        <translation>Créer une &amp;clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>Dernière sauvegarde vérifiée</translation>
+    </message>
+    <message>
+        <source>Folder, on this PC</source>
+        <translation>Dossier, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Second place, such as a USB stick</source>
+        <translation>Second emplacement, par exemple une clé USB</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;second place…</source>
+        <translation>Choisir un &amp;second emplacement…</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself when the window is closed, if something has changed. It is encrypted, read back and verified.</source>
+        <translation>Une sauvegarde se fait d’elle-même à la fermeture de la fenêtre, si quelque chose a changé. Elle est chiffrée, relue et vérifiée.</translation>
+    </message>
+    <message>
+        <source>To restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>1. Sign out, then choose “Restore a backup” on the first page — on this PC or on another one where Établi is installed.</source>
+        <translation>1. Déconnectez-vous, puis choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» sur la première page, sur cet ordinateur ou sur un autre où Établi est installé.</translation>
+    </message>
+    <message>
+        <source>2. Choose the newest backup: its name tells its day.</source>
+        <translation>2. Choisissez la sauvegarde la plus récente&#xa0;: son nom indique le jour.</translation>
+    </message>
+    <message>
+        <source>3. Type the recovery key, or the phrase. A new file is made; the one of today stays as it is.</source>
+        <translation>3. Tapez la clé de récupération, ou la phrase. Un nouveau fichier est créé&#xa0;; celui d’aujourd’hui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None. If this PC is lost, stolen or burnt, so is the school: choose one.</source>
+        <translation>Aucun. Si cet ordinateur est perdu, volé ou brûlé, l’école l’est aussi&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>last backup there on %1</source>
+        <translation>dernière sauvegarde le %1</translation>
+    </message>
+    <message>
+        <source>no backup there yet</source>
+        <translation>encore aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>Vieille de %n jour</numerusform>
+            <numerusform>Vieille de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No backup can be made before the director has made a recovery key: it is what seals them, and the only thing that opens them.</source>
+        <translation>Aucune sauvegarde n’est possible avant que la direction ait créé une clé de récupération&#xa0;: c’est elle qui les scelle, et elle seule les ouvre.</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <translation>À créer</translation>
+    </message>
+    <message>
+        <source>For now the backups are opened by the one-time code the director was given when the school was founded. The director now makes a recovery key, prints it and puts it in the safe; it takes the place of the code.</source>
+        <translation>Pour l’instant, les sauvegardes s’ouvrent avec le code à usage unique remis à la direction à la création de l’école. La direction crée maintenant une clé de récupération, l’imprime et la met au coffre&#xa0;; elle remplace ce code.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>The printed key in the safe opens the backups. Try it each September. If the sheet is lost or was seen by somebody, make a new key: keep the old sheet for the backups of its time.</source>
+        <translation>La clé imprimée, gardée au coffre, ouvre les sauvegardes. Essayez-la chaque mois de septembre. Si la feuille est perdue ou a été vue, créez une nouvelle clé&#xa0;; gardez l’ancienne feuille pour les sauvegardes de son époque.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;key…</source>
+        <translation>Créer une nouvelle &amp;clé…</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>Second emplacement des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups go to this PC alone.</source>
+        <translation>Les sauvegardes restent sur cet ordinateur seul.</translation>
+    </message>
+    <message>
+        <source>The next backup goes to both places.</source>
+        <translation>La prochaine sauvegarde ira aux deux emplacements.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in use. Back up now, so that a backup fits it.</source>
+        <translation>La clé de récupération est en service. Sauvegardez maintenant, pour qu’une sauvegarde lui corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>Closure</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle: Good Friday and 26 December are days off</source>
+        <translation>Alsace-Moselle&#xa0;: le Vendredi saint et le 26 décembre sont fériés</translation>
+    </message>
+    <message>
+        <source>Add a closure</source>
+        <translation>Ajouter une fermeture</translation>
+    </message>
+    <message>
+        <source>No closure yet</source>
+        <translation>Aucune fermeture</translation>
+    </message>
+    <message>
+        <source>Holidays, a bridge, works: on these days nobody is expected. Public holidays are counted by themselves.</source>
+        <translation>Vacances, pont, travaux&#xa0;: ces jours-là, personne n’est attendu. Les jours fériés se comptent tout seuls.</translation>
+    </message>
+    <message>
+        <source>Propose the holidays…</source>
+        <translation>Proposer les vacances…</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Propose the &amp;holidays…</source>
+        <translation>Proposer les &amp;vacances…</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>First day closed</source>
+        <translation>Premier jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Last day closed</source>
+        <translation>Dernier jour de fermeture</translation>
+    </message>
+    <message>
+        <source>The same one for a single day.</source>
+        <translation>Le même pour une seule journée.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n fermeture</numerusform>
+            <numerusform>%n fermetures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school opens on one day of the week at least.</source>
+        <translation>L’école ouvre au moins un jour par semaine.</translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation>Nouvelle fermeture</translation>
+    </message>
+    <message>
+        <source>These closures were there already.</source>
+        <translation>Ces fermetures y étaient déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s) added.</source>
+        <translation>
+            <numerusform>%n fermeture ajoutée.</numerusform>
+            <numerusform>%n fermetures ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: removed.</source>
+        <translation>%1&#xa0;: fermeture supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4717,37 @@
     <message>
         <source>Charged by mistake</source>
         <translation>Facturé par erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>%1 signs in once as %2 with this code, then chooses a password. The code is shown this time only: print it or write it down.</source>
+        <translation>%1 se connecte une fois comme %2 avec ce code, puis choisit un mot de passe. Le code n’est montré que cette fois&#xa0;: imprimez-le ou notez-le.</translation>
+    </message>
+    <message>
+        <source>One-time code: %1</source>
+        <translation>Code à usage unique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Code de %1</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4989,21 @@
             <numerusform>%n échéance</numerusform>
             <numerusform>%n échéances</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +5333,104 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupsPage</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>En charge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Young people learn in a workshop group and in a theory group. Add them here, then enrol.</source>
+        <translation>Chacun suit un groupe d’atelier et un groupe d’enseignement. Ajoutez-les ici, puis inscrivez.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>8 to 12 in a workshop group.</source>
+        <translation>De 8 à 12 dans un groupe d’atelier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) in use</source>
+        <translation>
+            <numerusform>%n groupe en service</numerusform>
+            <numerusform>%n groupes en service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Put somebody in charge of it.</source>
+        <translation>%1&#xa0;: groupe ajouté. Indiquez qui en a la charge.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1&#xa0;: groupe remis en service.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1&#xa0;: groupe archivé.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>When</source>
@@ -4404,6 +5455,45 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolidaysDialog</name>
+    <message>
+        <source>Add them</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Propose the holidays</source>
+        <translation>Proposer les vacances</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Académies: %1</source>
+        <translation>Académies&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The program knows no dates for this year: type the closures by hand.</source>
+        <translation>Le logiciel ne connaît pas de dates pour cette année&#xa0;: saisissez les fermetures à la main.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Verify each date on education.gouv.fr: your school sets its own calendar.</source>
+        <translation>Source&#xa0;: %1. Vérifiez chaque date sur education.gouv.fr&#xa0;: votre école fixe son propre calendrier.</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5723,194 @@
     </message>
 </context>
 <context>
+    <name>ui::IdentityPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Abandonner la saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you changed about the school is not saved yet.</source>
+        <translation>Vos modifications de l’école ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>What letters, receipts and certificates print at their head.</source>
+        <translation>Ce qu’impriment en tête les courriers, les reçus et les certificats.</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Nom de l’école</translation>
+    </message>
+    <message>
+        <source>School code (UAI)</source>
+        <translation>Code UAI</translation>
+    </message>
+    <message>
+        <source>Seven digits and a letter.</source>
+        <translation>Sept chiffres et une lettre.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Fourteen digits.</source>
+        <translation>Quatorze chiffres.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>For what families pay by transfer.</source>
+        <translation>Pour les règlements par virement.</translation>
+    </message>
+    <message>
+        <source>Name of the director</source>
+        <translation>Nom de la direction</translation>
+    </message>
+    <message>
+        <source>élèves (students)</source>
+        <translation>élèves</translation>
+    </message>
+    <message>
+        <source>jeunes (young people)</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>Those who learn here are called</source>
+        <translation>Dans l’école, on dit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Recognised by the State since</source>
+        <translation>Reconnue par l’État depuis le</translation>
+    </message>
+    <message>
+        <source>Article L443-2 of the education code.</source>
+        <translation>Article L443-2 du code de l’éducation.</translation>
+    </message>
+    <message>
+        <source>Label of the federation since</source>
+        <translation>Labellisée par la fédération depuis le</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>The logo is removed.</source>
+        <translation>Le logo est retiré.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>The school is saved.</source>
+        <translation>L’école est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s logo</source>
+        <translation>Le logo de l’école</translation>
+    </message>
+    <message>
+        <source>None yet.
+PNG or JPEG, 2 MB at most.</source>
+        <translation>Aucun pour l’instant.
+PNG ou JPEG, 2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo is changed.</source>
+        <translation>Le logo est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InCharge</name>
+    <message>
+        <source>Put somebody in charge…</source>
+        <translation>Confier à quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Save the group first.</source>
+        <translation>Enregistrez d’abord le groupe.</translation>
+    </message>
+    <message>
+        <source>Change the days of %1</source>
+        <translation>Changer les dates de %1</translation>
+    </message>
+    <message>
+        <source>%1: somebody more is in charge.</source>
+        <translation>%1&#xa0;: la charge est confiée.</translation>
+    </message>
+    <message>
+        <source>The days of %1 are changed.</source>
+        <translation>Dates modifiées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveDialog</name>
     <message>
         <source>Departure</source>
@@ -4657,6 +5935,21 @@
     <message>
         <source>Record the departure</source>
         <translation>Enregistrer le départ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListEditor</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Abandonner la saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed at the right is not saved yet.</source>
+        <translation>Ce que vous avez saisi à droite n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +6130,81 @@
     <message>
         <source>The report was sent to the printer.</source>
         <translation>Le bilan est parti à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnAccountPage</name>
+    <message>
+        <source>Write in OpenDyslexic</source>
+        <translation>Écrire en OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mon compte</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of today</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Twelve characters or more: four or five words are easy to remember.</source>
+        <translation>Douze caractères ou plus&#xa0;: quatre ou cinq mots se retiennent bien.</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Le nouveau, une seconde fois</translation>
+    </message>
+    <message>
+        <source>How I am reached</source>
+        <translation>Mes coordonnées</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Appearance on this PC</source>
+        <translation>Apparence sur ce poste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Both must be the same.</source>
+        <translation>Les deux doivent être identiques.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Your phone and e-mail are saved.</source>
+        <translation>Vos coordonnées sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6525,89 @@ Motif&#xa0;:</translation>
     <message>
         <source>Cancelled on %1: %2</source>
         <translation>Annulé le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDialog</name>
+    <message>
+        <source>Group %1, character %2</source>
+        <translation>Groupe %1, caractère %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groupe %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Five words or more that only you would put together. Leave it empty to do without.</source>
+        <translation>Cinq mots ou plus que personne d’autre ne réunirait. Laissez vide pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Put the key in use</source>
+        <translation>Mettre la clé en service</translation>
+    </message>
+    <message>
+        <source>Print the key</source>
+        <translation>Imprimez la clé</translation>
+    </message>
+    <message>
+        <source>This key opens the backups if the PC is lost. Print it, or write it down: it is shown this time only and kept nowhere.</source>
+        <translation>Cette clé ouvre les sauvegardes si l’ordinateur est perdu. Imprimez-la ou notez-la&#xa0;: elle n’est montrée que cette fois et n’est gardée nulle part.</translation>
+    </message>
+    <message>
+        <source>Type it back from the paper</source>
+        <translation>Recopiez depuis le papier</translation>
+    </message>
+    <message>
+        <source>Six of its characters show that the sheet can be read. Look at the paper: groups are numbered there.</source>
+        <translation>Six de ses caractères montrent que la feuille est lisible. Regardez le papier&#xa0;: les groupes y sont numérotés.</translation>
+    </message>
+    <message>
+        <source>A phrase besides, if you like</source>
+        <translation>Une phrase en plus, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>A phrase you keep in mind opens the backups too. It does not replace the sheet in the safe.</source>
+        <translation>Une phrase que vous retenez ouvre aussi les sauvegardes. Elle ne remplace pas la feuille du coffre.</translation>
+    </message>
+    <message>
+        <source>Type all six characters.</source>
+        <translation>Tapez les six caractères.</translation>
+    </message>
+    <message>
+        <source>Both must be the same.</source>
+        <translation>Les deux doivent être identiques.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +7046,13 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>ui::SideRail</name>
     <message>
         <source>Pages</source>
@@ -5670,6 +7128,120 @@ Motif&#xa0;:</translation>
     <message>
         <source>Both must be the same.</source>
         <translation>Les deux doivent être identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Rechercher dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Teachers, workshop masters, volunteers: whoever has sessions or is in charge of a group.</source>
+        <translation>Enseignants, maîtres professionnels, bénévoles&#xa0;: toute personne qui a des séances ou la charge d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>It gives no right: rights come from the roles of the account.</source>
+        <translation>Elle ne donne aucun droit&#xa0;: les droits viennent des rôles du compte.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Agrément du</translation>
+    </message>
+    <message>
+        <source>Approval to teach, article L443-3.</source>
+        <translation>Agrément pour enseigner, article L443-3.</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Se connecte comme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: fiche enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: fiche ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is at work again.</source>
+        <translation>%1&#xa0;: de nouveau en poste.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: sessions and documents keep the name.</source>
+        <translation>%1&#xa0;: fiche archivée, les séances et les documents gardent le nom.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +7767,76 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::TermFields</name>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>Retirer la dernière</translation>
+    </message>
+    <message>
+        <source>Name of term %1</source>
+        <translation>Nom de la période %1</translation>
+    </message>
+    <message>
+        <source>First day of term %1</source>
+        <translation>Premier jour de la période %1</translation>
+    </message>
+    <message>
+        <source>Last day of term %1</source>
+        <translation>Dernier jour de la période %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdsPage</name>
+    <message>
+        <source>Target or bound</source>
+        <translation>Objectif ou seuil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Targets and bounds</source>
+        <translation>Objectifs et seuils</translation>
+    </message>
+    <message>
+        <source>A text, a letter, a decision of the school. Saving says that it was verified today.</source>
+        <translation>Un texte, un courrier, une décision de l’école. Enregistrer indique une vérification ce jour.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own value: nobody has verified it here yet.</source>
+        <translation>C’est la valeur d’origine du logiciel&#xa0;: personne ne l’a encore vérifiée ici.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: valeur enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimeField</name>
     <message>
         <source>hh:mm</source>
@@ -6405,6 +8047,183 @@ Motif&#xa0;:</translation>
     <message>
         <source>What you were typing is kept.</source>
         <translation>Ce que vous étiez en train de taper est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopsPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Nom de l’atelier</translation>
+    </message>
+    <message>
+        <source>For instance machining, joinery, cooking.</source>
+        <translation>Par exemple usinage, menuiserie, cuisine.</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Ajouter un atelier</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Aucun atelier</translation>
+    </message>
+    <message>
+        <source>The workshops are where the school makes real products: groups, orders and machines belong to them.</source>
+        <translation>C’est dans les ateliers que l’école fabrique de vrais produits&#xa0;: groupes, commandes et machines s’y rattachent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) in use</source>
+        <translation>
+            <numerusform>%n atelier en service</numerusform>
+            <numerusform>%n ateliers en service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: atelier ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: its past stays.</source>
+        <translation>%1&#xa0;: atelier archivé, son passé reste.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1&#xa0;: atelier remis en service.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearsPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>Années scolaires</translation>
+    </message>
+    <message>
+        <source>Make it the current year</source>
+        <translation>En faire l’année en cours</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Prepare a year</source>
+        <translation>Préparer une année</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>For reviews and balances: name, first and last day.</source>
+        <translation>Pour les bilans et les soldes&#xa0;: nom, premier et dernier jour.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Current year: %1</source>
+        <translation>Année en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation>Nouvelle année scolaire</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: année ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1&#xa0;: année enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is now the current year.</source>
+        <translation>%1 est maintenant l’année en cours.</translation>
+    </message>
+    <message>
+        <source>Remove this year?</source>
+        <translation>Supprimer cette année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 was made by mistake and nothing stands in it. It cannot be brought back.</source>
+        <translation>%1 a été créée par erreur et ne contient rien. Elle ne pourra pas être rétablie.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1&#xa0;: année supprimée.</translation>
     </message>
 </context>
 </TS>
