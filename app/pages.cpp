@@ -92,16 +92,15 @@ ui::PageEntry settings(School &school)
     return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"),
         Icon::Settings, Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            ui::SettingsServices services{school.workspace(), school.accounts(), s.school, s.years,
-                s.calendar, s.groups, s.workshops, s.staff, desk.theme, school.schoolName(), {},
-                {}};
-            services.communesOf = [&s](const QString &code) {
+            const auto communesOf = [&s](const QString &postalCode) {
                 QStringList names;
-                for (const people::Commune &commune : s.postalCodes.communesOf(code))
+                for (const people::Commune &commune : s.postalCodes.communesOf(postalCode))
                     names += commune.name;
                 return names;
             };
-            return new ui::SettingsPage(desk, services);
+            return new ui::SettingsPage(desk,
+                {school.workspace(), school.accounts(), s.school, s.years, s.calendar, s.groups,
+                    s.workshops, s.staff, school.schoolName(), communesOf, school.backUpNow()});
         }};
 }
 

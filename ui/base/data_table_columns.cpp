@@ -11,6 +11,30 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kNarrowColumn = 110;
+constexpr int kNarrowName = 200; // the first column tells the row
+
+// Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
+void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
+{
+    constexpr int kStep = 8;
+    while (lacking > 0) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            return;
+        widths[widest] -= kStep;
+        lacking -= kStep;
+    }
+}
+
+} // namespace
+
 QString DataTable::columnKey(int column) const
 {
     const QVariant key = m_proxy->headerData(column, Qt::Horizontal, ColumnKeyRole);
@@ -81,8 +105,13 @@ void DataTable::fitColumns()
     const int extra = viewport()->width() - total;
     // What the row is about can end in "…" (the tool tip has it all) before the rest needs
     // scrolling.
-    if (extra < 0 && -extra <= wanted[0] * 2 / 5)
+    if (extra < 0 && -extra <= wanted[0] * 2 / 5) {
         wanted[0] += extra;
+    } else if (extra < 0) {
+        QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
+        floors[0] = m_theme.px(kNarrowName);
+        narrowWidest(wanted, floors, -extra);
+    }
     int given = 0;
     int last = 0;
     for (int column = 0; column < wanted.size(); ++column) {

@@ -6,7 +6,6 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/rows_model.h"
 #include "ui/base/search_field.h"
 
 #include <QEvent>
@@ -25,7 +24,8 @@ namespace {
 constexpr int kNarrowestPanel = 300;
 }
 
-ListEditor::ListEditor(const Desk &desk, const QString &name, RowsModel &model, QWidget *parent)
+ListEditor::ListEditor(
+    const Desk &desk, const QString &name, QAbstractItemModel &model, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
@@ -125,8 +125,9 @@ void ListEditor::reloaded()
 {
     if (m_panel->isDirty() || m_isNew)
         return;
-    const bool isThere = std::any_of(m_model.rows().begin(), m_model.rows().end(),
-        [this](const ListRow &row) { return m_edited == row.key; });
+    const QModelIndex first = m_model.index(0, 0);
+    const bool isThere = m_edited && first.isValid()
+        && !m_model.match(first, KeyRole, QVariant(*m_edited), 1, Qt::MatchExactly).isEmpty();
     if (!isThere) {
         m_edited.reset();
         const QModelIndexList shown = m_table->shownSource();

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAbstractItemModel;
 class QModelIndex;
 class QPushButton;
 
@@ -14,7 +15,6 @@ namespace ui {
 class Card;
 class DataTable;
 class EditPanel;
-class RowsModel;
 
 // A list and beside it the panel in which its current row is edited, or a new one typed. It keeps
 // both together and never loses what is typed without asking; what the fields mean is the page's.
@@ -23,7 +23,8 @@ class ListEditor final : public QWidget {
 
 public:
     // name is what it is a list of.
-    ListEditor(const Desk &desk, const QString &name, RowsModel &model, QWidget *parent = nullptr);
+    ListEditor(const Desk &desk, const QString &name, QAbstractItemModel &model,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] Card &card() const { return *m_card; }
     [[nodiscard]] DataTable &table() const { return *m_table; }
@@ -59,7 +60,7 @@ private:
     void giveUp();
 
     const Desk &m_desk;
-    RowsModel &m_model;
+    QAbstractItemModel &m_model;
     Card *m_card;
     DataTable *m_table;
     EditPanel *m_panel;

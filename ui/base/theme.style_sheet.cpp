@@ -119,6 +119,8 @@ QRadioButton::indicator:checked { background: @primary@; border-color: @primary@
     image: url(:/icons/controls/dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border@;
     background: @background@; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+    border-color: @disabled@; background: @disabled@; }
 )"_s;
 
 const auto kViews = uR"(

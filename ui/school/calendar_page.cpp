@@ -141,12 +141,12 @@ void CalendarPage::reload()
         return;
     }
     m_rows = calendar->closures();
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const school::Closure &closure : m_rows) {
         const school::ClosureDates &dates = closure.dates;
         rows.push_back({closure.id.value(),
             {{dates.name, dates.firstDay}, {base::formatDate(dates.firstDay), dates.firstDay},
-                {base::formatDate(dates.lastDay), dates.lastDay}, dates.source}});
+                {base::formatDate(dates.lastDay), dates.lastDay}, {dates.source}}});
     }
     m_model.setRows(std::move(rows));
     m_list->reloaded();

@@ -2,8 +2,8 @@
 
 #include "core/school/calendar_service.h"
 #include "core/school/year_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 #include <array>
 
@@ -50,7 +50,7 @@ private:
     school::CalendarService &m_calendars;
     school::YearService &m_years;
     std::vector<school::Closure> m_rows;
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     QLineEdit *m_name;
     DateField *m_first;

@@ -122,7 +122,7 @@ void GroupsPage::reload()
     m_inCharge->readNames();
     if (!hasUnsavedWork())
         readWorkshops();
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const school::Group &group : m_rows)
         rows.push_back(rowOf(group));
     m_model.setRows(std::move(rows));
@@ -137,19 +137,19 @@ void GroupsPage::reload()
     emit headingChanged();
 }
 
-ListRow GroupsPage::rowOf(const school::Group &group)
+CellRows::Row GroupsPage::rowOf(const school::Group &group)
 {
     const auto assignments = m_services.groups.assignments(group.id);
     const QString names =
         assignments ? m_inCharge->namesOn(*assignments, m_desk.clock.today()) : QString();
-    const RowCell state = group.archivedOn ? RowCell(tr("Archived"), 1, Tone::Neutral)
-                                           : RowCell(tr("In use"), 0, Tone::Good);
-    RowCell name(group.details.name);
-    name.second = base::joined(
+    const ListCell state = group.archivedOn ? ListCell{tr("Archived"), 1, Tone::Neutral}
+                                            : ListCell{tr("In use"), 0, Tone::Good};
+    ListCell name{group.details.name};
+    name.secondary = base::joined(
         {school::titleOf(group.details.kind), workshopName(group.details.workshop)}, u" · "_s);
     return {group.id.value(),
         {name, {QString::number(group.details.capacity), group.details.capacity},
-            names.isEmpty() ? u"—"_s : names, state}};
+            {names.isEmpty() ? u"—"_s : names}, state}};
 }
 
 QString GroupsPage::workshopName(std::optional<school::WorkshopId> id) const

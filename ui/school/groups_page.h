@@ -3,8 +3,8 @@
 #include "core/school/group_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QComboBox;
 class QLabel;
@@ -43,7 +43,7 @@ public:
 private:
     void buildPanel();
     [[nodiscard]] const school::Group *edited() const;
-    [[nodiscard]] ListRow rowOf(const school::Group &group);
+    [[nodiscard]] CellRows::Row rowOf(const school::Group &group);
     [[nodiscard]] QString workshopName(std::optional<school::WorkshopId> id) const;
     void readWorkshops();
     void fill();
@@ -55,7 +55,7 @@ private:
     Services m_services;
     std::vector<school::Group> m_rows;
     std::vector<school::Workshop> m_workshops;
-    RowsModel m_model;
+    CellRows m_model;
     MessageBar *m_warnings;
     ListEditor *m_list;
     InCharge *m_inCharge;

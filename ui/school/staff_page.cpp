@@ -116,7 +116,7 @@ void StaffPage::reload()
     m_rows = std::move(*members);
     if (!hasUnsavedWork())
         readAccounts();
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const school::StaffMember &member : m_rows)
         rows.push_back(rowOf(member));
     m_model.setRows(std::move(rows));
@@ -137,17 +137,17 @@ void StaffPage::readAccounts()
     m_list->panel().setClean(); // nothing was typed: it is filled next
 }
 
-ListRow StaffPage::rowOf(const school::StaffMember &member) const
+CellRows::Row StaffPage::rowOf(const school::StaffMember &member) const
 {
     const school::StaffDetails &details = member.details;
-    RowCell name(details.lastName.toUpper() + u' ' + details.firstName,
-        base::sortKey(details.lastName, details.firstName));
-    name.second = details.email;
-    const RowCell state = member.archivedOn
-        ? RowCell(tr("Left on %1").arg(base::formatDate(*member.archivedOn)), 1, Tone::Neutral)
-        : RowCell(tr("At work"), 0, Tone::Good);
+    ListCell name{details.lastName.toUpper() + u' ' + details.firstName,
+        base::sortKey(details.lastName, details.firstName)};
+    name.secondary = details.email;
+    const ListCell state = member.archivedOn
+        ? ListCell{tr("Left on %1").arg(base::formatDate(*member.archivedOn)), 1, Tone::Neutral}
+        : ListCell{tr("At work"), 0, Tone::Good};
     return {member.id.value(),
-        {name, school::titleOf(details.kind), school::shownPhone(details.phone), state}};
+        {name, {school::titleOf(details.kind)}, {school::shownPhone(details.phone)}, state}};
 }
 
 const school::StaffMember *StaffPage::edited() const

@@ -2,8 +2,8 @@
 
 #include "core/school/staff_service.h"
 #include "core/security/account_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QComboBox;
 class QLineEdit;
@@ -33,7 +33,7 @@ private:
     void buildPanel();
     void readAccounts();
     [[nodiscard]] const school::StaffMember *edited() const;
-    [[nodiscard]] ListRow rowOf(const school::StaffMember &member) const;
+    [[nodiscard]] CellRows::Row rowOf(const school::StaffMember &member) const;
     void fill();
     [[nodiscard]] school::StaffDetails typed() const;
     void archiveOrBringBack();
@@ -45,7 +45,7 @@ private:
     security::AccountService &m_accounts;
     std::vector<school::StaffMember> m_rows;
     std::vector<security::Account> m_logins; // empty for who may not see accounts
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     QLineEdit *m_lastName;
     QLineEdit *m_firstName;

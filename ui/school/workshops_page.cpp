@@ -85,12 +85,12 @@ void WorkshopsPage::reload()
         return;
     }
     m_rows = std::move(*workshops);
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const school::Workshop &workshop : m_rows) {
-        const RowCell state = workshop.retired ? RowCell(tr("Archived"), 1, Tone::Neutral)
-                                               : RowCell(tr("In use"), 0, Tone::Good);
+        const ListCell state = workshop.retired ? ListCell{tr("Archived"), 1, Tone::Neutral}
+                                                : ListCell{tr("In use"), 0, Tone::Good};
         rows.push_back(
-            {workshop.id.value(), {workshop.details.name, workshop.details.trade, state}});
+            {workshop.id.value(), {{workshop.details.name}, {workshop.details.trade}, state}});
     }
     m_model.setRows(std::move(rows));
     m_list->reloaded();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/school/workshop_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QLineEdit;
 class QPushButton;
@@ -36,7 +36,7 @@ private:
     security::Workspace &m_workspace;
     school::WorkshopService &m_workshops;
     std::vector<school::Workshop> m_rows;
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     QLineEdit *m_name;
     QLineEdit *m_trade;

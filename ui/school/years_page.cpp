@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-RowCell stateCell(school::YearState state)
+ListCell stateCell(school::YearState state)
 {
     switch (state) {
     case school::YearState::Past:
@@ -125,7 +125,7 @@ void YearsPage::reload()
         return;
     }
     m_rows = std::move(*years);
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const school::SchoolYear &year : m_rows) {
         rows.push_back({year.id.value(),
             {{year.dates.label, year.dates.firstDay},

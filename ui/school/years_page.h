@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/school/year_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QLineEdit;
 class QPushButton;
@@ -45,7 +45,7 @@ private:
     security::Workspace &m_workspace;
     school::YearService &m_years;
     std::vector<school::SchoolYear> m_rows;
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     QLineEdit *m_label;
     DateField *m_first;

@@ -92,16 +92,16 @@ void AccountsPage::reload()
         return;
     }
     m_rows = std::move(*accounts);
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const security::Account &account : m_rows) {
-        RowCell name(account.name);
-        name.second = account.login;
-        RowCell failures(
-            account.failures > 0 ? QString::number(account.failures) : u"—"_s, account.failures);
+        ListCell name{account.name};
+        name.secondary = account.login;
+        ListCell failures{
+            account.failures > 0 ? QString::number(account.failures) : u"—"_s, account.failures};
         if (account.failures >= 5)
             failures.tone = Tone::Bad;
         rows.push_back({account.id.value(),
-            {name, rolesTitle(account.roles),
+            {name, {rolesTitle(account.roles)},
                 {stateTitle(account.state), int(account.state), toneOf(account.state)}, failures}});
     }
     m_model.setRows(std::move(rows));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/security/account_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QPushButton;
 
@@ -41,7 +41,7 @@ private:
     security::AccountService &m_accounts;
     QString m_schoolName;
     std::vector<security::Account> m_rows;
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     AccountEditor *m_editor;
     QPushButton *m_reset;

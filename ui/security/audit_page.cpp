@@ -92,14 +92,14 @@ void AuditPage::reload()
         return;
     }
     const QHash<qint64, QString> known = names();
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const security::AuditEntry &entry : *entries) {
         const bool isRefused = entry.outcome == security::AuditOutcome::Refused;
         const QString who = entry.account ? known.value(entry.account->value(), u"—"_s) : u"—"_s;
         rows.push_back({entry.seq,
-            {{base::formatInstant(entry.at), entry.seq}, who, actionTitle(entry),
+            {{base::formatInstant(entry.at), entry.seq}, {who}, {actionTitle(entry)},
                 {isRefused ? tr("Refused") : tr("Done"), {}, isRefused ? Tone::Bad : Tone::Neutral},
-                entry.workstation, entry.action}});
+                {entry.workstation}, {entry.action}}});
     }
     m_more->setVisible(int(rows.size()) == m_count);
     m_model.setRows(std::move(rows));

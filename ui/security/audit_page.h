@@ -2,8 +2,8 @@
 
 #include "core/security/account_service.h"
 #include "core/security/audit_trail.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QPushButton;
 
@@ -32,7 +32,7 @@ private:
     const Desk &m_desk;
     security::Workspace &m_workspace;
     security::AccountService &m_accounts;
-    RowsModel m_model;
+    CellRows m_model;
     DataTable *m_table;
     MessageBar *m_result;
     QPushButton *m_more;

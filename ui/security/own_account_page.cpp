@@ -35,21 +35,20 @@ QLineEdit *secretLine()
 
 } // namespace
 
-OwnAccountPage::OwnAccountPage(const Desk &desk, Theme &theme, security::Workspace &workspace,
+OwnAccountPage::OwnAccountPage(const Desk &desk, security::Workspace &workspace,
     security::AccountService &accounts, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_theme(theme)
     , m_workspace(workspace)
     , m_accounts(accounts)
     , m_staff(staff)
     , m_name(makeLabel({}, LabelLook::Strong))
     , m_roles(makeLabel({}, LabelLook::Muted))
-    , m_password(new EditPanel(theme, this))
+    , m_password(new EditPanel(desk.theme, this))
     , m_current(secretLine())
     , m_new(secretLine())
     , m_again(secretLine())
-    , m_contacts(new EditPanel(theme, this))
+    , m_contacts(new EditPanel(desk.theme, this))
     , m_phone(new QLineEdit)
     , m_email(new QLineEdit)
     , m_kind(new QComboBox)
@@ -71,22 +70,22 @@ OwnAccountPage::OwnAccountPage(const Desk &desk, Theme &theme, security::Workspa
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(theme.px(14));
+        column->setSpacing(desk.theme.px(14));
         row->addLayout(column, 2);
     }
     row->addStretch(1);
-    row->setSpacing(theme.px(14));
+    row->setSpacing(desk.theme.px(14));
     const auto measure = [this, identity, appearance] {
         for (Card *card : {identity, appearance})
-            card->setMaximumWidth(m_theme.px(kCard));
+            card->setMaximumWidth(m_desk.theme.px(kCard));
     };
     measure();
-    connect(&theme, &Theme::changed, this, measure);
+    connect(&desk.theme, &Theme::changed, this, measure);
 }
 
 Card *OwnAccountPage::makeIdentity()
 {
-    auto *card = new Card(m_theme, tr("My account"), this);
+    auto *card = new Card(m_desk.theme, tr("My account"), this);
     m_name->setObjectName(u"ownName"_s);
     m_roles->setObjectName(u"ownRoles"_s);
     m_roles->setWordWrap(true);
@@ -134,8 +133,8 @@ void OwnAccountPage::buildContacts()
 
 Card *OwnAccountPage::makeAppearance()
 {
-    auto *card = new Card(m_theme, tr("Appearance on this PC"), this);
-    auto *form = new Form(m_theme);
+    auto *card = new Card(m_desk.theme, tr("Appearance on this PC"), this);
+    auto *form = new Form(m_desk.theme);
     m_kind->addItem(tr("Light"));
     m_kind->addItem(tr("Dark"));
     for (int percent = kSmallestScale; percent <= kLargestScale; percent += kScaleStep)
@@ -149,7 +148,7 @@ Card *OwnAccountPage::makeAppearance()
     connect(m_kind, &QComboBox::activated, this, &OwnAccountPage::applyAppearance);
     connect(m_scale, &QComboBox::activated, this, &OwnAccountPage::applyAppearance);
     connect(m_dyslexic, &QCheckBox::clicked, this, &OwnAccountPage::applyAppearance);
-    connect(&m_theme, &Theme::changed, this, &OwnAccountPage::showAppearance);
+    connect(&m_desk.theme, &Theme::changed, this, &OwnAccountPage::showAppearance);
     return card;
 }
 
@@ -186,7 +185,7 @@ void OwnAccountPage::showContacts()
 
 void OwnAccountPage::showAppearance()
 {
-    const ThemeChoice choice = m_theme.choice();
+    const ThemeChoice choice = m_desk.theme.choice();
     m_kind->setCurrentIndex(choice.kind == ThemeKind::Dark ? 1 : 0);
     m_scale->setCurrentIndex(m_scale->findData(choice.scalePercent / kScaleStep * kScaleStep));
     m_dyslexic->setChecked(choice.dyslexicFont);
@@ -196,7 +195,7 @@ void OwnAccountPage::applyAppearance()
 {
     const ThemeChoice choice{m_kind->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
         m_scale->currentData().toInt(), m_dyslexic->isChecked()};
-    m_theme.apply(choice);
+    m_desk.theme.apply(choice);
     m_desk.preferences.setTheme(choice);
 }
 

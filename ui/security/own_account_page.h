@@ -20,7 +20,7 @@ class OwnAccountPage final : public Page {
     Q_OBJECT
 
 public:
-    OwnAccountPage(const Desk &desk, Theme &theme, security::Workspace &workspace,
+    OwnAccountPage(const Desk &desk, security::Workspace &workspace,
         security::AccountService &accounts, school::StaffService &staff, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -41,7 +41,6 @@ private:
     void applyAppearance();
 
     const Desk &m_desk;
-    Theme &m_theme;
     security::Workspace &m_workspace;
     security::AccountService &m_accounts;
     school::StaffService &m_staff;

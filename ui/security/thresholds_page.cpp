@@ -67,14 +67,14 @@ void ThresholdsPage::reload()
         return;
     }
     m_rows = std::move(*read);
-    std::vector<ListRow> rows;
+    std::vector<CellRows::Row> rows;
     for (const security::ThresholdRow &row : m_rows) {
-        const RowCell verified = row.verifiedOn
-            ? RowCell(base::formatDate(*row.verifiedOn), *row.verifiedOn)
-            : RowCell(tr("to be verified"), QDate(1900, 1, 1), Tone::Warning);
+        const ListCell verified = row.verifiedOn
+            ? ListCell{base::formatDate(*row.verifiedOn), *row.verifiedOn}
+            : ListCell{tr("to be verified"), QDate(1900, 1, 1), Tone::Warning};
         rows.push_back({qint64(row.threshold),
-            {{titleOf(row.threshold), int(row.threshold)}, shownWithUnit(row.threshold, row.values),
-                row.source, verified}});
+            {{titleOf(row.threshold), int(row.threshold)},
+                {shownWithUnit(row.threshold, row.values)}, {row.source}, verified}});
     }
     m_model.setRows(std::move(rows));
     m_list->reloaded();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/security/threshold_service.h"
+#include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
-#include "ui/base/rows_model.h"
 
 class QLabel;
 class QLineEdit;
@@ -32,7 +32,7 @@ private:
     security::Workspace &m_workspace;
     security::ThresholdService m_service;
     std::vector<security::ThresholdRow> m_rows;
-    RowsModel m_model;
+    CellRows m_model;
     ListEditor *m_list;
     QLineEdit *m_value;
     QLineEdit *m_source;

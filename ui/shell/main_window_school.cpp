@@ -105,6 +105,7 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
 {
     leave();
     m_school = std::move(school);
+    m_school->setBackUpNow([this] { backUp(false); });
     m_backup = new BackupRunner(m_school->workspace(), this);
     connect(m_backup, &BackupRunner::progressed, m_progress, &ProgressStrip::setDone);
     connect(m_backup, &BackupRunner::finished, this, &MainWindow::onBackedUp);

@@ -5,6 +5,7 @@
 #include "core/storage/file_lock.h"
 #include "ui/base/page.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,13 @@ public:
     [[nodiscard]] virtual bool needsSecondPlace() const = 0;
     [[nodiscard]] virtual std::vector<PageEntry> pages() = 0;
     [[nodiscard]] virtual std::vector<Found> find(const QString &text) = 0;
+
+    // The window's own backup, with its progress; given before it asks for pages().
+    void setBackUpNow(std::function<void()> backUpNow) { m_backUpNow = std::move(backUpNow); }
+    [[nodiscard]] const std::function<void()> &backUpNow() const { return m_backUpNow; }
+
+private:
+    std::function<void()> m_backUpNow;
 };
 
 // What the wizard asks.

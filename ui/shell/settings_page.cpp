@@ -38,8 +38,7 @@ SettingsPage::SettingsPage(const Desk &desk, const SettingsServices &services, Q
     addSchoolSections(desk, services);
     addSafetySections(desk, services);
     addSection(u"account"_s,
-        new OwnAccountPage(
-            desk, services.theme, services.workspace, services.accounts, services.staff));
+        new OwnAccountPage(desk, services.workspace, services.accounts, services.staff));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);

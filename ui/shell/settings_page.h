@@ -25,7 +25,6 @@ struct SettingsServices {
     school::GroupService &groups;
     school::WorkshopService &workshops;
     school::StaffService &staff;
-    Theme &theme;
     QString schoolName; // on sheets and backups
     // The names of a postal code's communes; may be empty.
     std::function<QStringList(const QString &postalCode)> communesOf;

@@ -30,7 +30,7 @@ void SettingsAtWork::signIn(const QString &login, const QSet<security::Role> &ro
 ui::SettingsPage &SettingsAtWork::open(const QString &tab)
 {
     const ui::SettingsServices services{file.workspace(), accounts, schools, years, calendars,
-        groups, workshops, staff, at.theme, u"École de Production Saint-Éloi"_s,
+        groups, workshops, staff, u"École de Production Saint-Éloi"_s,
         [](const QString &code) {
             return code == u"42000"_s ? QStringList{u"Saint-Étienne"_s} : QStringList();
         },

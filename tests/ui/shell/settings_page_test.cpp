@@ -66,7 +66,8 @@ void furnish(SettingsAtWork &work)
 void keep(QWidget &page, const QString &name)
 {
     const QString folder = qEnvironmentVariable("ETABLI_LOOK_DIR");
-    QApplication::processEvents();
+    for (int i = 0; i < 4; ++i) // panels settle their widths one after the other
+        QApplication::processEvents();
     const QImage picture = page.grab().toImage();
     CHECK_FALSE(picture.isNull());
     if (!folder.isEmpty())
