@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>pictures of every page</source>
-        <translation>une image de chaque page</translation>
+        <translation>faire une image de chaque page</translation>
     </message>
     <message>
         <source>Password: </source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent à l’examen</translation>
+        <translation>Absence à l’examen</translation>
     </message>
     <message>
         <source>Result awaited</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent à l’examen</translation>
+        <translation>Présence à l’examen</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -3028,6 +3028,114 @@
         <source>Second sheet kept by</source>
         <translation>Seconde feuille gardée par</translation>
     </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>représentant légal</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>autorité parentale</translation>
+    </message>
+    <message>
+        <source>lives with the student</source>
+        <translation>vit avec l’élève</translation>
+    </message>
+    <message>
+        <source>receives the mail</source>
+        <translation>reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>paie</translation>
+    </message>
+    <message>
+        <source>No contact, no information</source>
+        <translation>Ni contact ni information</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>No contact in the file.</source>
+        <translation>Aucun contact dans la fiche.</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 of %3</source>
+        <translation>%1 · année %2 sur %3</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Group or diploma</source>
+        <translation>Groupe ou diplôme</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation>Pas encore d’inscription.</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>Fiche de %1</translation>
+    </message>
+    <message>
+        <source>Student file</source>
+        <translation>Fiche élève</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Famille et contacts</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Scolarité</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -3927,6 +4035,10 @@
         <source>The account of %1 is closed.</source>
         <translation>Le compte de %1 est fermé.</translation>
     </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddressFields</name>
@@ -4722,6 +4834,10 @@
         <source>Charged by mistake</source>
         <translation>Facturé par erreur</translation>
     </message>
+    <message>
+        <source>Group and diploma in view</source>
+        <translation>Groupe et diplôme préparé</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeDialog</name>
@@ -4993,6 +5109,10 @@
             <numerusform>%n échéance</numerusform>
             <numerusform>%n échéances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instalments and arrears</source>
+        <translation>Échéances et impayés</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5553,10 @@
         <source>%1 is archived.</source>
         <translation>%1&#xa0;: groupe archivé.</translation>
     </message>
+    <message>
+        <source>Kind and workshop</source>
+        <translation>Type et atelier</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -5505,10 +5629,6 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>Practice / theory</source>
-        <translation>Prat. / théo.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5653,6 +5773,14 @@
     <message>
         <source>Target: %1/%2 (%3 to %4)</source>
         <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>Hours by group</source>
+        <translation>Heures par groupe</translation>
+    </message>
+    <message>
+        <source>Hours of the students of %1</source>
+        <translation>Heures des élèves de %1</translation>
     </message>
 </context>
 <context>
@@ -6508,10 +6636,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Votre mot de passe</translation>
     </message>
     <message>
-        <source>This list holds birth dates, addresses or phones. Type your password to take it out of the program.</source>
-        <translation>Cette liste contient des dates de naissance, des adresses ou des téléphones. Saisissez votre mot de passe pour la sortir du logiciel.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -6526,6 +6650,10 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Birth dates, addresses, phones or amounts leave the program. Type your password; it is not asked again for ten minutes.</source>
+        <translation>Des dates de naissance, adresses, téléphones ou montants sortent du logiciel. Saisissez votre mot de passe&#xa0;; il ne sera plus demandé pendant dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6717,10 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Backup made and verified.</source>
         <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Il n’y a rien à imprimer ici.</translation>
     </message>
 </context>
 <context>
@@ -6654,24 +6786,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Page %1</translation>
     </message>
     <message>
-        <source>Save the yearly report</source>
-        <translation>Enregistrer le bilan annuel</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Yearly report %1</source>
         <translation>Bilan annuel %1</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Le bilan est enregistré.</translation>
-    </message>
-    <message>
-        <source>The report was sent to the printer.</source>
-        <translation>Le bilan est parti à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7558,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n absences sur %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>roll not done yet</source>
+        <translation>appel à faire</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchoolingForm</name>
@@ -7592,6 +7712,37 @@ Motif&#xa0;:</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShownList</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Export or print the list</source>
+        <translation>Exporter ou imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>Fichier CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>PDF file (.pdf)</source>
+        <translation>Fichier PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Birth dates and phones were left out: only the office may export them.</source>
+        <translation>Les dates de naissance et les téléphones n’y figurent pas&#xa0;: seul le secrétariat peut les exporter.</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8075,10 @@ Motif&#xa0;:</translation>
         <source>The charge is cancelled.</source>
         <translation>La facturation est annulée.</translation>
     </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentFilePage</name>
@@ -8034,6 +8189,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Not enrolled yet.</source>
         <translation>Pas encore d’inscription.</translation>
+    </message>
+    <message>
+        <source>Save the file first: what is kept is printed.</source>
+        <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
     </message>
 </context>
 <context>
@@ -8156,26 +8315,6 @@ Motif&#xa0;:</translation>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonnes</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Classeur Excel (.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV file (.csv)</source>
-        <translation>Fichier CSV (.csv)</translation>
-    </message>
-    <message>
-        <source>PDF to print (.pdf)</source>
-        <translation>PDF à imprimer (.pdf)</translation>
-    </message>
-    <message>
         <source>All situations</source>
         <translation>Toutes situations</translation>
     </message>
@@ -8230,8 +8369,12 @@ Motif&#xa0;:</translation>
         <translation>À compléter</translation>
     </message>
     <message>
-        <source>Birth dates and phones were left out: only the office may export them.</source>
-        <translation>Les dates de naissance et les téléphones n’y figurent pas&#xa0;: seul le secrétariat peut les exporter.</translation>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>No archived file</source>
+        <translation>Aucune fiche archivée</translation>
     </message>
 </context>
 <context>

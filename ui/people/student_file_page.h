@@ -19,7 +19,9 @@ class ContactsForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
+class ListOutput;
 class SchoolingForm;
+class ShownList;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, history. What is
@@ -34,6 +36,7 @@ public:
     void startNew();
     void reload(); // leaves alone what is being typed
     void save();
+    void print(); // the history where it is shown, else the file as it is kept
     void showChips(const enrolment::StudentRow *row);
     // False when unsaved work is to be gone on with.
     [[nodiscard]] bool mayClose() const;
@@ -49,6 +52,7 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeHistory();
     void makeReadOnly();
     void show(const enrolment::StudentFile *file);
     void showHeader();
@@ -87,6 +91,8 @@ private:
     SchoolingForm *m_schooling;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
+    ListOutput *m_output;
+    ShownList *m_historyList = nullptr;
 };
 
 } // namespace ui

@@ -1,10 +1,9 @@
 #include "ui/people/student_list_model.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 #include "ui/base/tokens.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,11 +101,11 @@ QString StudentListModel::text(const StudentRow &row, int column) const
     case BirthDate:
         return base::formatDate(row.birthDate);
     case Phone:
-        return people::shownPhone(row.phone);
+        return base::shownPhone(row.phone);
     case Contact:
         return row.contactName;
     case ContactPhone:
-        return people::shownPhone(row.contactPhone);
+        return base::shownPhone(row.contactPhone);
     case Missing: {
         const QStringList words = missing(row.flags);
         return words.size() < 2 ? words.value(0) : tr("%n point(s)", nullptr, int(words.size()));
@@ -130,9 +129,24 @@ QVariant StudentListModel::sortValue(const StudentRow &row, int column) const
     }
 }
 
-exchange::ExportCell StudentListModel::exported(int row, int column) const
+QString StudentListModel::secondary(const StudentRow &row)
 {
-    const StudentRow &student = m_rows.at(size_t(row));
+    // Who is not in training says so: the list may hold both.
+    const QString state = row.state == StudentState::Enrolled || row.flags & StudentFlag::Archived
+        ? QString()
+        : titleOf(row.state);
+    return base::joined({state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
+}
+
+QString StudentListModel::toolTip(const StudentRow &row, int column) const
+{
+    if (column == Name)
+        return row.listName() + u'\n' + secondary(row);
+    return column == Missing ? missing(row.flags).join(u'\n') : text(row, column);
+}
+
+exchange::ExportCell StudentListModel::exported(const StudentRow &student, int column) const
+{
     if (column == BirthDate)
         return student.birthDate;
     if (column == Missing)
@@ -147,16 +161,15 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(student, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Missing
-            ? QVariant(plainToolTip(missing(student.flags).join(u'\n')))
-            : QVariant();
+        return toolTip(student, index.column());
     case KeyRole:
         return student.id.value();
     case SortRole:
         return sortValue(student, index.column());
     case SecondaryRole:
-        return base::joined(
-            {ageText(student.age), student.workshopName, student.theoryName}, u" · "_s);
+        return secondary(student);
+    case ExportRole:
+        return QVariant::fromValue(exported(student, index.column()));
     case ToneRole:
         if (index.column() == State)
             return int(toneOf(student.state));
@@ -172,6 +185,10 @@ QVariant StudentListModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == ColumnKeyRole)
         return QString::fromLatin1(kKeys.at(size_t(section)));
+    if (role == ExportKindRole)
+        return int(section == BirthDate ? exchange::ColumnKind::Date : exchange::ColumnKind::Text);
+    if (role == DetailRole)
+        return isDetail(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

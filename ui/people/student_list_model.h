@@ -29,8 +29,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<enrolment::StudentRow> rows);
     [[nodiscard]] const enrolment::StudentRow &row(int row) const { return m_rows.at(size_t(row)); }
-    [[nodiscard]] exchange::ExportCell exported(int row, int column) const;
-
     // Birth dates and phones: taken out of the program with a password only.
     [[nodiscard]] static bool isDetail(int column);
     // What the file lacks, the most pressing first: "No contact".
@@ -45,6 +43,10 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString secondary(const enrolment::StudentRow &row);
+    [[nodiscard]] QString toolTip(const enrolment::StudentRow &row, int column) const;
+    [[nodiscard]] exchange::ExportCell exported(
+        const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QString text(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const enrolment::StudentRow &row, int column) const;
     std::vector<enrolment::StudentRow> m_rows;
