@@ -1904,14 +1904,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un code postal&#xa0;: il a cinq chiffres. Pour une adresse à l’étranger, saisissez le pays.</translation>
     </message>
     <message>
-        <source>%1 changed this on %2, after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>%1 a modifié ces données le %2, après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
-    </message>
-    <message>
-        <source>This was changed after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>Ces données ont été modifiées après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
-    </message>
-    <message>
         <source>“%1” is not an INE: it has 11 characters, nine digits and two letters, or ten digits and one letter. Leave it empty if it is not known.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un INE&#xa0;: il a 11 caractères, neuf chiffres et deux lettres, ou dix chiffres et une lettre. Laissez vide s’il n’est pas connu.</translation>
     </message>
