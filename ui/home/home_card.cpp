@@ -37,7 +37,6 @@ HomeCard::HomeCard(const Desk &desk, const HomeList &list, QWidget *parent)
     setObjectName(list.name);
     m_table->setObjectName(list.name + u"Table"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->hide();
     for (int column = 0; column < int(list.columns.size()); ++column) {
         switch (list.columns[size_t(column)].first) {
         case HomeColumn::Text:
@@ -55,6 +54,7 @@ HomeCard::HomeCard(const Desk &desk, const HomeList &list, QWidget *parent)
         }
     }
     m_table->setSource(&m_rows);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // the most pressing first, as read
     m_table->setEmptyState(m_empty);
 
     auto *all = makeButton(desk.theme, list.allLabel, ButtonLook::Quiet, Icon::ArrowRight, this);

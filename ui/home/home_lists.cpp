@@ -18,7 +18,6 @@ namespace {
 
 const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
-// title: read out, the heads of these short lists are not shown.
 ListColumn text(const QString &key, const QString &title,
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
 {

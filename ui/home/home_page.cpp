@@ -148,7 +148,7 @@ void HomePage::showFigures(const std::vector<HomeFigure> &figures)
             card->setObjectName(figure.name);
             connect(card, &MetricCard::clicked, this,
                 [this, place = figure.place] { m_desk.navigator.go(place); });
-            m_figureRow->layout()->addWidget(card);
+            static_cast<QHBoxLayout *>(m_figureRow->layout())->addWidget(card, 1);
             m_figures.push_back(card);
         }
     }
