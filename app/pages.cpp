@@ -4,6 +4,7 @@
 #include "ui/attendance/roll_call_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
+#include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
@@ -20,6 +21,18 @@ using ui::Icon;
 namespace app {
 
 namespace {
+
+ui::PageEntry home(School &school, const QString &group)
+{
+    // Whoever works in the school sees its name: so everybody has a home page.
+    return {u"home"_s, group, QCoreApplication::translate("app", "Home"), Icon::Home,
+        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::HomePage(desk,
+                {school.workspace(), s.years, s.sessions, s.attendance, s.hours, s.feeLists,
+                    school.needsSecondPlace()});
+        }};
+}
 
 ui::PageEntry students(School &school, const QString &group)
 {
@@ -38,8 +51,8 @@ ui::PageEntry fees(School &school, const QString &group)
         Operation::ReadFees, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             return new ui::FeesPage(desk,
-                {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments, s.feePlans, s.families,
-                    s.years, s.groups, s.school});
+                {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments,
+                    s.feePlans, s.families, s.years, s.groups, s.school});
         }};
 }
 
@@ -56,8 +69,8 @@ ui::PageEntry rollCall(School &school, const QString &group)
     return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::RollCallPage(desk, school.workspace(), school.accounts(), s.sessions,
-                s.attendance, s.staff);
+            return new ui::RollCallPage(
+                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
         }};
 }
 
@@ -66,8 +79,8 @@ ui::PageEntry timetable(School &school, const QString &group)
     return {u"timetable"_s, group, QCoreApplication::translate("app", "Timetable"), Icon::Calendar,
         Operation::ReadTimetable, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::TimetablePage(desk, school.workspace(), school.accounts(), s.sessions,
-                s.groups, s.staff);
+            return new ui::TimetablePage(
+                desk, school.workspace(), school.accounts(), s.sessions, s.groups, s.staff);
         }};
 }
 
@@ -76,8 +89,7 @@ ui::PageEntry hours(School &school, const QString &group)
     return {u"hours"_s, group, QCoreApplication::translate("app", "Hours 2/3–1/3"), Icon::Balance,
         Operation::ReadHours, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::HoursPage(
-                desk, school.workspace(), school.accounts(), s.hours, s.years);
+            return new ui::HoursPage(desk, school.workspace(), school.accounts(), s.hours, s.years);
         }};
 }
 
@@ -114,9 +126,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString training = QCoreApplication::translate("app", "Training");
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
-    return {students(school, daily), importPage(school, daily), rollCall(school, daily),
-        timetable(school, daily), hours(school, training), fees(school, office),
-        outcomeReport(school, steering), settings(school)};
+    return {home(school, daily), students(school, daily), importPage(school, daily),
+        rollCall(school, daily), timetable(school, daily), hours(school, training),
+        fees(school, office), outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

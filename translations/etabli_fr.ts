@@ -233,6 +233,10 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -402,6 +406,18 @@
         <source>%1: the text holds characters that cannot be kept. Type it again.</source>
         <translation>%1&#xa0;: le texte contient des caractères qui ne peuvent pas être gardés. Tapez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>“%1” is not a phone number: type ten digits, for instance 06 12 34 56 78, or + and the country for a number abroad.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: saisissez dix chiffres, par exemple 06 12 34 56 78, ou + et l’indicatif pour l’étranger.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: it looks like name@example.fr.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: elle ressemble à nom@exemple.fr.</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -456,6 +472,10 @@
     <message>
         <source>The audit trail was not altered</source>
         <translation>Le journal n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>A session that took place has its roll, and no other has one</source>
+        <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
     </message>
 </context>
 <context>
@@ -885,6 +905,26 @@
     <message>
         <source>Gone</source>
         <translation>Départ enregistré</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sans contact</translation>
+    </message>
+    <message>
+        <source>No legal representative</source>
+        <translation>Sans représentant légal</translation>
+    </message>
+    <message>
+        <source>No workshop group</source>
+        <translation>Sans groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>No INE</source>
+        <translation>Sans INE</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1772,21 @@
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>%n enrolment(s)</source>
+        <translation>%n inscription|||%n inscriptions</translation>
+    </message>
+    <message>
+        <source>%n session(s)</source>
+        <translation>%n séance|||%n séances</translation>
+    </message>
+    <message>
+        <source>%1 would lie outside the year (%2): choose wider dates, or first correct the entries and departures and cancel the sessions.</source>
+        <translation>%1 sortiraient de l’année (%2)&#xa0;: choisissez des dates plus larges, ou corrigez d’abord les entrées et les départs et annulez les séances.</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>The weekly hours do not fit the rolls any more. Nothing was saved. Ask for the hours of the year to be counted again.</source>
@@ -1904,28 +1959,8 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un code postal&#xa0;: il a cinq chiffres. Pour une adresse à l’étranger, saisissez le pays.</translation>
     </message>
     <message>
-        <source>%1 changed this on %2, after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>%1 a modifié ces données le %2, après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
-    </message>
-    <message>
-        <source>This was changed after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>Ces données ont été modifiées après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
-    </message>
-    <message>
         <source>“%1” is not an INE: it has 11 characters, nine digits and two letters, or ten digits and one letter. Leave it empty if it is not known.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un INE&#xa0;: il a 11 caractères, neuf chiffres et deux lettres, ou dix chiffres et une lettre. Laissez vide s’il n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a phone number: type ten digits, for instance 06 12 34 56 78, or + and the country for a number abroad.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: saisissez dix chiffres, par exemple 06 12 34 56 78, ou + et l’indicatif du pays pour un numéro à l’étranger.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address: it looks like name@example.fr.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de courriel&#xa0;: elle ressemble à nom@exemple.fr.</translation>
     </message>
     <message>
         <source>%1 is already a contact of this file, %2: edit that line instead.</source>
@@ -3307,14 +3342,6 @@
         <translation>Cet IBAN n’est pas juste&#xa0;: un caractère manque ou est faux. Recopiez-le depuis le relevé de la banque.</translation>
     </message>
     <message>
-        <source>“%1” is not a phone number: it has ten digits, for instance 04 77 01 02 03, or begins with + and the country.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: il a dix chiffres, par exemple 04 77 01 02 03, ou commence par + et le pays.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address, for instance contact@ecole.fr.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique, comme contact@ecole.fr.</translation>
-    </message>
-    <message>
         <source>“%1” is not a postal code: it has five digits.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code postal&#xa0;: il a cinq chiffres.</translation>
     </message>
@@ -4065,6 +4092,33 @@
     <message>
         <source>Leave empty for France</source>
         <translation>Laissez vide pour la France</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdvanceDialog</name>
+    <message>
+        <source>Allocate the advance</source>
+        <translation>Affecter l’avance</translation>
+    </message>
+    <message>
+        <source>%1 left of payment %2 from %3.</source>
+        <translation>Il reste %1 du règlement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Give an amount to an instalment, or cancel.</source>
+        <translation>Donnez un montant à une échéance, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of this payment.</source>
+        <translation>Il ne reste que %1 de ce règlement.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4891,30 @@
     <message>
         <source>Group and diploma in view</source>
         <translation>Groupe et diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Reason of the reduction</source>
+        <translation>Motif de la réduction</translation>
+    </message>
+    <message>
+        <source>For instance a brother or sister in the school.</source>
+        <translation>Par exemple un frère ou une sœur dans l’école.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 120 or 45,50, or nothing.</source>
+        <translation>Saisissez un montant comme 120 ou 45,50, ou rien.</translation>
+    </message>
+    <message>
+        <source>The reduction must stay below %1.</source>
+        <translation>La réduction doit rester inférieure à %1.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the file.</source>
+        <translation>Dites pourquoi&#xa0;: le motif figure dans la fiche.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5700,325 @@
     <message>
         <source>Source: %1. Verify each date on education.gouv.fr: your school sets its own calendar.</source>
         <translation>Source&#xa0;: %1. Vérifiez chaque date sur education.gouv.fr&#xa0;: votre école fixe son propre calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeFigures</name>
+    <message>
+        <source>My students</source>
+        <translation>Mes jeunes</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the school today</source>
+        <translation>inscrits à ce jour</translation>
+    </message>
+    <message>
+        <source>Present today</source>
+        <translation>Présents aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no session today</source>
+        <translation>aucune séance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n roll(s) done</source>
+        <translation>
+            <numerusform>%1 appel fait sur %n</numerusform>
+            <numerusform>%1 appels faits sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>of the hours of the year</source>
+        <translation>des heures de l’année</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard de paiement</translation>
+    </message>
+    <message>
+        <source>every instalment is paid</source>
+        <translation>toutes les échéances sont réglées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeLists</name>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>The backups are recent and the recovery key is printed.</source>
+        <translation>Les sauvegardes sont récentes et la clé de secours est imprimée.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Print the recovery key: it alone opens the backups</source>
+        <translation>Imprimer la clé de secours&#xa0;: elle seule ouvre les sauvegardes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Choose a second place for the backups</source>
+        <translation>Choisir un second emplacement de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a first backup</source>
+        <translation>Faire une première sauvegarde</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My sessions today</source>
+        <translation>Mes séances du jour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>No session today</source>
+        <translation>Aucune séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your sessions of the day stand here, with their rolls.</source>
+        <translation>Vos séances du jour s’affichent ici, avec leur appel.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Roll to do</source>
+        <translation>Appel à faire</translation>
+    </message>
+    <message>
+        <source>Roll done</source>
+        <translation>Appel fait</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Rolls to do</source>
+        <translation>Appels à faire</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No roll is waiting</source>
+        <translation>Aucun appel en attente</translation>
+    </message>
+    <message>
+        <source>Every session so far has its roll.</source>
+        <translation>Toutes les séances passées ont leur appel.</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne désignée</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>Absents du jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Personne n’est absent</translation>
+    </message>
+    <message>
+        <source>Who misses a session of the day stands here, with the number to call.</source>
+        <translation>Les jeunes absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files to complete</source>
+        <translation>Dossiers à compléter</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Every file is complete</source>
+        <translation>Tous les dossiers sont complets</translation>
+    </message>
+    <message>
+        <source>What the files of enrolled students lack stands here.</source>
+        <translation>Ce qui manque aux dossiers des jeunes inscrits s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalments to follow</source>
+        <translation>Échéances à suivre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est dû</translation>
+    </message>
+    <message>
+        <source>Instalments overdue, and those of the next two weeks, stand here.</source>
+        <translation>Les échéances en retard et celles des deux semaines à venir s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Balance to watch</source>
+        <translation>Équilibre à surveiller</translation>
+    </message>
+    <message>
+        <source>My students</source>
+        <translation>Mes jeunes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Everybody is on target</source>
+        <translation>Tout le monde est dans la cible</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>The practice share of the year stands here as soon as rolls are done.</source>
+        <translation>La part de pratique de l’année s’affiche ici dès que des appels sont faits.</translation>
+    </message>
+    <message>
+        <source>Hours 2/3–1/3</source>
+        <translation>Heures 2/3–1/3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>Welcome to Établi</source>
+        <translation>Bienvenue dans Établi</translation>
+    </message>
+    <message>
+        <source>This school has no student yet. Bring in the list you already have: a spreadsheet or a CSV file will do.</source>
+        <translation>Cette école n’a pas encore de jeune. Importez la liste que vous avez déjà&#xa0;: un tableur ou un fichier CSV suffit.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
@@ -6889,19 +7286,42 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaymentActions</name>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>Annuler le règlement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2. The number stays in the journal with the reason you give, and the instalments are due again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 de %2. Le numéro reste dans le journal avec le motif que vous donnez, et les échéances sont de nouveau dues. Cette annulation est définitive.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le règlement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cheque returned unpaid</source>
+        <translation>Chèque sans provision</translation>
+    </message>
+    <message>
+        <source>Payment %1 is cancelled.</source>
+        <translation>Le règlement %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>The advance of payment %1 is allocated.</source>
+        <translation>L’avance du règlement %1 est affectée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentForm</name>
-    <message>
-        <source>Add another student</source>
-        <translation>Ajouter un autre élève</translation>
-    </message>
-    <message>
-        <source>No instalment chosen</source>
-        <translation>Aucune échéance choisie</translation>
-    </message>
-    <message>
-        <source>Choose who pays, or add a student: the open instalments appear here.</source>
-        <translation>Choisissez le payeur, ou ajoutez un élève&#xa0;: ses échéances ouvertes apparaissent ici.</translation>
-    </message>
     <message>
         <source>Save the pay&amp;ment</source>
         <translation>En&amp;registrer le règlement</translation>
@@ -6949,26 +7369,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Oldest &amp;first</source>
         <translation>Les plus &amp;anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>paid by %1</source>
-        <translation>payeur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nobody called “%1” has an open instalment.</source>
-        <translation>Aucun élève nommé «&#xa0;%1&#xa0;» n’a d’échéance ouverte.</translation>
-    </message>
-    <message>
-        <source>The instalments take %1 more than the payment.</source>
-        <translation>Les échéances dépassent le règlement de %1.</translation>
-    </message>
-    <message>
-        <source>Everything is allocated.</source>
-        <translation>Tout est affecté.</translation>
-    </message>
-    <message>
-        <source>%1 not allocated: kept as an advance.</source>
-        <translation>Reste à affecter&#xa0;: %1, conservé en avance.</translation>
     </message>
     <message>
         <source>The money cannot have come in after today.</source>
@@ -7046,32 +7446,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Cancel payment %1?</source>
-        <translation>Annuler le règlement %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 from %2. The number stays in the journal with the reason you give, and the instalments are due again. This cannot be undone.
-
-Reason:</source>
-        <translation>%1 de %2. Le numéro reste dans le journal avec le motif que vous donnez, et les échéances sont de nouveau dues. Cette annulation est définitive.
-
-Motif&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Annuler le règlement</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cheque returned unpaid</source>
-        <translation>Chèque sans provision</translation>
-    </message>
-    <message>
-        <source>Payment %1 is cancelled.</source>
-        <translation>Le règlement %1 est annulé.</translation>
+        <source>Allocate the &amp;advance…</source>
+        <translation>&amp;Affecter l’avance…</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8091,41 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettlesView</name>
+    <message>
+        <source>Add another student</source>
+        <translation>Ajouter un autre élève</translation>
+    </message>
+    <message>
+        <source>No instalment chosen</source>
+        <translation>Aucune échéance choisie</translation>
+    </message>
+    <message>
+        <source>Choose who pays, or add a student: the open instalments appear here.</source>
+        <translation>Choisissez le payeur, ou ajoutez un élève&#xa0;: ses échéances ouvertes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>payeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has an open instalment.</source>
+        <translation>Aucun élève nommé «&#xa0;%1&#xa0;» n’a d’échéance ouverte.</translation>
+    </message>
+    <message>
+        <source>The instalments take %1 more than the payment.</source>
+        <translation>Les échéances dépassent le règlement de %1.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated.</source>
+        <translation>Tout est affecté.</translation>
+    </message>
+    <message>
+        <source>%1 not allocated: kept as an advance.</source>
+        <translation>Reste à affecter&#xa0;: %1, conservé en avance.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShownList</name>
     <message>
         <source>Choose the columns</source>
@@ -8079,6 +8490,10 @@ Motif&#xa0;:</translation>
         <source>Account of %1</source>
         <translation>Compte de %1</translation>
     </message>
+    <message>
+        <source>Allocate the &amp;advance…</source>
+        <translation>&amp;Affecter l’avance…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentFilePage</name>
@@ -8197,26 +8612,6 @@ Motif&#xa0;:</translation>
 </context>
 <context>
     <name>ui::StudentListModel</name>
-    <message>
-        <source>No contact</source>
-        <translation>Sans contact</translation>
-    </message>
-    <message>
-        <source>No legal representative</source>
-        <translation>Sans représentant légal</translation>
-    </message>
-    <message>
-        <source>No workshop group</source>
-        <translation>Sans groupe d’atelier</translation>
-    </message>
-    <message>
-        <source>No diploma</source>
-        <translation>Sans diplôme</translation>
-    </message>
-    <message>
-        <source>No INE</source>
-        <translation>Sans INE</translation>
-    </message>
     <message>
         <source>%1 · year %2 of %3</source>
         <translation>%1 · année %2/%3</translation>

@@ -120,11 +120,11 @@ base::Result<security::Edited> YearDatesService::edit(school::SchoolYearId id,
     ET_TRY(move(transaction, id, dates, terms, expectedVersion, u"year.edit"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    const auto back = [before, version](Transaction &t) {
+    const auto back = [before, version](Transaction &t, security::UndoRun &) {
         return move(
             t, before.year.id, before.year.dates, before.terms, version, u"year.undo-edit"_s);
     };
-    return security::Edited{version, {Operation::ManageSchool, {back}}};
+    return security::Edited{version, {{back}}};
 }
 
 } // namespace hours

@@ -16,7 +16,8 @@ class YearDatesService {
 public:
     explicit YearDatesService(security::Workspace &workspace);
 
-    // Errors: those of school::YearService::edit(), kOutsideYear. Taking it back obeys them too.
+    // Errors: those of school::YearService::edit(), kOutsideYear. Taking it
+    // back, by YearService::undo(), obeys them too.
     [[nodiscard]] base::Result<security::Edited> edit(school::SchoolYearId id,
         const school::YearDates &dates, const std::vector<school::TermDates> &terms,
         int expectedVersion);

@@ -243,7 +243,8 @@ std::vector<security::FieldChange> changesBetween(
         {u"last_name"_s, before.lastName, after.lastName},
         {u"first_name"_s, before.firstName, after.firstName},
         {u"phone"_s, base::shownPhone(before.phone), base::shownPhone(after.phone)},
-        {u"second_phone"_s, base::shownPhone(before.secondPhone), base::shownPhone(after.secondPhone)},
+        {u"second_phone"_s, base::shownPhone(before.secondPhone),
+            base::shownPhone(after.secondPhone)},
         {u"email"_s, before.email, after.email}};
 }
 

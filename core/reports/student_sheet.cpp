@@ -72,8 +72,8 @@ documents::Row rowOf(const enrolment::FileContact &one, QDate today)
                       u": "_s),
             documents::Tone::Bad};
     }
-    return {{{base::joined({people::letterName(party), link.personInCharge,
-                               homeOf(one.addresses, today)},
+    return {{{base::joined(
+                 {people::letterName(party), link.personInCharge, homeOf(one.addresses, today)},
                  u"\n"_s)},
         {people::titleOf(link.relation)}, {phones}, {party.email}, rights}};
 }
@@ -97,7 +97,8 @@ documents::Table contactsOf(const enrolment::StudentFile &file, QDate today)
 QString pathText(const enrolment::Path &path)
 {
     return said(QT_TRANSLATE_NOOP("reports", "%1 · year %2 of %3"))
-        .arg(path.diplomaName, QString::number(path.yearOfPath), QString::number(path.plannedYears));
+        .arg(
+            path.diplomaName, QString::number(path.yearOfPath), QString::number(path.plannedYears));
 }
 
 documents::Table staysOf(const enrolment::StudentFile &file)
@@ -109,8 +110,7 @@ documents::Table staysOf(const enrolment::StudentFile &file)
     table.emptyText = said(QT_TRANSLATE_NOOP("reports", "Not enrolled yet."));
     for (auto stay = file.enrolments.rbegin(); stay != file.enrolments.rend(); ++stay) {
         const enrolment::Enrolment &held = stay->enrolment;
-        table.rows.push_back({{{held.year.label},
-            {said(QT_TRANSLATE_NOOP("reports", "Enrolment"))},
+        table.rows.push_back({{{held.year.label}, {said(QT_TRANSLATE_NOOP("reports", "Enrolment"))},
             {base::formatRange({held.entryOn, held.exitOn})}}});
         for (const enrolment::Membership &group : stay->memberships)
             table.rows.push_back({{{}, {group.groupName}, {base::formatRange(group.dates)}}});
@@ -122,8 +122,8 @@ documents::Table staysOf(const enrolment::StudentFile &file)
 
 } // namespace
 
-documents::Content studentSheet(const enrolment::StudentFile &file,
-    const documents::Letterhead &letterhead, QDate today)
+documents::Content studentSheet(
+    const enrolment::StudentFile &file, const documents::Letterhead &letterhead, QDate today)
 {
     using documents::Heading;
     const QString name = people::letterName(file.student.details);

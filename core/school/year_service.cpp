@@ -144,10 +144,17 @@ base::Result<security::Undo> YearService::makeCurrent(SchoolYearId id)
     ET_ASSIGN(const auto before, YearRepository::current(m_workspace.database(), permit));
     ET_TRY(makeCurrent(transaction, id));
     ET_TRY(transaction.commit());
-    security::Undo undo{Operation::ManageSchool, {}};
+    security::Undo undo;
     if (before)
-        undo.steps.push_back([was = before->id](Transaction &t) { return makeCurrent(t, was); });
+        undo.steps.push_back([was = before->id](Transaction &t, security::UndoRun &) {
+            return makeCurrent(t, was);
+        });
     return undo;
+}
+
+base::Done YearService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Done YearService::remove(SchoolYearId id)

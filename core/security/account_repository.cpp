@@ -37,9 +37,9 @@ const QString kSetOneTimeCode =
     "row_version = row_version + 1 WHERE id = ?"_s;
 const QString kClose =
     u"UPDATE account SET state = 'closed', row_version = row_version + 1 WHERE id = ?"_s;
-const QString kReopen =
-    u"UPDATE account SET state = CASE WHEN wrapped_secret IS NULL THEN 'pending' ELSE 'active' END, "
-    "row_version = row_version + 1 WHERE id = ?"_s;
+const QString kReopen = u"UPDATE account SET state = CASE WHEN wrapped_secret IS NULL THEN "
+                        u"'pending' ELSE 'active' END, "
+                        "row_version = row_version + 1 WHERE id = ?"_s;
 const QString kSetFailures = u"UPDATE account SET failures = ?, next_try_at = ? WHERE id = ?"_s;
 const QString kAddRole =
     u"INSERT INTO role_assignment (account_id, role, valid_from) VALUES (?, ?, ?)"_s;

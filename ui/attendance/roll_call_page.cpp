@@ -26,8 +26,8 @@ using security::Operation;
 using security::Reach;
 
 RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
-    security::AccountService &accounts, timetable::SessionService &sessions, attendance::AttendanceService &attendance,
-    school::StaffService &staff, QWidget *parent)
+    security::AccountService &accounts, timetable::SessionService &sessions,
+    attendance::AttendanceService &attendance, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -130,8 +130,8 @@ Card *RollCallPage::makeForgottenCard()
 void RollCallPage::makeShownLists(security::AccountService &accounts)
 {
     auto *output = new ListOutput(m_desk, m_workspace, accounts, this);
-    m_dayList =
-        new ShownList(m_desk, *output, *m_dayTable, {u"roll-call.day"_s, tr("Sessions of the day")});
+    m_dayList = new ShownList(
+        m_desk, *output, *m_dayTable, {u"roll-call.day"_s, tr("Sessions of the day")});
     m_dayList->setNote([this] { return base::formatLongDate(m_day); });
     m_sheetList =
         new ShownList(m_desk, *output, m_view->table(), {u"roll-call.sheet"_s, tr("Roll-call")});

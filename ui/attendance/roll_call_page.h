@@ -23,8 +23,9 @@ class RollCallPage final : public Page {
 
 public:
     RollCallPage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, timetable::SessionService &sessions, attendance::AttendanceService &attendance,
-        school::StaffService &staff, QWidget *parent = nullptr);
+        security::AccountService &accounts, timetable::SessionService &sessions,
+        attendance::AttendanceService &attendance, school::StaffService &staff,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

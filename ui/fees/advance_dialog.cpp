@@ -24,9 +24,9 @@ AdvanceDialog::AdvanceDialog(const Desk &desk, const fees::PaymentLine &payment,
     setObjectName(u"advanceDialog"_s);
     setWindowTitle(tr("Allocate the advance"));
     setMinimumSize(theme.px(760), theme.px(480));
-    auto *what = makeLabel(tr("%1 left of payment %2 from %3.")
-                               .arg(base::formatMoney(payment.advance), payment.receiptNumber,
-                                   payment.remitterName),
+    auto *what = makeLabel(
+        tr("%1 left of payment %2 from %3.")
+            .arg(base::formatMoney(payment.advance), payment.receiptNumber, payment.remitterName),
         LabelLook::Muted, this);
     what->setWordWrap(true);
     m_problem->setObjectName(u"advanceProblem"_s);

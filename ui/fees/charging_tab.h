@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/enrolment/student_list.h"
-#include "ui/base/desk.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/desk.h"
 #include "ui/fees/fees_services.h"
 
 #include <QHash>

@@ -41,7 +41,7 @@ bool ChargingTab::checkReduction()
         m_form->setError(u"reduction"_s, tr("Type an amount such as 120 or 45,50, or nothing."));
     else if (reduction && *reduction >= highest)
         m_form->setError(
-            u"reduction"_s, tr("At most less than %1.").arg(base::formatMoney(highest)));
+            u"reduction"_s, tr("The reduction must stay below %1.").arg(base::formatMoney(highest)));
     else if (reduction && !reduction->isZero() && m_reason->text().trimmed().isEmpty())
         m_form->setError(u"reason"_s, tr("Say why: it stands in the file."));
     m_form->focusFirstError();
@@ -68,8 +68,7 @@ base::Result<std::vector<fees::ChargeId>> ChargingTab::chargeOne(const enrolment
 {
     ET_ASSIGN(auto dates, m_services.charges.proposeDueDates(*row.enrolment, count()));
     ET_ASSIGN(auto charged,
-        m_services.charges.charge(
-            {*row.enrolment, *payerOf(row.id), lines(), std::move(dates)}));
+        m_services.charges.charge({*row.enrolment, *payerOf(row.id), lines(), std::move(dates)}));
     return std::move(charged.charges);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/base/desk.h"
 #include "ui/base/cell_rows.h"
+#include "ui/base/desk.h"
 #include "ui/fees/fees_services.h"
 
 #include <QWidget>

@@ -53,10 +53,9 @@ ListCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
 
 std::vector<ListColumn> FeeRows::dueColumns()
 {
-    return {{u"student"_s, tr("Student"), Kind::Text, tr("Payer")},
-        {u"label"_s, tr("Instalment")}, {u"due"_s, tr("Due on"), Kind::Date},
-        {u"amount"_s, tr("Amount"), Kind::Money}, {u"open"_s, tr("Still due"), Kind::Money},
-        {u"state"_s, tr("State")}};
+    return {{u"student"_s, tr("Student"), Kind::Text, tr("Payer")}, {u"label"_s, tr("Instalment")},
+        {u"due"_s, tr("Due on"), Kind::Date}, {u"amount"_s, tr("Amount"), Kind::Money},
+        {u"open"_s, tr("Still due"), Kind::Money}, {u"state"_s, tr("State")}};
 }
 
 std::vector<CellRows::Row> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)

@@ -16,9 +16,11 @@ public:
     [[nodiscard]] static std::vector<CellRows::Row> due(
         const std::vector<fees::DueLine> &lines, QDate today);
     [[nodiscard]] static std::vector<ListColumn> paymentColumns();
-    [[nodiscard]] static std::vector<CellRows::Row> payments(const std::vector<fees::PaymentLine> &lines);
+    [[nodiscard]] static std::vector<CellRows::Row> payments(
+        const std::vector<fees::PaymentLine> &lines);
     [[nodiscard]] static std::vector<ListColumn> chargeColumns();
-    [[nodiscard]] static std::vector<CellRows::Row> charges(const std::vector<fees::ChargeItem> &items);
+    [[nodiscard]] static std::vector<CellRows::Row> charges(
+        const std::vector<fees::ChargeItem> &items);
 
     // "Scolarité 2026-2027 · 2/3"
     [[nodiscard]] static QString titleOf(const fees::DueLine &line);

@@ -66,12 +66,11 @@ void PaymentActions::allocateAdvance(const Desk &desk, const FeesServices &servi
         desk.messages.notice(text);
         return;
     }
-    desk.messages.undoable(
-        text, [services, payment = line.payment, allocations]() -> base::Done {
-            for (const fees::Allocation &one : allocations)
-                ET_TRY(services.payments.release(payment, one.instalment));
-            return {};
-        });
+    desk.messages.undoable(text, [services, payment = line.payment, allocations]() -> base::Done {
+        for (const fees::Allocation &one : allocations)
+            ET_TRY(services.payments.release(payment, one.instalment));
+        return {};
+    });
 }
 
 } // namespace ui

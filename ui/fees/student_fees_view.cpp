@@ -61,7 +61,8 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
     due->setItemDelegateForColumn(0, new PersonDelegate(desk.theme, due));
     due->sortByColumn(2, Qt::AscendingOrder);
     m_chargeTable = addList(u"charges"_s, tr("Charged"), m_charges, 6, {m_voidCharge});
-    m_paymentTable = addList(u"payments"_s, tr("Payments"), m_payments, 6, {m_advance, m_voidPayment});
+    m_paymentTable =
+        addList(u"payments"_s, tr("Payments"), m_payments, 6, {m_advance, m_voidPayment});
     m_voidCharge->setObjectName(u"studentVoidCharge"_s);
     m_voidPayment->setObjectName(u"studentVoidPayment"_s);
     m_advance->setObjectName(u"studentAdvance"_s);
@@ -119,8 +120,8 @@ QWidget *StudentFeesView::makeFigures()
     return figures;
 }
 
-DataTable *StudentFeesView::addList(const QString &key, const QString &title, CellRows *model, int pill,
-    const QList<QWidget *> &own)
+DataTable *StudentFeesView::addList(const QString &key, const QString &title, CellRows *model,
+    int pill, const QList<QWidget *> &own)
 {
     auto *page = new QWidget(m_tabs);
     auto *column = new QVBoxLayout(page);
@@ -131,8 +132,8 @@ DataTable *StudentFeesView::addList(const QString &key, const QString &title, Ce
     table->setSource(model);
     table->setEmptyState(new EmptyState(m_desk.theme, Icon::Fees, tr("Nothing yet"),
         tr("What is charged or paid for this student appears here.")));
-    auto *shown = new ShownList(m_desk, *m_output, *table,
-        {u"fees.student-"_s + key, title, ListOutput::Content::Details});
+    auto *shown = new ShownList(
+        m_desk, *m_output, *table, {u"fees.student-"_s + key, title, ListOutput::Content::Details});
     shown->setNote([this, title] { return title; });
     m_lists.insert(key, shown);
     auto *actions = new QHBoxLayout;

@@ -23,16 +23,15 @@ class HoursPage final : public Page {
     Q_OBJECT
 
 public:
-    HoursPage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, hours::HoursService &hours, school::YearService &years,
-        QWidget *parent = nullptr);
+    HoursPage(const Desk &desk, security::Workspace &workspace, security::AccountService &accounts,
+        hours::HoursService &hours, school::YearService &years, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void showPlace(const Place &place) override; // kind "group"
-    void print() override; // the list the keyboard is in, or the groups
+    void print() override;                       // the list the keyboard is in, or the groups
 
 private:
     [[nodiscard]] QWidget *makeChoices();

@@ -234,8 +234,7 @@ std::optional<enrolment::EnrolmentForm> SchoolingForm::form() const
         form.rowVersion = m_record->enrolment.rowVersion;
         if (m_entryOn->date() != m_record->enrolment.entryOn)
             form.entryOn = m_entryOn->date().value_or(QDate());
-        const bool hasChanged =
-            form.workshop || form.theory || form.path || form.entryOn.isValid();
+        const bool hasChanged = form.workshop || form.theory || form.path || form.entryOn.isValid();
         return hasChanged ? std::optional(form) : std::nullopt;
     }
     const school::SchoolYear *year = chosenYear();

@@ -163,8 +163,8 @@ void StudentFilePage::print()
         const auto logo = schools.logo();
         letterhead = reports::letterheadOf(*school, logo ? *logo : QByteArray());
     }
-    m_output->print(documents::FlowDocument(
-                        reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
+    m_output->print(
+        documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
         ListOutput::Content::Details);
 }
 
@@ -216,7 +216,7 @@ void StudentFilePage::showChips(const enrolment::StudentRow *row)
             add(tr("Under 18"), Tone::Accent);
         if (row->flags & StudentFlag::RestrictedContact)
             add(tr("Restricted contact"), Tone::Bad);
-        for (const QString &missing : StudentListModel::missing(row->flags))
+        for (const QString &missing : enrolment::missingWords(row->flags))
             add(missing, Tone::Warning);
     }
     m_chips->addStretch();

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] const enrolment::StudentRow &row(int row) const { return m_rows.at(size_t(row)); }
     // Birth dates and phones: taken out of the program with a password only.
     [[nodiscard]] static bool isDetail(int column);
-    // What the file lacks, the most pressing first: "No contact".
-    [[nodiscard]] static QStringList missing(enrolment::StudentFlags flags);
     [[nodiscard]] static QString pathText(const QString &diploma, int yearOfPath, int plannedYears);
     [[nodiscard]] static QString ageText(int age);
 
@@ -45,8 +43,7 @@ public:
 private:
     [[nodiscard]] static QString secondary(const enrolment::StudentRow &row);
     [[nodiscard]] QString toolTip(const enrolment::StudentRow &row, int column) const;
-    [[nodiscard]] exchange::ExportCell exported(
-        const enrolment::StudentRow &row, int column) const;
+    [[nodiscard]] exchange::ExportCell exported(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QString text(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const enrolment::StudentRow &row, int column) const;
     std::vector<enrolment::StudentRow> m_rows;

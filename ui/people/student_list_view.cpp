@@ -143,8 +143,8 @@ void StudentListView::filter()
 
 void StudentListView::showEmptyState()
 {
-    const bool mayEdit = m_services.workspace.reach(security::Operation::EditStudentFile)
-        != security::Reach::None;
+    const bool mayEdit =
+        m_services.workspace.reach(security::Operation::EditStudentFile) != security::Reach::None;
     if (!m_rows.empty()) {
         m_empty->setTexts(tr("Nobody matches"),
             tr("Try fewer letters, or take a filter away: archived files and other years have "

@@ -137,7 +137,7 @@ bool StudentListView::accepts(const StudentRow &row) const
     if (state() != kAll && state() != kArchived)
         filter.states = {StudentState(state())};
     return filter.accepts(row)
-        && (!m_incomplete->isChecked() || !StudentListModel::missing(row.flags).isEmpty());
+        && (!m_incomplete->isChecked() || !enrolment::missingWords(row.flags).isEmpty());
 }
 
 bool StudentListView::isFiltered() const

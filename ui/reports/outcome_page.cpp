@@ -125,8 +125,8 @@ void OutcomePage::makeDocument()
     options.withStudents = m_withStudents->isChecked();
     if (const auto head = security::AuditTrail(m_workspace.database()).head())
         options.auditHead = QString::fromLatin1(head->chain.toHex().left(kHeadLetters));
-    m_document
-        = std::make_unique<documents::FlowDocument>(reports::outcomeContent(*report, options));
+    m_document =
+        std::make_unique<documents::FlowDocument>(reports::outcomeContent(*report, options));
     m_yearLabel = report->year;
     drawPages();
     emit headingChanged();

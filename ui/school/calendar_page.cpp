@@ -35,8 +35,9 @@ CalendarPage::CalendarPage(const Desk &desk, security::Workspace &workspace,
     , m_workspace(workspace)
     , m_calendars(calendars)
     , m_years(years)
-    , m_model({{u"name"_s, tr("Closure")}, {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
-          {u"last"_s, tr("Last day"), exchange::ColumnKind::Date}, {u"source"_s, tr("Source")}})
+    , m_model(
+          {{u"name"_s, tr("Closure")}, {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
+              {u"last"_s, tr("Last day"), exchange::ColumnKind::Date}, {u"source"_s, tr("Source")}})
     , m_list(new ListEditor(desk, tr("Closures"), m_model, this))
     , m_name(new QLineEdit)
     , m_first(new DateField(desk.theme, desk.clock.today()))
@@ -47,8 +48,7 @@ CalendarPage::CalendarPage(const Desk &desk, security::Workspace &workspace,
 {
     buildPanel();
     m_list->setAddLabel(tr("Add a closure"));
-    m_list->addOutput(
-        output, {u"settings.calendar"_s, tr("Closures"), ListOutput::Content::Plain});
+    m_list->addOutput(output, {u"settings.calendar"_s, tr("Closures"), ListOutput::Content::Plain});
     auto *empty = new EmptyState(desk.theme, Icon::Calendar, tr("No closure yet"),
         tr("Holidays, a bridge, works: on these days nobody is expected. Public holidays are "
            "counted by themselves."));
@@ -242,7 +242,7 @@ void CalendarPage::add(const std::vector<school::ClosureDates> &closures)
         return;
     }
     m_desk.messages.undoable(tr("%n closure(s) added.", nullptr, added->count),
-        [this, undo = added->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = added->undo] { return m_calendars.undo(undo); });
 }
 
 void CalendarPage::edit(school::Closure closure)
@@ -256,7 +256,7 @@ void CalendarPage::edit(school::Closure closure)
     reload();
     m_list->saved(closure.id.value());
     m_desk.messages.undoable(tr("%1: saved.").arg(closure.dates.name),
-        [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = done->undo] { return m_calendars.undo(undo); });
 }
 
 void CalendarPage::remove()
@@ -272,7 +272,7 @@ void CalendarPage::remove()
     m_list->panel().setClean();
     reload();
     m_desk.messages.undoable(tr("%1: removed.").arg(closure.dates.name),
-        [this, back = *undo] { return security::takeBack(m_workspace, back); });
+        [this, back = *undo] { return m_calendars.undo(back); });
 }
 
 void CalendarPage::propose()

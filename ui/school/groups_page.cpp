@@ -30,7 +30,8 @@ GroupsPage::GroupsPage(const Desk &desk, const Services &services, QWidget *pare
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_model({{u"name"_s, tr("Group"), exchange::ColumnKind::Text, tr("Kind and workshop")}, {u"capacity"_s, tr("Places"), exchange::ColumnKind::Number},
+    , m_model({{u"name"_s, tr("Group"), exchange::ColumnKind::Text, tr("Kind and workshop")},
+          {u"capacity"_s, tr("Places"), exchange::ColumnKind::Number},
           {u"charge"_s, tr("In charge")}, {u"state"_s, tr("State")}})
     , m_warnings(new MessageBar(desk.theme, this))
     , m_list(new ListEditor(desk, tr("Groups"), m_model, this))
@@ -257,8 +258,8 @@ void GroupsPage::ended(
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(notice,
-        [this, undo = done->undo] { return security::takeBack(m_services.workspace, undo); });
+    m_desk.messages.undoable(
+        notice, [this, undo = done->undo] { return m_services.groups.undo(undo); });
 }
 
 } // namespace ui

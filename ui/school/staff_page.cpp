@@ -30,8 +30,8 @@ StaffPage::StaffPage(const Desk &desk, security::Workspace &workspace, school::S
     , m_workspace(workspace)
     , m_staff(staff)
     , m_accounts(accounts)
-    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("E-mail")}, {u"kind"_s, tr("Function")}, {u"phone"_s, tr("Phone")},
-          {u"state"_s, tr("State")}})
+    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("E-mail")},
+          {u"kind"_s, tr("Function")}, {u"phone"_s, tr("Phone")}, {u"state"_s, tr("State")}})
     , m_list(new ListEditor(desk, tr("Staff"), m_model, this))
     , m_lastName(new QLineEdit)
     , m_firstName(new QLineEdit)
@@ -45,8 +45,7 @@ StaffPage::StaffPage(const Desk &desk, security::Workspace &workspace, school::S
     buildPanel();
     m_list->addSearch(tr("Find somebody"));
     m_list->setAddLabel(tr("Add somebody"));
-    m_list->addOutput(
-        output, {u"settings.staff"_s, tr("Staff"), ListOutput::Content::Details});
+    m_list->addOutput(output, {u"settings.staff"_s, tr("Staff"), ListOutput::Content::Details});
     m_list->table().setTwoLines(true);
     m_list->table().setItemDelegateForColumn(0, new PersonDelegate(desk.theme, this));
     m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
@@ -249,8 +248,7 @@ void StaffPage::ended(const base::Result<security::Edited> &done, qint64 key, co
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(
-        notice, [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_staff.undo(undo); });
 }
 
 } // namespace ui

@@ -52,7 +52,8 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     , m_workspace(workspace)
     , m_years(years)
     , m_dates(workspace)
-    , m_model({{u"label"_s, tr("School year")}, {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
+    , m_model({{u"label"_s, tr("School year")},
+          {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
           {u"last"_s, tr("Last day"), exchange::ColumnKind::Date}, {u"state"_s, tr("State")}})
     , m_list(new ListEditor(desk, tr("School years"), m_model, this))
     , m_label(new QLineEdit)
@@ -249,8 +250,7 @@ void YearsPage::ended(const base::Result<security::Undo> &undo, qint64 key, cons
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(
-        notice, [this, back = *undo] { return security::takeBack(m_workspace, back); });
+    m_desk.messages.undoable(notice, [this, back = *undo] { return m_years.undo(back); });
 }
 
 void YearsPage::remove()

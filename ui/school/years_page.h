@@ -21,8 +21,7 @@ class YearsPage final : public Page {
 
 public:
     YearsPage(const Desk &desk, security::Workspace &workspace, school::YearService &years,
-        ListOutput &output,
-        QWidget *parent = nullptr);
+        ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

@@ -43,7 +43,8 @@ AccountsPage::AccountsPage(const Desk &desk, security::Workspace &workspace,
     , m_workspace(workspace)
     , m_accounts(accounts)
     , m_schoolName(schoolName)
-    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Sign-in name")}, {u"roles"_s, tr("Roles")}, {u"state"_s, tr("State")},
+    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Sign-in name")},
+          {u"roles"_s, tr("Roles")}, {u"state"_s, tr("State")},
           {u"failures"_s, tr("Failed tries")}})
     , m_list(new ListEditor(desk, tr("Accounts"), m_model, this))
     , m_editor(new AccountEditor(m_list->panel(),
@@ -54,8 +55,7 @@ AccountsPage::AccountsPage(const Desk &desk, security::Workspace &workspace,
     m_reset->setObjectName(u"reset"_s);
     m_close->setObjectName(u"closeAccount"_s);
     m_list->setAddLabel(tr("Create an account"));
-    m_list->addOutput(
-        output, {u"settings.accounts"_s, tr("Accounts"), ListOutput::Content::Names});
+    m_list->addOutput(output, {u"settings.accounts"_s, tr("Accounts"), ListOutput::Content::Names});
     m_list->panel().form().addWidget(m_reset);
     m_list->panel().form().addWidget(m_close);
     m_list->table().setTwoLines(true);

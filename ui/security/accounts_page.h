@@ -19,7 +19,8 @@ class AccountsPage final : public Page {
 
 public:
     AccountsPage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, ListOutput &output, const QString &schoolName, QWidget *parent = nullptr);
+        security::AccountService &accounts, ListOutput &output, const QString &schoolName,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

@@ -20,8 +20,7 @@ class AuditPage final : public Page {
 
 public:
     AuditPage(const Desk &desk, security::Workspace &workspace, security::AccountService &accounts,
-        ListOutput &output,
-        QWidget *parent = nullptr);
+        ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

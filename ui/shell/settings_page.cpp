@@ -58,11 +58,10 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
             u"school"_s, new IdentityPage(desk, workspace, services.schools, services.communesOf));
         addSection(u"years"_s, new YearsPage(desk, workspace, services.years, *m_output));
         addSection(u"calendar"_s,
-            new CalendarPage(
-                desk, workspace, services.calendars, services.years, *m_output));
+            new CalendarPage(desk, workspace, services.calendars, services.years, *m_output));
         addSection(u"groups"_s,
-            new GroupsPage(desk,
-                {workspace, services.groups, services.workshops, services.staff, *m_output}));
+            new GroupsPage(
+                desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
     }

@@ -24,8 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 TimetablePage::TimetablePage(const Desk &desk, security::Workspace &workspace,
-    security::AccountService &accounts, timetable::SessionService &sessions, school::GroupService &groups, school::StaffService &staff,
-    QWidget *parent)
+    security::AccountService &accounts, timetable::SessionService &sessions,
+    school::GroupService &groups, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -109,8 +109,7 @@ ShownList *TimetablePage::makeShownList(security::AccountService &accounts)
         new ShownList(m_desk, *output, *m_table, {u"timetable.week"_s, tr("Sessions of the week")});
     list->setNote([this] {
         return base::joined(
-            {base::formatRange({m_monday, m_monday.addDays(6)}), m_shown->currentText()},
-            u" · "_s);
+            {base::formatRange({m_monday, m_monday.addDays(6)}), m_shown->currentText()}, u" · "_s);
     });
     return list;
 }

@@ -25,8 +25,8 @@ class TimetablePage final : public Page {
 
 public:
     TimetablePage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, timetable::SessionService &sessions, school::GroupService &groups,
-        school::StaffService &staff, QWidget *parent = nullptr);
+        security::AccountService &accounts, timetable::SessionService &sessions,
+        school::GroupService &groups, school::StaffService &staff, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

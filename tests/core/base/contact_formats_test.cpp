@@ -10,8 +10,7 @@ TEST_CASE("a phone number is kept as the world dials it and shown as the French 
 {
     for (const QString &typed : {u"0612345678"_s, u"06 12 34 56 78"_s, u"06.12.34.56.78"_s,
              u"06-12-34-56-78"_s, u"06/12/34/56/78"_s, u"+33 6 12 34 56 78"_s,
-             u"+33 (0)6 12 34 56 78"_s, u"0033612345678"_s,
-             u"06\u00A012\u202F34 56 78"_s}) {
+             u"+33 (0)6 12 34 56 78"_s, u"0033612345678"_s, u"06\u00A012\u202F34 56 78"_s}) {
         INFO(typed.toStdString());
         CHECK(checkedPhone(typed).value_or(QString()) == u"+33612345678");
     }
@@ -24,9 +23,9 @@ TEST_CASE("a phone number is kept as the world dials it and shown as the French 
 
 TEST_CASE("what is no phone number is refused with what was typed")
 {
-    for (const QString &wrong : {u"0000000000"_s, u"06123456"_s, u"06 12 34 56 7x"_s,
-             u"061234567890"_s, u"+33 06 12 34 56 7"_s, u"00 77 01 02 03"_s, u"+33"_s,
-             u"appeler la mère"_s}) {
+    for (const QString &wrong :
+        {u"0000000000"_s, u"06123456"_s, u"06 12 34 56 7x"_s, u"061234567890"_s,
+            u"+33 06 12 34 56 7"_s, u"00 77 01 02 03"_s, u"+33"_s, u"appeler la mère"_s}) {
         const auto refused = checkedPhone(wrong);
         INFO(wrong.toStdString());
         REQUIRE_FALSE(refused);

@@ -55,9 +55,9 @@ TEST_CASE("receipts that begin where another tool stopped have no gap; a missing
     must(school.payments.receive(school.draft(support::euros(20))));
     must(school.payments.receive(school.draft(support::euros(30))));
     CHECK(broken(file, u"receipts-without-gaps"_s) == 0);
-    must(file.database().runDirectly(u"DELETE FROM receipt WHERE document_id IN (SELECT id FROM issued_document WHERE number LIKE "
-        "'%148')"_s));
-    must(file.database().runDirectly(
-        u"DELETE FROM issued_document WHERE number LIKE '%148'"_s));
+    must(file.database().runDirectly(u"DELETE FROM receipt WHERE document_id IN (SELECT id FROM "
+                                     u"issued_document WHERE number LIKE "
+                                     "'%148')"_s));
+    must(file.database().runDirectly(u"DELETE FROM issued_document WHERE number LIKE '%148'"_s));
     CHECK(broken(file, u"receipts-without-gaps"_s) == 1);
 }

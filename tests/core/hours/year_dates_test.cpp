@@ -76,7 +76,7 @@ TEST_CASE("hours follow the terms they fall into, and come back with the terms")
             must(moving.dates.edit(moving.year.id, moving.year.dates, terms, moving.version));
         CHECK(moving.minutesOfTerm(1) == 0);
         CHECK(moving.minutesOfTerm(2) == minutes);
-        must(security::takeBack(any.workspace(), edited.undo));
+        must(moving.years.undo(edited.undo));
         CHECK(moving.minutesOfTerm(1) == minutes);
         CHECK(moving.minutesOfTerm(2) == 0);
     });

@@ -81,7 +81,7 @@ TEST_CASE("making a year current moves all others, and can be taken back")
         const auto undo = must(years.makeCurrent(last));
         CHECK(must(years.current())->id == last);
         CHECK(statesOf(years)[u"2026-2027"_s] == YearState::Past);
-        must(security::takeBack(school.workspace(), undo));
+        must(years.undo(undo));
         CHECK(must(years.current())->id == middle);
         CHECK(statesOf(years)[u"2027-2028"_s] == YearState::Upcoming);
         CHECK(before[u"2025-2026"_s] == YearState::Current);
@@ -133,23 +133,27 @@ TEST_CASE("a year is edited with its terms, and two people never overwrite each 
         const SchoolYearId id = must(years.add(k2026));
         const YearDates longer{u"2026-2027"_s, {2026, 8, 27}, {2027, 7, 9}};
         const auto edited =
-            must(hours::YearDatesService(school.workspace()).edit(id, longer, {{u"Semestre 1"_s, {2026, 8, 27}, {2027, 1, 29}}}, 1));
+            must(hours::YearDatesService(school.workspace())
+                     .edit(id, longer, {{u"Semestre 1"_s, {2026, 8, 27}, {2027, 1, 29}}}, 1));
         CHECK(edited.rowVersion == 2);
         CHECK(must(years.current())->dates == longer);
         CHECK(must(years.terms(id)).size() == 1);
 
-        const auto late = hours::YearDatesService(school.workspace()).edit(id, k2026, school::proposedTerms(k2026), 1);
+        const auto late = hours::YearDatesService(school.workspace())
+                              .edit(id, k2026, school::proposedTerms(k2026), 1);
         CHECK(late.error().code == security::errors::kChangedMeanwhile);
         CHECK(late.error().message.contains(u"sec"));
         CHECK(must(years.current())->dates == longer);
-        CHECK(hours::YearDatesService(school.workspace()).edit(id, k2026, {{u"T"_s, {2026, 8, 1}, {2026, 9, 9}}}, 2).error().code
+        CHECK(hours::YearDatesService(school.workspace())
+                  .edit(id, k2026, {{u"T"_s, {2026, 8, 1}, {2026, 9, 9}}}, 2)
+                  .error()
+                  .code
             == school::errors::kBadTerms);
 
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(years.undo(edited.undo));
         CHECK(must(years.current())->dates == k2026);
         CHECK(must(years.terms(id)).size() == 3);
-        CHECK(security::takeBack(school.workspace(), edited.undo).error().code
-            == security::errors::kChangedMeanwhile);
+        CHECK(years.undo(edited.undo).error().code == security::errors::kChangedMeanwhile);
     });
 }
 
@@ -202,7 +206,10 @@ TEST_CASE("everybody reads the years, the office alone changes them")
             CHECK(years.add(k2027).error().code == security::errors::kRefused);
             CHECK(years.makeCurrent(id).error().code == security::errors::kRefused);
             CHECK(years.remove(id).error().code == security::errors::kRefused);
-            CHECK(hours::YearDatesService(school.workspace()).edit(id, k2026, school::proposedTerms(k2026), 1).error().code
+            CHECK(hours::YearDatesService(school.workspace())
+                      .edit(id, k2026, school::proposedTerms(k2026), 1)
+                      .error()
+                      .code
                 == security::errors::kRefused);
         }
     });

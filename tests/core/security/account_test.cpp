@@ -49,12 +49,11 @@ TEST_CASE("an account that is opened again is what it was before it was closed")
     must(school.accounts.signIn(u"dir"_s, kPassword));
     const QString code = must(school.accounts.create(u"sec"_s, u"Nadia Sec"_s, {Role::Secretary}));
     const auto find = [&](const QString &login) {
-        for (const security::Account &account : must(school.accounts.accounts())) {
-            if (account.login == login)
-                return account;
-        }
-        FAIL("no account");
-        return security::Account();
+        const auto accounts = must(school.accounts.accounts());
+        const auto found = std::find_if(accounts.begin(), accounts.end(),
+            [&](const security::Account &account) { return account.login == login; });
+        REQUIRE(found != accounts.end());
+        return *found;
     };
     const auto closeAndReopen = [&](const QString &login) {
         must(school.accounts.close(find(login).id));

@@ -21,8 +21,8 @@ struct FeesBench {
     school::GroupService groups{file.workspace()};
     school::SchoolService identity{file.workspace()};
     security::AccountService accounts{file.workspace()};
-    ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges, school.payments,
-        school.plans, families, years, groups, identity};
+    ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges,
+        school.payments, school.plans, families, years, groups, identity};
     std::unique_ptr<ui::FeesPage> page;
 
     ui::FeesPage &open()

@@ -43,9 +43,8 @@ struct AtWork : tests::ClassOfTwelve {
     }
     std::unique_ptr<ui::HoursPage> make()
     {
-        auto made =
-            std::make_unique<ui::HoursPage>(
-                desk.desk, file.workspace(), accounts, school.hours, years);
+        auto made = std::make_unique<ui::HoursPage>(
+            desk.desk, file.workspace(), accounts, school.hours, years);
         made->reload();
         return made;
     }

@@ -142,9 +142,10 @@ TEST_CASE("the first day of an enrolment is corrected in the file")
     const auto id = office.pupil(u"Dupont"_s, u"Léa"_s);
     auto &page = office.openPage();
     page.showPlace({u"students"_s, u"student"_s, id.value()});
-    office.type(u"entryOn"_s, u"01/12/2026"_s);
+    office.type(u"entryOn"_s, u"01/08/2026"_s);
     page.save();
-    CHECK(office.messages.notices.isEmpty()); // groups and diploma began before that day
+    CHECK(office.messages.notices.isEmpty()); // the year has not begun: said beside the field
+    CHECK_FALSE(office.find<QLabel>(u"entryOnNote"_s).text().isEmpty());
     office.type(u"entryOn"_s, u"02/09/2026"_s);
     page.save();
     CHECK(office.young.record(id).enrolment.entryOn == QDate(2026, 9, 2));
