@@ -87,6 +87,10 @@ QWidget *RollCallPage::makeDayBar()
     row->addWidget(m_dayField, 1);
     row->addWidget(after);
     row->addWidget(today);
+    m_sheetButtons = new QWidget(bar);
+    auto *buttons = new QHBoxLayout(m_sheetButtons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_sheetButtons);
     connect(before, &QToolButton::clicked, this, [this] { goToDay(m_day.addDays(-1)); });
     connect(after, &QToolButton::clicked, this, [this] { goToDay(m_day.addDays(1)); });
     connect(today, &QPushButton::clicked, this, [this] { goToDay(m_desk.clock.today()); });
@@ -136,7 +140,8 @@ void RollCallPage::makeShownLists(security::AccountService &accounts)
     m_sheetList =
         new ShownList(m_desk, *output, m_view->table(), {u"roll-call.sheet"_s, tr("Roll-call")});
     m_sheetList->setNote([this] { return m_view->description(); });
-    m_view->addButtons(m_sheetList->makeButtons());
+    for (QWidget *button : m_sheetList->makeButtons())
+        m_sheetButtons->layout()->addWidget(button);
 }
 
 void RollCallPage::print()

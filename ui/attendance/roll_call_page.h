@@ -80,6 +80,7 @@ private:
     Card *m_forgottenCard;
     RollSheetView *m_view;
     ShownList *m_sheetList;
+    QWidget *m_sheetButtons; // there while a sheet is
     ShownList *m_dayList;
 };
 

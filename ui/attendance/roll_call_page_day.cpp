@@ -205,6 +205,7 @@ void RollCallPage::showPlace(const Place &place)
 
 void RollCallPage::showSheet()
 {
+    m_sheetButtons->hide();
     if (m_session == 0) {
         m_view->showNothing();
         return;
@@ -221,6 +222,7 @@ void RollCallPage::showSheet()
     rights.mayClose = m_workspace.reach(Operation::QualifyAbsences) != Reach::None;
     rights.typesForOthers = seesAll();
     m_view->showSheet(*sheet, rights, proposedSigner(sheet->session));
+    m_sheetButtons->show();
 }
 
 std::optional<school::StaffId> RollCallPage::proposedSigner(const SessionLine &line) const

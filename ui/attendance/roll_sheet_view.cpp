@@ -162,8 +162,6 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &
     if ((isOther || !m_table->currentIndex().isValid()) && m_model.rowCount() > 0)
         m_table->selectKey(sheet.rows.front().student.enrolment.value());
     m_save->show();
-    for (QWidget *button : m_output)
-        button->show();
 }
 
 void RollSheetView::showState(const Rights &rights)
@@ -214,8 +212,6 @@ void RollSheetView::showNothing()
     m_close->hide();
     m_save->setEnabled(false);
     m_save->hide();
-    for (QWidget *button : m_output)
-        button->hide();
 }
 
 void RollSheetView::showTotals()
@@ -269,15 +265,6 @@ QString RollSheetView::description() const
     return base::joined({m_sheet->session.groupName, base::formatLongDate(plan.day),
                             timetable::formatSpan(plan.span), stateText(), roll},
         u" · "_s);
-}
-
-void RollSheetView::addButtons(const QList<QWidget *> &buttons)
-{
-    m_output = buttons;
-    for (QWidget *button : buttons) {
-        m_card->addAction(button);
-        button->setVisible(m_sheet.has_value());
-    }
 }
 
 } // namespace ui

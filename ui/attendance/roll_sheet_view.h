@@ -50,7 +50,6 @@ public:
     void focusRows();
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] QString description() const; // which session, and how its roll stands
-    void addButtons(const QList<QWidget *> &buttons);
 
 signals:
     void saveWanted();
@@ -80,7 +79,6 @@ private:
     QLabel *m_hint;
     QPushButton *m_close;
     QPushButton *m_save;
-    QList<QWidget *> m_output;
 };
 
 } // namespace ui

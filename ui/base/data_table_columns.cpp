@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kNarrowColumn = 116;
+constexpr int kNarrowColumn = 124;
 constexpr int kNarrowName = 200;
 
 // Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.

@@ -176,6 +176,10 @@ QWidget *HoursPage::makeLists()
     chartCard->body()->addWidget(m_chart, 1);
     m_groups->setEmptyState(new EmptyState(m_desk.theme, Icon::Balance, tr("No hours yet"),
         tr("Hours are counted as soon as the rolls of the period are done.")));
+    m_students->setEmptyState(new EmptyState(m_desk.theme, Icon::Students, tr("No group chosen"),
+        tr("Choose a group: its students appear here.")));
+    m_sessions->setEmptyState(new EmptyState(m_desk.theme, Icon::Calendar, tr("No student chosen"),
+        tr("Choose a student: the sessions behind the figures appear here.")));
     grid->addWidget(groupCard, 0, 0);
     grid->addWidget(chartCard, 0, 1);
     grid->addWidget(m_studentCard, 1, 0);

@@ -102,8 +102,11 @@ void HoursPage::showFigures()
         watched += word == hours::Judgement::Amber || word == hours::Judgement::Red ? 1 : 0;
     }
     m_watch->setFigure(u"%1 / %2"_s.arg(watched).arg(judged));
-    m_watch->setNote(watched == 0 ? tr("all on target") : tr("outside the target"),
-        watched == 0 ? Tone::Good : Tone::Warning);
+    if (judged == 0)
+        m_watch->setNote(tr("no hours yet"));
+    else
+        m_watch->setNote(watched == 0 ? tr("all on target") : tr("outside the target"),
+            watched == 0 ? Tone::Good : Tone::Warning);
 }
 
 void HoursPage::showStudents()
