@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent à l’examen</translation>
+        <translation>Absence à l’examen</translation>
     </message>
     <message>
         <source>Result awaited</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent à l’examen</translation>
+        <translation>Présence à l’examen</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -6788,6 +6788,65 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>find a student, a group, a page</source>
+        <translation>trouver un élève, un groupe, une page</translation>
+    </message>
+    <message>
+        <source>find in the list</source>
+        <translation>chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>save what is typed</source>
+        <translation>enregistrer la saisie</translation>
+    </message>
+    <message>
+        <source>print what is shown</source>
+        <translation>imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>lock the window</source>
+        <translation>verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>read anew</source>
+        <translation>relire les données</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the line, go on</source>
+        <translation>ouvrir la ligne, continuer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>go to the next field; with Shift, to the one before</source>
+        <translation>aller au champ suivant&#xa0;; avec Maj, au précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveDialog</name>
     <message>
         <source>Departure</source>
@@ -7647,6 +7706,54 @@ Motif&#xa0;:</translation>
     <message>
         <source>The roll is open again.</source>
         <translation>L’appel est rouvert.</translation>
+    </message>
+    <message>
+        <source>Enter, or E</source>
+        <translation>Entrée, ou E</translation>
+    </message>
+    <message>
+        <source>present, and on to the next</source>
+        <translation>présent, puis au suivant</translation>
+    </message>
+    <message>
+        <source>absent from the session</source>
+        <translation>absent de la séance</translation>
+    </message>
+    <message>
+        <source>late: now, by 25 minutes, came at 8:25</source>
+        <translation>en retard&#xa0;: maintenant, de 25 minutes, arrivée à 8&#xa0;h&#xa0;25</translation>
+    </message>
+    <message>
+        <source>left early: now, or at 16:30</source>
+        <translation>parti avant la fin&#xa0;: maintenant, ou à 16&#xa0;h&#xa0;30</translation>
+    </message>
+    <message>
+        <source>at the infirmary</source>
+        <translation>à l’infirmerie</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>elsewhere for the school</source>
+        <translation>ailleurs pour l’école</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>the roll is done</source>
+        <translation>l’appel est fait</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>un autre jour</translation>
     </message>
 </context>
 <context>

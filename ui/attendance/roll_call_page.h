@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
     void showPlace(const Place &place) override;
     void save() override;
     [[nodiscard]] bool hasUnsavedWork() const override;

@@ -9,6 +9,7 @@
 #include "ui/base/side_rail.h"
 #include "ui/safekeeping/backup_runner.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/search_results.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/start_page.h"
@@ -148,10 +149,19 @@ void MainWindow::addShortcuts()
         if (Page *page = currentPage())
             page->print();
     });
+    add(Qt::Key_F1, [this] { showKeys(); });
     add(Qt::Key_F5, [this] {
         if (Page *page = currentPage())
             page->reload();
     });
+}
+
+void MainWindow::showKeys()
+{
+    const Page *page = currentPage();
+    KeysDialog dialog(
+        m_theme, page ? page->title() : QString(), page ? page->keys() : QList<KeyHelp>(), this);
+    m_dialogs.run(dialog);
 }
 
 Page *MainWindow::currentPage() const

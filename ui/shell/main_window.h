@@ -62,6 +62,7 @@ protected:
 private:
     void buildWork(); // once; not needed before somebody signs in
     void addShortcuts();
+    void showKeys();
     void openWithDialog();
     void createSchool();
     void trySample();
