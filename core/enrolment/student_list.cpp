@@ -283,6 +283,30 @@ QString titleOf(StudentState state)
     return {};
 }
 
+QStringList missingIn(StudentFlags flags)
+{
+    QStringList words;
+    if (flags & StudentFlag::NoContact)
+        words += QCoreApplication::translate("enrolment", "No contact");
+    if (flags & StudentFlag::NoLegalRepresentative)
+        words += QCoreApplication::translate("enrolment", "No legal representative");
+    if (flags & StudentFlag::NoWorkshop)
+        words += QCoreApplication::translate("enrolment", "No workshop group");
+    if (flags & StudentFlag::NoPath)
+        words += QCoreApplication::translate("enrolment", "No diploma");
+    if (flags & StudentFlag::NoIne)
+        words += QCoreApplication::translate("enrolment", "No INE");
+    return words;
+}
+
+QString pathText(const QString &diploma, int yearOfPath, int plannedYears)
+{
+    if (diploma.isEmpty())
+        return {};
+    return QCoreApplication::translate("enrolment", "%1 · year %2 of %3")
+        .arg(diploma, QString::number(yearOfPath), QString::number(plannedYears));
+}
+
 bool StudentFilter::accepts(const StudentRow &row) const
 {
     if (group && row.workshop != group && row.theory != group)

@@ -5,6 +5,7 @@
 #include "core/people/student.h"
 
 #include <QFlags>
+#include <QStringList>
 
 namespace security {
 class Workspace;
@@ -29,6 +30,8 @@ enum class StudentFlag {
 };
 Q_DECLARE_FLAGS(StudentFlags, StudentFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StudentFlags)
+// What the file lacks, the most pressing first: "No contact".
+[[nodiscard]] QStringList missingIn(StudentFlags flags);
 
 // One line of the student list. Names as shown; phones in E.164. Groups and path are those of
 // today, or of the last day for who has left.
@@ -60,6 +63,9 @@ struct StudentRow {
 
     [[nodiscard]] QString listName() const { return people::listName(lastName, firstName); }
 };
+
+// "CAP CIP · year 1 of 2"; empty without a diploma.
+[[nodiscard]] QString pathText(const QString &diploma, int yearOfPath, int plannedYears);
 
 // What a list is narrowed to, without reading again.
 struct StudentFilter {

@@ -125,7 +125,7 @@ void StudentPreview::show(
         m_chips->addWidget(new PillLabel(m_theme, tr("Under 18"), Tone::Accent, m_content));
     m_chips->addStretch();
     addFact(Icon::Book, tr("Diploma in view"),
-        StudentListModel::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
+        enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
     addFact(Icon::Group, tr("Theory group"), row.theoryName);
     addFact(Icon::Phone, tr("Student's phone"), people::shownPhone(row.phone));
     addContacts(file);
@@ -133,7 +133,7 @@ void StudentPreview::show(
         if (use.kind == people::AddressKind::Home && use.dates.contains(today))
             addFact(Icon::Pin, tr("Address"), people::oneLine(use.postal));
     }
-    const QStringList missing = StudentListModel::missing(row.flags);
+    const QStringList missing = enrolment::missingIn(row.flags);
     m_warning->clear();
     if (row.flags & StudentFlag::RestrictedContact)
         m_warning->showMessage(Tone::Bad,
