@@ -283,7 +283,7 @@ QString titleOf(StudentState state)
     return {};
 }
 
-QStringList missingIn(StudentFlags flags)
+QStringList missingWords(StudentFlags flags)
 {
     QStringList words;
     if (flags & StudentFlag::NoContact)

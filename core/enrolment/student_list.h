@@ -31,7 +31,7 @@ enum class StudentFlag {
 Q_DECLARE_FLAGS(StudentFlags, StudentFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StudentFlags)
 // What the file lacks, the most pressing first: "No contact".
-[[nodiscard]] QStringList missingIn(StudentFlags flags);
+[[nodiscard]] QStringList missingWords(StudentFlags flags);
 
 // One line of the student list. Names as shown; phones in E.164. Groups and path are those of
 // today, or of the last day for who has left.

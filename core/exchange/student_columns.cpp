@@ -62,7 +62,7 @@ ExportCell cellOf(const enrolment::StudentRow &row, StudentColumn column)
     case StudentColumn::ContactPhone:
         return people::shownPhone(row.contactPhone);
     case StudentColumn::Missing:
-        return enrolment::missingIn(row.flags).join(u", "_s);
+        return enrolment::missingWords(row.flags).join(u", "_s);
     case StudentColumn::State:
         return row.flags & enrolment::StudentFlag::Archived
             ? QCoreApplication::translate("exchange", "Archived")

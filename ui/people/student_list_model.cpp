@@ -63,7 +63,7 @@ int StudentListModel::columnCount(const QModelIndex &parent) const
 QString StudentListModel::text(const StudentRow &row, int column) const
 {
     if (column == Missing) {
-        const QStringList words = enrolment::missingIn(row.flags);
+        const QStringList words = enrolment::missingWords(row.flags);
         return words.size() < 2 ? words.value(0) : tr("%n point(s)", nullptr, int(words.size()));
     }
     return exchange::cellText(exchange::cellOf(row, columnAt(column)));
@@ -75,7 +75,7 @@ QVariant StudentListModel::sortValue(const StudentRow &row, int column) const
     case BirthDate:
         return row.birthDate;
     case Missing:
-        return int(enrolment::missingIn(row.flags).size());
+        return int(enrolment::missingWords(row.flags).size());
     default:
         return text(row, column);
     }
@@ -89,7 +89,7 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
         return text(student, index.column());
     case Qt::ToolTipRole:
         return index.column() == Missing
-            ? QVariant(plainToolTip(enrolment::missingIn(student.flags).join(u'\n')))
+            ? QVariant(plainToolTip(enrolment::missingWords(student.flags).join(u'\n')))
             : QVariant();
     case KeyRole:
         return student.id.value();
