@@ -17,6 +17,13 @@
             <numerusform>  … and %n other rows with remarks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>%n row written: %1</numerusform>
+            <numerusform>%n rows written: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>

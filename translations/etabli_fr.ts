@@ -222,10 +222,6 @@
         <translation>Pilotage</translation>
     </message>
     <message>
-        <source>There is no school year “%1”.</source>
-        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -236,6 +232,45 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>There is no school year “%1”; there are: %2.</source>
+        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--lang: fr or en.</source>
+        <translation>--lang&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file this command works on: give the result another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier dont cette commande se sert&#xa0;: donnez un autre nom au résultat.</translation>
+    </message>
+    <message>
+        <source>--years: a number from %1 to %2.</source>
+        <translation>--years&#xa0;: un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no list of that name; there are: %1.</source>
+        <translation>Aucune liste ne porte ce nom&#xa0;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Say where the list goes: -o FILE, ending in %1.</source>
+        <translation>Dites où écrire la liste&#xa0;: -o FICHIER, avec la fin %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>%n ligne écrite&#xa0;: %1</numerusform>
+            <numerusform>%n lignes écrites&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a list as CSV, workbook, JSON or text</source>
+        <translation>écrire une liste en CSV, classeur, JSON ou texte</translation>
+    </message>
+    <message>
+        <source>Say which receipt: --number N.</source>
+        <translation>Dites quel reçu&#xa0;: --number N.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +944,10 @@
     <message>
         <source>No INE</source>
         <translation>Sans INE</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 of %3</source>
+        <translation>%1 · année %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1645,238 @@
     <message>
         <source>The diploma “%1” could not be made. Make it in the settings, then import again.</source>
         <translation>Le diplôme «&#xa0;%1&#xa0;» n’a pas pu être créé. Créez-le dans les réglages, puis recommencez l’import.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Motif d’annulation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Practice given</source>
+        <translation>Pratique donnée</translation>
+    </message>
+    <message>
+        <source>Theory given</source>
+        <translation>Théorie donnée</translation>
+    </message>
+    <message>
+        <source>Other given</source>
+        <translation>Autres heures données</translation>
+    </message>
+    <message>
+        <source>Practice attended</source>
+        <translation>Pratique suivie</translation>
+    </message>
+    <message>
+        <source>Theory attended</source>
+        <translation>Théorie suivie</translation>
+    </message>
+    <message>
+        <source>Other attended</source>
+        <translation>Autres heures suivies</translation>
+    </message>
+    <message>
+        <source>Share of practice attended</source>
+        <translation>Part de pratique suivie (minutes)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Sortie le</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Nouvelle du</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Receives the mail</source>
+        <translation>Reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Contact restricted by a decision</source>
+        <translation>Contact restreint par décision</translation>
+    </message>
+    <message>
+        <source>Student files</source>
+        <translation>Dossiers des élèves</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours of the groups</source>
+        <translation>Heures des groupes</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler d’abord</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
     </message>
 </context>
 <context>
@@ -8480,10 +8751,6 @@ Motif&#xa0;:</translation>
 </context>
 <context>
     <name>ui::StudentListModel</name>
-    <message>
-        <source>%1 · year %2 of %3</source>
-        <translation>%1 · année %2/%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -8497,50 +8764,6 @@ Motif&#xa0;:</translation>
             <numerusform>%n&#xa0;point</numerusform>
             <numerusform>%n&#xa0;points</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archives</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Élève</translation>
-    </message>
-    <message>
-        <source>Workshop group</source>
-        <translation>Groupe d’atelier</translation>
-    </message>
-    <message>
-        <source>Theory group</source>
-        <translation>Groupe de théorie</translation>
-    </message>
-    <message>
-        <source>Diploma in view</source>
-        <translation>Diplôme préparé</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone de l’élève</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>À appeler d’abord</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>À compléter</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situation</translation>
     </message>
 </context>
 <context>

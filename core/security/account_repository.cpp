@@ -37,6 +37,10 @@ const QString kSetOneTimeCode =
     "row_version = row_version + 1 WHERE id = ?"_s;
 const QString kSetState =
     u"UPDATE account SET state = ?, row_version = row_version + 1 WHERE id = ?"_s;
+// Without keys of its own, an account has had no password yet.
+const QString kReopen =
+    u"UPDATE account SET state = CASE WHEN public_key IS NULL THEN 'pending' ELSE 'active' END, "
+    "row_version = row_version + 1 WHERE id = ?"_s;
 const QString kSetFailures = u"UPDATE account SET failures = ?, next_try_at = ? WHERE id = ?"_s;
 const QString kAddRole =
     u"INSERT INTO role_assignment (account_id, role, valid_from) VALUES (?, ?, ?)"_s;
@@ -190,6 +194,12 @@ base::Done AccountRepository::setOneTimeCode(
     storage::Statement statement(transaction.database(), kSetOneTimeCode);
     return statement.run(credentials.verifier, credentials.salt,
         qint64(credentials.cost.operations), qint64(credentials.cost.memoryBytes), id);
+}
+
+base::Done AccountRepository::reopen(Transaction &transaction, AccountId id)
+{
+    storage::Statement statement(transaction.database(), kReopen);
+    return statement.run(id);
 }
 
 base::Done AccountRepository::setState(Transaction &transaction, AccountId id, AccountState state)

@@ -63,6 +63,8 @@ public:
         Transaction &transaction, AccountId id, const Credentials &credentials);
     [[nodiscard]] static base::Done setState(
         Transaction &transaction, AccountId id, AccountState state);
+    // Active again, or pending when no password was ever chosen.
+    [[nodiscard]] static base::Done reopen(Transaction &transaction, AccountId id);
     [[nodiscard]] static base::Done setFailures(const storage::Transaction &transaction,
         AccountId id, int failures, const std::optional<QDateTime> &nextTryAt);
     [[nodiscard]] static base::Done addRole(

@@ -367,7 +367,8 @@ base::Done AccountService::changeState(AccountId id, AccountState state, const Q
         AccountRepository::find(transaction.database(), id, transaction.today()));
     if (!account)
         return base::fail(notThere());
-    ET_TRY(AccountRepository::setState(transaction, id, state));
+    ET_TRY(state == AccountState::Active ? AccountRepository::reopen(transaction, id)
+                                         : AccountRepository::setState(transaction, id, state));
     ET_TRY(checkDirectorRemains(transaction));
     ET_TRY(transaction.record(action, {u"account"_s, account->uuid}));
     return transaction.commit();

@@ -154,7 +154,7 @@ void StudentFilePage::showHeader()
                     facts += group->groupName;
             }
             if (const auto *path = record->pathOn(today))
-                facts += StudentListModel::pathText(
+                facts += enrolment::pathText(
                     path->diplomaName, path->yearOfPath, path->plannedYears);
             m_leave->setText(
                 record->enrolment.exitOn ? tr("Take the &departure back") : tr("&Departure…"));
@@ -207,7 +207,7 @@ void StudentFilePage::showStays()
         for (const enrolment::Membership &group : record->memberships)
             add(u"%1 · %2"_s.arg(group.groupName, base::formatRange(group.dates)), LabelLook::Body);
         for (const enrolment::Path &path : record->paths)
-            add(u"%1 · %2"_s.arg(StudentListModel::pathText(
+            add(u"%1 · %2"_s.arg(enrolment::pathText(
                                      path.diplomaName, path.yearOfPath, path.plannedYears),
                     base::formatRange(path.dates)),
                 LabelLook::Body);

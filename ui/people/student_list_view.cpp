@@ -339,25 +339,22 @@ QString StudentListView::filterNote() const
 exchange::ListExport StudentListView::shownList(bool withDetails, bool &hasDetails) const
 {
     exchange::ListExport list{tr("Students"), {}, {}};
-    std::vector<int> columns;
+    std::vector<exchange::StudentColumn> columns;
     hasDetails = false;
     for (int column = 0; column < StudentListModel::ColumnCount; ++column) {
-        const bool isDetail = StudentListModel::isDetail(column);
+        const bool isDetail = exchange::isDetail(StudentListModel::columnAt(column));
         if (m_table->isColumnHidden(column))
             continue;
         hasDetails = hasDetails || isDetail;
         if (isDetail && !withDetails)
             continue;
-        columns.push_back(column);
-        list.columns.push_back(
-            {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                column == StudentListModel::BirthDate ? exchange::ColumnKind::Date
-                                                      : exchange::ColumnKind::Text});
+        columns.push_back(StudentListModel::columnAt(column));
+        list.columns.push_back(exchange::columnOf(columns.back()));
     }
     for (const QModelIndex &row : m_table->shownSource()) {
         auto &cells = list.rows.emplace_back();
-        for (const int column : columns)
-            cells.push_back(m_model->exported(row.row(), column));
+        for (const exchange::StudentColumn column : columns)
+            cells.push_back(exchange::cellOf(m_model->row(row.row()), column));
     }
     return list;
 }

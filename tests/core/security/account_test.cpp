@@ -120,6 +120,35 @@ TEST_CASE("weak passwords and wrong sign-in names are refused with the reason (B
         == security::errors::kLoginTaken);
 }
 
+TEST_CASE("an account that is locked before its first password still waits for it when reopened")
+{
+    School school;
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    const QString code = must(school.accounts.create(u"neuf"_s, u"Neuf"_s, {Role::Teacher}));
+    const auto state = [&](security::AccountId *id = nullptr) {
+        for (const security::Account &account : must(school.accounts.accounts())) {
+            if (account.login == u"neuf" && id)
+                *id = account.id;
+            if (account.login == u"neuf")
+                return account.state;
+        }
+        return security::AccountState::Active;
+    };
+    security::AccountId id(0);
+    CHECK(state(&id) == security::AccountState::Pending);
+    must(school.accounts.close(id));
+    CHECK(AccountService(school.workspace())
+              .chooseFirstPassword(u"neuf"_s, code, kPassword)
+              .error()
+              .code
+        == security::errors::kWrongPassword);
+    school.clock.advance(60000);
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    must(school.accounts.reopen(id));
+    CHECK(state() == security::AccountState::Pending);
+    must(AccountService(school.workspace()).chooseFirstPassword(u"neuf"_s, code, kPassword));
+}
+
 TEST_CASE(
     "the last director keeps the role (SEC-9), and a lowered role takes effect at once (SEC-2)")
 {
