@@ -171,6 +171,11 @@ TEST_CASE("a lock left by a crash is taken over alone, another PC's is not (FI-2
     SECTION("empty or garbled")
     {
         write(lock, GENERATE(QByteArray(), QByteArray("\0\x01garbage", 9)));
+        QFile file(lock);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+            QFileDevice::FileModificationTime));
+        file.close();
         CHECK(storage::openSchoolFile(school.path()));
     }
     SECTION("another PC")
