@@ -86,8 +86,8 @@ private:
 };
 
 // Opens a backup into a new school file at newPath, which must not exist. typed is the printed key,
-// the director's first code or the phrase. A backup whose name tells another day than it was made is
-// refused (kRenamed). The new file is complete and verified, or absent.
+// the director's first code or the phrase. A backup whose name tells another day than it was made
+// is refused (kRenamed). The new file is complete and verified, or absent.
 [[nodiscard]] base::Done restoreBackup(const QString &backupPath, const QString &typed,
     const QString &newPath, const base::Clock &clock, const storage::Continue &goOn = {});
 

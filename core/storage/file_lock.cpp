@@ -52,8 +52,8 @@ tl::unexpected<base::Error> heldBy(const QString &path, const QLockFile &lock)
 // Longer than it takes from making a lock file to writing into it.
 constexpr qint64 kNewbornMs = 2000;
 
-// A living holder keeps its lock file flocked, whatever the file says: a number that another program
-// got meanwhile, half a line or nothing. Removes it when nobody does.
+// A living holder keeps its lock file flocked, whatever the file says: a number that another
+// program got meanwhile, half a line or nothing. Removes it when nobody does.
 bool removeAbandoned(const QString &lockPath, bool isReadable)
 {
     const qint64 age = QFileInfo(lockPath).lastModified().msecsTo(QDateTime::currentDateTime());
@@ -95,8 +95,8 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, Take
         const bool isReadable = lock->getLockInfo(&pid, &host, &program);
         const bool ofThisPc = !isReadable || host == QSysInfo::machineHostName();
         const bool insisted = !ofThisPc && takeOver == TakeOver::EvenFromAnotherPc;
-        const bool removed = ofThisPc ? removeAbandoned(lockPath, isReadable)
-                                      : insisted && QFile::remove(lockPath);
+        const bool removed =
+            ofThisPc ? removeAbandoned(lockPath, isReadable) : insisted && QFile::remove(lockPath);
         if (!removed || !lock->tryLock(0))
             return heldBy(path, *lock);
     }

@@ -35,7 +35,7 @@ struct Morning {
 
     void checkIntact(const base::Error &said) const
     {
-        tests::checkWellSaid(said);
+        support::checkWellSaid(said);
         const auto now = filesIn(school.folder() + kFolder);
         CHECK(now == backups);
         CHECK_FALSE(QFile::exists(school.path() + u".copie"_s));
@@ -58,7 +58,8 @@ QByteArray answer(bool good)
 
 } // namespace
 
-TEST_CASE("a disk that is full while the copy is made leaves the older backup and no other", "[FI-10]")
+TEST_CASE(
+    "a disk that is full while the copy is made leaves the older backup and no other", "[FI-10]")
 {
     KeyedSchool school;
     using Fault = FaultVfs::Fault;
@@ -84,7 +85,8 @@ TEST_CASE("a disk that is full while the copy is made leaves the older backup an
     }
 }
 
-TEST_CASE("a disk that is full while the backup is sealed leaves the older one and no other", "[FI-10]")
+TEST_CASE(
+    "a disk that is full while the backup is sealed leaves the older one and no other", "[FI-10]")
 {
     KeyedSchool school;
     const Morning morning(school);
@@ -105,7 +107,8 @@ TEST_CASE("a disk that is full while the backup is sealed leaves the older one a
     CHECK(must(school.tryBackUp()).path != morning.made.path);
 }
 
-TEST_CASE("on a really full disk, here and on the stick, older backups stay byte for byte", "[FI-10]")
+TEST_CASE(
+    "on a really full disk, here and on the stick, older backups stay byte for byte", "[FI-10]")
 {
     KeyedSchool school;
     const QString stick = school.folder() + u"/cle"_s;
@@ -170,7 +173,7 @@ TEST_CASE("a restoring on a full disk leaves neither a school file nor a part of
         const support::ShortFiles disk(20'000);
         const auto restored = school.restore(made.path, school.sheet.printed, target);
         REQUIRE_FALSE(restored);
-        tests::checkWellSaid(restored.error());
+        support::checkWellSaid(restored.error());
     }
     CHECK(filesIn(folder.path()).isEmpty());
     for (int k = 1;; k += 3) {
@@ -189,7 +192,7 @@ TEST_CASE("a restoring on a full disk leaves neither a school file nor a part of
             CHECK(filesIn(folder.path()).isEmpty());
             continue;
         }
-        tests::checkWellSaid(restored.error());
+        support::checkWellSaid(restored.error());
         CHECK(filesIn(folder.path()).isEmpty());
     }
 }

@@ -40,7 +40,7 @@ void checkRefused(const SchoolAtRest &school, base::ErrorCode code, const QStrin
     INFO(opened.error().message.toStdString());
     CHECK(opened.error().code.name == code.name);
     CHECK(opened.error().message.contains(words));
-    tests::checkWellSaid(opened.error());
+    support::checkWellSaid(opened.error());
     const auto after = filesIn(school.folder());
     CHECK(after.keys() == before.keys());
     CHECK(after == before);
@@ -102,15 +102,24 @@ TEST_CASE("what is no file at all is not opened and not waited for", "[FI-26]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"ecole.etabli"_s);
-    SECTION("a folder") { QDir(folder.path()).mkdir(u"ecole.etabli"_s); }
-    SECTION("a pipe") { REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0); }
+    SECTION("a folder")
+    {
+        QDir(folder.path()).mkdir(u"ecole.etabli"_s);
+    }
+    SECTION("a pipe")
+    {
+        REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    }
     SECTION("a link to a school file")
     {
         SchoolAtRest school;
         QFile::copy(school.path(), folder.filePath(u"vraie"_s));
         QFile::link(folder.filePath(u"vraie"_s), path);
     }
-    SECTION("a link to a device") { QFile::link(u"/dev/zero"_s, path); }
+    SECTION("a link to a device")
+    {
+        QFile::link(u"/dev/zero"_s, path);
+    }
     const auto opened = storage::openSchoolFile(path);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == storage::errors::kNotOurs);
@@ -119,7 +128,8 @@ TEST_CASE("what is no file at all is not opened and not waited for", "[FI-26]")
     CHECK_FALSE(QFile::exists(folder.filePath(u"absente.etabli"_s)));
 }
 
-TEST_CASE("a school file of a newer program, or of a number that never was, is left alone", "[FI-26]")
+TEST_CASE(
+    "a school file of a newer program, or of a number that never was, is left alone", "[FI-26]")
 {
     SchoolAtRest school;
     const bool wal = GENERATE(true, false);
@@ -206,12 +216,14 @@ TEST_CASE("what Établi never puts into a file is named, and never runs", "[BI-3
         Hostile{"CREATE TRIGGER promotion AFTER INSERT ON setting BEGIN UPDATE role_assignment "
                 "SET role='director'; END",
             u"“promotion”"_s},
-        Hostile{"CREATE TRIGGER copie AFTER UPDATE ON student BEGIN SELECT etabli_open(new.ine); END",
+        Hostile{
+            "CREATE TRIGGER copie AFTER UPDATE ON student BEGIN SELECT etabli_open(new.ine); END",
             u"“copie”"_s},
         Hostile{"ALTER TABLE student RENAME TO s2; CREATE VIEW student AS SELECT * FROM s2 WHERE 0",
             u"“student”"_s},
-        Hostile{"DROP TABLE file_mark; CREATE VIEW file_mark (name, value) AS WITH RECURSIVE n(i) AS "
-                "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'last_quick_check', i FROM n",
+        Hostile{
+            "DROP TABLE file_mark; CREATE VIEW file_mark (name, value) AS WITH RECURSIVE n(i) AS "
+            "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'last_quick_check', i FROM n",
             u"“file_mark”"_s},
         Hostile{"CREATE TABLE extra (a)", u"not what Établi made"_s},
         Hostile{"CREATE INDEX piege ON student (last_name)", u"not what Établi made"_s});

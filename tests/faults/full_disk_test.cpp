@@ -82,7 +82,7 @@ TEST_CASE("a PDF or a list that finds no room leaves no file, and the older one 
                 saved = output.save(path);
             }
             REQUIRE_FALSE(saved);
-            tests::checkWellSaid(saved.error());
+            support::checkWellSaid(saved.error());
             CHECK(filesIn(folder.path()) == before);
         }
         must(output.save(path));

@@ -81,8 +81,8 @@ TEST_CASE("a second and a third window are refused at once, told who has the fil
     }
     storage::OpenOptions insisting;
     insisting.takeOver = storage::FileLock::TakeOver::EvenFromAnotherPc;
-    CHECK(storage::openSchoolFile(school.path(), insisting).error().code
-        == storage::FileLock::kHeld);
+    CHECK(
+        storage::openSchoolFile(school.path(), insisting).error().code == storage::FileLock::kHeld);
     first.kill();
     REQUIRE(first.wasKilled());
     CHECK(storage::openSchoolFile(school.path()));
@@ -109,7 +109,8 @@ TEST_CASE("of three windows that open a file at the same moment one gets it", "[
     tests::checkSound(school.path());
 }
 
-TEST_CASE("the file that this very window has open is refused without loosening its hold", "[FI-21]")
+TEST_CASE(
+    "the file that this very window has open is refused without loosening its hold", "[FI-21]")
 {
     SchoolAtRest school;
     const auto held = support::must(storage::openSchoolFile(school.path()));
@@ -137,8 +138,9 @@ TEST_CASE("after kill -9 the file opens alone, whoever has got the number of the
     }
     const QByteArray here = QSysInfo::machineHostName().toUtf8();
     // Numbers of living programs: of another one, and of an Établi that works elsewhere.
-    for (const QByteArray &text : {lockText(1, "systemd", here),
-             lockText(::getpid(), ownProgram(school), here), lockText(::getpid(), "etabli", here)}) {
+    for (const QByteArray &text :
+        {lockText(1, "systemd", here), lockText(::getpid(), ownProgram(school), here),
+            lockText(::getpid(), "etabli", here)}) {
         INFO(text.toStdString());
         leaveLock(school, text);
         CHECK(storage::openSchoolFile(school.path()));
@@ -169,7 +171,8 @@ TEST_CASE("a lock file that is empty, garbled or read-only holds nobody up, unle
     }
 }
 
-TEST_CASE("a lock file without a word is respected while its maker may be about to write", "[FI-22]")
+TEST_CASE(
+    "a lock file without a word is respected while its maker may be about to write", "[FI-22]")
 {
     SchoolAtRest school;
     tests::writeBytes(lockOf(school), "");
@@ -188,7 +191,7 @@ TEST_CASE("the lock of another PC is only taken over by a person who insists", "
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == storage::FileLock::kHeldElsewhere);
         CHECK(refused.error().message.contains(u"“autre-poste”"));
-        tests::checkWellSaid(refused.error());
+        support::checkWellSaid(refused.error());
         CHECK(filesIn(school.folder()) == before);
     }
     storage::OpenOptions insisting;

@@ -1,4 +1,5 @@
-// The program is killed at any moment: what was acknowledged is there, what was not is whole or absent.
+// The program is killed at any moment: what was acknowledged is there, what was not is whole or
+// absent.
 #include "core/people/student_service.h"
 #include "core/storage/sql_error.h"
 #include "core/storage/statement.h"
@@ -96,7 +97,7 @@ people::StudentDetails newcomer()
 
 // What is done once, and how to see that it was done whole.
 struct Deed {
-    QString audited; // the kind of its audit entries
+    QString audited;  // the kind of its audit entries
     QStringList rows; // tables that get one row
     std::function<bool(AtWork &)> act;
 };
@@ -107,9 +108,7 @@ std::vector<Deed> deeds(const SchoolAtRest &school)
     return {
         {u"payment"_s, {u"payment"_s, u"receipt"_s, u"issued_document"_s, u"allocation"_s},
             [&school, uuid](AtWork &at) {
-                return fees::PaymentService(at.workspace)
-                    .receive(school.payment(uuid))
-                    .has_value();
+                return fees::PaymentService(at.workspace).receive(school.payment(uuid)).has_value();
             }},
         {u"student"_s, {u"student"_s},
             [](AtWork &at) {
@@ -171,8 +170,8 @@ TEST_CASE("no payment that was acknowledged is lost to a kill, and the one under
             if (!told.underWay.isEmpty()) {
                 const QString before = receiptOf(at, told.underWay);
                 for (int time = 0; time < 2; ++time) {
-                    const auto again = must(fees::PaymentService(at.workspace)
-                                                .receive(school.payment(told.underWay)));
+                    const auto again = must(
+                        fees::PaymentService(at.workspace).receive(school.payment(told.underWay)));
                     CHECK(again.wasThereAlready == (!before.isEmpty() || time == 1));
                     told.receipts.insert(told.underWay, again.receiptNumber);
                     CHECK((before.isEmpty() || again.receiptNumber == before));
@@ -195,7 +194,8 @@ TEST_CASE("no payment that was acknowledged is lost to a kill, and the one under
     INFO("committed but not acknowledged: " << kept);
 }
 
-TEST_CASE("killed before any statement of a use case, neither its rows nor its audit entry are there",
+TEST_CASE(
+    "killed before any statement of a use case, neither its rows nor its audit entry are there",
     "[FI-38]")
 {
     SchoolAtRest school;
@@ -280,7 +280,7 @@ TEST_CASE("a write or a sync that fails: the payment is refused with the cause, 
                     CHECK(received.error().code
                         == (fault == Fault::DiskFull ? storage::errors::kDiskFull
                                                      : storage::errors::kDisk));
-                    tests::checkWellSaid(received.error());
+                    support::checkWellSaid(received.error());
                 }
                 must(payments.receive(school.payment(uuid)));
                 CHECK(at.count(u"payment"_s) == 1);

@@ -61,9 +61,10 @@ void checkUntouched(KeyedSchool &school, const QByteArray &bytes, const QString 
     const QString altered = place.filePath(name);
     writeBytes(altered, bytes);
     const QByteArray live = bytesOf(school.path());
-    const auto result = school.restore(altered, school.sheet.printed, place.filePath(u"n.etabli"_s));
+    const auto result =
+        school.restore(altered, school.sheet.printed, place.filePath(u"n.etabli"_s));
     REQUIRE_FALSE(result);
-    tests::checkWellSaid(result.error());
+    support::checkWellSaid(result.error());
     CHECK(QDir(place.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{name});
     CHECK(bytesOf(altered) == bytes);
     CHECK(bytesOf(school.path()) == live);
@@ -85,8 +86,8 @@ TEST_CASE("a whole school comes back in an empty folder, with the phrase or with
     {
         const auto opened = must(storage::openSchoolFile(path));
         security::Workspace workspace(*opened.database, clock, support::cheapCost());
-        workspace.start({security::AccountId(1), u"dir"_s, u"dir"_s,
-            {security::Role::Director}, 0, {}});
+        workspace.start(
+            {security::AccountId(1), u"dir"_s, u"dir"_s, {security::Role::Director}, 0, {}});
         must(safekeeping::Recovery(workspace).confirm(sheet, support::typedBack(sheet), phrase));
         safekeeping::Backups backups(workspace);
         auto job = must(backups.start(u"École"_s));
@@ -98,7 +99,8 @@ TEST_CASE("a whole school comes back in an empty folder, with the phrase or with
     }
     CHECK(entries > 100);
     const QByteArray expected = businessDigest(path, entries);
-    for (const QString &secret : {phrase, phrase.toUpper(), sheet.printed, sheet.printed.toLower()}) {
+    for (const QString &secret :
+        {phrase, phrase.toUpper(), sheet.printed, sheet.printed.toLower()}) {
         INFO(secret.toStdString());
         QTemporaryDir elsewhere;
         const QString restored = elsewhere.filePath(u"rendue.etabli"_s);
@@ -185,8 +187,8 @@ TEST_CASE("what stands in clear before a backup cannot be changed either", "[FI-
     checkUntouched(school, foreign);
 }
 
-TEST_CASE("an old backup under the name of a new one is refused, under a free name it is not",
-    "[FI-32]")
+TEST_CASE(
+    "an old backup under the name of a new one is refused, under a free name it is not", "[FI-32]")
 {
     KeyedSchool school;
     const auto old = must(school.tryBackUp());
@@ -199,8 +201,8 @@ TEST_CASE("an old backup under the name of a new one is refused, under a free na
     QTemporaryDir place;
     for (const QString &name : {QFileInfo(old.path).fileName(), u"copie du directeur"_s}) {
         writeBytes(place.filePath(name), oldBytes);
-        must(school.restore(place.filePath(name), school.sheet.printed,
-            place.filePath(name + u".etabli"_s)));
+        must(school.restore(
+            place.filePath(name), school.sheet.printed, place.filePath(name + u".etabli"_s)));
     }
     QFile::rename(old.path, recent.path + u".vraie"_s);
     writeBytes(recent.path, oldBytes);
@@ -236,8 +238,8 @@ TEST_CASE("a backup that asks for the moon to be opened takes neither memory nor
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 return;
             file.close();
-            const auto restored = safekeeping::restoreBackup(file.fileName(),
-                school.sheet.printed, place.filePath(u"n.etabli"_s), school.clock);
+            const auto restored = safekeeping::restoreBackup(
+                file.fileName(), school.sheet.printed, place.filePath(u"n.etabli"_s), school.clock);
             tell(restored ? "restored" : "refused");
             place.remove();
         });

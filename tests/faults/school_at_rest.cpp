@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -167,16 +166,6 @@ void runOutside(const QString &path, const QByteArray &sql)
     INFO((error ? error : ""));
     REQUIRE(code == SQLITE_OK);
     sqlite3_close(db);
-}
-
-void checkWellSaid(const base::Error &error)
-{
-    static const QRegularExpression inside(
-        u"SELECT |INSERT |UPDATE |DELETE |PRAGMA|SQL|sqlite|constraint|errno|/[a-z.]|\\\\"_s);
-    INFO(error.message.toStdString());
-    CHECK(error.message.size() > 20);
-    CHECK(error.message.trimmed().endsWith(u'.'));
-    CHECK_FALSE(error.message.contains(inside));
 }
 
 } // namespace tests

@@ -3,6 +3,7 @@
 #include "core/fees/payment_service.h"
 #include "core/storage/opening.h"
 #include "tests/support/any_school.h"
+#include "tests/support/well_said.h"
 
 #include <QTemporaryDir>
 
@@ -38,8 +39,8 @@ struct AtWork {
 // All rules of the house hold: pages, references, audit chain, money, receipts without gaps.
 void checkSound(const QString &path);
 
-// A digest of every row of every table, read by SQLite alone. without: rows that are left out, as
-// "table WHERE …" in the negative: "audit_entry WHERE seq <= 7" keeps only those.
+// A digest of every row of every table, read by SQLite alone. only: of some tables some rows, as
+// "audit_entry WHERE seq <= 7".
 [[nodiscard]] QByteArray contentDigest(const QString &path, const QStringList &only = {});
 
 // Every file of a folder, hidden ones too, with its bytes: what must not change.
@@ -49,8 +50,5 @@ void checkSound(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 // What another program does to a file.
 void runOutside(const QString &path, const QByteArray &sql);
-
-// BI-44: said in whole sentences, with nothing of the inside.
-void checkWellSaid(const base::Error &error);
 
 } // namespace tests

@@ -2,15 +2,15 @@
 
 #include <QByteArray>
 
-#include <functional>
-
 #include <sys/types.h>
+
+#include <functional>
 
 namespace support {
 
 // A copy of this program (fork) that does some work and dies of it: it is killed, by itself or by
-// kill(), or ends without tidying up. It tells what it has done on a pipe; nothing of Catch's may be
-// used in it.
+// kill(), or ends without tidying up. It tells what it has done on a pipe; nothing of Catch's may
+// be used in it.
 class Doomed {
 public:
     using Tell = std::function<void(const QByteArray &line)>;

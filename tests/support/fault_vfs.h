@@ -6,15 +6,15 @@
 
 namespace support {
 
-// A disk that fails when a test says so: an SQLite VFS of this process over the usual one, chosen by
-// name() (storage::OpenOptions::vfs) or, as the default, for every file that SQLite opens.
+// A disk that fails when a test says so: an SQLite VFS of this process over the usual one, chosen
+// by name() (storage::OpenOptions::vfs) or, as the default, for every file that SQLite opens.
 class FaultVfs {
 public:
     enum class Use { ByName, AsDefault };
     enum class Fault {
-        WriteFails, // the k-th write or truncation fails, once
-        SyncFails,  // the k-th sync fails, once
-        DiskFull,   // the k-th write and all after it find no room
+        WriteFails,    // the k-th write or truncation fails, once
+        SyncFails,     // the k-th sync fails, once
+        DiskFull,      // the k-th write and all after it find no room
         KilledAtWrite, // half of the k-th write is made, then the program is killed
         KilledAtSync,
     };

@@ -65,7 +65,7 @@ bool mountTinyDisk(const QString &folder, qint64 bytes)
     return enterOwnSpace() && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
         && ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0,
                ("size=" + QByteArray::number(bytes)).constData())
-            == 0;
+        == 0;
 }
 
 void fillDisk(const QString &folder)

@@ -4,8 +4,8 @@
 
 namespace support {
 
-// No file of this process grows beyond a size, as on a full disk: a write is cut short, the next one
-// fails. Lasts as long as the object.
+// No file of this process grows beyond a size, as on a full disk: a write is cut short, the next
+// one fails. Lasts as long as the object.
 class ShortFiles {
 public:
     explicit ShortFiles(qint64 bytes);

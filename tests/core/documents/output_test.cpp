@@ -31,7 +31,7 @@ public:
 
 } // namespace
 
-TEST_CASE("a full disk gives an error, no partial file, and leaves the older one (FI-11)")
+TEST_CASE("a full disk gives an error, no partial file, and leaves the older one", "[FI-11]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bilan.pdf"_s);
@@ -57,7 +57,7 @@ TEST_CASE("a full disk gives an error, no partial file, and leaves the older one
     CHECK(filesIn(folder.path()) == QStringList{u"bilan.pdf"_s});
 }
 
-TEST_CASE("a folder where writing is not allowed gives an error and no file (FI-29)")
+TEST_CASE("a folder where writing is not allowed gives an error and no file", "[FI-29]")
 {
     const QTemporaryDir folder;
     QFile::setPermissions(

@@ -44,7 +44,7 @@ struct School : support::KeyedSchool {
 
 } // namespace
 
-TEST_CASE("a backup restores with the printed key or the phrase, into a new file only (FI-31)")
+TEST_CASE("a backup restores with the printed key or the phrase, into a new file only", "[FI-31]")
 {
     School school;
     const auto made = must(school.tryBackUp());
@@ -97,8 +97,8 @@ TEST_CASE("a backup before the recovery key opens with the director's first code
         == security::errors::kRefused);
 }
 
-TEST_CASE(
-    "an altered backup is refused whatever was altered, and the school file is untouched (FI-32)")
+TEST_CASE("an altered backup is refused whatever was altered, and the school file is untouched",
+    "[FI-32]")
 {
     School school;
     const auto made = must(school.tryBackUp());
@@ -133,7 +133,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a hostile backup cannot make us take memory or time (BI-37)")
+TEST_CASE("a hostile backup cannot make us take memory or time", "[BI-37]")
 {
     School school;
     QByteArray envelope = storage::closeEnvelope(QByteArray(32, 'k'), "s", 2, 19 * 1024 * 1024);
