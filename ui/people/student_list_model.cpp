@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/people/contact_formats.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 #include "ui/base/tokens.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,9 +146,8 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(student, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Missing
-            ? QVariant(plainToolTip(missing(student.flags).join(u'\n')))
-            : QVariant();
+        return index.column() == Missing ? QVariant(missing(student.flags).join(u'\n'))
+                                         : QVariant();
     case KeyRole:
         return student.id.value();
     case SortRole:
