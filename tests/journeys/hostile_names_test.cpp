@@ -156,7 +156,8 @@ private:
             if (edit->acceptRichText())
                 fault(kind, u"takes rich text"_s);
         } else if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-            plain(line->text(), kind);
+            if (line->text().size() < line->maxLength()) // the program's own bound cuts
+                plain(line->text(), kind);
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
                    view && !qobject_cast<const QHeaderView *>(&widget)) {
             readCells(*view, kind);
