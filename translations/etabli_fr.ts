@@ -3354,6 +3354,14 @@
         <source>The restored file could not be given its name: choose another folder.</source>
         <translation>Le fichier restauré n’a pas pu recevoir son nom&#xa0;: choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>“%1” was made on %2, not on the day its name says: nothing was restored. Choose the backup you meant, or give this one a name without a date.</source>
+        <translation>«&#xa0;%1&#xa0;» a été faite le %2, et non le jour que dit son nom&#xa0;: rien n’a été restauré. Choisissez la sauvegarde voulue, ou donnez à celle-ci un nom sans date.</translation>
+    </message>
+    <message>
+        <source>The restored file could not be finished: the disk is full or does not answer. Free some space or choose another folder, then restore again.</source>
+        <translation>Le fichier restauré n’a pas pu être terminé&#xa0;: le disque est plein ou ne répond pas. Libérez de la place ou choisissez un autre dossier, puis recommencez la restauration.</translation>
+    </message>
 </context>
 <context>
     <name>school</name>
@@ -4593,6 +4601,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>School file</source>
+        <translation>Fichier de l’école</translation>
+    </message>
+    <message>
+        <source>taken over from another PC</source>
+        <translation>repris à un autre poste</translation>
     </message>
 </context>
 <context>

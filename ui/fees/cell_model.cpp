@@ -1,7 +1,6 @@
 #include "ui/fees/cell_model.h"
 
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 
 namespace ui {
 
@@ -50,7 +49,7 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return plainToolTip(cell.text);
+        return cell.text;
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case KeyRole:

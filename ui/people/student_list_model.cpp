@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 #include "ui/base/tokens.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,7 +88,7 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
         return text(student, index.column());
     case Qt::ToolTipRole:
         return index.column() == Missing
-            ? QVariant(plainToolTip(enrolment::missingWords(student.flags).join(u'\n')))
+            ? QVariant(enrolment::missingWords(student.flags).join(u'\n'))
             : QVariant();
     case KeyRole:
         return student.id.value();

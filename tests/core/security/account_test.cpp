@@ -43,7 +43,7 @@ TEST_CASE("who signs in with the right password is at work")
     CHECK(school.workspace().require(security::Operation::ManageAccounts));
 }
 
-TEST_CASE("wrong passwords wait longer and longer, whatever is done to the clock (FI-27)")
+TEST_CASE("wrong passwords wait longer and longer, whatever is done to the clock", "[FI-27]")
 {
     School school;
     const auto wrong = [&] { return school.accounts.signIn(u"dir"_s, u"faux"_s).error().code; };
@@ -102,7 +102,7 @@ TEST_CASE("the owner of a new account chooses its password with the code")
         == security::errors::kWrongPassword);
 }
 
-TEST_CASE("weak passwords and wrong sign-in names are refused with the reason (BI-31)")
+TEST_CASE("weak passwords and wrong sign-in names are refused with the reason", "[BI-31]")
 {
     School school;
     must(school.accounts.signIn(u"dir"_s, kPassword));
