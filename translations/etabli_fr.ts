@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>pictures of every page</source>
-        <translation>une image de chaque page</translation>
+        <translation>faire une image de chaque page</translation>
     </message>
     <message>
         <source>Password: </source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent à l’examen</translation>
+        <translation>Absence à l’examen</translation>
     </message>
     <message>
         <source>Result awaited</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent à l’examen</translation>
+        <translation>Présence à l’examen</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -1879,6 +1879,18 @@
     <message>
         <source>Other situation</source>
         <translation>Autre situation</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
     </message>
 </context>
 <context>
