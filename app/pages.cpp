@@ -4,6 +4,7 @@
 #include "ui/attendance/roll_call_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
+#include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
@@ -20,6 +21,18 @@ using ui::Icon;
 namespace app {
 
 namespace {
+
+ui::PageEntry home(School &school, const QString &group)
+{
+    // Whoever works in the school sees its name: so everybody has a home page.
+    return {u"home"_s, group, QCoreApplication::translate("app", "Home"), Icon::Home,
+        Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::HomePage(desk,
+                {school.workspace(), s.years, s.sessions, s.attendance, s.hours, s.feeLists,
+                    school.needsSecondPlace()});
+        }};
+}
 
 ui::PageEntry students(School &school, const QString &group)
 {
@@ -112,9 +125,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString training = QCoreApplication::translate("app", "Training");
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
-    return {students(school, daily), importPage(school, daily), rollCall(school, daily),
-        timetable(school, daily), hours(school, training), fees(school, office),
-        outcomeReport(school, steering), settings(school)};
+    return {home(school, daily), students(school, daily), importPage(school, daily),
+        rollCall(school, daily), timetable(school, daily), hours(school, training),
+        fees(school, office), outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

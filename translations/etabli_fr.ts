@@ -233,6 +233,10 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -885,6 +889,26 @@
     <message>
         <source>Gone</source>
         <translation>Départ enregistré</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sans contact</translation>
+    </message>
+    <message>
+        <source>No legal representative</source>
+        <translation>Sans représentant légal</translation>
+    </message>
+    <message>
+        <source>No workshop group</source>
+        <translation>Sans groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>No INE</source>
+        <translation>Sans INE</translation>
     </message>
 </context>
 <context>
@@ -1914,14 +1938,6 @@
     <message>
         <source>“%1” is not a postal code: it has five digits. For an address abroad, type the country.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code postal&#xa0;: il a cinq chiffres. Pour une adresse à l’étranger, saisissez le pays.</translation>
-    </message>
-    <message>
-        <source>%1 changed this on %2, after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>%1 a modifié ces données le %2, après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
-    </message>
-    <message>
-        <source>This was changed after you opened it. Nothing of yours was saved: look at the new state, then type your change again.</source>
-        <translation>Ces données ont été modifiées après que vous les avez ouvertes. Rien de votre saisie n’a été enregistré&#xa0;: regardez le nouvel état, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>“%1” is not an INE: it has 11 characters, nine digits and two letters, or ten digits and one letter. Leave it empty if it is not known.</source>
@@ -5513,6 +5529,325 @@
     </message>
 </context>
 <context>
+    <name>ui::HomeFigures</name>
+    <message>
+        <source>My students</source>
+        <translation>Mes jeunes</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the school today</source>
+        <translation>inscrits à ce jour</translation>
+    </message>
+    <message>
+        <source>Present today</source>
+        <translation>Présents aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no session today</source>
+        <translation>aucune séance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n roll(s) done</source>
+        <translation>
+            <numerusform>%1 appel fait sur %n</numerusform>
+            <numerusform>%1 appels faits sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>of the hours of the year</source>
+        <translation>des heures de l’année</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard de paiement</translation>
+    </message>
+    <message>
+        <source>every instalment is paid</source>
+        <translation>toutes les échéances sont réglées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeLists</name>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>The backups are recent and the recovery key is printed.</source>
+        <translation>Les sauvegardes sont récentes et la clé de secours est imprimée.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Print the recovery key: it alone opens the backups</source>
+        <translation>Imprimer la clé de secours&#xa0;: elle seule ouvre les sauvegardes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Choose a second place for the backups</source>
+        <translation>Choisir un second emplacement de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a first backup</source>
+        <translation>Faire une première sauvegarde</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My sessions today</source>
+        <translation>Mes séances du jour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>No session today</source>
+        <translation>Aucune séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your sessions of the day stand here, with their rolls.</source>
+        <translation>Vos séances du jour s’affichent ici, avec leur appel.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Roll to do</source>
+        <translation>Appel à faire</translation>
+    </message>
+    <message>
+        <source>Roll done</source>
+        <translation>Appel fait</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Rolls to do</source>
+        <translation>Appels à faire</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No roll is waiting</source>
+        <translation>Aucun appel en attente</translation>
+    </message>
+    <message>
+        <source>Every session so far has its roll.</source>
+        <translation>Toutes les séances passées ont leur appel.</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne désignée</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>Absents du jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Personne n’est absent</translation>
+    </message>
+    <message>
+        <source>Who misses a session of the day stands here, with the number to call.</source>
+        <translation>Les jeunes absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files to complete</source>
+        <translation>Dossiers à compléter</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Every file is complete</source>
+        <translation>Tous les dossiers sont complets</translation>
+    </message>
+    <message>
+        <source>What the files of enrolled students lack stands here.</source>
+        <translation>Ce qui manque aux dossiers des jeunes inscrits s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalments to follow</source>
+        <translation>Échéances à suivre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est dû</translation>
+    </message>
+    <message>
+        <source>Instalments overdue, and those of the next two weeks, stand here.</source>
+        <translation>Les échéances en retard et celles des deux semaines à venir s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Balance to watch</source>
+        <translation>Équilibre à surveiller</translation>
+    </message>
+    <message>
+        <source>My students</source>
+        <translation>Mes jeunes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Everybody is on target</source>
+        <translation>Tout le monde est dans la cible</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>The practice share of the year stands here as soon as rolls are done.</source>
+        <translation>La part de pratique de l’année s’affiche ici dès que des appels sont faits.</translation>
+    </message>
+    <message>
+        <source>Hours 2/3–1/3</source>
+        <translation>Heures 2/3–1/3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>Welcome to Établi</source>
+        <translation>Bienvenue dans Établi</translation>
+    </message>
+    <message>
+        <source>This school has no student yet. Bring in the list you already have: a spreadsheet or a CSV file will do.</source>
+        <translation>Cette école n’a pas encore de jeune. Importez la liste que vous avez déjà&#xa0;: un tableur ou un fichier CSV suffit.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
     <name>ui::HoursPage</name>
     <message>
         <source>Share</source>
@@ -8050,26 +8385,6 @@ Motif&#xa0;:</translation>
 </context>
 <context>
     <name>ui::StudentListModel</name>
-    <message>
-        <source>No contact</source>
-        <translation>Sans contact</translation>
-    </message>
-    <message>
-        <source>No legal representative</source>
-        <translation>Sans représentant légal</translation>
-    </message>
-    <message>
-        <source>No workshop group</source>
-        <translation>Sans groupe d’atelier</translation>
-    </message>
-    <message>
-        <source>No diploma</source>
-        <translation>Sans diplôme</translation>
-    </message>
-    <message>
-        <source>No INE</source>
-        <translation>Sans INE</translation>
-    </message>
     <message>
         <source>%1 · year %2 of %3</source>
         <translation>%1 · année %2/%3</translation>

@@ -200,6 +200,12 @@ base::Result<std::vector<AttendanceTotals>> AttendanceService::totals(school::Sc
     return AttendanceTotalsRepository::ofYear(m_workspace.database(), permit, year);
 }
 
+base::Result<DayAttendance> AttendanceService::ofDay(QDate day)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadHours));
+    return DayAttendanceRepository::ofDay(m_workspace.database(), permit, day);
+}
+
 base::Result<int> AttendanceService::countHoursAgain(school::SchoolYearId year)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::PlanSessions));

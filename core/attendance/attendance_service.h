@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/attendance/attendance_totals.h"
+#include "core/attendance/day_attendance.h"
 #include "core/attendance/roll.h"
 
 namespace security {
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] base::Result<std::vector<RollToDo>> toDo(QDate from, QDate to);
 
     [[nodiscard]] base::Result<std::vector<AttendanceTotals>> totals(school::SchoolYearId year);
+    [[nodiscard]] base::Result<DayAttendance> ofDay(QDate day);
 
     // After the terms of a year were moved: its weekly hours, counted again from its rolls.
     [[nodiscard]] base::Result<int> countHoursAgain(school::SchoolYearId year);

@@ -3,8 +3,8 @@
 #include "core/enrolment/enrolment_repository.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/enrolment_steps.h"
-#include "core/people/conflict.h"
 #include "core/people/student_repository.h"
+#include "core/security/conflict.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace enrolment {
 
-using people::Edited;
-using people::Undo;
-using people::UndoRun;
+using security::Edited;
 using security::Transaction;
+using security::Undo;
+using security::UndoRun;
 
 namespace {
 
@@ -35,7 +35,8 @@ base::Result<EnrolmentRecord> existing(Transaction &transaction, EnrolmentId id,
     if (!found)
         return base::fail(security::notThere());
     if (found->enrolment.rowVersion != rowVersion) {
-        return base::fail(people::changedMeanwhile(transaction.database(), found->enrolment.uuid));
+        return base::fail(
+            security::changedMeanwhile(transaction.database(), found->enrolment.uuid));
     }
     return std::move(*found);
 }
@@ -106,7 +107,8 @@ base::Done write(Transaction &transaction, const EnrolmentRecord &before,
     ET_TRY(checkNoOverlap(transaction, after.enrolment));
     ET_ASSIGN(const bool written, EnrolmentRepository::update(transaction, before, after));
     if (!written) {
-        return base::fail(people::changedMeanwhile(transaction.database(), before.enrolment.uuid));
+        return base::fail(
+            security::changedMeanwhile(transaction.database(), before.enrolment.uuid));
     }
     return transaction.record(action, subjectOf(after.enrolment), changesBetween(before, after));
 }
@@ -197,7 +199,7 @@ base::Result<SavedEnrolment> EnrolmentOperations::enrol(
         ET_ASSIGN(const bool gone,
             EnrolmentRepository::remove(later, enrolment.id, run.versionOf(enrolment.uuid, 1)));
         if (!gone)
-            return base::fail(people::changedMeanwhile(later.database(), enrolment.uuid));
+            return base::fail(security::changedMeanwhile(later.database(), enrolment.uuid));
         return later.record(u"enrolment.undo-add"_s, subjectOf(enrolment));
     });
     return SavedEnrolment{enrolment.id, enrolment.uuid, 1, undo};

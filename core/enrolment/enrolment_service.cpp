@@ -7,7 +7,7 @@
 
 namespace enrolment {
 
-using people::Edited;
+using security::Edited;
 using security::Operation;
 using security::Permit;
 using security::Transaction;
@@ -89,7 +89,7 @@ base::Result<Edited> EnrolmentService::correctEntry(EnrolmentId id, int rowVersi
     });
 }
 
-base::Done EnrolmentService::undo(const people::Undo &undo)
+base::Done EnrolmentService::undo(const security::Undo &undo)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));

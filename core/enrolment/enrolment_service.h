@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/enrolment/enrolment.h"
-#include "core/people/undo.h"
+#include "core/security/undo.h"
 
 namespace security {
 class Workspace;
@@ -34,18 +34,18 @@ struct SavedEnrolment {
     EnrolmentId id;
     QString uuid;
     int rowVersion = 1;
-    people::Undo undo;
+    security::Undo undo;
 };
 
 struct GroupChange {
     int rowVersion = 0;
     GroupFill fill; // of the new group that day: a warning beside the saved row
-    people::Undo undo;
+    security::Undo undo;
 };
 
 // Operations on enrolments, inside the caller's transaction. Errors: those of enrolment_steps.h,
-// kOverlap naming the dates, people::errors::kChangedMeanwhile for a stale row version. Groups and
-// paths change under the enrolment's row version.
+// kOverlap naming the dates, security::errors::kChangedMeanwhile for a stale row version. Groups
+// and paths change under the enrolment's row version.
 class EnrolmentOperations {
 public:
     // The codes a new school starts with (resources/catalogue/enrolment-codes.tsv).
@@ -54,17 +54,19 @@ public:
         security::Transaction &transaction, const EnrolForm &form);
     [[nodiscard]] static base::Result<GroupChange> changeGroup(security::Transaction &transaction,
         EnrolmentId id, int rowVersion, school::GroupId group, QDate from);
-    [[nodiscard]] static base::Result<people::Edited> leaveGroup(security::Transaction &transaction,
-        EnrolmentId id, int rowVersion, GroupKind kind, QDate from);
+    [[nodiscard]] static base::Result<security::Edited> leaveGroup(
+        security::Transaction &transaction, EnrolmentId id, int rowVersion, GroupKind kind,
+        QDate from);
     // Refuses a version whose last exam session is over before the path ends.
-    [[nodiscard]] static base::Result<people::Edited> changePath(security::Transaction &transaction,
-        EnrolmentId id, int rowVersion, const PathForm &path, QDate from);
+    [[nodiscard]] static base::Result<security::Edited> changePath(
+        security::Transaction &transaction, EnrolmentId id, int rowVersion, const PathForm &path,
+        QDate from);
     // exitOn: the last day.
-    [[nodiscard]] static base::Result<people::Edited> leave(security::Transaction &transaction,
+    [[nodiscard]] static base::Result<security::Edited> leave(security::Transaction &transaction,
         EnrolmentId id, int rowVersion, QDate exitOn, const QString &exitCode);
-    [[nodiscard]] static base::Result<people::Edited> takeBackLeave(
+    [[nodiscard]] static base::Result<security::Edited> takeBackLeave(
         security::Transaction &transaction, EnrolmentId id, int rowVersion);
-    [[nodiscard]] static base::Result<people::Edited> correctEntry(
+    [[nodiscard]] static base::Result<security::Edited> correctEntry(
         security::Transaction &transaction, EnrolmentId id, int rowVersion, QDate entryOn);
 };
 
@@ -77,16 +79,16 @@ public:
     [[nodiscard]] base::Result<SavedEnrolment> enrol(const EnrolForm &form);
     [[nodiscard]] base::Result<GroupChange> changeGroup(
         EnrolmentId id, int rowVersion, school::GroupId group, QDate from);
-    [[nodiscard]] base::Result<people::Edited> leaveGroup(
+    [[nodiscard]] base::Result<security::Edited> leaveGroup(
         EnrolmentId id, int rowVersion, GroupKind kind, QDate from);
-    [[nodiscard]] base::Result<people::Edited> changePath(
+    [[nodiscard]] base::Result<security::Edited> changePath(
         EnrolmentId id, int rowVersion, const PathForm &path, QDate from);
-    [[nodiscard]] base::Result<people::Edited> leave(
+    [[nodiscard]] base::Result<security::Edited> leave(
         EnrolmentId id, int rowVersion, QDate exitOn, const QString &exitCode);
-    [[nodiscard]] base::Result<people::Edited> takeBackLeave(EnrolmentId id, int rowVersion);
-    [[nodiscard]] base::Result<people::Edited> correctEntry(
+    [[nodiscard]] base::Result<security::Edited> takeBackLeave(EnrolmentId id, int rowVersion);
+    [[nodiscard]] base::Result<security::Edited> correctEntry(
         EnrolmentId id, int rowVersion, QDate entryOn);
-    [[nodiscard]] base::Done undo(const people::Undo &undo);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
     template <class Work> auto inTransaction(Work work);

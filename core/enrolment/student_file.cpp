@@ -139,19 +139,19 @@ base::Result<SavedFile> StudentFileService::save(const StudentFileForm &form)
     return saved;
 }
 
-base::Result<people::Edited> StudentFileService::archive(people::StudentId id, int rowVersion)
+base::Result<security::Edited> StudentFileService::archive(people::StudentId id, int rowVersion)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditStudentFile, about(id)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const people::Student student, studentOf(transaction.database(), permit, id));
     ET_TRY(checkNotEnrolled(transaction, student));
     ET_ASSIGN(
-        people::Edited edited, people::StudentOperations::archive(transaction, id, rowVersion));
+        security::Edited edited, people::StudentOperations::archive(transaction, id, rowVersion));
     ET_TRY(transaction.commit());
     return edited;
 }
 
-base::Done StudentFileService::undo(const people::Undo &undo)
+base::Done StudentFileService::undo(const security::Undo &undo)
 {
     ET_TRY(m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditStudentFile));

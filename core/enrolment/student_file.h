@@ -6,8 +6,8 @@
 #include "core/people/party.h"
 #include "core/people/student.h"
 #include "core/people/student_service.h"
-#include "core/people/undo.h"
 #include "core/security/history.h"
+#include "core/security/undo.h"
 
 namespace security {
 class Workspace;
@@ -81,7 +81,7 @@ struct SavedFile {
     std::vector<people::NearDuplicate> nearDuplicates; // warnings, beside the saved rows
     std::vector<GroupFill> fills;
     QString ageRemark;
-    people::Undo undo;
+    security::Undo undo;
 };
 
 // Saves a whole form inside the caller's transaction: all of it, or the error of its first fault.
@@ -99,8 +99,8 @@ public:
     [[nodiscard]] base::Result<std::vector<security::HistoryLine>> history(people::StudentId id);
     [[nodiscard]] base::Result<SavedFile> save(const StudentFileForm &form);
     // Refused while the student is enrolled or about to come.
-    [[nodiscard]] base::Result<people::Edited> archive(people::StudentId id, int rowVersion);
-    [[nodiscard]] base::Done undo(const people::Undo &undo);
+    [[nodiscard]] base::Result<security::Edited> archive(people::StudentId id, int rowVersion);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
     security::Workspace &m_workspace;

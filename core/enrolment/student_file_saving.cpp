@@ -63,7 +63,7 @@ base::Done Saving::home()
     ET_ASSIGN(const bool same, livesThere(m_saved.student, *m_form.home));
     if (same)
         return {};
-    ET_ASSIGN(people::Edited edited,
+    ET_ASSIGN(security::Edited edited,
         people::StudentOperations::setAddress(m_transaction, m_saved.student, m_saved.rowVersion,
             people::AddressKind::Home, *m_form.home, m_from));
     m_saved.rowVersion = edited.rowVersion;
@@ -76,7 +76,7 @@ base::Done Saving::partyHome(people::PartyId id, int rowVersion, const people::P
     ET_ASSIGN(const bool same, livesThere(id, typed));
     if (same)
         return {};
-    ET_ASSIGN(people::Edited edited,
+    ET_ASSIGN(security::Edited edited,
         FamilyOperations::setAddress(
             m_transaction, id, rowVersion, people::AddressKind::Home, typed, m_from));
     m_saved.undo.add(std::move(edited.undo));
@@ -99,7 +99,7 @@ base::Result<people::PartyId> Saving::party(const ContactForm &contact)
         if (!known)
             return base::fail(security::notThere());
         if (!(known->details == details)) {
-            ET_ASSIGN(people::Edited edited,
+            ET_ASSIGN(security::Edited edited,
                 FamilyOperations::edit(m_transaction, *id, rowVersion, details));
             rowVersion = edited.rowVersion;
             m_saved.undo.add(std::move(edited.undo));
@@ -126,7 +126,7 @@ base::Done Saving::link(const ContactForm &contact, people::PartyId party)
     ET_ASSIGN(const people::LinkDetails role, people::checkedDetails(contact.role));
     if (known->details == role)
         return {};
-    ET_ASSIGN(people::Edited edited,
+    ET_ASSIGN(security::Edited edited,
         FamilyOperations::editLink(m_transaction, *contact.link, contact.linkVersion, role));
     m_saved.undo.add(std::move(edited.undo));
     return {};
@@ -135,7 +135,7 @@ base::Done Saving::link(const ContactForm &contact, people::PartyId party)
 base::Done Saving::contact(const ContactForm &contact)
 {
     if (contact.link && contact.ended) {
-        ET_ASSIGN(people::Edited edited,
+        ET_ASSIGN(security::Edited edited,
             FamilyOperations::endLink(
                 m_transaction, *contact.link, contact.linkVersion, m_from.addDays(-1)));
         m_saved.undo.add(std::move(edited.undo));
@@ -173,7 +173,7 @@ base::Done Saving::enrolment(const EnrolmentForm &typed)
     }
     if (!typed.path)
         return {};
-    ET_ASSIGN(people::Edited edited,
+    ET_ASSIGN(security::Edited edited,
         EnrolmentOperations::changePath(m_transaction, *id, version, *typed.path, from));
     m_saved.undo.add(std::move(edited.undo));
     return {};

@@ -283,6 +283,22 @@ QString titleOf(StudentState state)
     return {};
 }
 
+QStringList missingWords(StudentFlags flags)
+{
+    QStringList words;
+    if (flags & StudentFlag::NoContact)
+        words += QCoreApplication::translate("enrolment", "No contact");
+    if (flags & StudentFlag::NoLegalRepresentative)
+        words += QCoreApplication::translate("enrolment", "No legal representative");
+    if (flags & StudentFlag::NoWorkshop)
+        words += QCoreApplication::translate("enrolment", "No workshop group");
+    if (flags & StudentFlag::NoPath)
+        words += QCoreApplication::translate("enrolment", "No diploma");
+    if (flags & StudentFlag::NoIne)
+        words += QCoreApplication::translate("enrolment", "No INE");
+    return words;
+}
+
 bool StudentFilter::accepts(const StudentRow &row) const
 {
     if (group && row.workshop != group && row.theory != group)

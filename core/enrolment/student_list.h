@@ -5,6 +5,7 @@
 #include "core/people/student.h"
 
 #include <QFlags>
+#include <QStringList>
 
 namespace security {
 class Workspace;
@@ -29,6 +30,8 @@ enum class StudentFlag {
 };
 Q_DECLARE_FLAGS(StudentFlags, StudentFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StudentFlags)
+// What a file lacks, in words, the gravest first.
+[[nodiscard]] QStringList missingWords(StudentFlags flags);
 
 // One line of the student list. Names as shown; phones in E.164. Groups and path are those of
 // today, or of the last day for who has left.

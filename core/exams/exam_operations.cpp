@@ -1,5 +1,5 @@
 #include "core/exams/exam_service.h"
-#include "core/people/conflict.h"
+#include "core/security/conflict.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -9,10 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace exams {
 
-using people::Edited;
-using people::Undo;
-using people::UndoRun;
+using security::Edited;
 using security::Transaction;
+using security::Undo;
+using security::UndoRun;
 
 namespace {
 
@@ -34,7 +34,7 @@ base::Done unlessChanged(Transaction &transaction, bool written, const QString &
 {
     if (written)
         return {};
-    return base::fail(people::changedMeanwhile(transaction.database(), uuid));
+    return base::fail(security::changedMeanwhile(transaction.database(), uuid));
 }
 
 base::Error alreadyRegistered(const QString &diploma, int session)

@@ -5,11 +5,11 @@
 
 namespace exams {
 
-using people::Edited;
-using people::Undo;
+using security::Edited;
 using security::Operation;
 using security::Permit;
 using security::Transaction;
+using security::Undo;
 
 ExamService::ExamService(security::Workspace &workspace)
     : m_workspace(workspace)

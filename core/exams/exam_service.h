@@ -2,7 +2,7 @@
 
 #include "core/exams/exam_list.h"
 #include "core/exams/exam_repository.h"
-#include "core/people/undo.h"
+#include "core/security/undo.h"
 
 namespace security {
 class Workspace;
@@ -15,27 +15,27 @@ struct Registered {
     ExamRegistrationId id;
     QString uuid;
     int rowVersion = 1;
-    people::Undo undo;
+    security::Undo undo;
 };
 
 // Operations on one registration: they validate, write and record inside the caller's transaction.
-// Errors: exams:: codes, people::errors::kChangedMeanwhile for a stale row version.
+// Errors: exams:: codes, security::errors::kChangedMeanwhile for a stale row version.
 class ExamOperations {
 public:
     [[nodiscard]] static base::Result<Registered> enter(
         security::Transaction &transaction, const NewRegistration &typed);
-    [[nodiscard]] static base::Result<people::Edited> edit(security::Transaction &transaction,
+    [[nodiscard]] static base::Result<security::Edited> edit(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const RegistrationFacts &typed);
     // Records the official result, corrects it, or (empty) takes it back.
-    [[nodiscard]] static base::Result<people::Edited> decide(security::Transaction &transaction,
+    [[nodiscard]] static base::Result<security::Edited> decide(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &typed);
     // Facts and result as they are to be, in the order that lets both be kept.
-    [[nodiscard]] static base::Result<people::Edited> save(security::Transaction &transaction,
+    [[nodiscard]] static base::Result<security::Edited> save(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const RegistrationFacts &facts,
         const std::optional<OfficialResult> &result);
     // For one made by mistake. Who does not come is marked absent instead. kHasResult with a
     // result.
-    [[nodiscard]] static base::Result<people::Undo> remove(
+    [[nodiscard]] static base::Result<security::Undo> remove(
         security::Transaction &transaction, ExamRegistrationId id, int rowVersion);
 };
 
@@ -57,20 +57,20 @@ public:
     [[nodiscard]] base::Result<std::vector<Registration>> ofStudent(people::StudentId student);
     [[nodiscard]] base::Result<std::vector<DiplomaResults>> success(int session);
 
-    [[nodiscard]] base::Result<people::Undo> enter(const std::vector<NewRegistration> &typed);
-    [[nodiscard]] base::Result<people::Edited> edit(
+    [[nodiscard]] base::Result<security::Undo> enter(const std::vector<NewRegistration> &typed);
+    [[nodiscard]] base::Result<security::Edited> edit(
         ExamRegistrationId id, int rowVersion, const RegistrationFacts &typed);
-    [[nodiscard]] base::Result<people::Undo> markPresent(
+    [[nodiscard]] base::Result<security::Undo> markPresent(
         const std::vector<VersionedRegistration> &registrations, std::optional<bool> present);
-    [[nodiscard]] base::Result<people::Edited> decide(
+    [[nodiscard]] base::Result<security::Edited> decide(
         ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &typed);
-    [[nodiscard]] base::Result<people::Edited> save(ExamRegistrationId id, int rowVersion,
+    [[nodiscard]] base::Result<security::Edited> save(ExamRegistrationId id, int rowVersion,
         const RegistrationFacts &facts, const std::optional<OfficialResult> &result);
     // One decision for several. Who has a result was present: noted where nothing was.
-    [[nodiscard]] base::Result<people::Undo> decideAll(
+    [[nodiscard]] base::Result<security::Undo> decideAll(
         const std::vector<VersionedRegistration> &registrations, const OfficialResult &typed);
-    [[nodiscard]] base::Result<people::Undo> remove(ExamRegistrationId id, int rowVersion);
-    [[nodiscard]] base::Done undo(const people::Undo &undo);
+    [[nodiscard]] base::Result<security::Undo> remove(ExamRegistrationId id, int rowVersion);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
     security::Workspace &m_workspace;

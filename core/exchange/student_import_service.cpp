@@ -108,13 +108,13 @@ base::Result<Imported> StudentImportService::apply(
     if (preview.source.options.createDiplomas)
         imported.diplomas = int(plan.diplomas.size());
     if (undoable && !plan.students.empty())
-        imported.undo = security::Undo{Operation::ImportStudents, writer.takeSteps()};
+        imported.undo = security::Undo{writer.takeSteps()};
     return imported;
 }
 
 base::Done StudentImportService::undo(const security::Undo &undo)
 {
-    return security::takeBack(m_workspace, undo);
+    return security::takeBack(m_workspace, Operation::ImportStudents, undo);
 }
 
 ListExport refusedRows(const ImportSource &source, const ImportPlan &plan)

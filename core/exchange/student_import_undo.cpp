@@ -45,7 +45,7 @@ base::Done restoreHome(Transaction &transaction, const people::AddressOwner &own
 
 Step addedStudent(people::StudentId id, const QString &uuid)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_TRY(AddressRepository::replaceUses(transaction, id, AddressKind::Home, {}));
         ET_ASSIGN(
             const bool gone, unlessUsed(people::StudentRepository::remove(transaction, id, 1)));
@@ -56,7 +56,7 @@ Step addedStudent(people::StudentId id, const QString &uuid)
 
 Step editedStudent(const people::Student &before, const std::optional<people::AddressMove> &home)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const auto now,
             people::StudentRepository::find(
                 transaction.database(), transaction.permit(), before.id));
@@ -76,7 +76,7 @@ Step editedStudent(const people::Student &before, const std::optional<people::Ad
 
 Step addedParty(people::PartyId id, const QString &uuid)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_TRY(AddressRepository::replaceUses(transaction, id, AddressKind::Home, {}));
         ET_ASSIGN(const bool gone, unlessUsed(people::PartyRepository::remove(transaction, id, 1)));
         ET_TRY(unlessChanged(transaction, gone, uuid));
@@ -86,7 +86,7 @@ Step addedParty(people::PartyId id, const QString &uuid)
 
 Step editedParty(const people::Party &before, const std::optional<people::AddressMove> &home)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool written,
             people::PartyRepository::update(
                 transaction, before.id, before.rowVersion + 1, before.details));
@@ -98,7 +98,7 @@ Step editedParty(const people::Party &before, const std::optional<people::Addres
 
 Step addedLink(people::StudentPartyId id, const QString &uuid)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool gone, people::LinkRepository::remove(transaction, id, 1));
         ET_TRY(unlessChanged(transaction, gone, uuid));
         return transaction.record(u"link.undo-add"_s, {u"student_party"_s, uuid});
@@ -107,7 +107,7 @@ Step addedLink(people::StudentPartyId id, const QString &uuid)
 
 Step editedLink(const people::StudentParty &before)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool written,
             people::LinkRepository::update(
                 transaction, before.id, before.rowVersion + 1, before.details, before.dates));
@@ -118,7 +118,7 @@ Step editedLink(const people::StudentParty &before)
 
 Step addedEnrolment(enrolment::EnrolmentId id, const QString &uuid, int rowVersion)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool gone,
             unlessUsed(enrolment::EnrolmentRepository::remove(transaction, id, rowVersion)));
         ET_TRY(unlessChanged(transaction, gone, uuid));
@@ -128,7 +128,7 @@ Step addedEnrolment(enrolment::EnrolmentId id, const QString &uuid, int rowVersi
 
 Step editedEnrolment(const enrolment::EnrolmentRecord &before)
 {
-    return [=](Transaction &transaction) -> base::Done {
+    return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         const enrolment::Enrolment &old = before.enrolment;
         ET_ASSIGN(const auto now,
             enrolment::EnrolmentRepository::find(

@@ -7,11 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace outcomes {
 
-using people::Edited;
-using people::Undo;
+using security::Edited;
 using security::Operation;
 using security::Permit;
 using security::Transaction;
+using security::Undo;
 
 LeaverService::LeaverService(security::Workspace &workspace)
     : m_workspace(workspace)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/outcomes/leaver_repository.h"
-#include "core/people/undo.h"
+#include "core/security/undo.h"
 
 namespace security {
 class Workspace;
@@ -15,21 +15,21 @@ struct ReportedNews {
     QString uuid;
     int rowVersion = 1;
     bool confirmed = false;
-    people::Undo undo;
+    security::Undo undo;
 };
 
 // Operations on one situation: they validate, write and record inside the caller's transaction.
-// Errors: outcomes:: codes, people::errors::kChangedMeanwhile for a stale row version.
+// Errors: outcomes:: codes, security::errors::kChangedMeanwhile for a stale row version.
 class LeaverOperations {
 public:
     [[nodiscard]] static base::Result<ReportedNews> report(security::Transaction &transaction,
         people::StudentId student, const SituationDetails &typed, bool confirmed);
-    [[nodiscard]] static base::Result<people::Edited> edit(security::Transaction &transaction,
+    [[nodiscard]] static base::Result<security::Edited> edit(security::Transaction &transaction,
         LeaverSituationId id, int rowVersion, const SituationDetails &typed);
-    [[nodiscard]] static base::Result<people::Edited> setConfirmed(
+    [[nodiscard]] static base::Result<security::Edited> setConfirmed(
         security::Transaction &transaction, LeaverSituationId id, int rowVersion, bool confirmed);
     // For news told by mistake; a situation that is over gets an end instead.
-    [[nodiscard]] static base::Result<people::Undo> remove(
+    [[nodiscard]] static base::Result<security::Undo> remove(
         security::Transaction &transaction, LeaverSituationId id, int rowVersion);
 };
 
@@ -48,11 +48,11 @@ public:
     [[nodiscard]] base::Done undoReport(people::StudentId student, const ReportedNews &news);
 
     // The office's.
-    [[nodiscard]] base::Result<people::Edited> edit(
+    [[nodiscard]] base::Result<security::Edited> edit(
         LeaverSituationId id, int rowVersion, const SituationDetails &typed);
-    [[nodiscard]] base::Result<people::Edited> confirm(LeaverSituationId id, int rowVersion);
-    [[nodiscard]] base::Result<people::Undo> remove(LeaverSituationId id, int rowVersion);
-    [[nodiscard]] base::Done undo(const people::Undo &undo);
+    [[nodiscard]] base::Result<security::Edited> confirm(LeaverSituationId id, int rowVersion);
+    [[nodiscard]] base::Result<security::Undo> remove(LeaverSituationId id, int rowVersion);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
     // A permit to tell news of this person, or the words for something that does not exist.

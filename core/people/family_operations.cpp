@@ -1,10 +1,10 @@
 #include "core/base/format.h"
 #include "core/people/address_repository.h"
 #include "core/people/address_steps.h"
-#include "core/people/conflict.h"
 #include "core/people/family_service.h"
 #include "core/people/party_repository.h"
 #include "core/people/student_repository.h"
+#include "core/security/conflict.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -13,6 +13,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace people {
+
+using security::changedMeanwhile;
+using security::Edited;
+using security::Undo;
+using security::UndoRun;
 
 using security::Transaction;
 

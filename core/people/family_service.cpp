@@ -6,6 +6,8 @@
 
 namespace people {
 
+using security::Edited;
+
 using security::Operation;
 using security::Permit;
 using security::Scope;

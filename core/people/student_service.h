@@ -3,7 +3,7 @@
 #include "core/people/address.h"
 #include "core/people/social_profile.h"
 #include "core/people/student.h"
-#include "core/people/undo.h"
+#include "core/security/undo.h"
 
 #include <vector>
 
@@ -29,7 +29,7 @@ struct SavedStudent {
     QString uuid;
     int rowVersion = 1;
     std::vector<NearDuplicate> nearDuplicates;
-    Undo undo;
+    security::Undo undo;
 };
 
 // Operations on a young person's own row and addresses: they validate, write and record inside the
@@ -41,13 +41,14 @@ public:
     [[nodiscard]] static base::Result<SavedStudent> edit(security::Transaction &transaction,
         StudentId id, int rowVersion, const StudentDetails &typed,
         const QString &action = QStringLiteral("student.edit"));
-    [[nodiscard]] static base::Result<Edited> archive(
+    [[nodiscard]] static base::Result<security::Edited> archive(
         security::Transaction &transaction, StudentId id, int rowVersion);
-    [[nodiscard]] static base::Result<Edited> unarchive(
+    [[nodiscard]] static base::Result<security::Edited> unarchive(
         security::Transaction &transaction, StudentId id, int rowVersion);
     // From a day on; the address before it ends the day before. An empty address ends the use.
-    [[nodiscard]] static base::Result<Edited> setAddress(security::Transaction &transaction,
-        StudentId id, int rowVersion, AddressKind kind, const PostalAddress &typed, QDate from);
+    [[nodiscard]] static base::Result<security::Edited> setAddress(
+        security::Transaction &transaction, StudentId id, int rowVersion, AddressKind kind,
+        const PostalAddress &typed, QDate from);
     // profile.rowVersion as it was read; a new file's is 0. The answers stay out of the history.
     [[nodiscard]] static base::Done setProfile(
         security::Transaction &transaction, StudentId id, const SocialProfile &profile);
@@ -66,10 +67,10 @@ public:
     [[nodiscard]] base::Result<SavedStudent> add(const StudentDetails &typed);
     [[nodiscard]] base::Result<SavedStudent> edit(
         StudentId id, int rowVersion, const StudentDetails &typed);
-    [[nodiscard]] base::Result<Edited> unarchive(StudentId id, int rowVersion);
-    [[nodiscard]] base::Result<Edited> setAddress(
+    [[nodiscard]] base::Result<security::Edited> unarchive(StudentId id, int rowVersion);
+    [[nodiscard]] base::Result<security::Edited> setAddress(
         StudentId id, int rowVersion, AddressKind kind, const PostalAddress &typed, QDate from);
-    [[nodiscard]] base::Done undo(const Undo &undo);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     [[nodiscard]] base::Result<SocialProfile> socialProfile(StudentId id);
     // profile.rowVersion as it was read.

@@ -43,7 +43,7 @@ base::Done addResult(security::Transaction &transaction, Invention &invention, c
     result.decidedOn = std::min(QDate(year.lastDay.year(), 7, 6), plan.today);
     result.source = u"Procès-verbal du jury"_s;
     return exams::ExamOperations::decide(transaction, entered.id, edited.rowVersion, result)
-        .map([](const people::Edited &) {});
+        .map([](const security::Edited &) {});
 }
 
 base::Done addSituation(security::Transaction &transaction, Invention &invention, const Plan &plan,

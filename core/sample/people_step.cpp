@@ -225,13 +225,13 @@ private:
         if (!stay.exit && stay.yearOfPath == 2 && year.dates.lastDay < m_plan.today) {
             return enrolment::EnrolmentOperations::leave(
                 m_transaction, saved.id, onPath.rowVersion, year.dates.lastDay, u"completed"_s)
-                .map([](const people::Edited &) {});
+                .map([](const security::Edited &) {});
         }
         if (stay.exit) {
             const QString why = m_invention.chance(50) ? u"reoriented"_s : u"dropped"_s;
             return enrolment::EnrolmentOperations::leave(
                 m_transaction, saved.id, onPath.rowVersion, *stay.exit, why)
-                .map([](const people::Edited &) {});
+                .map([](const security::Edited &) {});
         }
         return {};
     }

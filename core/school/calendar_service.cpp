@@ -101,14 +101,15 @@ base::Result<CalendarService::Added> CalendarService::add(const std::vector<Clos
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const auto before, CalendarRepository::closures(m_workspace.database(), permit));
-    Added added{0, {Operation::ManageSchool, {}}};
+    Added added{0, {{}}};
     for (const ClosureDates &closure : closures) {
         if (isThere(before, closure))
             continue;
         ET_ASSIGN(const ClosureId id, add(transaction, closure, u"calendar.add-closure"_s));
         ++added.count;
-        added.undo.steps.push_back(
-            [id](Transaction &t) { return takeAway(t, id, 1, u"calendar.undo-add-closure"_s); });
+        added.undo.steps.push_back([id](Transaction &t, security::UndoRun &) {
+            return takeAway(t, id, 1, u"calendar.undo-add-closure"_s);
+        });
     }
     ET_TRY(transaction.commit());
     return added;
@@ -122,10 +123,9 @@ base::Result<security::Edited> CalendarService::edit(const Closure &closure)
     ET_TRY(replace(transaction, closure, u"calendar.edit-closure"_s));
     ET_TRY(transaction.commit());
     before.rowVersion = closure.rowVersion + 1;
-    return security::Edited{before.rowVersion, {Operation::ManageSchool, {[before](Transaction &t) {
-                                                    return replace(
-                                                        t, before, u"calendar.undo-edit-closure"_s);
-                                                }}}};
+    return security::Edited{before.rowVersion, {{[before](Transaction &t, security::UndoRun &) {
+                                return replace(t, before, u"calendar.undo-edit-closure"_s);
+                            }}}};
 }
 
 base::Result<security::Undo> CalendarService::remove(const Closure &closure)
@@ -135,10 +135,14 @@ base::Result<security::Undo> CalendarService::remove(const Closure &closure)
     ET_ASSIGN(const Closure before, present(transaction, closure.id));
     ET_TRY(takeAway(transaction, closure.id, closure.rowVersion, u"calendar.remove-closure"_s));
     ET_TRY(transaction.commit());
-    return security::Undo{
-        Operation::ManageSchool, {[was = before.dates](Transaction &t) {
-            return add(t, was, u"calendar.undo-remove-closure"_s).map([](ClosureId) {});
-        }}};
+    return security::Undo{{[was = before.dates](Transaction &t, security::UndoRun &) {
+        return add(t, was, u"calendar.undo-remove-closure"_s).map([](ClosureId) {});
+    }}};
+}
+
+base::Done CalendarService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Done CalendarService::setRules(LocalLaw law, const OpenDays &openDays)

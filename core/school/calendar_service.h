@@ -24,6 +24,7 @@ public:
     // Errors: kBadClosure, security::errors::kChangedMeanwhile.
     [[nodiscard]] base::Result<security::Edited> edit(const Closure &closure);
     [[nodiscard]] base::Result<security::Undo> remove(const Closure &closure);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     // Needs Operation::ManageSettings.
     [[nodiscard]] base::Done setRules(LocalLaw law, const OpenDays &openDays);

@@ -211,10 +211,10 @@ base::Result<security::Edited> GroupService::edit(
     ET_TRY(replace(transaction, id, details, expectedVersion, u"group.edit"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    return security::Edited{
-        version, {Operation::ManageSchool, {[before, version](Transaction &t) {
-                      return replace(t, before.id, before.details, version, u"group.undo-edit"_s);
-                  }}}};
+    return security::Edited{version, {{[before, version](Transaction &t, security::UndoRun &) {
+                                return replace(
+                                    t, before.id, before.details, version, u"group.undo-edit"_s);
+                            }}}};
 }
 
 base::Result<security::Edited> GroupService::archive(GroupId id, int expectedVersion)
@@ -237,10 +237,10 @@ base::Result<security::Edited> GroupService::setArchived(
         transaction, id, on, expectedVersion, on ? u"group.archive"_s : u"group.bring-back"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    return security::Edited{version, {Operation::ManageSchool, {[before, version](Transaction &t) {
-                                          return writeArchived(t, before.id, before.archivedOn,
-                                              version, u"group.undo-archive"_s);
-                                      }}}};
+    return security::Edited{
+        version, {{[before, version](Transaction &t, security::UndoRun &) {
+            return writeArchived(t, before.id, before.archivedOn, version, u"group.undo-archive"_s);
+        }}}};
 }
 
 base::Result<GroupService::Assigned> GroupService::assign(const NewAssignment &assignment)
@@ -253,10 +253,10 @@ base::Result<GroupService::Assigned> GroupService::assign(const NewAssignment &a
         const auto ofGroup, GroupRepository::assignments(m_workspace.database(), permit, group.id));
     ET_TRY(transaction.commit());
     return Assigned{id, warningsAbout(group, ofGroup, assignment.range.from),
-        {Operation::ManageSchool, {[id, assignment](Transaction &t) -> base::Done {
-             ET_TRY(GroupRepository::unassign(t, id));
-             return recordAssignment(t, assignment, u"group.undo-assign"_s, assignment.range, {});
-         }}}};
+        {{[id, assignment](Transaction &t, security::UndoRun &) -> base::Done {
+            ET_TRY(GroupRepository::unassign(t, id));
+            return recordAssignment(t, assignment, u"group.undo-assign"_s, assignment.range, {});
+        }}}};
 }
 
 base::Result<security::Undo> GroupService::setRange(
@@ -268,9 +268,14 @@ base::Result<security::Undo> GroupService::setRange(
     ET_TRY(transaction.commit());
     Assignment now = assignment;
     now.range = range;
-    return security::Undo{Operation::ManageSchool, {[now, was = assignment.range](Transaction &t) {
-                              return writeRange(t, now, was, u"group.undo-assignment-days"_s);
-                          }}};
+    return security::Undo{{[now, was = assignment.range](Transaction &t, security::UndoRun &) {
+        return writeRange(t, now, was, u"group.undo-assignment-days"_s);
+    }}};
+}
+
+base::Done GroupService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Result<GroupId> GroupService::add(Transaction &transaction, const GroupDetails &typed)

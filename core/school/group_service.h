@@ -39,6 +39,7 @@ public:
     // of assign(), security::errors::kChangedMeanwhile.
     [[nodiscard]] base::Result<security::Undo> setRange(
         const Assignment &assignment, const base::DateRange &range);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     // Operations.
     [[nodiscard]] static base::Result<GroupId> add(

@@ -92,9 +92,9 @@ base::Result<security::Edited> SchoolService::edit(const School &school)
     ET_TRY(replace(transaction, school, u"school.edit"_s));
     ET_TRY(transaction.commit());
     before.rowVersion = school.rowVersion + 1;
-    return security::Edited{before.rowVersion,
-        {Operation::ManageSchool,
-            {[before](Transaction &t) { return replace(t, before, u"school.undo-edit"_s); }}}};
+    return security::Edited{before.rowVersion, {{[before](Transaction &t, security::UndoRun &) {
+                                return replace(t, before, u"school.undo-edit"_s);
+                            }}}};
 }
 
 base::Result<QByteArray> SchoolService::logo()
@@ -115,10 +115,14 @@ base::Result<security::Edited> SchoolService::setLogo(const QByteArray &file, in
     ET_TRY(writeLogo(transaction, png, expectedVersion, u"school.logo"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    return security::Edited{version, {Operation::ManageSchool, {[before, version](Transaction &t) {
-                                          return writeLogo(
-                                              t, before, version, u"school.undo-logo"_s);
-                                      }}}};
+    return security::Edited{version, {{[before, version](Transaction &t, security::UndoRun &) {
+                                return writeLogo(t, before, version, u"school.undo-logo"_s);
+                            }}}};
+}
+
+base::Done SchoolService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Done SchoolService::add(Transaction &transaction, const School &typed)

@@ -24,6 +24,7 @@ public:
     // kLogoTooLarge.
     [[nodiscard]] base::Result<security::Edited> setLogo(
         const QByteArray &file, int expectedVersion);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     // Operations.
     [[nodiscard]] static base::Done add(security::Transaction &transaction, const School &school);

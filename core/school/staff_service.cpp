@@ -92,13 +92,12 @@ base::Done writeArchived(Transaction &transaction, StaffId id, const std::option
     return transaction.record(action, {u"staff"_s, before.uuid});
 }
 
-security::Edited edited(
-    Operation operation, const StaffMember &before, int expectedVersion, const QString &action)
+security::Edited edited(const StaffMember &before, int expectedVersion, const QString &action)
 {
     const int version = expectedVersion + 1;
-    return {version, {operation, {[before, version, action](Transaction &t) {
-                          return replace(t, before.id, before.details, version, action);
-                      }}}};
+    return {version, {{[before, version, action](Transaction &t, security::UndoRun &) {
+                return replace(t, before.id, before.details, version, action);
+            }}}};
 }
 
 } // namespace
@@ -153,7 +152,7 @@ base::Result<security::Edited> StaffService::edit(
     ET_ASSIGN(const StaffMember before, present(transaction, id));
     ET_TRY(replace(transaction, id, details, expectedVersion, u"staff.edit"_s));
     ET_TRY(transaction.commit());
-    return edited(Operation::ManageStaff, before, expectedVersion, u"staff.undo-edit"_s);
+    return edited(before, expectedVersion, u"staff.undo-edit"_s);
 }
 
 base::Result<security::Edited> StaffService::editOwnContacts(
@@ -170,8 +169,17 @@ base::Result<security::Edited> StaffService::editOwnContacts(
     details.email = email;
     ET_TRY(replace(transaction, self->id, details, expectedVersion, u"staff.edit-contacts"_s));
     ET_TRY(transaction.commit());
-    return edited(
-        Operation::EditStaffContacts, *self, expectedVersion, u"staff.undo-edit-contacts"_s);
+    return edited(*self, expectedVersion, u"staff.undo-edit-contacts"_s);
+}
+
+base::Done StaffService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageStaff, undo);
+}
+
+base::Done StaffService::undoOwnContacts(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::EditStaffContacts, undo);
 }
 
 base::Result<security::Edited> StaffService::archive(StaffId id, int expectedVersion)
@@ -194,10 +202,10 @@ base::Result<security::Edited> StaffService::setArchived(
         transaction, id, on, expectedVersion, on ? u"staff.archive"_s : u"staff.bring-back"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    return security::Edited{version, {Operation::ManageStaff, {[before, version](Transaction &t) {
-                                          return writeArchived(t, before.id, before.archivedOn,
-                                              version, u"staff.undo-archive"_s);
-                                      }}}};
+    return security::Edited{
+        version, {{[before, version](Transaction &t, security::UndoRun &) {
+            return writeArchived(t, before.id, before.archivedOn, version, u"staff.undo-archive"_s);
+        }}}};
 }
 
 base::Result<StaffId> StaffService::add(Transaction &transaction, const StaffDetails &typed)

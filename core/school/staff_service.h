@@ -29,8 +29,10 @@ public:
     // One's own phone and e-mail.
     [[nodiscard]] base::Result<security::Edited> editOwnContacts(
         const QString &phone, const QString &email, int expectedVersion);
+    [[nodiscard]] base::Done undoOwnContacts(const security::Undo &undo);
     [[nodiscard]] base::Result<security::Edited> archive(StaffId id, int expectedVersion);
     [[nodiscard]] base::Result<security::Edited> bringBack(StaffId id, int expectedVersion);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     // Operations.
     [[nodiscard]] static base::Result<StaffId> add(

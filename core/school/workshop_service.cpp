@@ -82,9 +82,14 @@ base::Result<security::Edited> WorkshopService::edit(const Workshop &workshop)
     ET_TRY(replace(transaction, workshop, u"workshop.edit"_s));
     ET_TRY(transaction.commit());
     before.rowVersion = workshop.rowVersion + 1;
-    return security::Edited{before.rowVersion,
-        {Operation::ManageSchool,
-            {[before](Transaction &t) { return replace(t, before, u"workshop.undo-edit"_s); }}}};
+    return security::Edited{before.rowVersion, {{[before](Transaction &t, security::UndoRun &) {
+                                return replace(t, before, u"workshop.undo-edit"_s);
+                            }}}};
+}
+
+base::Done WorkshopService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Result<WorkshopId> WorkshopService::add(

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] base::Result<WorkshopId> add(const WorkshopDetails &details);
     // Details and retired together. Errors: those of add(), security::errors::kChangedMeanwhile.
     [[nodiscard]] base::Result<security::Edited> edit(const Workshop &workshop);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     // Operations.
     [[nodiscard]] static base::Result<WorkshopId> add(

@@ -176,10 +176,11 @@ base::Result<security::Edited> YearService::edit(SchoolYearId id, const YearDate
     ET_TRY(replace(transaction, id, dates, terms, expectedVersion, u"year.edit"_s));
     ET_TRY(transaction.commit());
     const int version = expectedVersion + 1;
-    const auto back = [before, was = datesOf(termsBefore), version](Transaction &t) {
+    const auto back = [before, was = datesOf(termsBefore), version](
+                          Transaction &t, security::UndoRun &) {
         return replace(t, before.id, before.dates, was, version, u"year.undo-edit"_s);
     };
-    return security::Edited{version, {Operation::ManageSchool, {back}}};
+    return security::Edited{version, {{back}}};
 }
 
 base::Result<security::Undo> YearService::makeCurrent(SchoolYearId id)
@@ -189,10 +190,17 @@ base::Result<security::Undo> YearService::makeCurrent(SchoolYearId id)
     ET_ASSIGN(const auto before, YearRepository::current(m_workspace.database(), permit));
     ET_TRY(makeCurrent(transaction, id));
     ET_TRY(transaction.commit());
-    security::Undo undo{Operation::ManageSchool, {}};
+    security::Undo undo;
     if (before)
-        undo.steps.push_back([was = before->id](Transaction &t) { return makeCurrent(t, was); });
+        undo.steps.push_back([was = before->id](Transaction &t, security::UndoRun &) {
+            return makeCurrent(t, was);
+        });
     return undo;
+}
+
+base::Done YearService::undo(const security::Undo &undo)
+{
+    return security::takeBack(m_workspace, Operation::ManageSchool, undo);
 }
 
 base::Done YearService::remove(SchoolYearId id)

@@ -30,6 +30,7 @@ public:
     // The one that was current becomes past or upcoming. Taking it back makes that one current
     // again.
     [[nodiscard]] base::Result<security::Undo> makeCurrent(SchoolYearId id);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
     // A year made by mistake, with nothing in it and not current. Errors: kYearInUse.
     [[nodiscard]] base::Done remove(SchoolYearId id);
 

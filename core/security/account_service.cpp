@@ -39,6 +39,14 @@ base::Error tooSoon(qint64 seconds)
         {}};
 }
 
+// A one-time code is kept by its bits, so that it may be typed with or without hyphens; what is no
+// code stays as it is, and is wrong.
+QString typedCode(const QString &typed)
+{
+    const auto bits = bitsOfCode(typed, kCodeBits);
+    return bits ? QString::fromLatin1(bits->toHex()) : typed;
+}
+
 base::Result<QString> checkedLogin(const QString &typed)
 {
     static const QRegularExpression pattern(u"^[a-z0-9._-]{3,32}$"_s);
@@ -128,7 +136,9 @@ base::Result<PasswordKeys> AccountService::check(
     const Credentials credentials = known
         ? (*row)->credentials
         : Credentials{{}, QByteArray(newSalt().size(), 'x'), m_workspace.passwordCost(), {}, {}};
-    ET_ASSIGN(PasswordKeys keys, deriveKeys(password, credentials.salt, credentials.cost));
+    const QString secret =
+        known && (*row)->account.state == AccountState::Pending ? typedCode(password) : password;
+    ET_ASSIGN(PasswordKeys keys, deriveKeys(secret, credentials.salt, credentials.cost));
     if (!known || !sameBytes(keys.verifier, credentials.verifier)) {
         ET_TRY(recordFailure(login, *row));
         return base::fail(wrongPassword());
@@ -294,9 +304,8 @@ base::Done AccountService::chooseFirstPassword(
     const QString &login, const QString &code, const QString &password)
 {
     const QString name = login.trimmed().toLower();
-    const auto bits = bitsOfCode(code, kCodeBits);
     std::optional<SignInRow> row;
-    ET_TRY(check(name, bits ? QString::fromLatin1(bits->toHex()) : code, &row));
+    ET_TRY(check(name, code, &row));
     if (row->account.state != AccountState::Pending)
         return base::fail(wrongPassword());
     const Permit permit = Policy::beforeSignIn(row->account.id);

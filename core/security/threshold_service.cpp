@@ -83,8 +83,13 @@ base::Result<Undo> ThresholdService::set(
     ET_TRY(checkZones(m_workspace.database()));
     ET_ASSIGN(const auto after, storedOf(m_workspace.database(), keys));
     ET_TRY(transaction.commit());
-    return Undo{Operation::ManageSettings,
-        {[keys, after, before](Transaction &t) { return writeBack(t, keys, after, before); }}};
+    return Undo{{[keys, after, before](
+                     Transaction &t, UndoRun &) { return writeBack(t, keys, after, before); }}};
+}
+
+base::Done ThresholdService::undo(const Undo &undo)
+{
+    return takeBack(m_workspace, Operation::ManageSettings, undo);
 }
 
 } // namespace security

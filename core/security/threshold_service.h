@@ -24,6 +24,7 @@ public:
     // Errors: kBadThreshold, kSourceMissing.
     [[nodiscard]] base::Result<Undo> set(
         Threshold threshold, const QString &typed, const QString &source);
+    [[nodiscard]] base::Done undo(const Undo &undo);
 
 private:
     Workspace &m_workspace;

@@ -4,12 +4,25 @@
 
 namespace security {
 
-base::Done takeBack(Workspace &workspace, const Undo &undo)
+void Undo::add(Undo later)
 {
-    ET_ASSIGN(const Permit permit, workspace.require(undo.operation));
+    for (Step &step : later.steps)
+        steps.push_back(std::move(step));
+}
+
+base::Done Undo::run(Transaction &transaction) const
+{
+    UndoRun run;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        ET_TRY((*step)(transaction, run));
+    return {};
+}
+
+base::Done takeBack(Workspace &workspace, Operation operation, const Undo &undo)
+{
+    ET_ASSIGN(const Permit permit, workspace.require(operation));
     ET_ASSIGN(Transaction transaction, Transaction::begin(workspace, permit));
-    for (auto step = undo.steps.rbegin(); step != undo.steps.rend(); ++step)
-        ET_TRY((*step)(transaction));
+    ET_TRY(undo.run(transaction));
     return transaction.commit();
 }
 

@@ -38,6 +38,7 @@ FeesPage::FeesPage(const Desk &desk, const FeesServices &services, QWidget *pare
     , m_behind(m_tabs)
 {
     setObjectName(u"feesPage"_s);
+    m_tabs->setObjectName(u"feesTabs"_s);
     build();
     connectParts();
 }

@@ -306,7 +306,7 @@ void StudentFilePage::recordLeave()
             m_services.enrolments.leave(held.id, held.rowVersion, dialog.lastDay(), dialog.code()));
 }
 
-void StudentFilePage::done(const QString &text, const base::Result<people::Edited> &edited)
+void StudentFilePage::done(const QString &text, const base::Result<security::Edited> &edited)
 {
     if (!edited) {
         m_desk.messages.showError(edited.error());

@@ -62,7 +62,7 @@ private:
     void tell(const enrolment::SavedFile &saved);
     void archive();
     void recordLeave();
-    void done(const QString &text, const base::Result<people::Edited> &edited);
+    void done(const QString &text, const base::Result<security::Edited> &edited);
     [[nodiscard]] const enrolment::EnrolmentRecord *stay() const;
     [[nodiscard]] QStringList typed() const;
 

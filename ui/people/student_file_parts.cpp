@@ -182,7 +182,7 @@ void StudentFilePage::showChips(const enrolment::StudentRow *row)
             add(tr("Under 18"), Tone::Accent);
         if (row->flags & StudentFlag::RestrictedContact)
             add(tr("Restricted contact"), Tone::Bad);
-        for (const QString &missing : StudentListModel::missing(row->flags))
+        for (const QString &missing : enrolment::missingWords(row->flags))
             add(missing, Tone::Warning);
     }
     m_chips->addStretch();

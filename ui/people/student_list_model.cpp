@@ -49,22 +49,6 @@ bool StudentListModel::isDetail(int column)
     return column == BirthDate || column == Phone || column == Contact || column == ContactPhone;
 }
 
-QStringList StudentListModel::missing(enrolment::StudentFlags flags)
-{
-    QStringList words;
-    if (flags & StudentFlag::NoContact)
-        words += tr("No contact");
-    if (flags & StudentFlag::NoLegalRepresentative)
-        words += tr("No legal representative");
-    if (flags & StudentFlag::NoWorkshop)
-        words += tr("No workshop group");
-    if (flags & StudentFlag::NoPath)
-        words += tr("No diploma");
-    if (flags & StudentFlag::NoIne)
-        words += tr("No INE");
-    return words;
-}
-
 QString StudentListModel::pathText(const QString &diploma, int yearOfPath, int plannedYears)
 {
     if (diploma.isEmpty())
@@ -108,7 +92,7 @@ QString StudentListModel::text(const StudentRow &row, int column) const
     case ContactPhone:
         return people::shownPhone(row.contactPhone);
     case Missing: {
-        const QStringList words = missing(row.flags);
+        const QStringList words = enrolment::missingWords(row.flags);
         return words.size() < 2 ? words.value(0) : tr("%n point(s)", nullptr, int(words.size()));
     }
     case State:
@@ -124,7 +108,7 @@ QVariant StudentListModel::sortValue(const StudentRow &row, int column) const
     case BirthDate:
         return row.birthDate;
     case Missing:
-        return int(missing(row.flags).size());
+        return int(enrolment::missingWords(row.flags).size());
     default:
         return text(row, column);
     }
@@ -136,7 +120,7 @@ exchange::ExportCell StudentListModel::exported(int row, int column) const
     if (column == BirthDate)
         return student.birthDate;
     if (column == Missing)
-        return missing(student.flags).join(u", "_s);
+        return enrolment::missingWords(student.flags).join(u", "_s);
     return text(student, column);
 }
 
@@ -148,7 +132,7 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
         return text(student, index.column());
     case Qt::ToolTipRole:
         return index.column() == Missing
-            ? QVariant(plainToolTip(missing(student.flags).join(u'\n')))
+            ? QVariant(plainToolTip(enrolment::missingWords(student.flags).join(u'\n')))
             : QVariant();
     case KeyRole:
         return student.id.value();

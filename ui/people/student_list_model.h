@@ -33,8 +33,6 @@ public:
 
     // Birth dates and phones: taken out of the program with a password only.
     [[nodiscard]] static bool isDetail(int column);
-    // What the file lacks, the most pressing first: "No contact".
-    [[nodiscard]] static QStringList missing(enrolment::StudentFlags flags);
     [[nodiscard]] static QString pathText(const QString &diploma, int yearOfPath, int plannedYears);
     [[nodiscard]] static QString ageText(int age);
 

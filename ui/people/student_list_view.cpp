@@ -229,7 +229,7 @@ bool StudentListView::accepts(const StudentRow &row) const
     if (state >= 0 && state != kArchived)
         filter.states = {StudentState(state)};
     return filter.accepts(row)
-        && (!m_incomplete->isChecked() || !StudentListModel::missing(row.flags).isEmpty());
+        && (!m_incomplete->isChecked() || !enrolment::missingWords(row.flags).isEmpty());
 }
 
 void StudentListView::filter()

@@ -133,7 +133,7 @@ void StudentPreview::show(
         if (use.kind == people::AddressKind::Home && use.dates.contains(today))
             addFact(Icon::Pin, tr("Address"), people::oneLine(use.postal));
     }
-    const QStringList missing = StudentListModel::missing(row.flags);
+    const QStringList missing = enrolment::missingWords(row.flags);
     m_warning->clear();
     if (row.flags & StudentFlag::RestrictedContact)
         m_warning->showMessage(Tone::Bad,

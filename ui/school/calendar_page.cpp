@@ -234,7 +234,7 @@ void CalendarPage::add(const std::vector<school::ClosureDates> &closures)
         return;
     }
     m_desk.messages.undoable(tr("%n closure(s) added.", nullptr, added->count),
-        [this, undo = added->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = added->undo] { return m_calendars.undo(undo); });
 }
 
 void CalendarPage::edit(school::Closure closure)
@@ -248,7 +248,7 @@ void CalendarPage::edit(school::Closure closure)
     reload();
     m_list->saved(closure.id.value());
     m_desk.messages.undoable(tr("%1: saved.").arg(closure.dates.name),
-        [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = done->undo] { return m_calendars.undo(undo); });
 }
 
 void CalendarPage::remove()
@@ -264,7 +264,7 @@ void CalendarPage::remove()
     m_list->panel().setClean();
     reload();
     m_desk.messages.undoable(tr("%1: removed.").arg(closure.dates.name),
-        [this, back = *undo] { return security::takeBack(m_workspace, back); });
+        [this, back = *undo] { return m_calendars.undo(back); });
 }
 
 void CalendarPage::propose()

@@ -250,8 +250,8 @@ void GroupsPage::ended(
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(notice,
-        [this, undo = done->undo] { return security::takeBack(m_services.workspace, undo); });
+    m_desk.messages.undoable(
+        notice, [this, undo = done->undo] { return m_services.groups.undo(undo); });
 }
 
 } // namespace ui

@@ -255,8 +255,8 @@ void IdentityPage::save()
     }
     m_panel->setClean();
     reload();
-    m_desk.messages.undoable(tr("The school is saved."),
-        [this, undo = edited->undo] { return security::takeBack(m_workspace, undo); });
+    m_desk.messages.undoable(
+        tr("The school is saved."), [this, undo = edited->undo] { return m_schools.undo(undo); });
 }
 
 void IdentityPage::showLogo()
@@ -300,8 +300,7 @@ void IdentityPage::setLogo(const QByteArray &file, const QString &notice)
     // What is being typed goes on from the version the logo made.
     m_school.rowVersion = edited->rowVersion;
     reload();
-    m_desk.messages.undoable(
-        notice, [this, undo = edited->undo] { return security::takeBack(m_workspace, undo); });
+    m_desk.messages.undoable(notice, [this, undo = edited->undo] { return m_schools.undo(undo); });
 }
 
 } // namespace ui

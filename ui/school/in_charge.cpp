@@ -128,7 +128,7 @@ void InCharge::assign()
         base::joined(QStringList{tr("%1: somebody more is in charge.").arg(m_group->details.name)}
                 + done->warnings,
             u" "_s),
-        [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = done->undo] { return m_groups.undo(undo); });
 }
 
 void InCharge::changeDays(const school::Assignment &assignment)
@@ -146,7 +146,7 @@ void InCharge::changeDays(const school::Assignment &assignment)
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted || !done)
         return;
     m_desk.messages.undoable(tr("The days of %1 are changed.").arg(nameOf(assignment.staff)),
-        [this, undo = *done] { return security::takeBack(m_workspace, undo); });
+        [this, undo = *done] { return m_groups.undo(undo); });
 }
 
 } // namespace ui

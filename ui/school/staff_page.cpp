@@ -241,8 +241,7 @@ void StaffPage::ended(const base::Result<security::Edited> &done, qint64 key, co
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(
-        notice, [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_staff.undo(undo); });
 }
 
 } // namespace ui

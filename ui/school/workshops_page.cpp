@@ -147,8 +147,7 @@ void WorkshopsPage::edit(const school::Workshop &changed, const QString &notice)
     m_list->panel().setClean();
     reload();
     m_list->saved(changed.id.value());
-    m_desk.messages.undoable(
-        notice, [this, undo = done->undo] { return security::takeBack(m_workspace, undo); });
+    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_workshops.undo(undo); });
 }
 
 void WorkshopsPage::archiveOrBringBack()

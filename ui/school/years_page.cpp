@@ -240,8 +240,7 @@ void YearsPage::ended(const base::Result<security::Undo> &undo, qint64 key, cons
     m_list->panel().setClean();
     reload();
     m_list->saved(key);
-    m_desk.messages.undoable(
-        notice, [this, back = *undo] { return security::takeBack(m_workspace, back); });
+    m_desk.messages.undoable(notice, [this, back = *undo] { return m_years.undo(back); });
 }
 
 void YearsPage::remove()

@@ -243,7 +243,7 @@ void OwnAccountPage::saveContacts()
     m_contacts->setClean();
     reload();
     m_desk.messages.undoable(tr("Your phone and e-mail are saved."),
-        [this, undo = edited->undo] { return security::takeBack(m_workspace, undo); });
+        [this, undo = edited->undo] { return m_staff.undoOwnContacts(undo); });
 }
 
 } // namespace ui

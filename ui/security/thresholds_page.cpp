@@ -123,7 +123,7 @@ void ThresholdsPage::save()
     reload();
     m_list->saved(qint64(threshold));
     m_desk.messages.undoable(tr("%1: saved.").arg(titleOf(threshold)),
-        [this, undo = *set] { return security::takeBack(m_workspace, undo); });
+        [this, undo = *set] { return m_service.undo(undo); });
 }
 
 } // namespace ui

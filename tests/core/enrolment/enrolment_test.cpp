@@ -1,7 +1,7 @@
 #include "core/enrolment/enrolment_repository.h"
 #include "core/enrolment/enrolment_steps.h"
-#include "core/people/conflict.h"
 #include "core/people/student_service.h"
+#include "core/security/conflict.h"
 #include "core/storage/statement.h"
 #include "tests/core/enrolment/young_school.h"
 #include "tests/support/both_engines.h"
@@ -234,7 +234,7 @@ TEST_CASE("what cannot be enrolled says why")
     CHECK(young.service.changeGroup(enrolled.id, 1, young.usinage2, QDate(2026, 9, 15)).error().code
         == errors::kGroupArchived);
     CHECK(young.service.changeGroup(enrolled.id, 9, young.usinage1, young::kFirstDay).error().code
-        == people::errors::kChangedMeanwhile);
+        == security::errors::kChangedMeanwhile);
     const auto gone = young.student(u"Ancien"_s, u"Élève"_s);
     must(young.files.archive(gone, 1));
     CHECK(young.service.enrol({gone, young.year, young::kFirstDay, u"new"_s}).error().code

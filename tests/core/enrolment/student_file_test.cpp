@@ -1,7 +1,7 @@
 #include "core/enrolment/history_words.h"
-#include "core/people/conflict.h"
 #include "core/people/contact_formats.h"
 #include "core/people/family_service.h"
+#include "core/security/conflict.h"
 #include "core/storage/statement.h"
 #include "tests/core/enrolment/young_school.h"
 #include "tests/support/both_engines.h"
@@ -167,7 +167,7 @@ TEST_CASE("an edited file writes what changed alone, and undoing gives all of it
     CHECK(after.contacts[0].contact.party.details == before.contacts[0].contact.party.details);
     CHECK(after.contacts[0].contact.link.details == before.contacts[0].contact.link.details);
     CHECK(after.enrolments[0].memberships.size() == 2);
-    CHECK(young.files.undo(edited.undo).error().code == people::errors::kChangedMeanwhile);
+    CHECK(young.files.undo(edited.undo).error().code == security::errors::kChangedMeanwhile);
 }
 
 TEST_CASE("a form that somebody overtook is refused whole")
@@ -181,7 +181,7 @@ TEST_CASE("a form that somebody overtook is refused whole")
     must(young.files.save(theirs));
     mine.details.usedName = u"Martin"_s;
     mine.contacts[0].role.contactRank = 2;
-    CHECK(young.files.save(mine).error().code == people::errors::kChangedMeanwhile);
+    CHECK(young.files.save(mine).error().code == security::errors::kChangedMeanwhile);
     CHECK(must(young.files.file(saved.student)).student.details.usedName.isEmpty());
 }
 

@@ -1,5 +1,5 @@
 #include "core/exams/exam_service.h"
-#include "core/people/conflict.h"
+#include "core/security/conflict.h"
 #include "core/security/history.h"
 #include "core/storage/statement.h"
 #include "tests/support/both_engines.h"
@@ -163,7 +163,7 @@ TEST_CASE("an edit of somebody else's newer version is refused, and undo gives t
             must(service.decide(made.id, made.rowVersion, School::result(Outcome::Deferred)));
         const auto stale = service.edit(made.id, made.rowVersion, {u"7"_s, true});
         REQUIRE_FALSE(stale);
-        CHECK(stale.error().code == people::errors::kChangedMeanwhile);
+        CHECK(stale.error().code == security::errors::kChangedMeanwhile);
         CHECK(stale.error().message.contains(u"sec"));
         CHECK_FALSE(service.remove(made.id, made.rowVersion));
 

@@ -1,5 +1,5 @@
 #include "core/outcomes/leaver_service.h"
-#include "core/people/conflict.h"
+#include "core/security/conflict.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/rows.h"
 
@@ -129,12 +129,12 @@ TEST_CASE("news is told, corrected, taken back and given back")
         all = must(service.ofStudent(lea));
         CHECK(all[0].details.status == LeaverStatus::CivicService);
         CHECK_FALSE(all[0].details.inTrade);
-        CHECK(
-            service.edit(news.id, 1, service18).error().code == people::errors::kChangedMeanwhile);
+        CHECK(service.edit(news.id, 1, service18).error().code
+            == security::errors::kChangedMeanwhile);
         must(service.undo(edited.undo));
         CHECK(must(service.ofStudent(lea))[0].details == School::job());
         CHECK_FALSE(service.undo(edited.undo));
-        CHECK(service.undoReport(lea, news).error().code == people::errors::kChangedMeanwhile);
+        CHECK(service.undoReport(lea, news).error().code == security::errors::kChangedMeanwhile);
 
         const auto removed = must(service.remove(news.id, 3));
         CHECK(must(service.ofStudent(lea)).empty());

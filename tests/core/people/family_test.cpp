@@ -1,9 +1,9 @@
 #include "core/people/address_repository.h"
-#include "core/people/conflict.h"
 #include "core/people/family_service.h"
 #include "core/people/matching.h"
 #include "core/people/party_repository.h"
 #include "core/people/student_service.h"
+#include "core/security/conflict.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/rows.h"
 #include "tests/support/school_file.h"
@@ -73,16 +73,17 @@ TEST_CASE("a contact is linked, edited, ended and given back as before")
         CHECK(contacts[1].link.details == role);
 
         role.contactRank = 1;
-        const Edited edited = must(family.editLink(link.id, link.rowVersion, role));
+        const security::Edited edited = must(family.editLink(link.id, link.rowVersion, role));
         must(students.undo(edited.undo));
         CHECK(must(family.contactsOf(lea))[1].link.details.contactRank == 2);
 
-        const Edited ended = must(family.endLink(link.id, 3, kToday.addDays(-0)));
+        const security::Edited ended = must(family.endLink(link.id, 3, kToday.addDays(-0)));
         school.clock.advanceDays(1);
         CHECK(must(family.contactsOf(lea)).size() == 1);
         must(students.undo(ended.undo));
         CHECK(must(family.contactsOf(lea)).size() == 2);
-        CHECK(family.editLink(link.id, 3, role).error().code == errors::kChangedMeanwhile);
+        CHECK(
+            family.editLink(link.id, 3, role).error().code == security::errors::kChangedMeanwhile);
     });
 }
 
@@ -113,15 +114,15 @@ TEST_CASE("a party is edited, moved, archived, and each can be taken back")
     FamilyService family(school.workspace());
     StudentService students(school.workspace());
     const SavedParty mother = must(family.add(person(u"Dupont"_s, u"Anne"_s)));
-    const Edited edited = must(family.edit(mother.id, 1, person(u"Durand"_s, u"Anne"_s)));
+    const security::Edited edited = must(family.edit(mother.id, 1, person(u"Durand"_s, u"Anne"_s)));
     CHECK(family.edit(mother.id, 1, person(u"X"_s, u"Y"_s)).error().code
-        == errors::kChangedMeanwhile);
+        == security::errors::kChangedMeanwhile);
     must(students.undo(edited.undo));
     CHECK(must(family.parties())[0].details.lastName == u"Dupont");
-    const Edited moved = must(family.setAddress(mother.id, 3, AddressKind::Home,
+    const security::Edited moved = must(family.setAddress(mother.id, 3, AddressKind::Home,
         {u"1 rue du Port"_s, {}, u"69001"_s, u"Lyon"_s, {}, {}}, kToday));
     must(students.undo(moved.undo));
-    const Edited archived = must(family.archive(mother.id, 5));
+    const security::Edited archived = must(family.archive(mother.id, 5));
     CHECK(must(family.parties()).empty());
     must(students.undo(archived.undo));
     CHECK(must(family.parties()).size() == 1);

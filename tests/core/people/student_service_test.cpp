@@ -1,9 +1,9 @@
 #include "core/people/address_repository.h"
-#include "core/people/conflict.h"
 #include "core/people/contact_formats.h"
 #include "core/people/family_service.h"
 #include "core/people/student_repository.h"
 #include "core/people/student_service.h"
+#include "core/security/conflict.h"
 #include "core/security/history.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/school_file.h"
@@ -61,8 +61,9 @@ TEST_CASE("a young person is added, edited, given back as before, archived and t
         CHECK(must(service.student(added.id)).details == kept.details);
 
         kept = must(service.student(added.id));
-        const Edited address = must(service.setAddress(added.id, kept.rowVersion, AddressKind::Home,
-            {u"1 rue du Port"_s, {}, u"69001"_s, u"Lyon"_s, {}, {}}, QDate(2026, 9, 1)));
+        const security::Edited address =
+            must(service.setAddress(added.id, kept.rowVersion, AddressKind::Home,
+                {u"1 rue du Port"_s, {}, u"69001"_s, u"Lyon"_s, {}, {}}, QDate(2026, 9, 1)));
         REQUIRE(addressesOf(school, added.id).size() == 1);
         CHECK(oneLine(addressesOf(school, added.id)[0].postal) == u"1 rue du Port, 69001 Lyon");
         must(service.undo(address.undo));
@@ -80,12 +81,12 @@ TEST_CASE("a file somebody else saved first is not overwritten, and says who and
     must(service.edit(added.id, 1, named(u"Dupond"_s, u"Léa"_s)));
     school.signIn(u"sec"_s, {Role::Secretary});
     const auto refused = service.edit(added.id, 1, named(u"Dupont"_s, u"Lea"_s));
-    CHECK(refused.error().code == errors::kChangedMeanwhile);
+    CHECK(refused.error().code == security::errors::kChangedMeanwhile);
     CHECK(refused.error().message.contains(u"dir changed"));
     CHECK(refused.error().message.contains(u"07/09/2026"));
     CHECK(must(service.student(added.id)).details.lastName == u"Dupond");
     CHECK(service.setAddress(added.id, 1, AddressKind::Home, {}, QDate(2026, 9, 1)).error().code
-        == errors::kChangedMeanwhile);
+        == security::errors::kChangedMeanwhile);
 }
 
 TEST_CASE("what was changed since can no longer be undone")
@@ -96,8 +97,8 @@ TEST_CASE("what was changed since can no longer be undone")
     const SavedStudent added = must(service.add(named(u"Dupont"_s, u"Léa"_s)));
     const SavedStudent first = must(service.edit(added.id, 1, named(u"Dupond"_s, u"Léa"_s)));
     must(service.edit(added.id, 2, named(u"Dupons"_s, u"Léa"_s)));
-    CHECK(service.undo(first.undo).error().code == errors::kChangedMeanwhile);
-    CHECK(service.undo(added.undo).error().code == errors::kChangedMeanwhile);
+    CHECK(service.undo(first.undo).error().code == security::errors::kChangedMeanwhile);
+    CHECK(service.undo(added.undo).error().code == security::errors::kChangedMeanwhile);
     CHECK(must(service.student(added.id)).details.lastName == u"Dupons");
 }
 
@@ -173,8 +174,8 @@ TEST_CASE("the social profile has its own right and its own row version")
         profile.rural = true;
         profile.dys = false;
         must(service.editSocialProfile(added.id, profile));
-        CHECK(
-            service.editSocialProfile(added.id, profile).error().code == errors::kChangedMeanwhile);
+        CHECK(service.editSocialProfile(added.id, profile).error().code
+            == security::errors::kChangedMeanwhile);
         const SocialProfile kept = must(service.socialProfile(added.id));
         CHECK(kept.rural == true);
         CHECK(kept.dys == false);

@@ -31,7 +31,7 @@ TEST_CASE("closures are added together, those already there left out, and taken 
         CHECK(calendar.closures()[0].dates == kAutumn);
         CHECK_FALSE(calendar.isSchoolDay({2026, 10, 20}));
         CHECK(calendar.isSchoolDay({2026, 11, 2}));
-        must(security::takeBack(school.workspace(), added.undo));
+        must(service.undo(added.undo));
         CHECK(must(service.calendar()).isSchoolDay({2026, 10, 20}));
         CHECK(must(service.calendar()).closures().size() == 1);
     });
@@ -62,14 +62,14 @@ TEST_CASE("a closure is edited and removed as it was read, with a history, and t
         CHECK(must(service.calendar()).closures()[0].dates.lastDay == QDate(2026, 11, 4));
         CHECK(service.edit(stale).error().code == security::errors::kChangedMeanwhile);
         CHECK(service.remove(stale).error().code == security::errors::kChangedMeanwhile);
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(service.undo(edited.undo));
         closure = must(service.calendar()).closures()[0];
         CHECK(closure.dates == kAutumn);
 
         const auto undo = must(service.remove(closure));
         CHECK(must(service.calendar()).closures().empty());
         CHECK(service.edit(closure).error().code == security::errors::kRefused);
-        must(security::takeBack(school.workspace(), undo));
+        must(service.undo(undo));
         CHECK(must(service.calendar()).closures()[0].dates == kAutumn);
         closure = must(service.calendar()).closures()[0];
         closure.dates.name = u" "_s;

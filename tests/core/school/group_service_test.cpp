@@ -42,7 +42,7 @@ TEST_CASE("workshops have one name each, are edited, retired and taken back")
         const auto edited = must(service.edit(workshop));
         CHECK(must(service.workshops()).back().details.name == u"Ancien usinage"_s);
         CHECK(service.edit(workshop).error().code == security::errors::kChangedMeanwhile);
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(service.undo(edited.undo));
         CHECK_FALSE(must(service.workshops()).back().retired);
         workshop.rowVersion = 3;
         workshop.details.name = u"menuiserie"_s;
@@ -99,9 +99,8 @@ TEST_CASE("a group is edited, archived and brought back as it was read, and take
             == school::errors::kGroupNameTaken);
         const auto archived = must(service.archive(id, 2));
         CHECK(must(service.groups())[1].archivedOn == school.clock.today());
-        CHECK(security::takeBack(school.workspace(), edited.undo).error().code
-            == security::errors::kChangedMeanwhile);
-        must(security::takeBack(school.workspace(), archived.undo));
+        CHECK(service.undo(edited.undo).error().code == security::errors::kChangedMeanwhile);
+        must(service.undo(archived.undo));
         CHECK_FALSE(must(service.groups())[0].archivedOn);
         must(service.archive(id, 4));
         must(service.bringBack(id, 5));
@@ -132,7 +131,7 @@ TEST_CASE("several masters, none, or a group of another size is told and never r
             must(service.assign({id, two, GroupRole::Master, {first, QDate(2026, 10, 31)}}));
         CHECK(both.warnings.size() == 2);
         CHECK(both.warnings[0].contains(u"several"));
-        must(security::takeBack(school.workspace(), both.undo));
+        must(service.undo(both.undo));
         CHECK(must(service.assignments(id)).size() == 2);
     });
 }
@@ -176,7 +175,7 @@ TEST_CASE("an assignment ends on a day, as it was read, and the end is taken bac
                   .error()
                   .code
             == school::errors::kBadAssignment);
-        must(security::takeBack(school.workspace(), undo));
+        must(service.undo(undo));
         CHECK(must(service.assignments(id))[0].range == open.range);
     });
 }
@@ -235,7 +234,7 @@ TEST_CASE("everybody reads groups and workshops, the office alone changes them")
             CHECK(groups.setRange(assignment, assignment.range).error().code == refused);
             CHECK(workshops.add({u"X"_s, {}}).error().code == refused);
             CHECK(workshops.edit(must(workshops.workshops())[0]).error().code == refused);
-            CHECK(security::takeBack(school.workspace(), assigned.undo).error().code == refused);
+            CHECK(groups.undo(assigned.undo).error().code == refused);
         }
     });
 }

@@ -95,7 +95,7 @@ TEST_CASE("an edit of the school has a history, expects its version, and is take
         CHECK(late.error().message.contains(u"sec"));
         CHECK(must(service.read()).name == u"École des Établis"_s);
 
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(service.undo(edited.undo));
         CHECK(must(service.read()).name == example().name);
         const auto permit = must(school.workspace().require(security::Operation::ReadFileHistory));
         const auto lines = must(security::History::of(school.database(), permit, uuid));
@@ -141,7 +141,7 @@ TEST_CASE("a logo is kept as pixels alone, and taken back")
         CHECK(kept.size() == QSize(50, 50));
         CHECK(kept.pixelColor(10, 10) == QColor(Qt::blue));
         CHECK(kept.text().isEmpty());
-        must(security::takeBack(school.workspace(), blue.undo));
+        must(service.undo(blue.undo));
         REQUIRE(kept.loadFromData(must(service.logo()), "png"));
         CHECK(kept.size() == QSize(300, 200));
         CHECK(service.setLogo({}, 1).error().code == security::errors::kChangedMeanwhile);

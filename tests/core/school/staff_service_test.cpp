@@ -60,11 +60,11 @@ TEST_CASE("a staff record is edited, archived and brought back, with its history
         CHECK(service.edit(id, changed, 1).error().code == security::errors::kChangedMeanwhile);
         CHECK(service.archive(id, 1).error().code == security::errors::kChangedMeanwhile);
 
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(service.undo(edited.undo));
         CHECK(must(service.find(id)).details.kind == StaffKind::Master);
         const auto archived = must(service.archive(id, 3));
         CHECK(must(service.find(id)).archivedOn);
-        must(security::takeBack(school.workspace(), archived.undo));
+        must(service.undo(archived.undo));
         CHECK_FALSE(must(service.find(id)).archivedOn);
         must(service.archive(id, 5));
         must(service.bringBack(id, 6));
@@ -131,7 +131,7 @@ TEST_CASE("who teaches reads and corrects the own contacts, and no other record"
         CHECK(must(service.self())->details.email == u"lou@essai.fr"_s);
         CHECK(service.editOwnContacts(u""_s, u""_s, 1).error().code
             == security::errors::kChangedMeanwhile);
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(service.undoOwnContacts(edited.undo));
         CHECK(must(service.self())->details.email.isEmpty());
         CHECK(service.add(person(u"X"_s, u"Y"_s)).error().code == security::errors::kRefused);
         CHECK(service.edit(own, person(u"X"_s, u"Y"_s), 3).error().code

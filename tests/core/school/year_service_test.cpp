@@ -80,7 +80,7 @@ TEST_CASE("making a year current moves all others, and can be taken back")
         const auto undo = must(years.makeCurrent(last));
         CHECK(must(years.current())->id == last);
         CHECK(statesOf(years)[u"2026-2027"_s] == YearState::Past);
-        must(security::takeBack(school.workspace(), undo));
+        must(years.undo(undo));
         CHECK(must(years.current())->id == middle);
         CHECK(statesOf(years)[u"2027-2028"_s] == YearState::Upcoming);
         CHECK(before[u"2025-2026"_s] == YearState::Current);
@@ -144,11 +144,10 @@ TEST_CASE("a year is edited with its terms, and two people never overwrite each 
         CHECK(years.edit(id, k2026, {{u"T"_s, {2026, 8, 1}, {2026, 9, 9}}}, 2).error().code
             == school::errors::kBadTerms);
 
-        must(security::takeBack(school.workspace(), edited.undo));
+        must(years.undo(edited.undo));
         CHECK(must(years.current())->dates == k2026);
         CHECK(must(years.terms(id)).size() == 3);
-        CHECK(security::takeBack(school.workspace(), edited.undo).error().code
-            == security::errors::kChangedMeanwhile);
+        CHECK(years.undo(edited.undo).error().code == security::errors::kChangedMeanwhile);
     });
 }
 

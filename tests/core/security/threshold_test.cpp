@@ -75,7 +75,7 @@ TEST_CASE("a bound is set with its source, verified today, and taken back as it 
         CHECK(shown(service, Threshold::PracticeTarget) == u"3/5"_s);
         CHECK(must(service.rows()).front().source == u"Essai"_s);
         CHECK(must(service.rows()).front().verifiedOn == school.clock.today());
-        must(security::takeBack(school.workspace(), undo));
+        must(service.undo(undo));
         CHECK(shown(service, Threshold::PracticeTarget) == u"2/3"_s);
         CHECK_FALSE(must(service.rows()).front().verifiedOn);
         CHECK(service.set(Threshold::PercentFrom, u"5"_s, u"  "_s).error().code
@@ -90,8 +90,7 @@ TEST_CASE("a bound that was set again meanwhile is not taken back")
     ThresholdService service(school.workspace());
     const auto undo = must(service.set(Threshold::PercentFrom, u"8"_s, u"Conseil"_s));
     (void)must(service.set(Threshold::PercentFrom, u"9"_s, u"Conseil"_s));
-    CHECK(security::takeBack(school.workspace(), undo).error().code
-        == security::errors::kChangedMeanwhile);
+    CHECK(service.undo(undo).error().code == security::errors::kChangedMeanwhile);
     CHECK(shown(service, Threshold::PercentFrom) == u"9"_s);
 }
 

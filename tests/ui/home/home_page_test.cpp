@@ -1,0 +1,155 @@
+#include "core/school/year_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/class_of_twelve.h"
+#include "ui/base/data_table.h"
+#include "ui/base/metric_card.h"
+#include "ui/home/home_page.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using attendance::Mark;
+using security::Role;
+using support::kMonday;
+using support::must;
+using ui::DataTable;
+
+namespace {
+
+// Monday at 8:20: the roll of the workshop session is not done, that of last Friday neither.
+struct AtHome : tests::ClassOfTwelve {
+    AtHome()
+        : years(file.workspace())
+        , fees(file.workspace())
+    {
+    }
+    void open(const QString &login, const QSet<Role> &roles)
+    {
+        file.signIn(login, roles);
+        page = make();
+        tests::showActive(*page);
+    }
+    std::unique_ptr<ui::HomePage> make()
+    {
+        auto made = std::make_unique<ui::HomePage>(desk.desk,
+            ui::HomeServices{file.workspace(), years, school.sessions, school.attendance,
+                school.hours, fees, true});
+        made->reload();
+        return made;
+    }
+    void callRoll(const std::vector<attendance::RollMark> &marks)
+    {
+        school.signInAs(u"maitre"_s, Role::Master);
+        must(school.attendance.take(school.roll(running, marks)));
+    }
+    QStringList cards() const
+    {
+        QStringList names;
+        for (const DataTable *table : page->findChildren<DataTable *>())
+            names += table->objectName().chopped(5);
+        return names;
+    }
+    DataTable &table(const QString &name) const
+    {
+        auto *found = page->findChild<DataTable *>(name + u"Table"_s);
+        REQUIRE(found);
+        return *found;
+    }
+    QString cell(const QString &name, int row, int column) const
+    {
+        return table(name).model()->index(row, column).data().toString();
+    }
+
+    school::YearService years;
+    fees::FeeListService fees;
+    std::unique_ptr<ui::HomePage> page;
+};
+
+} // namespace
+
+TEST_CASE("each role finds its own day on the home page")
+{
+    AtHome home;
+    home.open(u"maitre"_s, {Role::Master});
+    CHECK(home.cards()
+        == QStringList{u"mySessions"_s, u"rollsToDo"_s, u"absents"_s, u"myStudents"_s});
+    home.open(u"sec"_s, {Role::Secretary});
+    CHECK(home.cards()
+        == QStringList{u"filesToComplete"_s, u"instalments"_s, u"absents"_s, u"rollsToDo"_s});
+    home.open(u"dir"_s, {Role::Director});
+    CHECK(
+        home.cards() == QStringList{u"toSettle"_s, u"toWatch"_s, u"instalments"_s, u"rollsToDo"_s});
+    home.open(u"ref"_s, {Role::Referent});
+    CHECK(home.cards() == QStringList{u"absents"_s, u"toWatch"_s});
+    home.open(u"tech"_s, {Role::Administrator});
+    CHECK(home.cards() == QStringList{u"toSettle"_s});
+    CHECK(home.page->findChildren<ui::MetricCard *>().isEmpty());
+    CHECK(home.desk.messages.errors().isEmpty());
+}
+
+TEST_CASE("a session of mine without a roll opens its roll")
+{
+    AtHome home;
+    home.open(u"maitre"_s, {Role::Master});
+    CHECK(home.cell(u"mySessions"_s, 0, 1) == u"Usinage"_s);
+    CHECK(home.cell(u"mySessions"_s, 0, 2) == u"Roll to do"_s);
+    home.table(u"mySessions"_s).setFocus();
+    home.table(u"mySessions"_s).selectKey(1);
+    QTest::keyClick(&home.table(u"mySessions"_s), Qt::Key_Return);
+    REQUIRE(home.desk.navigator.places().size() == 1);
+    const ui::Place place = home.desk.navigator.places().last();
+    CHECK(place.page == u"roll-call"_s);
+    CHECK(place.key == home.running.value());
+}
+
+TEST_CASE("who is absent today stands on the secretary's home page, with the names as typed")
+{
+    AtHome home;
+    home.callRoll({{Mark::Present, {}}, {Mark::Absent, {}}, {Mark::Late, base::Minutes(5)}});
+    home.open(u"sec"_s, {Role::Secretary});
+    REQUIRE(home.table(u"absents"_s).shownRows() == 1);
+    CHECK(home.cell(u"absents"_s, 0, 1) == u"1 session(s)"_s);
+    CHECK(home.cell(u"rollsToDo"_s, 0, 0).isEmpty());
+    const auto *present = home.page->findChild<ui::MetricCard *>(u"figurePresent"_s);
+    REQUIRE(present);
+    CHECK(present->accessibleName().contains(u"11 / 12"_s));
+}
+
+TEST_CASE("a roll done elsewhere is seen at the next reading, and the cards stay the same widgets")
+{
+    AtHome home;
+    home.open(u"sec"_s, {Role::Secretary});
+    const DataTable *before = &home.table(u"rollsToDo"_s);
+    CHECK(before->shownRows() == 1);
+    home.callRoll({});
+    home.file.signIn(u"sec"_s, {Role::Secretary});
+    home.page->reload();
+    CHECK(&home.table(u"rollsToDo"_s) == before);
+    CHECK(before->shownRows() == 0);
+}
+
+TEST_CASE("the director of a new school is reminded of the recovery key and asked for a list")
+{
+    support::SchoolFile file;
+    tests::FakeDesk desk(file.clock);
+    file.signIn(u"dir"_s, {Role::Director});
+    school::YearService years(file.workspace());
+    timetable::SessionService sessions(file.workspace(), {});
+    attendance::AttendanceService attendance(file.workspace());
+    hours::HoursService hours(file.workspace());
+    fees::FeeListService fees(file.workspace());
+    ui::HomePage page(
+        desk.desk, {file.workspace(), years, sessions, attendance, hours, fees, true});
+    page.reload();
+    tests::showActive(page);
+    CHECK(page.findChild<QWidget *>(u"welcome"_s)->isVisible());
+    auto *toSettle = page.findChild<DataTable *>(u"toSettleTable"_s);
+    REQUIRE(toSettle);
+    CHECK(toSettle->shownRows() >= 2);
+    toSettle->setFocus();
+    toSettle->selectKey(1);
+    QTest::keyClick(toSettle, Qt::Key_Return);
+    REQUIRE(!desk.navigator.places().isEmpty());
+    CHECK(desk.navigator.places().last().kind == u"backups"_s);
+    CHECK(desk.messages.errors().isEmpty());
+}

@@ -1,0 +1,189 @@
+#include "ui/home/home_page.h"
+
+#include "core/base/format.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/metric_card.h"
+#include "ui/base/scroll_column.h"
+#include "ui/home/home_card.h"
+#include "ui/home/home_figures.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using security::Operation;
+using security::Reach;
+using security::Role;
+
+HomePage::HomePage(const Desk &desk, const HomeServices &services, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_lists(m_services, desk.clock)
+    , m_welcome(new EmptyState(desk.theme, Icon::Students, tr("Welcome to Établi"),
+          tr("This school has no student yet. Bring in the list you already have: a spreadsheet "
+             "or a CSV file will do."),
+          this))
+    , m_day(new QWidget(this))
+    , m_figureRow(new QWidget(m_day))
+    , m_grid(new QWidget(m_day))
+{
+    m_welcome->setObjectName(u"welcome"_s);
+    m_welcome->setAction(tr("Import a list"), Icon::Upload);
+    m_welcome->hide();
+    connect(m_welcome, &EmptyState::actionTriggered, this, [this] {
+        m_desk.navigator.go({u"import"_s, {}, 0});
+    });
+    auto *figures = new QHBoxLayout(m_figureRow);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(desk.theme.px(14));
+    auto *grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(desk.theme.px(14));
+    auto *day = new QVBoxLayout(m_day);
+    day->setContentsMargins(0, 0, 0, 0);
+    day->setSpacing(desk.theme.px(14));
+    day->addWidget(m_figureRow);
+    day->addWidget(m_grid, 1);
+    auto *scroll = new ScrollColumn(this);
+    scroll->column()->addWidget(m_welcome, 1);
+    scroll->column()->addWidget(m_day, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QString HomePage::subtitle() const
+{
+    return base::formatLongDate(m_desk.clock.today());
+}
+
+QSet<QString> HomePage::shows() const
+{
+    return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"roll"_s, u"session"_s,
+        u"payment"_s, u"charge"_s, u"year"_s, u"group"_s, u"backup"_s, u"backup-key"_s};
+}
+
+std::vector<HomePage::Read> HomePage::lists()
+{
+    const auto today = m_services.workspace.rolesToday();
+    const QSet<Role> roles = today.value_or(QSet<Role>());
+    const bool teaches = roles.contains(Role::Teacher) || roles.contains(Role::Master);
+    const Read toSettle = [this] { return m_lists.toSettle(); };
+    const Read mySessions = [this] { return m_lists.mySessions(); };
+    const Read rolls = [this] { return m_lists.rollsToDo(); };
+    const Read absents = [this] { return m_lists.absents(m_students); };
+    const Read files = [this] { return m_lists.filesToComplete(m_students); };
+    const Read instalments = [this] { return m_lists.instalments(); };
+    const Read toWatch = [this] { return m_lists.studentsToWatch(); };
+    const Read mine = [this] { return m_lists.myStudents(); };
+
+    std::vector<Read> lists;
+    if (teaches)
+        lists = {mySessions, rolls, absents, mine};
+    if (roles.contains(Role::Director))
+        lists.insert(lists.end(), {toSettle, toWatch});
+    else if (roles.contains(Role::Administrator))
+        lists.push_back(toSettle);
+    if (roles.contains(Role::Secretary))
+        lists.insert(lists.end(), {files, instalments});
+    else if (roles.contains(Role::Director))
+        lists.push_back(instalments);
+    if (!teaches && (roles.contains(Role::Secretary) || roles.contains(Role::Referent)))
+        lists.push_back(absents);
+    if (!teaches && (roles.contains(Role::Secretary) || roles.contains(Role::Director)))
+        lists.push_back(rolls);
+    if (!teaches && roles.contains(Role::Referent) && !roles.contains(Role::Director))
+        lists.push_back(toWatch);
+    return lists;
+}
+
+void HomePage::reload()
+{
+    if (const auto done = read(); !done)
+        m_desk.messages.showError(done.error());
+    emit headingChanged();
+}
+
+base::Done HomePage::read()
+{
+    m_students.clear();
+    const Reach files = m_services.workspace.reach(Operation::ReadStudentFile);
+    if (files != Reach::None) {
+        ET_ASSIGN(m_students, enrolment::studentList(m_services.workspace));
+    }
+    // Only who can bring students in is asked to; others see their day, empty as it is.
+    const bool isNew =
+        m_students.empty() && m_services.workspace.reach(Operation::ImportStudents) != Reach::None;
+    m_welcome->setVisible(isNew);
+    m_figureRow->setVisible(!isNew);
+    ET_ASSIGN(const auto figures, homeFigures(m_services, m_desk.clock, m_students));
+    showFigures(figures);
+    std::vector<HomeList> lists;
+    for (const Read &one : this->lists()) {
+        ET_ASSIGN(HomeList list, one());
+        if (!isNew || (list.name == u"toSettle" && !list.lines.empty()))
+            lists.push_back(std::move(list));
+    }
+    showLists(lists);
+    m_day->setVisible(!isNew || !lists.empty());
+    return {};
+}
+
+void HomePage::showFigures(const std::vector<HomeFigure> &figures)
+{
+    if (m_figures.size() != figures.size()) {
+        qDeleteAll(m_figures);
+        m_figures.clear();
+        for (const HomeFigure &figure : figures) {
+            auto *card = new MetricCard(m_desk.theme, figure.label, m_figureRow);
+            card->setObjectName(figure.name);
+            connect(card, &MetricCard::clicked, this,
+                [this, place = figure.place] { m_desk.navigator.go(place); });
+            static_cast<QHBoxLayout *>(m_figureRow->layout())->addWidget(card, 1);
+            m_figures.push_back(card);
+        }
+    }
+    for (size_t i = 0; i < figures.size(); ++i) {
+        m_figures[i]->setFigure(figures[i].figure);
+        m_figures[i]->setNote(figures[i].note, figures[i].tone);
+    }
+}
+
+void HomePage::showLists(const std::vector<HomeList> &lists)
+{
+    const auto same = [&] {
+        if (m_cards.size() != lists.size())
+            return false;
+        for (size_t i = 0; i < lists.size(); ++i) {
+            if (m_cards[i]->objectName() != lists[i].name)
+                return false;
+        }
+        return true;
+    };
+    if (!same()) {
+        qDeleteAll(m_cards);
+        m_cards.clear();
+        auto *grid = static_cast<QGridLayout *>(m_grid->layout());
+        for (const HomeList &list : lists) {
+            auto *card = new HomeCard(m_desk, list, m_grid);
+            const int place = int(m_cards.size());
+            const bool isAlone = place == int(lists.size()) - 1 && place % 2 == 0;
+            grid->addWidget(card, place / 2, place % 2, 1, isAlone ? 2 : 1);
+            m_cards.push_back(card);
+        }
+        return;
+    }
+    for (size_t i = 0; i < lists.size(); ++i)
+        m_cards[i]->setList(lists[i]);
+}
+
+} // namespace ui

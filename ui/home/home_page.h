@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/home/home_lists.h"
+
+namespace ui {
+
+class EmptyState;
+class HomeCard;
+class MetricCard;
+
+// The day at a glance, different by role: what waits for whoever signed in, and one click from
+// being dealt with.
+class HomePage final : public Page {
+    Q_OBJECT
+
+public:
+    HomePage(const Desk &desk, const HomeServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    void reload() override;
+    [[nodiscard]] QSet<QString> shows() const override;
+
+private:
+    using Read = std::function<base::Result<HomeList>()>;
+
+    [[nodiscard]] std::vector<Read> lists(); // of the roles of today, the first ones first
+    [[nodiscard]] base::Done read();
+    void showFigures(const std::vector<HomeFigure> &figures);
+    void showLists(const std::vector<HomeList> &lists);
+
+    const Desk &m_desk;
+    HomeServices m_services;
+    HomeLists m_lists;
+    std::vector<enrolment::StudentRow> m_students;
+    EmptyState *m_welcome;
+    QWidget *m_day;
+    QWidget *m_figureRow;
+    QWidget *m_grid;
+    std::vector<MetricCard *> m_figures;
+    std::vector<HomeCard *> m_cards;
+};
+
+} // namespace ui
