@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Never heard of, or not since the last wave of the survey: 6, 12, 18 and 24 months after 30 June. Enter on a line opens the form.</source>
-        <translation>Jamais de nouvelles, ou aucune depuis la dernière vague d’enquête : 6, 12, 18 et 24 mois après le 30 juin. Entrée sur une ligne ouvre le formulaire.</translation>
+        <translation>Jamais de nouvelles, ou aucune depuis la dernière vague d’enquête&#xa0;: 6, 12, 18 et 24 mois après le 30 juin. Entrée sur une ligne ouvre le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>born %1</source>
-        <translation>naissance : %1</translation>
+        <translation>naissance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Enter those who sit an exam: numbers, presence and the jury’s results are then noted here.</source>
-        <translation>Inscrivez les jeunes qui passent un examen : leur numéro, leur présence et les résultats du jury se notent ensuite ici.</translation>
+        <translation>Inscrivez les jeunes qui passent un examen&#xa0;: leur numéro, leur présence et les résultats du jury se notent ensuite ici.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>%1: saved.</source>
-        <translation>%1 : enregistré.</translation>
+        <translation>%1&#xa0;: enregistré.</translation>
     </message>
     <message>
         <source>%1 is no longer entered.</source>
-        <translation>%1 : inscription retirée.</translation>
+        <translation>%1&#xa0;: inscription retirée.</translation>
     </message>
     <message numerus="yes">
         <source>Presence of %n candidate(s) noted.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>In the last year of their path and not entered yet. Ctrl and a click, or Ctrl and Space, adds or takes away one; Ctrl+A all.</source>
-        <translation>En dernière année de parcours et pas encore inscrits. Ctrl + clic, ou Ctrl + Espace, ajoute ou retire une ligne ; Ctrl+A les prend toutes.</translation>
+        <translation>En dernière année de parcours et pas encore inscrits. Ctrl + clic, ou Ctrl + Espace, ajoute ou retire une ligne&#xa0;; Ctrl+A les prend toutes.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Who came to the exam?</source>
-        <translation>Qui s’est présenté à l’examen ?</translation>
+        <translation>Qui s’est présenté à l’examen&#xa0;?</translation>
     </message>
     <message>
         <source>None is awaited</source>
@@ -7408,8 +7408,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message numerus="yes">
         <source>At %n month(s): %1</source>
         <translation>
-            <numerusform>À %n mois : %1</numerusform>
-            <numerusform>À %n mois : %1</numerusform>
+            <numerusform>À %n mois&#xa0;: %1</numerusform>
+            <numerusform>À %n mois&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7432,7 +7432,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>of all: %1</source>
-        <translation>sur tous : %1</translation>
+        <translation>sur tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>No leaver</source>
@@ -7526,7 +7526,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>%1: corrected.</source>
-        <translation>%1 : situation corrigée.</translation>
+        <translation>%1&#xa0;: situation corrigée.</translation>
     </message>
     <message>
         <source>News of %1 noted.</source>
@@ -7534,7 +7534,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>News of %1 noted: the office confirms it.</source>
-        <translation>Nouvelles de %1 notées : le secrétariat les confirmera.</translation>
+        <translation>Nouvelles de %1 notées&#xa0;: le secrétariat les confirmera.</translation>
     </message>
     <message>
         <source>News of %1 confirmed.</source>
@@ -7691,11 +7691,11 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm: %1</source>
-        <translation>Confirmer : %1</translation>
+        <translation>Confirmer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8155,15 +8155,15 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Leavers: left in the year, or not enrolled again in the next one. Response: leavers with confirmed news, out of all leavers.</source>
-        <translation>Sortants : partis dans l’année ou non réinscrits l’année suivante. Réponse : sortants dont les nouvelles sont confirmées, sur tous les sortants.</translation>
+        <translation>Sortants&#xa0;: partis dans l’année ou non réinscrits l’année suivante. Réponse&#xa0;: sortants dont les nouvelles sont confirmées, sur tous les sortants.</translation>
     </message>
     <message>
         <source>On those heard of, and on all leavers: who is not heard of then counts as without. Employed counts apprenticeships; positive exit adds further study, civic service and army.</source>
-        <translation>Sur les réponses, puis sur tous les sortants : sans nouvelles vaut alors « non ». L’emploi compte l’apprentissage ; la sortie positive y ajoute la poursuite d’études, le service civique et l’armée.</translation>
+        <translation>Sur les réponses, puis sur tous les sortants&#xa0;: sans nouvelles vaut alors «&#xa0;non&#xa0;». L’emploi compte l’apprentissage&#xa0;; la sortie positive y ajoute la poursuite d’études, le service civique et l’armée.</translation>
     </message>
     <message>
         <source>In the trade they learned: out of those employed of whom it is known. A percentage is given from five cases on; n/N always.</source>
-        <translation>Dans le métier appris : parmi les personnes en emploi pour lesquelles on le sait. Le pourcentage est donné à partir de cinq cas ; n/N toujours.</translation>
+        <translation>Dans le métier appris&#xa0;: parmi les personnes en emploi pour lesquelles on le sait. Le pourcentage est donné à partir de cinq cas&#xa0;; n/N toujours.</translation>
     </message>
     <message>
         <source>Rates · %1</source>
@@ -8386,7 +8386,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Whose presence was to be noted is noted as present.</source>
-        <translation>Là où la présence restait à noter, elle est notée « Oui ».</translation>
+        <translation>Là où la présence restait à noter, elle est notée «&#xa0;Oui&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8924,7 +8924,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>May lie ahead: a job from September, told in July.</source>
-        <translation>Peut être à venir : un emploi en septembre, annoncé en juillet.</translation>
+        <translation>Peut être à venir&#xa0;: un emploi en septembre, annoncé en juillet.</translation>
     </message>
     <message>
         <source>To, included</source>
@@ -8932,7 +8932,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Of a contract; left empty: still so.</source>
-        <translation>Fin d’un contrat ; vide : toujours en cours.</translation>
+        <translation>Fin d’un contrat&#xa0;; vide&#xa0;: toujours en cours.</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -9587,19 +9587,19 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Of those who came: diplomas obtained out of candidates who came to the exam. Absent candidates do not count; a result still awaited counts as not obtained.</source>
-        <translation>Sur les présents : diplômes obtenus parmi les candidats venus à l’examen. Les absences ne comptent pas ; un résultat encore attendu compte comme non obtenu.</translation>
+        <translation>Sur les présents&#xa0;: diplômes obtenus parmi les candidats venus à l’examen. Les absences ne comptent pas&#xa0;; un résultat encore attendu compte comme non obtenu.</translation>
     </message>
     <message>
         <source>Of those entered: diplomas obtained out of all candidates entered, absent ones included.</source>
-        <translation>Sur les inscrits : diplômes obtenus parmi tous les candidats inscrits, absences comprises.</translation>
+        <translation>Sur les inscrits&#xa0;: diplômes obtenus parmi tous les candidats inscrits, absences comprises.</translation>
     </message>
     <message>
         <source>Of the cohort: diplomas obtained out of everybody who began training for this session, whoever left on the way included.</source>
-        <translation>Sur la promotion : diplômes obtenus parmi toutes les personnes entrées en formation pour cette session, départs en cours de route compris.</translation>
+        <translation>Sur la promotion&#xa0;: diplômes obtenus parmi toutes les personnes entrées en formation pour cette session, départs en cours de route compris.</translation>
     </message>
     <message>
         <source>A percentage is given from five cases on; n/N always.</source>
-        <translation>Le pourcentage est donné à partir de cinq cas ; n/N toujours.</translation>
+        <translation>Le pourcentage est donné à partir de cinq cas&#xa0;; n/N toujours.</translation>
     </message>
     <message>
         <source>Success per diploma · session %1</source>
@@ -9607,7 +9607,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Session %1 · all diplomas: %2 of those who came</source>
-        <translation>Session %1 · tous diplômes : %2 des présents</translation>
+        <translation>Session %1 · tous diplômes&#xa0;: %2 des présents</translation>
     </message>
 </context>
 <context>

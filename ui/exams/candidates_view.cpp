@@ -164,7 +164,7 @@ void CandidatesView::addSelectionActions()
     m_presence->setObjectName(u"markPresence"_s);
     m_result->setObjectName(u"recordResults"_s);
     m_presence->setToolTip(tr("Of all that are chosen in the list"));
-    m_result->setToolTip(m_presence->toolTip());
+    m_result->setToolTip(tr("Of all that are chosen in the list"));
     auto *menu = new QMenu(m_presence);
     menu->setObjectName(u"presenceMenu"_s);
     for (const std::optional<bool> present : {std::optional<bool>(true), {false}, {}}) {

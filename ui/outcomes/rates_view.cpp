@@ -25,7 +25,7 @@ RatesView::RatesView(const Desk &desk, const LeaversServices &services, QWidget 
     , m_situations(LeaverRows::situationColumns())
     , m_card(new Card(desk.theme, tr("Rates"), this))
     , m_rateTable(new DataTable(desk.theme, tr("Rates")))
-    , m_situationTable(new DataTable(desk.theme, tr("Situations")))
+    , m_situationTable(new DataTable(desk.theme, tr("Leavers by situation")))
 {
     m_rateTable->setObjectName(u"rateTable"_s);
     for (const int column : {1, 2})
@@ -43,7 +43,7 @@ RatesView::RatesView(const Desk &desk, const LeaversServices &services, QWidget 
     m_card->setFlush(true);
     m_output->addButtons(*m_card);
     m_card->body()->addWidget(m_rateTable, 1);
-    auto *situations = new Card(desk.theme, tr("Situations"), this);
+    auto *situations = new Card(desk.theme, tr("Leavers by situation"), this);
     situations->setFlush(true);
     situations->body()->addWidget(m_situationTable, 1);
     auto *tables = new QHBoxLayout;
