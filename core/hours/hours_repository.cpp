@@ -12,16 +12,19 @@ namespace {
 
 using security::Permit;
 
-const QString kWeeks =
-    u"SELECT h.enrolment_id, h.monday, h.term, "
-    "sum(CASE n.counts_as WHEN 'practice' THEN h.planned ELSE 0 END), "
+// Nine sums: practice, theory and all, of what was planned, delivered and attended.
+const QString kSums =
+    u"sum(CASE n.counts_as WHEN 'practice' THEN h.planned ELSE 0 END), "
     "sum(CASE n.counts_as WHEN 'theory' THEN h.planned ELSE 0 END), sum(h.planned), "
     "sum(CASE n.counts_as WHEN 'practice' THEN h.delivered ELSE 0 END), "
     "sum(CASE n.counts_as WHEN 'theory' THEN h.delivered ELSE 0 END), sum(h.delivered), "
     "sum(CASE n.counts_as WHEN 'practice' THEN h.attended ELSE 0 END), "
-    "sum(CASE n.counts_as WHEN 'theory' THEN h.attended ELSE 0 END), sum(h.attended) "
-    "FROM hours_week h JOIN enrolment e ON e.id = h.enrolment_id "
-    "JOIN nature n ON n.code = h.nature WHERE e.year_id = ?"_s;
+    "sum(CASE n.counts_as WHEN 'theory' THEN h.attended ELSE 0 END), sum(h.attended) "_s;
+const QString kFromWeeks = u"FROM hours_week h JOIN enrolment e ON e.id = h.enrolment_id "
+                           "JOIN nature n ON n.code = h.nature WHERE e.year_id = ?"_s;
+const QString kWeeks = u"SELECT h.enrolment_id, h.monday, h.term, "_s + kSums + kFromWeeks;
+const QString kYear = u"SELECT h.enrolment_id, "_s + kSums + kFromWeeks;
+const QString kByEnrolment = u" GROUP BY h.enrolment_id"_s;
 const QString kByWeek =
     u" GROUP BY h.enrolment_id, h.monday, h.term ORDER BY h.enrolment_id, h.monday, h.term"_s;
 const QString kStudents =
@@ -85,6 +88,27 @@ base::Result<std::vector<WeekHours>> HoursRepository::weeks(
     }
     ET_TRY(row.finished());
     return weeks;
+}
+
+base::Result<std::vector<StudentHours>> HoursRepository::year(
+    storage::Database &database, const Permit &permit, school::SchoolYearId year)
+{
+    QHash<qint64, HoursSums> sums;
+    {
+        storage::Statement row(database, narrowed(kYear, permit, kByEnrolment));
+        ET_TRY(run(row, permit, {storage::bound(year)}));
+        while (row.next())
+            sums.insert(row.integer(0), {splitAt(row, 1), splitAt(row, 4), splitAt(row, 7)});
+        ET_TRY(row.finished());
+    }
+    ET_ASSIGN(const auto students, HoursRepository::students(database, permit, year));
+    std::vector<StudentHours> all;
+    for (const Student &student : students) {
+        const auto hours = sums.constFind(student.enrolment.value());
+        if (hours != sums.constEnd())
+            all.push_back({student, *hours});
+    }
+    return all;
 }
 
 base::Result<std::vector<Student>> HoursRepository::students(

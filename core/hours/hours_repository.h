@@ -34,6 +34,9 @@ public:
     // By enrolment and Monday; one query over the roll-up.
     [[nodiscard]] static base::Result<std::vector<WeekHours>> weeks(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    // The whole year of each student who has hours, in the order of lists.
+    [[nodiscard]] static base::Result<std::vector<StudentHours>> year(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
     [[nodiscard]] static base::Result<std::vector<Student>> students(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
     [[nodiscard]] static base::Result<std::vector<Membership>> memberships(

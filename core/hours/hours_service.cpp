@@ -33,6 +33,12 @@ base::Result<HoursBook> HoursService::book(school::SchoolYearId year)
         std::move(weeks), std::move(students), std::move(memberships), std::move(groups));
 }
 
+base::Result<std::vector<StudentHours>> HoursService::year(school::SchoolYearId year)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadHours));
+    return HoursRepository::year(m_workspace.database(), permit, year);
+}
+
 base::Result<std::vector<SessionBehind>> HoursService::behind(
     enrolment::EnrolmentId enrolment, QDate from, QDate to)
 {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] base::Result<PracticeTarget> target();
     // Everything the monitor, the lists and the report show of a year.
     [[nodiscard]] base::Result<HoursBook> book(school::SchoolYearId year);
+    // The whole year alone, of each student who has hours: for what needs no weeks.
+    [[nodiscard]] base::Result<std::vector<StudentHours>> year(school::SchoolYearId year);
     // The sessions behind the figures of one student, days inclusive: their minutes add up to the
     // weeks between the same days.
     [[nodiscard]] base::Result<std::vector<SessionBehind>> behind(

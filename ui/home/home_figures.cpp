@@ -51,17 +51,16 @@ base::Result<HomeFigure> presentToday(const HomeServices &services, const base::
     return figure;
 }
 
-base::Result<HomeFigure> practiceShare(const HomeServices &services)
+HomeFigure practiceShare(const HomeFacts &facts)
 {
     HomeFigure figure{u"figureShare"_s, Words::tr("Practice share"), u"—"_s,
         Words::tr("of the hours of the year"), Tone::Neutral, {u"hours"_s, {}, 0}};
     HoursWords words;
-    ET_ASSIGN(words.target, services.hours.target());
-    ET_ASSIGN(const auto year, services.years.current());
-    if (!year)
-        return figure;
-    ET_ASSIGN(const auto book, services.hours.book(year->id));
-    const base::Ratio share = book.total({}).of(words.measure).share();
+    words.target = facts.target;
+    hours::HoursSums sums;
+    for (const hours::StudentHours &one : facts.hours)
+        sums += one.hours;
+    const base::Ratio share = sums.of(words.measure).share();
     if (share.isDefined()) {
         figure.figure = base::formatPercent(share);
         figure.note = words.targetText();
@@ -86,18 +85,17 @@ base::Result<HomeFigure> overdue(const HomeServices &services, const base::Clock
 
 } // namespace
 
-base::Result<std::vector<HomeFigure>> homeFigures(const HomeServices &services,
-    const base::Clock &clock, const std::vector<enrolment::StudentRow> &students)
+base::Result<std::vector<HomeFigure>> homeFigures(
+    const HomeServices &services, const base::Clock &clock, const HomeFacts &facts)
 {
     const security::Workspace &workspace = services.workspace;
     std::vector<HomeFigure> figures;
     if (const Reach reach = workspace.reach(Operation::ReadStudentFile); reach != Reach::None)
-        figures.push_back(enrolled(students, reach == Reach::Own));
+        figures.push_back(enrolled(facts.students, reach == Reach::Own));
     if (workspace.reach(Operation::ReadHours) != Reach::None) {
         ET_ASSIGN(HomeFigure present, presentToday(services, clock));
         figures.push_back(std::move(present));
-        ET_ASSIGN(HomeFigure share, practiceShare(services));
-        figures.push_back(std::move(share));
+        figures.push_back(practiceShare(facts));
     }
     if (workspace.reach(Operation::ReadFees) != Reach::None) {
         ET_ASSIGN(HomeFigure due, overdue(services, clock));

@@ -133,7 +133,7 @@ base::Result<HomeList> HomeLists::rollsToDo()
     return list;
 }
 
-base::Result<HomeList> HomeLists::absents(const std::vector<enrolment::StudentRow> &students)
+base::Result<HomeList> HomeLists::absents(const HomeFacts &facts)
 {
     HomeList list{u"absents"_s, tr("Absent today"),
         {{HomeColumn::Person, text(u"name"_s, tr("Name"))},
@@ -144,7 +144,7 @@ base::Result<HomeList> HomeLists::absents(const std::vector<enrolment::StudentRo
         tr("Roll-call"), {u"roll-call"_s, {}, 0}};
     ET_ASSIGN(const auto day, m_services.attendance.ofDay(m_clock.today()));
     QHash<qint64, const enrolment::StudentRow *> files;
-    for (const enrolment::StudentRow &row : students)
+    for (const enrolment::StudentRow &row : facts.students)
         files.insert(row.id.value(), &row);
     for (const attendance::DayAbsence &absence : day.absents) {
         const enrolment::StudentRow *file = files.value(absence.student.value());
@@ -163,8 +163,7 @@ base::Result<HomeList> HomeLists::absents(const std::vector<enrolment::StudentRo
     return list;
 }
 
-base::Result<HomeList> HomeLists::filesToComplete(
-    const std::vector<enrolment::StudentRow> &students)
+base::Result<HomeList> HomeLists::filesToComplete(const HomeFacts &facts)
 {
     HomeList list{u"filesToComplete"_s, tr("Files to complete"),
         {{HomeColumn::Person, text(u"name"_s, tr("Name"))},
@@ -172,7 +171,7 @@ base::Result<HomeList> HomeLists::filesToComplete(
         {}, Tone::Warning, Icon::CheckCircle, tr("Every file is complete"),
         tr("What the files of enrolled students lack stands here."), tr("Students"),
         {u"students"_s, {}, 0}};
-    for (const enrolment::StudentRow &row : students) {
+    for (const enrolment::StudentRow &row : facts.students) {
         const QStringList words = enrolment::missingWords(row.flags);
         if (words.isEmpty()
             || (row.state != enrolment::StudentState::Enrolled
@@ -213,17 +212,17 @@ base::Result<HomeList> HomeLists::instalments()
     return list;
 }
 
-base::Result<HomeList> HomeLists::studentsToWatch()
+base::Result<HomeList> HomeLists::studentsToWatch(const HomeFacts &facts)
 {
-    return balance(true);
+    return balance(facts, true);
 }
 
-base::Result<HomeList> HomeLists::myStudents()
+base::Result<HomeList> HomeLists::myStudents(const HomeFacts &facts)
 {
-    return balance(false);
+    return balance(facts, false);
 }
 
-base::Result<HomeList> HomeLists::balance(bool onlyToWatch)
+base::Result<HomeList> HomeLists::balance(const HomeFacts &facts, bool onlyToWatch)
 {
     HomeList list{onlyToWatch ? u"toWatch"_s : u"myStudents"_s,
         onlyToWatch ? tr("Balance to watch") : tr("My students"),
@@ -236,13 +235,9 @@ base::Result<HomeList> HomeLists::balance(bool onlyToWatch)
         tr("Hours 2/3–1/3"), {u"hours"_s, {}, 0}};
     if (!onlyToWatch)
         list.tone = Tone::Accent;
-    ET_ASSIGN(const auto year, m_services.years.current());
-    if (!year)
-        return list;
-    ET_ASSIGN(const auto book, m_services.hours.book(year->id));
     HoursWords words;
-    ET_ASSIGN(words.target, m_services.hours.target());
-    for (const hours::StudentHours &one : book.students({})) {
+    words.target = facts.target;
+    for (const hours::StudentHours &one : facts.hours) {
         const auto judgement = words.target.judge(one.hours.of(words.measure).share());
         const bool isToWatch =
             judgement == hours::Judgement::Amber || judgement == hours::Judgement::Red;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/enrolment/student_list.h"
 #include "ui/home/home_list.h"
 #include "ui/home/home_services.h"
 
@@ -19,16 +18,14 @@ public:
     [[nodiscard]] base::Result<HomeList> toSettle(); // of the school as a whole: recovery, backups
     [[nodiscard]] base::Result<HomeList> mySessions();
     [[nodiscard]] base::Result<HomeList> rollsToDo();
-    [[nodiscard]] base::Result<HomeList> absents(
-        const std::vector<enrolment::StudentRow> &students);
-    [[nodiscard]] base::Result<HomeList> filesToComplete(
-        const std::vector<enrolment::StudentRow> &students);
+    [[nodiscard]] base::Result<HomeList> absents(const HomeFacts &facts);
+    [[nodiscard]] base::Result<HomeList> filesToComplete(const HomeFacts &facts);
     [[nodiscard]] base::Result<HomeList> instalments();
-    [[nodiscard]] base::Result<HomeList> studentsToWatch();
-    [[nodiscard]] base::Result<HomeList> myStudents();
+    [[nodiscard]] base::Result<HomeList> studentsToWatch(const HomeFacts &facts);
+    [[nodiscard]] base::Result<HomeList> myStudents(const HomeFacts &facts);
 
 private:
-    [[nodiscard]] base::Result<HomeList> balance(bool onlyToWatch);
+    [[nodiscard]] base::Result<HomeList> balance(const HomeFacts &facts, bool onlyToWatch);
 
     const HomeServices &m_services;
     const base::Clock &m_clock;

@@ -80,11 +80,11 @@ std::vector<HomePage::Read> HomePage::lists()
     const Read toSettle = [this] { return m_lists.toSettle(); };
     const Read mySessions = [this] { return m_lists.mySessions(); };
     const Read rolls = [this] { return m_lists.rollsToDo(); };
-    const Read absents = [this] { return m_lists.absents(m_students); };
-    const Read files = [this] { return m_lists.filesToComplete(m_students); };
+    const Read absents = [this] { return m_lists.absents(m_facts); };
+    const Read files = [this] { return m_lists.filesToComplete(m_facts); };
     const Read instalments = [this] { return m_lists.instalments(); };
-    const Read toWatch = [this] { return m_lists.studentsToWatch(); };
-    const Read mine = [this] { return m_lists.myStudents(); };
+    const Read toWatch = [this] { return m_lists.studentsToWatch(m_facts); };
+    const Read mine = [this] { return m_lists.myStudents(m_facts); };
 
     std::vector<Read> lists;
     if (teaches)
@@ -113,19 +113,32 @@ void HomePage::reload()
     emit headingChanged();
 }
 
+base::Result<HomeFacts> HomePage::facts()
+{
+    const security::Workspace &workspace = m_services.workspace;
+    HomeFacts facts;
+    if (workspace.reach(Operation::ReadStudentFile) != Reach::None) {
+        ET_ASSIGN(facts.students, enrolment::studentList(m_services.workspace));
+    }
+    if (workspace.reach(Operation::ReadHours) == Reach::None)
+        return facts;
+    ET_ASSIGN(facts.target, m_services.hours.target());
+    ET_ASSIGN(const auto year, m_services.years.current());
+    if (year) {
+        ET_ASSIGN(facts.hours, m_services.hours.year(year->id));
+    }
+    return facts;
+}
+
 base::Done HomePage::read()
 {
-    m_students.clear();
-    const Reach files = m_services.workspace.reach(Operation::ReadStudentFile);
-    if (files != Reach::None) {
-        ET_ASSIGN(m_students, enrolment::studentList(m_services.workspace));
-    }
+    ET_ASSIGN(m_facts, facts());
     // Only who can bring students in is asked to; others see their day, empty as it is.
-    const bool isNew =
-        m_students.empty() && m_services.workspace.reach(Operation::ImportStudents) != Reach::None;
+    const bool isNew = m_facts.students.empty()
+        && m_services.workspace.reach(Operation::ImportStudents) != Reach::None;
     m_welcome->setVisible(isNew);
     m_figureRow->setVisible(!isNew);
-    ET_ASSIGN(const auto figures, homeFigures(m_services, m_desk.clock, m_students));
+    ET_ASSIGN(const auto figures, homeFigures(m_services, m_desk.clock, m_facts));
     showFigures(figures);
     std::vector<HomeList> lists;
     for (const Read &one : this->lists()) {

@@ -26,6 +26,7 @@ private:
     using Read = std::function<base::Result<HomeList>()>;
 
     [[nodiscard]] std::vector<Read> lists(); // of the roles of today, the first ones first
+    [[nodiscard]] base::Result<HomeFacts> facts();
     [[nodiscard]] base::Done read();
     void showFigures(const std::vector<HomeFigure> &figures);
     void showLists(const std::vector<HomeList> &lists);
@@ -33,7 +34,7 @@ private:
     const Desk &m_desk;
     HomeServices m_services;
     HomeLists m_lists;
-    std::vector<enrolment::StudentRow> m_students;
+    HomeFacts m_facts;
     EmptyState *m_welcome;
     QWidget *m_day;
     QWidget *m_figureRow;

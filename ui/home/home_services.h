@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/attendance/attendance_service.h"
+#include "core/enrolment/student_list.h"
 #include "core/fees/fee_list_service.h"
 #include "core/hours/hours_service.h"
 #include "core/school/year_service.h"
@@ -18,6 +19,13 @@ struct HomeServices {
     hours::HoursService &hours;
     fees::FeeListService &fees;
     bool needsSecondPlace; // real names in the file, and nowhere else to keep its backups
+};
+
+// What several parts of the home page are made of, read once.
+struct HomeFacts {
+    std::vector<enrolment::StudentRow> students;
+    std::vector<hours::StudentHours> hours; // of the current year
+    hours::PracticeTarget target;
 };
 
 } // namespace ui

@@ -42,6 +42,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     , m_clock(clock)
     , m_desk{theme, m_dialogs, preferences, *this, *this, clock}
     , m_root(new QStackedWidget(this))
+    , m_opening(new QWidget(this))
     , m_start(new StartPage(theme, this))
     , m_signIn(new SignInPage(theme, this))
     , m_curtains(theme)
@@ -53,10 +54,9 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     resize(kFirstSize);
     if (!preferences.windowGeometry().isEmpty())
         restoreGeometry(preferences.windowGeometry());
-    buildWork();
     m_root->addWidget(m_start);
     m_root->addWidget(m_signIn);
-    m_root->addWidget(m_work);
+    m_root->addWidget(m_opening);
     setCentralWidget(m_root);
     addShortcuts();
 
@@ -78,7 +78,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildWork()
 {
+    if (m_work)
+        return;
     m_work = new QWidget(this);
+    m_root->addWidget(m_work);
     m_rail = new SideRail(m_theme, m_work);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setCollapsed(m_preferences.isRailCollapsed());
@@ -125,6 +128,10 @@ void MainWindow::buildWork()
     connect(m_topBar, &TopBar::themeWanted, this, &MainWindow::switchTheme);
     connect(m_topBar, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusLine::backupWanted, this, [this] { backUp(false); });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_backup)
+            m_backup->cancel();
+    });
 }
 
 void MainWindow::addShortcuts()
@@ -214,6 +221,8 @@ void MainWindow::go(const Place &place)
 void MainWindow::onChanged(const QSet<QString> &kinds)
 {
     m_changedSinceBackup = true;
+    if (!m_work) // a sign-in, on its way
+        return;
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (!page.value()->shows().intersects(kinds))
             continue;
