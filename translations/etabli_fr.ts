@@ -8134,10 +8134,6 @@ Motif&#xa0;:</translation>
         <translation>Taux</translation>
     </message>
     <message>
-        <source>Situations</source>
-        <translation>Situations</translation>
-    </message>
-    <message>
         <source>No leaver</source>
         <translation>Aucun sortant</translation>
     </message>
@@ -8168,6 +8164,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Rates · %1</source>
         <translation>Taux · %1</translation>
+    </message>
+    <message>
+        <source>Leavers by situation</source>
+        <translation>Sortants par situation</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9313,22 @@ Motif&#xa0;:</translation>
     <message>
         <source>Not enrolled yet.</source>
         <translation>Pas encore d’inscription.</translation>
+    </message>
+    <message>
+        <source>This student on other pages</source>
+        <translation>Cette personne sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation>Anciens élèves</translation>
     </message>
 </context>
 <context>
