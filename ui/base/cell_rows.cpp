@@ -2,7 +2,21 @@
 
 #include "ui/base/item_roles.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
+
+using exchange::ColumnKind;
+
+namespace {
+
+Qt::Alignment alignmentOf(ColumnKind kind)
+{
+    const bool isWords = kind == ColumnKind::Text || kind == ColumnKind::Date;
+    return Qt::AlignVCenter | (isWords ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
 
 CellRows::CellRows(std::vector<ListColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -46,22 +60,50 @@ QVariant CellRows::data(const QModelIndex &index, int role) const
     const ListCell &cell = row.cells.at(size_t(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell.text;
+    case Qt::ToolTipRole:
+        return cell.secondary.isEmpty() ? cell.text : cell.text + u'\n' + cell.secondary;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(m_columns.at(size_t(index.column())).alignment);
+        return QVariant::fromValue(alignmentOf(m_columns.at(size_t(index.column())).kind));
     case KeyRole:
         return row.key;
     case SortRole:
         return cell.sort;
     case SecondaryRole:
-        return cell.secondary;
+        return cell.secondary.isEmpty() ? QVariant() : QVariant(cell.secondary);
+    case SecondaryFactRole:
+        return cell.secondaryFact.isEmpty() ? QVariant() : QVariant(cell.secondaryFact);
     case ToneRole:
         return cell.tone ? QVariant(int(*cell.tone)) : QVariant();
     case PermilleRole:
         return cell.permille ? QVariant(*cell.permille) : QVariant();
+    case ExportRole:
+        return QVariant::fromValue(exported(cell, index.column()));
     }
     return {};
+}
+
+exchange::ExportCell CellRows::exported(const ListCell &cell, int column) const
+{
+    if (cell.text.isEmpty() || cell.text == u"—"_s)
+        return {};
+    const ColumnKind kind = m_columns.at(size_t(column)).kind;
+    if (cell.sort.isValid()) {
+        switch (kind) {
+        case ColumnKind::Date:
+            return cell.sort.toDate();
+        case ColumnKind::Money:
+            return base::Money::fromCents(cell.sort.toLongLong());
+        case ColumnKind::Number:
+            return cell.sort.toLongLong();
+        case ColumnKind::Minutes:
+            return base::Minutes(cell.sort.toInt());
+        case ColumnKind::Text:
+        case ColumnKind::Ratio:
+            break;
+        }
+    }
+    return cell.text;
 }
 
 QVariant CellRows::headerData(int section, Qt::Orientation orientation, int role) const
@@ -74,7 +116,11 @@ QVariant CellRows::headerData(int section, Qt::Orientation orientation, int role
     if (role == ColumnKeyRole)
         return column.key;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column.alignment);
+        return QVariant::fromValue(alignmentOf(column.kind));
+    if (role == ExportKindRole)
+        return int(column.kind);
+    if (role == SecondaryTitleRole && !column.secondaryTitle.isEmpty())
+        return column.secondaryTitle;
     return {};
 }
 

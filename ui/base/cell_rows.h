@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/list_export.h"
 #include "ui/base/tokens.h"
 
 #include <QAbstractTableModel>
@@ -16,12 +17,16 @@ struct ListCell {
     std::optional<Tone> tone = {};
     std::optional<int> permille = {};
     QString secondary = {};
+    QString secondaryFact = {}; // what a file takes of it, where that is shorter
 };
 
+// kind tells how a figure is aligned and what a file takes: the sort value of a date, of money in
+// cents, of minutes or of a number.
 struct ListColumn {
     QString key;
     QString title;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    exchange::ColumnKind kind = exchange::ColumnKind::Text;
+    QString secondaryTitle = {}; // of the second lines, where they are no repetition
 };
 
 // Rows of finished cells, each known by a key: what a short list needs of a model.
@@ -46,6 +51,7 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] exchange::ExportCell exported(const ListCell &cell, int column) const;
     std::vector<ListColumn> m_columns;
     std::vector<Row> m_rows;
 };

@@ -1,5 +1,6 @@
 #include "ui/base/list_output.h"
 
+#include "core/base/format.h"
 #include "core/base/safe_file.h"
 #include "core/documents/flow_document.h"
 #include "core/documents/pdf.h"
@@ -8,6 +9,7 @@
 #include "core/school/school_service.h"
 #include "core/security/account_service.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/paper.h"
 
 #include <QFileInfo>
 
@@ -32,6 +34,29 @@ QString suffixOf(ListOutput::Format format)
     return {};
 }
 
+std::optional<security::Operation> neededFor(ListOutput::Content content)
+{
+    switch (content) {
+    case ListOutput::Content::Plain:
+        return std::nullopt;
+    case ListOutput::Content::Names:
+        return security::Operation::ExportNames;
+    case ListOutput::Content::Details:
+        return security::Operation::ExportDetails;
+    }
+    return std::nullopt;
+}
+
+// As on screen: a file takes 1234,56, paper 1 234,56 €.
+QString paperText(const exchange::ExportCell &cell)
+{
+    if (const auto *amount = std::get_if<base::Money>(&cell))
+        return base::formatMoney(*amount);
+    if (const auto *minutes = std::get_if<base::Minutes>(&cell))
+        return base::formatMinutes(*minutes);
+    return exchange::cellText(cell);
+}
+
 documents::Table tableOf(const exchange::ListExport &list)
 {
     documents::Table table;
@@ -44,7 +69,7 @@ documents::Table tableOf(const exchange::ListExport &list)
     for (const auto &row : list.rows) {
         documents::Row line;
         for (const exchange::ExportCell &cell : row)
-            line.cells.emplace_back(exchange::cellText(cell));
+            line.cells.emplace_back(paperText(cell));
         table.rows.push_back(std::move(line));
     }
     return table;
@@ -61,21 +86,36 @@ ListOutput::ListOutput(const Desk &desk, security::Workspace &workspace,
 {
 }
 
-bool ListOutput::mayHaveDetails() const
+bool ListOutput::mayHave(Content content) const
 {
-    return m_workspace.reach(security::Operation::ExportDetails) != security::Reach::None;
+    const std::optional<security::Operation> needed = neededFor(content);
+    return !needed || m_workspace.reach(*needed) != security::Reach::None;
+}
+
+bool ListOutput::isAllowed(Content content)
+{
+    m_desk.messages.clearMessage();
+    const auto may = allowed(content);
+    if (!may)
+        m_desk.messages.showError(may.error());
+    return may && *may;
+}
+
+void ListOutput::print(const exchange::ListExport &list, Content content, const QString &note)
+{
+    print(documents::FlowDocument(contentOf(list, note)), content);
+}
+
+void ListOutput::print(const documents::Document &document, Content content)
+{
+    if (isAllowed(content))
+        printOnPaper(m_desk, document, qobject_cast<QWidget *>(parent()));
 }
 
 bool ListOutput::save(
     const exchange::ListExport &list, Content content, Format format, const QString &note)
 {
-    m_desk.messages.clearMessage();
-    const auto may = allowed(content);
-    if (!may) {
-        m_desk.messages.showError(may.error());
-        return false;
-    }
-    const auto path = *may ? askWhere(list.title, format) : std::nullopt;
+    const auto path = isAllowed(content) ? askWhere(list.title, format) : std::nullopt;
     if (!path)
         return false;
     const auto bytes = bytesOf(list, format, note);
@@ -92,14 +132,13 @@ bool ListOutput::save(
 
 base::Result<bool> ListOutput::allowed(Content content)
 {
-    const bool hasDetails = content == Content::Details;
-    ET_TRY(m_workspace.require(
-        hasDetails ? security::Operation::ExportDetails : security::Operation::ExportNames));
-    if (!hasDetails || m_accounts.recentlyProved())
+    if (const auto needed = neededFor(content))
+        ET_TRY(m_workspace.require(*needed));
+    if (content != Content::Details || m_accounts.recentlyProved())
         return true;
     const auto password = m_desk.dialogs.askPassword(tr("Your password"),
-        tr("This list holds birth dates, addresses or phones. Type your password to take it out "
-           "of the program."));
+        tr("Birth dates, addresses, phones or amounts leave the program. Type your password; it is "
+           "not asked again for ten minutes."));
     if (!password)
         return false;
     ET_TRY(m_accounts.proveAgain(*password));
@@ -138,6 +177,12 @@ base::Result<QByteArray> ListOutput::bytesOf(
     case Format::Pdf:
         break;
     }
+    return documents::renderPdf(documents::FlowDocument(contentOf(list, note)));
+}
+
+documents::Content ListOutput::contentOf(
+    const exchange::ListExport &list, const QString &note) const
+{
     documents::Content content{list.title};
     if (const auto school = school::SchoolService(m_workspace).read())
         content.letterhead.schoolName = school->name;
@@ -147,7 +192,7 @@ base::Result<QByteArray> ListOutput::bytesOf(
     content.blocks.push_back(
         {documents::Heading{list.title, documents::HeadingLevel::Title, note}});
     content.blocks.push_back({tableOf(list)});
-    return documents::renderPdf(documents::FlowDocument(content));
+    return content;
 }
 
 } // namespace ui

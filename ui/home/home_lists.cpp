@@ -16,12 +16,12 @@ namespace ui {
 
 namespace {
 
-const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto kFigure = exchange::ColumnKind::Number;
 
 ListColumn text(const QString &key, const QString &title,
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
+    exchange::ColumnKind kind = exchange::ColumnKind::Text)
 {
-    return {key, title, alignment};
+    return {key, title, kind};
 }
 
 int minuteOf(const base::Clock &clock)
@@ -192,7 +192,7 @@ base::Result<HomeList> HomeLists::instalments()
 {
     HomeList list{u"instalments"_s, tr("Instalments to follow"),
         {{HomeColumn::Person, text(u"name"_s, tr("Name"))},
-            {HomeColumn::Text, text(u"amount"_s, tr("Amount"), kRight)},
+            {HomeColumn::Text, text(u"amount"_s, tr("Amount"), kFigure)},
             {HomeColumn::Pill, text(u"due"_s, tr("Due"))}},
         {}, Tone::Warning, Icon::CheckCircle, tr("Nothing is due"),
         tr("Instalments overdue, and those of the next two weeks, stand here."),

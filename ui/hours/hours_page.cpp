@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 
-const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto kFigure = exchange::ColumnKind::Number;
 
 std::vector<ListColumn> figureColumns(const QString &first)
 {
@@ -31,7 +31,7 @@ std::vector<ListColumn> figureColumns(const QString &first)
         return QCoreApplication::translate("ui::HoursPage", text);
     };
     return {{u"name"_s, first}, {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Share"))},
-        {u"hours"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice / theory")), kRight},
+        {u"hours"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice / theory")), kFigure},
         {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))}};
 }
 
@@ -47,7 +47,7 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::Ho
     , m_groupRows(figureColumns(tr("Group")))
     , m_studentRows(figureColumns(tr("Student")))
     , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Type")}, {u"mark"_s, tr("Roll")},
-          {u"hours"_s, tr("Hours"), kRight}})
+          {u"hours"_s, tr("Hours"), kFigure}})
     , m_period(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_share(new MetricCard(desk.theme, tr("Practice share"), this))

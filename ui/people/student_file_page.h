@@ -49,6 +49,7 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeElsewhere();
     void makeReadOnly();
     void show(const enrolment::StudentFile *file);
     void showHeader();
@@ -81,6 +82,7 @@ private:
     QHBoxLayout *m_chips;
     QPushButton *m_leave;
     QPushButton *m_archive;
+    QWidget *m_elsewhere; // to this student on other pages
     Tabs *m_tabs;
     IdentityForm *m_identity;
     ContactsForm *m_contacts;

@@ -361,7 +361,7 @@ exchange::ListExport StudentListView::shownList(bool withDetails, bool &hasDetai
 
 void StudentListView::exportShown(ListOutput::Format format)
 {
-    const bool withDetails = m_output->mayHaveDetails();
+    const bool withDetails = m_output->mayHave(ListOutput::Content::Details);
     bool hasDetails = false;
     const exchange::ListExport list = shownList(withDetails, hasDetails);
     const auto content =
