@@ -53,8 +53,8 @@ ui::PageEntry fees(School &school, const QString &group)
         Operation::ReadFees, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             return new ui::FeesPage(desk,
-                {school.workspace(), s.feeLists, s.charges, s.payments, s.feePlans, s.families,
-                    s.years, s.groups, s.school});
+                {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments,
+                    s.feePlans, s.families, s.years, s.groups, s.school});
         }};
 }
 
@@ -72,7 +72,7 @@ ui::PageEntry rollCall(School &school, const QString &group)
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             return new ui::RollCallPage(
-                desk, school.workspace(), s.sessions, s.attendance, s.staff);
+                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
         }};
 }
 
@@ -81,7 +81,8 @@ ui::PageEntry timetable(School &school, const QString &group)
     return {u"timetable"_s, group, QCoreApplication::translate("app", "Timetable"), Icon::Calendar,
         Operation::ReadTimetable, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::TimetablePage(desk, school.workspace(), s.sessions, s.groups, s.staff);
+            return new ui::TimetablePage(
+                desk, school.workspace(), school.accounts(), s.sessions, s.groups, s.staff);
         }};
 }
 
@@ -90,7 +91,7 @@ ui::PageEntry hours(School &school, const QString &group)
     return {u"hours"_s, group, QCoreApplication::translate("app", "Hours 2/3–1/3"), Icon::Balance,
         Operation::ReadHours, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::HoursPage(desk, school.workspace(), s.hours, s.years);
+            return new ui::HoursPage(desk, school.workspace(), school.accounts(), s.hours, s.years);
         }};
 }
 

@@ -449,6 +449,18 @@
         <source>%1: the text holds characters that cannot be kept. Type it again.</source>
         <translation>%1&#xa0;: le texte contient des caractères qui ne peuvent pas être gardés. Tapez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>“%1” is not a phone number: type ten digits, for instance 06 12 34 56 78, or + and the country for a number abroad.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: saisissez dix chiffres, par exemple 06 12 34 56 78, ou + et l’indicatif pour l’étranger.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: it looks like name@example.fr.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: elle ressemble à nom@exemple.fr.</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -503,6 +515,10 @@
     <message>
         <source>The audit trail was not altered</source>
         <translation>Le journal n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>A session that took place has its roll, and no other has one</source>
+        <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2051,21 @@
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>%n enrolment(s)</source>
+        <translation>%n inscription|||%n inscriptions</translation>
+    </message>
+    <message>
+        <source>%n session(s)</source>
+        <translation>%n séance|||%n séances</translation>
+    </message>
+    <message>
+        <source>%1 would lie outside the year (%2): choose wider dates, or first correct the entries and departures and cancel the sessions.</source>
+        <translation>%1 sortiraient de l’année (%2)&#xa0;: choisissez des dates plus larges, ou corrigez d’abord les entrées et les départs et annulez les séances.</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>The weekly hours do not fit the rolls any more. Nothing was saved. Ask for the hours of the year to be counted again.</source>
@@ -2221,18 +2252,6 @@
     <message>
         <source>“%1” is not an INE: it has 11 characters, nine digits and two letters, or ten digits and one letter. Leave it empty if it is not known.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un INE&#xa0;: il a 11 caractères, neuf chiffres et deux lettres, ou dix chiffres et une lettre. Laissez vide s’il n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a phone number: type ten digits, for instance 06 12 34 56 78, or + and the country for a number abroad.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: saisissez dix chiffres, par exemple 06 12 34 56 78, ou + et l’indicatif du pays pour un numéro à l’étranger.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address: it looks like name@example.fr.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de courriel&#xa0;: elle ressemble à nom@exemple.fr.</translation>
     </message>
     <message>
         <source>%1 is already a contact of this file, %2: edit that line instead.</source>
@@ -3335,6 +3354,114 @@
         <source>Second sheet kept by</source>
         <translation>Seconde feuille gardée par</translation>
     </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>représentant légal</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>autorité parentale</translation>
+    </message>
+    <message>
+        <source>lives with the student</source>
+        <translation>vit avec l’élève</translation>
+    </message>
+    <message>
+        <source>receives the mail</source>
+        <translation>reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>paie</translation>
+    </message>
+    <message>
+        <source>No contact, no information</source>
+        <translation>Ni contact ni information</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>No contact in the file.</source>
+        <translation>Aucun contact dans la fiche.</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 of %3</source>
+        <translation>%1 · année %2 sur %3</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Group or diploma</source>
+        <translation>Groupe ou diplôme</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation>Pas encore d’inscription.</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>Fiche de %1</translation>
+    </message>
+    <message>
+        <source>Student file</source>
+        <translation>Fiche élève</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Famille et contacts</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Scolarité</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -3512,14 +3639,6 @@
     <message>
         <source>This IBAN is not right: one of its characters is missing or wrong. Copy it again from the bank’s slip.</source>
         <translation>Cet IBAN n’est pas juste&#xa0;: un caractère manque ou est faux. Recopiez-le depuis le relevé de la banque.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a phone number: it has ten digits, for instance 04 77 01 02 03, or begins with + and the country.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone&#xa0;: il a dix chiffres, par exemple 04 77 01 02 03, ou commence par + et le pays.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address, for instance contact@ecole.fr.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique, comme contact@ecole.fr.</translation>
     </message>
     <message>
         <source>“%1” is not a postal code: it has five digits.</source>
@@ -4242,6 +4361,10 @@
         <source>The account of %1 is closed.</source>
         <translation>Le compte de %1 est fermé.</translation>
     </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddressFields</name>
@@ -4268,6 +4391,33 @@
     <message>
         <source>Leave empty for France</source>
         <translation>Laissez vide pour la France</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdvanceDialog</name>
+    <message>
+        <source>Allocate the advance</source>
+        <translation>Affecter l’avance</translation>
+    </message>
+    <message>
+        <source>%1 left of payment %2 from %3.</source>
+        <translation>Il reste %1 du règlement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Give an amount to an instalment, or cancel.</source>
+        <translation>Donnez un montant à une échéance, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of this payment.</source>
+        <translation>Il ne reste que %1 de ce règlement.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5365,34 @@
         <source>Charged by mistake</source>
         <translation>Facturé par erreur</translation>
     </message>
+    <message>
+        <source>Group and diploma in view</source>
+        <translation>Groupe et diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Reason of the reduction</source>
+        <translation>Motif de la réduction</translation>
+    </message>
+    <message>
+        <source>For instance a brother or sister in the school.</source>
+        <translation>Par exemple un frère ou une sœur dans l’école.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 120 or 45,50, or nothing.</source>
+        <translation>Saisissez un montant comme 120 ou 45,50, ou rien.</translation>
+    </message>
+    <message>
+        <source>The reduction must stay below %1.</source>
+        <translation>La réduction doit rester inférieure à %1.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the file.</source>
+        <translation>Dites pourquoi&#xa0;: le motif figure dans la fiche.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeDialog</name>
@@ -5486,6 +5664,10 @@
             <numerusform>%n échéance</numerusform>
             <numerusform>%n échéances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instalments and arrears</source>
+        <translation>Échéances et impayés</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6345,10 @@
         <source>%1 is archived.</source>
         <translation>%1&#xa0;: groupe archivé.</translation>
     </message>
+    <message>
+        <source>Kind and workshop</source>
+        <translation>Type et atelier</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -6556,10 +6742,6 @@
         <translation>Part</translation>
     </message>
     <message>
-        <source>Practice / theory</source>
-        <translation>Prat. / théo.</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
     </message>
@@ -6702,6 +6884,14 @@
     <message>
         <source>Target: %1/%2 (%3 to %4)</source>
         <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>Hours by group</source>
+        <translation>Heures par groupe</translation>
+    </message>
+    <message>
+        <source>Hours of the students of %1</source>
+        <translation>Heures des élèves de %1</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8192,10 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <source>Backup made and verified.</source>
         <translation>Sauvegarde faite et vérifiée.</translation>
     </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Il n’y a rien à imprimer ici.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -8093,24 +8287,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Page %1</translation>
     </message>
     <message>
-        <source>Save the yearly report</source>
-        <translation>Enregistrer le bilan annuel</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Yearly report %1</source>
         <translation>Bilan annuel %1</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Le bilan est enregistré.</translation>
-    </message>
-    <message>
-        <source>The report was sent to the printer.</source>
-        <translation>Le bilan est parti à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -8212,19 +8390,42 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaymentActions</name>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>Annuler le règlement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2. The number stays in the journal with the reason you give, and the instalments are due again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 de %2. Le numéro reste dans le journal avec le motif que vous donnez, et les échéances sont de nouveau dues. Cette annulation est définitive.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le règlement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cheque returned unpaid</source>
+        <translation>Chèque sans provision</translation>
+    </message>
+    <message>
+        <source>Payment %1 is cancelled.</source>
+        <translation>Le règlement %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>The advance of payment %1 is allocated.</source>
+        <translation>L’avance du règlement %1 est affectée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentForm</name>
-    <message>
-        <source>Add another student</source>
-        <translation>Ajouter un autre élève</translation>
-    </message>
-    <message>
-        <source>No instalment chosen</source>
-        <translation>Aucune échéance choisie</translation>
-    </message>
-    <message>
-        <source>Choose who pays, or add a student: the open instalments appear here.</source>
-        <translation>Choisissez le payeur, ou ajoutez un élève&#xa0;: ses échéances ouvertes apparaissent ici.</translation>
-    </message>
     <message>
         <source>Save the pay&amp;ment</source>
         <translation>En&amp;registrer le règlement</translation>
@@ -8272,26 +8473,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Oldest &amp;first</source>
         <translation>Les plus &amp;anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>paid by %1</source>
-        <translation>payeur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nobody called “%1” has an open instalment.</source>
-        <translation>Aucun élève nommé «&#xa0;%1&#xa0;» n’a d’échéance ouverte.</translation>
-    </message>
-    <message>
-        <source>The instalments take %1 more than the payment.</source>
-        <translation>Les échéances dépassent le règlement de %1.</translation>
-    </message>
-    <message>
-        <source>Everything is allocated.</source>
-        <translation>Tout est affecté.</translation>
-    </message>
-    <message>
-        <source>%1 not allocated: kept as an advance.</source>
-        <translation>Reste à affecter&#xa0;: %1, conservé en avance.</translation>
     </message>
     <message>
         <source>The money cannot have come in after today.</source>
@@ -8369,32 +8550,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Cancel payment %1?</source>
-        <translation>Annuler le règlement %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 from %2. The number stays in the journal with the reason you give, and the instalments are due again. This cannot be undone.
-
-Reason:</source>
-        <translation>%1 de %2. Le numéro reste dans le journal avec le motif que vous donnez, et les échéances sont de nouveau dues. Cette annulation est définitive.
-
-Motif&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Annuler le règlement</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cheque returned unpaid</source>
-        <translation>Chèque sans provision</translation>
-    </message>
-    <message>
-        <source>Payment %1 is cancelled.</source>
-        <translation>Le règlement %1 est annulé.</translation>
+        <source>Allocate the &amp;advance…</source>
+        <translation>&amp;Affecter l’avance…</translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9186,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n absences sur %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>roll not done yet</source>
+        <translation>appel à faire</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchoolingForm</name>
@@ -9179,6 +9340,41 @@ Motif&#xa0;:</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettlesView</name>
+    <message>
+        <source>Add another student</source>
+        <translation>Ajouter un autre élève</translation>
+    </message>
+    <message>
+        <source>No instalment chosen</source>
+        <translation>Aucune échéance choisie</translation>
+    </message>
+    <message>
+        <source>Choose who pays, or add a student: the open instalments appear here.</source>
+        <translation>Choisissez le payeur, ou ajoutez un élève&#xa0;: ses échéances ouvertes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>payeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has an open instalment.</source>
+        <translation>Aucun élève nommé «&#xa0;%1&#xa0;» n’a d’échéance ouverte.</translation>
+    </message>
+    <message>
+        <source>The instalments take %1 more than the payment.</source>
+        <translation>Les échéances dépassent le règlement de %1.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated.</source>
+        <translation>Tout est affecté.</translation>
+    </message>
+    <message>
+        <source>%1 not allocated: kept as an advance.</source>
+        <translation>Reste à affecter&#xa0;: %1, conservé en avance.</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9793,14 @@ Motif&#xa0;:</translation>
         <source>The charge is cancelled.</source>
         <translation>La facturation est annulée.</translation>
     </message>
+    <message>
+        <source>Allocate the &amp;advance…</source>
+        <translation>&amp;Affecter l’avance…</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentFilePage</name>
@@ -9724,6 +9928,10 @@ Motif&#xa0;:</translation>
         <source>Alumni</source>
         <translation>Anciens élèves</translation>
     </message>
+    <message>
+        <source>Save the file first: what is kept is printed.</source>
+        <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentListModel</name>
@@ -9775,26 +9983,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>List</source>
         <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonnes</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Classeur Excel (.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV file (.csv)</source>
-        <translation>Fichier CSV (.csv)</translation>
-    </message>
-    <message>
-        <source>PDF to print (.pdf)</source>
-        <translation>PDF à imprimer (.pdf)</translation>
     </message>
     <message>
         <source>All situations</source>
@@ -9851,8 +10039,12 @@ Motif&#xa0;:</translation>
         <translation>À compléter</translation>
     </message>
     <message>
-        <source>Birth dates and phones were left out: only the office may export them.</source>
-        <translation>Les dates de naissance et les téléphones n’y figurent pas&#xa0;: seul le secrétariat peut les exporter.</translation>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>No archived file</source>
+        <translation>Aucune fiche archivée</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,11 @@ const Rule kRules[]{
         u"SELECT count(*) FROM payment o JOIN payment p ON p.id = o.opposite_of WHERE o.cents <> "
         "-p.cents"_s},
     {"receipts-without-gaps", QT_TRANSLATE_NOOP("checks", "Receipts are numbered without gaps"),
-        u"SELECT coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind = "
-        u"'receipt') "
+        // Numbers a school skipped when it took over from another tool are no gap.
+        u"SELECT abs(coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind = "
+        "'receipt') - (SELECT coalesce(sum(CAST(c.after AS integer) - CAST(c.before AS integer)), "
+        "0) FROM change c JOIN audit_entry e ON e.seq = c.audit_seq WHERE e.action = "
+        "'number-cycle.start' AND substr(c.object_uuid, 1, 8) = 'receipt-')) "
         "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
     {"enrolments-apart", QT_TRANSLATE_NOOP("checks", "Nobody is enrolled twice at a time"),
         u"SELECT count(*) FROM enrolment a JOIN enrolment b ON b.student_id = a.student_id AND "
@@ -58,6 +61,11 @@ const Rule kRules[]{
     {"weekly-hours-in-bounds",
         QT_TRANSLATE_NOOP("checks", "Nobody attended more hours than were held"),
         u"SELECT count(*) FROM hours_week WHERE attended > delivered"_s},
+    {"held-sessions-have-rolls",
+        QT_TRANSLATE_NOOP("checks", "A session that took place has its roll, and no other has one"),
+        u"SELECT count(*) FROM session s LEFT JOIN roll_call r ON r.session_id = s.id WHERE "
+        "(s.state = 'held' AND r.session_id IS NULL) OR (s.state = 'planned' AND r.session_id IS "
+        "NOT NULL)"_s},
     {"rolls-have-rows", QT_TRANSLATE_NOOP("checks", "A roll is only of a session that took place"),
         u"SELECT count(*) FROM roll_call r JOIN session s ON s.id = r.session_id WHERE s.state = "
         "'cancelled'"_s},

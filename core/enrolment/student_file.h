@@ -55,7 +55,7 @@ struct EnrolmentForm {
     std::optional<EnrolmentId> enrolment;
     int rowVersion = 0;
     std::optional<school::SchoolYearId> year; // of a new enrolment
-    QDate entryOn;
+    QDate entryOn;                            // of a known one: corrected where it is given
     QString entryCode;
     std::optional<school::GroupId> workshop;
     std::optional<school::GroupId> theory;

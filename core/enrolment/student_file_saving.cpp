@@ -160,6 +160,11 @@ base::Done Saving::enrolment(const EnrolmentForm &typed)
         version = added.rowVersion;
         from = typed.entryOn;
         m_saved.undo.add(std::move(added.undo));
+    } else if (typed.entryOn.isValid()) {
+        ET_ASSIGN(security::Edited edited,
+            EnrolmentOperations::correctEntry(m_transaction, *id, version, typed.entryOn));
+        version = edited.rowVersion;
+        m_saved.undo.add(std::move(edited.undo));
     }
     m_saved.enrolment = id;
     for (const auto &group : {typed.workshop, typed.theory}) {

@@ -1,6 +1,6 @@
 #include "core/exchange/student_import_families.h"
 
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 
 #include <QCoreApplication>
@@ -87,7 +87,7 @@ QString told(const PartyDetails &party, const people::LinkDetails &link)
     const QString phone = link.phone.isEmpty() ? party.phone : link.phone;
     QString text = QCoreApplication::translate("exchange", "%1: %2")
                        .arg(people::titleOf(link.relation), people::listName(party));
-    for (const QString &part : {link.personInCharge, people::shownPhone(phone), party.email}) {
+    for (const QString &part : {link.personInCharge, base::shownPhone(phone), party.email}) {
         if (!part.isEmpty())
             text += u", "_s + part;
     }

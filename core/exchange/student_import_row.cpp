@@ -1,9 +1,9 @@
 #include "core/exchange/student_import_row.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/dates.h"
 #include "core/exchange/student_import_cells.h"
 #include "core/exchange/student_import_values.h"
-#include "core/people/contact_formats.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -152,7 +152,7 @@ void RowReader::readContacts(RowCells &cells, GivenRow &given) const
         }
     }
     if (const QString email = cells.text(ImportField::Email, given.erased, 254); !email.isEmpty())
-        student.email = cells.taken(people::checkedEmail(email), ImportField::Email);
+        student.email = cells.taken(base::checkedEmail(email), ImportField::Email);
 }
 
 void RowReader::readSchooling(RowCells &cells, GivenRow &given) const

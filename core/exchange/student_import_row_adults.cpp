@@ -1,8 +1,8 @@
 // The adults of a row: parents, and organisations that stand in their place.
+#include "core/base/contact_formats.h"
 #include "core/exchange/student_import_cells.h"
 #include "core/exchange/student_import_row.h"
 #include "core/exchange/student_import_values.h"
-#include "core/people/contact_formats.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +84,7 @@ void readNumbers(RowCells &cells, GivenAdult &adult)
     }
     if (const QString text = cells.text(ImportField::AdultEmail, adult.erased, 254);
         !text.isEmpty())
-        details.email = cells.taken(people::checkedEmail(text), ImportField::AdultEmail);
+        details.email = cells.taken(base::checkedEmail(text), ImportField::AdultEmail);
     if (details.kind != people::PartyKind::Organisation)
         return;
     const QString second = std::exchange(details.secondPhone, QString());

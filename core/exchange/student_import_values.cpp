@@ -1,7 +1,8 @@
 #include "core/exchange/student_import_values.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
+#include "core/people/ine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,10 +51,10 @@ base::Result<ReadValue<QString>> readPhone(const QString &text)
     static const QRegularExpression nineDigits(u"^[1-9][0-9]{8}$"_s);
     const QString bare = withoutBlanks(text);
     if (nineDigits.match(bare).hasMatch()) {
-        ET_ASSIGN(const QString phone, people::checkedPhone(u'0' + bare));
-        return ReadValue<QString>{phone, zeroGivenBack(people::shownPhone(phone))};
+        ET_ASSIGN(const QString phone, base::checkedPhone(u'0' + bare));
+        return ReadValue<QString>{phone, zeroGivenBack(base::shownPhone(phone))};
     }
-    ET_ASSIGN(const QString phone, people::checkedPhone(text));
+    ET_ASSIGN(const QString phone, base::checkedPhone(text));
     return ReadValue<QString>{phone, {}};
 }
 

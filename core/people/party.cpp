@@ -1,7 +1,7 @@
 #include "core/people/party.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
 #include "core/people/student.h"
 
 #include <QCoreApplication>
@@ -202,9 +202,9 @@ base::Result<PartyDetails> checkedDetails(const PartyDetails &typed)
         if (clean.organisationKind == OrganisationKind::None)
             clean.organisationKind = OrganisationKind::Other;
     }
-    ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
-    ET_ASSIGN(clean.secondPhone, checkedPhone(typed.secondPhone));
-    ET_ASSIGN(clean.email, checkedEmail(typed.email));
+    ET_ASSIGN(clean.phone, base::checkedPhone(typed.phone));
+    ET_ASSIGN(clean.secondPhone, base::checkedPhone(typed.secondPhone));
+    ET_ASSIGN(clean.email, base::checkedEmail(typed.email));
     return clean;
 }
 
@@ -217,7 +217,7 @@ base::Result<LinkDetails> checkedDetails(const LinkDetails &typed)
     ET_ASSIGN(clean.personInCharge,
         base::cleanLine(
             typed.personInCharge, QCoreApplication::translate("people", "Person in charge")));
-    ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
+    ET_ASSIGN(clean.phone, base::checkedPhone(typed.phone));
     if (clean.contactRank < 1 || clean.contactRank > 9) {
         return base::fail(errors::kBadRank,
             QCoreApplication::translate("people", "The order of call goes from 1 to 9."));
@@ -242,8 +242,9 @@ std::vector<security::FieldChange> changesBetween(
         {u"organisation_kind"_s, titleOf(before.organisationKind), titleOf(after.organisationKind)},
         {u"last_name"_s, before.lastName, after.lastName},
         {u"first_name"_s, before.firstName, after.firstName},
-        {u"phone"_s, shownPhone(before.phone), shownPhone(after.phone)},
-        {u"second_phone"_s, shownPhone(before.secondPhone), shownPhone(after.secondPhone)},
+        {u"phone"_s, base::shownPhone(before.phone), base::shownPhone(after.phone)},
+        {u"second_phone"_s, base::shownPhone(before.secondPhone),
+            base::shownPhone(after.secondPhone)},
         {u"email"_s, before.email, after.email}};
 }
 
@@ -262,7 +263,7 @@ std::vector<security::FieldChange> changesBetween(
         {u"contact_rank"_s, QString::number(before.contactRank),
             QString::number(after.contactRank)},
         {u"person_in_charge"_s, before.personInCharge, after.personInCharge},
-        {u"phone"_s, shownPhone(before.phone), shownPhone(after.phone)}};
+        {u"phone"_s, base::shownPhone(before.phone), base::shownPhone(after.phone)}};
 }
 
 } // namespace people

@@ -1,9 +1,10 @@
 #include "core/people/student.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
+#include "core/people/ine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -142,8 +143,8 @@ base::Result<StudentDetails> checkedDetails(const StudentDetails &typed, QDate t
             typed.birthCountry, QCoreApplication::translate("people", "Country of birth")));
     clean.sex = typed.sex;
     ET_ASSIGN(clean.ine, checkedIne(typed.ine));
-    ET_ASSIGN(clean.phone, checkedPhone(typed.phone));
-    ET_ASSIGN(clean.email, checkedEmail(typed.email));
+    ET_ASSIGN(clean.phone, base::checkedPhone(typed.phone));
+    ET_ASSIGN(clean.email, base::checkedEmail(typed.email));
     return clean;
 }
 
@@ -205,7 +206,7 @@ std::vector<security::FieldChange> changesBetween(
         {u"birth_country"_s, before.birthCountry, after.birthCountry},
         {u"sex"_s, storedName(before.sex), storedName(after.sex)},
         {u"ine"_s, before.ine, after.ine},
-        {u"phone"_s, shownPhone(before.phone), shownPhone(after.phone)},
+        {u"phone"_s, base::shownPhone(before.phone), base::shownPhone(after.phone)},
         {u"email"_s, before.email, after.email}};
 }
 

@@ -1,10 +1,10 @@
 #include "core/reports/receipt_document.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/documents/text_box.h"
 #include "core/documents/units.h"
-#include "core/people/contact_formats.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -44,7 +44,7 @@ documents::Letterhead letterheadOf(const fees::ReceiptIssuer &issuer, const docu
             QCoreApplication::translate("reports", "School of production recognised by the State");
     }
     letterhead.addressLines = issuer.addressLines;
-    const QString reach = base::joined({people::shownPhone(issuer.phone), issuer.email}, u" · "_s);
+    const QString reach = base::joined({base::shownPhone(issuer.phone), issuer.email}, u" · "_s);
     letterhead.contactLine = base::joined({reach, issuer.website}, u"\n"_s);
     letterhead.registrationLine =
         base::joined({issuer.uai.isEmpty() ? QString() : u"UAI "_s + issuer.uai,

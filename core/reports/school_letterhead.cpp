@@ -1,7 +1,7 @@
 #include "core/reports/school_letterhead.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ documents::Letterhead letterheadOf(const school::School &school, const QByteArra
     }
     letterhead.addressLines = school.addressLines();
     letterhead.contactLine =
-        base::joined({people::shownPhone(school.phone), school.email, school.website}, u" · "_s);
+        base::joined({base::shownPhone(school.phone), school.email, school.website}, u" · "_s);
     letterhead.registrationLine = registrationLine(school);
     if (!logo.isEmpty()) {
         if (auto drawn = documents::Logo::fromBytes(logo))

@@ -118,38 +118,6 @@ base::Result<QString> checkedIban(const QString &typed)
     return iban;
 }
 
-base::Result<QString> checkedPhone(const QString &typed)
-{
-    static const QRegularExpression french(uR"(^(?:\+33|0033|0)([1-9][0-9]{8})$)"_s);
-    static const QRegularExpression foreign(uR"(^\+(?!33)[1-9][0-9]{6,14}$)"_s);
-    const QString number =
-        withoutSpaces(typed).remove(u"(0)"_s).remove(u'(').remove(u')').remove(u'/');
-    if (number.isEmpty())
-        return number;
-    if (const auto match = french.match(number); match.hasMatch())
-        return QString(u"+33"_s + match.captured(1));
-    if (foreign.match(number).hasMatch())
-        return number;
-    return base::fail(errors::kBadPhone,
-        QCoreApplication::translate("school",
-            "“%1” is not a phone number: it has ten digits, for instance 04 77 01 02 03, or begins "
-            "with + and the country.")
-            .arg(cut(typed)));
-}
-
-base::Result<QString> checkedEmail(const QString &typed)
-{
-    static const QRegularExpression shape(
-        uR"(^[^\s@<>(),;:"\\]{1,64}@[^\s@<>(),;:"\\.]+(\.[^\s@<>(),;:"\\.]+)+$)"_s);
-    const QString email = typed.trimmed();
-    if (email.isEmpty() || (email.size() <= 254 && shape.match(email).hasMatch()))
-        return email;
-    return base::fail(errors::kBadEmail,
-        QCoreApplication::translate(
-            "school", "“%1” is not an e-mail address, for instance contact@ecole.fr.")
-            .arg(cut(typed)));
-}
-
 base::Result<QString> checkedPostalCode(const QString &typed)
 {
     static const QRegularExpression shape(u"^[0-9]{5}$"_s);
@@ -159,16 +127,6 @@ base::Result<QString> checkedPostalCode(const QString &typed)
     return base::fail(errors::kBadPostalCode,
         QCoreApplication::translate("school", "“%1” is not a postal code: it has five digits.")
             .arg(cut(typed)));
-}
-
-QString shownPhone(const QString &stored)
-{
-    if (!stored.startsWith(u"+33") || stored.size() != 12)
-        return stored;
-    QString shown = u'0' + stored.mid(3);
-    for (int place = 8; place > 0; place -= 2)
-        shown.insert(place, QChar::Nbsp);
-    return shown;
 }
 
 QString shownIban(const QString &stored)

@@ -12,8 +12,6 @@ namespace errors {
 inline constexpr base::ErrorCode kBadUai{"school.bad-uai"};
 inline constexpr base::ErrorCode kBadSiret{"school.bad-siret"};
 inline constexpr base::ErrorCode kBadIban{"school.bad-iban"};
-inline constexpr base::ErrorCode kBadPhone{"school.bad-phone"};
-inline constexpr base::ErrorCode kBadEmail{"school.bad-email"};
 inline constexpr base::ErrorCode kBadPostalCode{"school.bad-postal-code"};
 } // namespace errors
 
@@ -23,13 +21,8 @@ inline constexpr base::ErrorCode kBadPostalCode{"school.bad-postal-code"};
 [[nodiscard]] base::Result<QString> checkedSiret(const QString &typed);
 // Without spaces, check digits right; a French one has 27 characters.
 [[nodiscard]] base::Result<QString> checkedIban(const QString &typed);
-// E.164: "+33477010203". A number of another country begins with +.
-[[nodiscard]] base::Result<QString> checkedPhone(const QString &typed);
-[[nodiscard]] base::Result<QString> checkedEmail(const QString &typed);
 [[nodiscard]] base::Result<QString> checkedPostalCode(const QString &typed);
 
-// "04 77 01 02 03" with no-break spaces; a foreign number as it is stored.
-[[nodiscard]] QString shownPhone(const QString &stored);
 // "FR76 3000 6000 …" with no-break spaces.
 [[nodiscard]] QString shownIban(const QString &stored);
 

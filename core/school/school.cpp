@@ -1,5 +1,6 @@
 #include "core/school/school.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
 #include "core/school/identifiers.h"
 
@@ -66,8 +67,8 @@ base::Result<School> checked(const School &typed)
     ET_ASSIGN(school.siret, checkedSiret(typed.siret));
     ET_ASSIGN(school.iban, checkedIban(typed.iban));
     ET_ASSIGN(school.postalCode, checkedPostalCode(typed.postalCode));
-    ET_ASSIGN(school.phone, checkedPhone(typed.phone));
-    ET_ASSIGN(school.email, checkedEmail(typed.email));
+    ET_ASSIGN(school.phone, base::checkedPhone(typed.phone));
+    ET_ASSIGN(school.email, base::checkedEmail(typed.email));
     return school;
 }
 

@@ -1,5 +1,6 @@
 #include "core/school/staff.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
 #include "core/school/identifiers.h"
 
@@ -34,8 +35,8 @@ base::Result<StaffDetails> checked(const StaffDetails &typed)
         return base::fail(errors::kStaffNameMissing,
             say(QT_TRANSLATE_NOOP("school", "Type the last name of this colleague.")));
     }
-    ET_ASSIGN(details.phone, checkedPhone(typed.phone));
-    ET_ASSIGN(details.email, checkedEmail(typed.email));
+    ET_ASSIGN(details.phone, base::checkedPhone(typed.phone));
+    ET_ASSIGN(details.email, base::checkedEmail(typed.email));
     return details;
 }
 

@@ -102,35 +102,6 @@ base::Done judgeAll(const Transaction &transaction, const SchoolYear &current)
     return YearRepository::setState(transaction, current.id, YearState::Current);
 }
 
-base::Done replace(Transaction &transaction, SchoolYearId id, const YearDates &typed,
-    const std::vector<TermDates> &typedTerms, int expectedVersion, const QString &action)
-{
-    ET_ASSIGN(const YearDates dates, checked(typed));
-    ET_ASSIGN(const auto terms, checkedTerms(typedTerms, dates));
-    ET_ASSIGN(const SchoolYear before, present(transaction, id));
-    ET_ASSIGN(const auto years, allYears(transaction));
-    ET_TRY(checkBeside(years, dates, id));
-    ET_ASSIGN(const auto termsBefore,
-        YearRepository::terms(transaction.database(), transaction.permit(), id));
-    ET_ASSIGN(const bool written, YearRepository::update(transaction, id, dates, expectedVersion));
-    if (!written)
-        return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
-    ET_TRY(YearRepository::replaceTerms(transaction, id, terms));
-    for (const SchoolYear &year : years) {
-        if (year.state != YearState::Current)
-            continue;
-        ET_ASSIGN(const SchoolYear current, present(transaction, year.id));
-        ET_TRY(judgeAll(transaction, current));
-    }
-    return transaction.record(action, {u"year"_s, before.uuid},
-        {{u"label"_s, before.dates.label, dates.label},
-            {u"first-day"_s, base::formatDate(before.dates.firstDay),
-                base::formatDate(dates.firstDay)},
-            {u"last-day"_s, base::formatDate(before.dates.lastDay),
-                base::formatDate(dates.lastDay)},
-            {u"terms"_s, termsText(datesOf(termsBefore)), termsText(terms)}});
-}
-
 } // namespace
 
 YearService::YearService(security::Workspace &workspace)
@@ -164,23 +135,6 @@ base::Result<SchoolYearId> YearService::add(
     ET_ASSIGN(const SchoolYearId id, add(transaction, dates, terms));
     ET_TRY(transaction.commit());
     return id;
-}
-
-base::Result<security::Edited> YearService::edit(SchoolYearId id, const YearDates &dates,
-    const std::vector<TermDates> &terms, int expectedVersion)
-{
-    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const SchoolYear before, present(transaction, id));
-    ET_ASSIGN(const auto termsBefore, YearRepository::terms(m_workspace.database(), permit, id));
-    ET_TRY(replace(transaction, id, dates, terms, expectedVersion, u"year.edit"_s));
-    ET_TRY(transaction.commit());
-    const int version = expectedVersion + 1;
-    const auto back = [before, was = datesOf(termsBefore), version](
-                          Transaction &t, security::UndoRun &) {
-        return replace(t, before.id, before.dates, was, version, u"year.undo-edit"_s);
-    };
-    return security::Edited{version, {{back}}};
 }
 
 base::Result<security::Undo> YearService::makeCurrent(SchoolYearId id)
@@ -245,6 +199,35 @@ base::Result<SchoolYearId> YearService::add(
             {u"last-day"_s, {}, base::formatDate(dates.lastDay)},
             {u"terms"_s, {}, termsText(terms)}}));
     return id;
+}
+
+base::Done YearService::edit(Transaction &transaction, SchoolYearId id, const YearDates &typed,
+    const std::vector<TermDates> &typedTerms, int expectedVersion, const QString &action)
+{
+    ET_ASSIGN(const YearDates dates, checked(typed));
+    ET_ASSIGN(const auto terms, checkedTerms(typedTerms, dates));
+    ET_ASSIGN(const SchoolYear before, present(transaction, id));
+    ET_ASSIGN(const auto years, allYears(transaction));
+    ET_TRY(checkBeside(years, dates, id));
+    ET_ASSIGN(const auto termsBefore,
+        YearRepository::terms(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(const bool written, YearRepository::update(transaction, id, dates, expectedVersion));
+    if (!written)
+        return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
+    ET_TRY(YearRepository::replaceTerms(transaction, id, terms));
+    for (const SchoolYear &year : years) {
+        if (year.state != YearState::Current)
+            continue;
+        ET_ASSIGN(const SchoolYear current, present(transaction, year.id));
+        ET_TRY(judgeAll(transaction, current));
+    }
+    return transaction.record(action, {u"year"_s, before.uuid},
+        {{u"label"_s, before.dates.label, dates.label},
+            {u"first-day"_s, base::formatDate(before.dates.firstDay),
+                base::formatDate(dates.firstDay)},
+            {u"last-day"_s, base::formatDate(before.dates.lastDay),
+                base::formatDate(dates.lastDay)},
+            {u"terms"_s, termsText(datesOf(termsBefore)), termsText(terms)}});
 }
 
 base::Done YearService::makeCurrent(Transaction &transaction, SchoolYearId id)

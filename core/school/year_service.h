@@ -23,10 +23,6 @@ public:
     // three are proposed. Errors: kBadYear, kBadTerms, kYearsOverlap, kLabelTaken.
     [[nodiscard]] base::Result<SchoolYearId> add(
         const YearDates &dates, const std::vector<TermDates> &terms = {});
-    // Dates and terms together, so that the terms stay inside. Errors: those of add(),
-    // security::errors::kRefused, security::errors::kChangedMeanwhile.
-    [[nodiscard]] base::Result<security::Edited> edit(SchoolYearId id, const YearDates &dates,
-        const std::vector<TermDates> &terms, int expectedVersion);
     // The one that was current becomes past or upcoming. Taking it back makes that one current
     // again.
     [[nodiscard]] base::Result<security::Undo> makeCurrent(SchoolYearId id);
@@ -35,6 +31,12 @@ public:
     [[nodiscard]] base::Done remove(SchoolYearId id);
 
     // Operations.
+    // Dates and terms together, so that the terms stay inside; the use case is
+    // hours::YearDatesService's, which knows what stands in the year. Errors: those of add(),
+    // security::errors::kRefused, security::errors::kChangedMeanwhile.
+    [[nodiscard]] static base::Done edit(security::Transaction &transaction, SchoolYearId id,
+        const YearDates &dates, const std::vector<TermDates> &terms, int expectedVersion,
+        const QString &action);
     [[nodiscard]] static base::Result<SchoolYearId> add(security::Transaction &transaction,
         const YearDates &dates, const std::vector<TermDates> &terms);
     [[nodiscard]] static base::Done makeCurrent(

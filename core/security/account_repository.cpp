@@ -35,12 +35,11 @@ const QString kSetOneTimeCode =
     u"NULL, "
     "wrapped_secret = NULL, state = 'pending', failures = 0, next_try_at = NULL, "
     "row_version = row_version + 1 WHERE id = ?"_s;
-const QString kSetState =
-    u"UPDATE account SET state = ?, row_version = row_version + 1 WHERE id = ?"_s;
-// Without keys of its own, an account has had no password yet.
-const QString kReopen =
-    u"UPDATE account SET state = CASE WHEN public_key IS NULL THEN 'pending' ELSE 'active' END, "
-    "row_version = row_version + 1 WHERE id = ?"_s;
+const QString kClose =
+    u"UPDATE account SET state = 'closed', row_version = row_version + 1 WHERE id = ?"_s;
+const QString kReopen = u"UPDATE account SET state = CASE WHEN wrapped_secret IS NULL THEN "
+                        u"'pending' ELSE 'active' END, "
+                        "row_version = row_version + 1 WHERE id = ?"_s;
 const QString kSetFailures = u"UPDATE account SET failures = ?, next_try_at = ? WHERE id = ?"_s;
 const QString kAddRole =
     u"INSERT INTO role_assignment (account_id, role, valid_from) VALUES (?, ?, ?)"_s;
@@ -49,19 +48,6 @@ const QString kRemoveRole = u"DELETE FROM role_assignment WHERE account_id = ? A
 const QString kEndRole =
     u"UPDATE role_assignment SET valid_to = ? WHERE account_id = ? AND role = ? "
     "AND (valid_to IS NULL OR valid_to >= ?)"_s;
-
-QString storedName(AccountState state)
-{
-    switch (state) {
-    case AccountState::Pending:
-        return u"pending"_s;
-    case AccountState::Active:
-        return u"active"_s;
-    case AccountState::Closed:
-        return u"closed"_s;
-    }
-    return {};
-}
 
 AccountState stateFrom(const QString &name)
 {
@@ -196,16 +182,16 @@ base::Done AccountRepository::setOneTimeCode(
         qint64(credentials.cost.operations), qint64(credentials.cost.memoryBytes), id);
 }
 
+base::Done AccountRepository::close(Transaction &transaction, AccountId id)
+{
+    storage::Statement statement(transaction.database(), kClose);
+    return statement.run(id);
+}
+
 base::Done AccountRepository::reopen(Transaction &transaction, AccountId id)
 {
     storage::Statement statement(transaction.database(), kReopen);
     return statement.run(id);
-}
-
-base::Done AccountRepository::setState(Transaction &transaction, AccountId id, AccountState state)
-{
-    storage::Statement statement(transaction.database(), kSetState);
-    return statement.run(storedName(state), id);
 }
 
 base::Done AccountRepository::setFailures(const storage::Transaction &transaction, AccountId id,

@@ -61,9 +61,8 @@ public:
     // A pending account is opened once with a code: its verifier stands where the password's will.
     [[nodiscard]] static base::Done setOneTimeCode(
         Transaction &transaction, AccountId id, const Credentials &credentials);
-    [[nodiscard]] static base::Done setState(
-        Transaction &transaction, AccountId id, AccountState state);
-    // Active again, or pending when no password was ever chosen.
+    [[nodiscard]] static base::Done close(Transaction &transaction, AccountId id);
+    // Pending again where no password was ever chosen, or none since the last one-time code.
     [[nodiscard]] static base::Done reopen(Transaction &transaction, AccountId id);
     [[nodiscard]] static base::Done setFailures(const storage::Transaction &transaction,
         AccountId id, int failures, const std::optional<QDateTime> &nextTryAt);

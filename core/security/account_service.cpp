@@ -351,15 +351,15 @@ base::Done AccountService::assignRoles(AccountId id, const QSet<Role> &roles)
 
 base::Done AccountService::close(AccountId id)
 {
-    return changeState(id, AccountState::Closed, u"account.close"_s);
+    return changeState(id, &AccountRepository::close, u"account.close"_s);
 }
 
 base::Done AccountService::reopen(AccountId id)
 {
-    return changeState(id, AccountState::Active, u"account.reopen"_s);
+    return changeState(id, &AccountRepository::reopen, u"account.reopen"_s);
 }
 
-base::Done AccountService::changeState(AccountId id, AccountState state, const QString &action)
+base::Done AccountService::changeState(AccountId id, StateChange change, const QString &action)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ManageAccounts));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
@@ -367,8 +367,7 @@ base::Done AccountService::changeState(AccountId id, AccountState state, const Q
         AccountRepository::find(transaction.database(), id, transaction.today()));
     if (!account)
         return base::fail(notThere());
-    ET_TRY(state == AccountState::Active ? AccountRepository::reopen(transaction, id)
-                                         : AccountRepository::setState(transaction, id, state));
+    ET_TRY(change(transaction, id));
     ET_TRY(checkDirectorRemains(transaction));
     ET_TRY(transaction.record(action, {u"account"_s, account->uuid}));
     return transaction.commit();

@@ -63,7 +63,8 @@ private:
     [[nodiscard]] base::Result<PasswordKeys> check(
         const QString &login, const QString &password, std::optional<SignInRow> *row);
     [[nodiscard]] static base::Done checkDirectorRemains(Transaction &transaction);
-    [[nodiscard]] base::Done changeState(AccountId id, AccountState state, const QString &action);
+    using StateChange = base::Done (*)(Transaction &, AccountId);
+    [[nodiscard]] base::Done changeState(AccountId id, StateChange change, const QString &action);
     [[nodiscard]] base::Done begin(const SignInRow &row, const PasswordKeys &keys);
 
     Workspace &m_workspace;

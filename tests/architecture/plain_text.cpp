@@ -65,10 +65,9 @@ QStringList checkToolTips(const QList<SourceFile> &sources)
         }
         for (auto matches = role.globalMatch(file.code); matches.hasNext();) {
             const auto start = matches.next().capturedStart();
-            const QString next = following(file.code, start, 5);
-            if (next.contains(u"plainToolTip("))
+            if (following(file.code, start, 5).contains(u"plainToolTip("))
                 findings.append(file.at(file.lineAt(start),
-                    u"a tooltip of a model is made plain by the DataTable that shows it: twice would show markup"_s));
+                    u"a model’s tooltip is raw: ui::DataTable alone escapes it"_s));
         }
     }
     return findings;

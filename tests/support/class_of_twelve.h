@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/school/staff_service.h"
+#include "core/security/account_service.h"
 #include "tests/support/fake_desk.h"
 #include "tests/support/school_file.h"
 #include "tests/support/workshop_school.h"
@@ -40,6 +41,7 @@ struct ClassOfTwelve {
     support::SchoolFile file;
     support::WorkshopSchool school;
     school::StaffService staff;
+    security::AccountService accounts{file.workspace()};
     FakeDesk desk;
     timetable::SessionId running{0};
 };

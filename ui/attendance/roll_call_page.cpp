@@ -9,6 +9,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/shown_list.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,8 +26,8 @@ using security::Operation;
 using security::Reach;
 
 RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
-    timetable::SessionService &sessions, attendance::AttendanceService &attendance,
-    school::StaffService &staff, QWidget *parent)
+    security::AccountService &accounts, timetable::SessionService &sessions,
+    attendance::AttendanceService &attendance, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -55,6 +56,7 @@ RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
     row->setSpacing(desk.theme.px(16));
     row->addLayout(left, 3);
     row->addWidget(m_view, 5);
+    makeShownLists(accounts);
     addShortcuts();
     connect(m_view, &RollSheetView::saveWanted, this, &RollCallPage::save);
     connect(m_view, &RollSheetView::closeWanted, this, &RollCallPage::setClosed);
@@ -123,6 +125,23 @@ Card *RollCallPage::makeForgottenCard()
     card->body()->addWidget(m_forgottenTable);
     connect(m_forgottenTable, &DataTable::rowActivated, this, &RollCallPage::chooseForgotten);
     return card;
+}
+
+void RollCallPage::makeShownLists(security::AccountService &accounts)
+{
+    auto *output = new ListOutput(m_desk, m_workspace, accounts, this);
+    m_dayList = new ShownList(
+        m_desk, *output, *m_dayTable, {u"roll-call.day"_s, tr("Sessions of the day")});
+    m_dayList->setNote([this] { return base::formatLongDate(m_day); });
+    m_sheetList =
+        new ShownList(m_desk, *output, m_view->table(), {u"roll-call.sheet"_s, tr("Roll-call")});
+    m_sheetList->setNote([this] { return m_view->description(); });
+    m_view->addButtons(m_sheetList->makeButtons());
+}
+
+void RollCallPage::print()
+{
+    (m_view->sheet() ? m_sheetList : m_dayList)->print();
 }
 
 void RollCallPage::addShortcuts()

@@ -2,7 +2,7 @@
 
 #include "core/attendance/attendance_service.h"
 #include "core/school/staff_service.h"
-#include "core/security/workspace.h"
+#include "core/security/account_service.h"
 #include "core/timetable/session_service.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
@@ -12,7 +12,9 @@ namespace ui {
 class Card;
 class DataTable;
 class DateField;
+class ListOutput;
 class RollSheetView;
+class ShownList;
 
 // The roll-call: the sessions of a day with the state of their rolls, the sheet of one of them, and
 // the rolls that were forgotten. It opens on the session that is running.
@@ -21,8 +23,9 @@ class RollCallPage final : public Page {
 
 public:
     RollCallPage(const Desk &desk, security::Workspace &workspace,
-        timetable::SessionService &sessions, attendance::AttendanceService &attendance,
-        school::StaffService &staff, QWidget *parent = nullptr);
+        security::AccountService &accounts, timetable::SessionService &sessions,
+        attendance::AttendanceService &attendance, school::StaffService &staff,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -31,12 +34,14 @@ public:
     [[nodiscard]] QList<KeyHelp> keys() const override;
     void showPlace(const Place &place) override;
     void save() override;
+    void print() override; // the sheet, or the day that has none
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     [[nodiscard]] QWidget *makeDayBar();
     [[nodiscard]] Card *makeDayCard();
     [[nodiscard]] Card *makeForgottenCard();
+    void makeShownLists(security::AccountService &accounts);
     void addShortcuts();
 
     [[nodiscard]] base::Result<std::vector<timetable::SessionLine>> sessionsOf(QDate day);
@@ -75,6 +80,8 @@ private:
     DataTable *m_forgottenTable;
     Card *m_forgottenCard;
     RollSheetView *m_view;
+    ShownList *m_sheetList;
+    ShownList *m_dayList;
 };
 
 } // namespace ui

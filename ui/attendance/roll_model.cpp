@@ -1,5 +1,6 @@
 #include "ui/attendance/roll_model.h"
 
+#include "core/exchange/list_export.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/tokens.h"
 
@@ -87,6 +88,12 @@ QVariant RollModel::markData(int row, int role) const
     const bool isTyped = row == m_typedRow;
     if (role == Qt::DisplayRole)
         return isTyped ? m_typed + u'…' : attendance::shown(mark);
+    // A roll that is not done leaves a place for a pencil: it must not look like a done one.
+    if (role == ExportRole) {
+        const bool isMeant = m_rows.at(size_t(row)).saved || mark.mark != attendance::Mark::Present;
+        return QVariant::fromValue(
+            exchange::ExportCell(isMeant ? attendance::shown(mark) : QString()));
+    }
     if (role == ToneRole)
         return int(isTyped ? Tone::Accent : toneOf(mark.mark));
     return {};

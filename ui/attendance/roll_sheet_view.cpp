@@ -1,6 +1,7 @@
 #include "ui/attendance/roll_sheet_view.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/attendance/roll_keyboard.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -252,6 +253,23 @@ bool RollSheetView::isDirty() const
 void RollSheetView::focusRows()
 {
     m_table->setFocus();
+}
+
+QString RollSheetView::description() const
+{
+    if (!m_sheet)
+        return {};
+    const timetable::SessionPlan &plan = m_sheet->session.session.plan;
+    const QString roll = m_sheet->roll ? QString() : tr("roll not done yet");
+    return base::joined({m_sheet->session.groupName, base::formatLongDate(plan.day),
+                            timetable::formatSpan(plan.span), stateText(), roll},
+        u" · "_s);
+}
+
+void RollSheetView::addButtons(const QList<QWidget *> &buttons)
+{
+    for (QWidget *button : buttons)
+        m_card->addAction(button);
 }
 
 } // namespace ui

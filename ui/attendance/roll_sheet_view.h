@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::optional<attendance::RollRequest> request();
     [[nodiscard]] bool isDirty() const;
     void focusRows();
+    [[nodiscard]] DataTable &table() const { return *m_table; }
+    [[nodiscard]] QString description() const; // which session, and how its roll stands
+    void addButtons(const QList<QWidget *> &buttons);
 
 signals:
     void saveWanted();

@@ -14,10 +14,11 @@ namespace ui {
 namespace {
 
 constexpr int kNarrowColumn = 110;
-constexpr int kNarrowName = 200; // the first column tells the row
+constexpr int kNarrowName = 200;
 
 // Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
-void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
+// What is lacking still.
+int narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
 {
     constexpr int kStep = 8;
     while (lacking > 0) {
@@ -27,10 +28,11 @@ void narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
                 widest = i;
         }
         if (widest < 0)
-            return;
+            break;
         widths[widest] -= kStep;
         lacking -= kStep;
     }
+    return std::max(lacking, 0);
 }
 
 } // namespace
@@ -103,14 +105,12 @@ void DataTable::fitColumns()
         total += wanted[column];
     }
     const int extra = viewport()->width() - total;
-    // What the row is about can end in "…" (the tool tip has it all) before the rest needs
-    // scrolling.
-    if (extra < 0 && -extra <= wanted[0] * 2 / 5) {
-        wanted[0] += extra;
-    } else if (extra < 0) {
+    // The first column tells the row: the others give way before it does.
+    if (extra < 0) {
         QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
-        floors[0] = m_theme.px(kNarrowName);
-        narrowWidest(wanted, floors, -extra);
+        floors[0] = wanted[0];
+        const int lacking = narrowWidest(wanted, floors, -extra);
+        wanted[0] = std::max(wanted[0] - lacking, std::min(wanted[0], m_theme.px(kNarrowName)));
     }
     int given = 0;
     int last = 0;

@@ -52,6 +52,8 @@ void EmptyState::setAction(const QString &label, Icon icon)
         m_column->insertWidget(m_column->count() - 1, m_action, 0, Qt::AlignHCenter);
     }
     m_action->setText(label);
+    m_action->setIcon(ui::icon(m_theme, icon, Ink::OnPrimary));
+    m_action->setVisible(!label.isEmpty());
 }
 
 void EmptyState::measure()

@@ -18,7 +18,7 @@ public:
     EmptyState(const Theme &theme, Icon icon, const QString &title, const QString &text,
         QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &text);
-    void setAction(const QString &label, Icon icon = Icon::Plus); // a translated label
+    void setAction(const QString &label, Icon icon = Icon::Plus); // a translated label; empty: none
 
 signals:
     void actionTriggered();

@@ -70,13 +70,25 @@ void ListEditor::setAddLabel(const QString &label)
 
 void ListEditor::addSearch(const QString &hint)
 {
-    auto *search = new SearchField(m_desk.theme, hint);
-    search->setObjectName(u"search"_s);
-    search->setMinimumWidth(m_desk.theme.px(140));
-    m_card->addAction(search);
-    connect(search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(search, &SearchField::leftDownwards, m_table,
+    m_search = new SearchField(m_desk.theme, hint);
+    m_search->setObjectName(u"search"_s);
+    m_search->setMinimumWidth(m_desk.theme.px(140));
+    m_card->addAction(m_search);
+    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, m_table,
         [this] { m_table->setFocus(Qt::OtherFocusReason); });
+}
+
+void ListEditor::addOutput(ListOutput &output, const ShownList::Subject &subject)
+{
+    m_shown = new ShownList(m_desk, output, *m_table, subject);
+    m_shown->setNote([this] { return m_search ? m_search->text().trimmed() : QString(); });
+    m_shown->addButtons(*m_card);
+}
+
+void ListEditor::print()
+{
+    m_shown->print();
 }
 
 void ListEditor::setPanelWidth(int pixels)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/desk.h"
+#include "ui/base/shown_list.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ namespace ui {
 class Card;
 class DataTable;
 class EditPanel;
+class SearchField;
 
 // A list and beside it the panel in which its current row is edited, or a new one typed. It keeps
 // both together and never loses what is typed without asking; what the fields mean is the page's.
@@ -32,6 +33,9 @@ public:
     // A button that starts a new row; without it rows are only edited.
     void setAddLabel(const QString &label);
     void addSearch(const QString &hint);
+    // Buttons that hand the list on; print() needs it.
+    void addOutput(ListOutput &output, const ShownList::Subject &subject);
+    void print();
     // Before the user's scale; where room is short the panel gives way to the list.
     void setPanelWidth(int pixels);
 
@@ -65,6 +69,8 @@ private:
     DataTable *m_table;
     EditPanel *m_panel;
     QPushButton *m_add = nullptr;
+    SearchField *m_search = nullptr;
+    ShownList *m_shown = nullptr;
     std::optional<qint64> m_edited;
     int m_panelWidth = 380;
     bool m_isNew = false; // asked for, even if nothing is typed yet

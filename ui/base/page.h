@@ -37,14 +37,16 @@ public:
 
     virtual void showPlace(const Place &) { }
     virtual void save() { }
-    virtual void print() { }
     // What F1 tells besides the keys of every page.
     [[nodiscard]] virtual QList<KeyHelp> keys() const { return {}; }
+    // Ctrl+P: what is shown, on paper. A page that shows nothing to print says so.
+    virtual void print() { emit nothingToPrint(); }
     // Typed and not yet saved: leaving asks first.
     [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
 
 signals:
     void headingChanged();
+    void nothingToPrint();
 };
 
 // How the window knows a page before it is made. Pages nobody may use are not shown.

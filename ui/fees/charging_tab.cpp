@@ -10,31 +10,39 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
+#include "ui/base/money_field.h"
+#include "ui/base/shown_list.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+using Kind = exchange::ColumnKind;
+
 ChargingTab::ChargingTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_model(new CellModel({{u"student"_s, tr("Student")}, {u"payer"_s, tr("Payer")},
-                                {u"amount"_s, tr("To charge"), true}},
-          this))
+    , m_model(
+          new CellRows({{u"student"_s, tr("Student"), Kind::Text, tr("Group and diploma in view")},
+                           {u"payer"_s, tr("Payer")}, {u"amount"_s, tr("To charge"), Kind::Money}},
+              this))
     , m_table(new DataTable(desk.theme, tr("Students to charge")))
     , m_charge(makeButton(desk.theme, tr("&Charge"), ButtonLook::Primary, Icon::Check))
     , m_name(makeLabel(QString(), LabelLook::Heading))
     , m_payer(new QComboBox)
     , m_count(new QComboBox)
+    , m_reduction(new MoneyField(desk.theme))
+    , m_reason(new QLineEdit)
+    , m_form(new Form(desk.theme))
     , m_preview(makeLabel(QString()))
 {
     build();
@@ -43,6 +51,7 @@ ChargingTab::ChargingTab(const Desk &desk, const FeesServices &services, QWidget
     connect(m_table, &DataTable::selectionChangedByUser, this, &ChargingTab::showPreview);
     connect(m_payer, &QComboBox::activated, this, &ChargingTab::choosePayer);
     connect(m_count, &QComboBox::currentIndexChanged, this, &ChargingTab::showPreview);
+    connect(m_reduction, &MoneyField::textChanged, this, &ChargingTab::showPreview);
 }
 
 void ChargingTab::build()
@@ -59,6 +68,10 @@ void ChargingTab::build()
     auto *all = makeButton(m_desk.theme, tr("Select &all"), ButtonLook::Quiet);
     all->setObjectName(u"chargingAll"_s);
     list->addAction(all);
+    auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
+    m_shown = new ShownList(m_desk, *output, *m_table,
+        {u"fees.charging"_s, tr("Enrolled and not charged yet"), ListOutput::Content::Details});
+    m_shown->addButtons(*list);
     list->body()->addWidget(m_table);
     connect(all, &QPushButton::clicked, this, [this] {
         m_table->selectAll();
@@ -76,24 +89,34 @@ QWidget *ChargingTab::makePreview()
 {
     auto *card = new Card(m_desk.theme, QString(), this);
     card->setFixedWidth(m_desk.theme.px(320));
-    auto *form = new Form(m_desk.theme, card);
     m_payer->setObjectName(u"chargingPayer"_s);
     m_count->setObjectName(u"chargingCount"_s);
     for (const int count : {1, 3, 10})
         m_count->addItem(tr("%n instalment(s)", nullptr, count), count);
     m_count->setCurrentIndex(1);
-    form->addField(u"payer"_s, tr("Payer"), m_payer);
-    form->addField(u"count"_s, tr("To be paid in"), m_count);
+    m_reduction->setObjectName(u"chargingReduction"_s);
+    m_reason->setObjectName(u"chargingReason"_s);
+    m_reason->setMaxLength(100);
+    m_form->addField(u"payer"_s, tr("Payer"), m_payer);
+    m_form->addField(u"count"_s, tr("To be paid in"), m_count);
+    m_form->addField(u"reduction"_s, tr("Reduction"), m_reduction);
+    m_form->addField(u"reason"_s, tr("Reason of the reduction"), m_reason, Presence::Optional,
+        tr("For instance a brother or sister in the school."));
     m_name->setWordWrap(true);
     m_preview->setWordWrap(true);
     m_preview->setObjectName(u"chargingPreview"_s);
     m_charge->setObjectName(u"chargingGo"_s);
     card->body()->addWidget(m_name);
-    card->body()->addWidget(form);
+    card->body()->addWidget(m_form);
     card->body()->addWidget(m_preview);
     card->body()->addStretch();
     card->body()->addWidget(m_charge);
     return card;
+}
+
+void ChargingTab::print()
+{
+    m_shown->print();
 }
 
 void ChargingTab::setMayCharge(bool mayCharge)
@@ -149,16 +172,16 @@ std::optional<people::PartyId> ChargingTab::payerOf(people::StudentId student) c
 
 void ChargingTab::show()
 {
-    std::vector<FeeRow> rows;
+    std::vector<CellRows::Row> rows;
     const QString amount = base::formatMoney(m_plan.total());
     for (const enrolment::StudentRow &row : m_students) {
         const auto payer = payerOf(row.id);
-        FeeCell payerCell{tr("To be chosen"), {}, Tone::Warning};
+        ListCell payerCell{tr("To be chosen"), {}, Tone::Warning};
         for (const people::Contact &contact : m_contacts.value(row.id.value())) {
             if (payer && contact.party.id == *payer)
                 payerCell = {people::letterName(contact.party.details), {}, {}};
         }
-        FeeCell name{row.listName()};
+        ListCell name{row.listName()};
         name.secondary = base::joined({row.workshopName, row.diplomaName}, u" · "_s);
         rows.push_back({row.id.value(), {name, payerCell, {amount, m_plan.total().cents()}}});
     }
@@ -180,22 +203,6 @@ std::vector<size_t> ChargingTab::chosen() const
 int ChargingTab::count() const
 {
     return m_count->currentData().toInt();
-}
-
-QString ChargingTab::datesOf(const enrolment::StudentRow &row)
-{
-    const auto dates = m_services.charges.proposeDueDates(*row.enrolment, count());
-    if (!dates)
-        return dates.error().message;
-    std::map<QDate, base::Money> sums;
-    for (const fees::FeeLine &line : m_plan.lines) {
-        for (const fees::Instalment &part : fees::instalmentsOf(line.amount, *dates))
-            sums[part.dueOn] += part.amount;
-    }
-    QStringList lines;
-    for (const auto &[day, amount] : sums)
-        lines += tr("%1 on %2").arg(base::formatMoney(amount), base::formatDate(day));
-    return lines.join(u'\n');
 }
 
 void ChargingTab::showPreview()
@@ -227,9 +234,11 @@ void ChargingTab::showPreview()
     m_payer->setCurrentIndex(payer ? m_payer->findData(payer->value()) : -1);
     m_payer->setPlaceholderText(
         m_payer->count() == 0 ? tr("No contact in the student’s file") : tr("To be chosen"));
+    base::Money owed;
+    for (const fees::ChargeLine &line : lines())
+        owed += line.owed();
     if (hasPlan)
-        m_preview->setText(
-            tr("%1 to pay:").arg(base::formatMoney(m_plan.total())) + u'\n' + datesOf(row));
+        m_preview->setText(tr("%1 to pay:").arg(base::formatMoney(owed)) + u'\n' + datesOf(row));
 }
 
 void ChargingTab::choosePayer()
@@ -240,52 +249,6 @@ void ChargingTab::choosePayer()
     const auto &row = m_students[static_cast<size_t>(current.row())];
     m_payers.insert(row.id.value(), m_payer->currentData().toLongLong());
     show();
-}
-
-base::Result<std::vector<fees::ChargeId>> ChargingTab::chargeOne(const enrolment::StudentRow &row)
-{
-    ET_ASSIGN(auto dates, m_services.charges.proposeDueDates(*row.enrolment, count()));
-    ET_ASSIGN(auto charged,
-        m_services.charges.charge(
-            {*row.enrolment, *payerOf(row.id), fees::chargeLinesOf(m_plan), std::move(dates)}));
-    return std::move(charged.charges);
-}
-
-void ChargingTab::charge()
-{
-    std::vector<enrolment::StudentRow> rows; // charging reloads the list under us
-    QStringList withoutPayer;
-    for (const size_t place : chosen()) {
-        if (payerOf(m_students[place].id))
-            rows.push_back(m_students[place]);
-        else
-            withoutPayer += m_students[place].listName();
-    }
-    m_desk.messages.clearMessage();
-    std::vector<fees::ChargeId> done;
-    int students = 0;
-    for (const enrolment::StudentRow &row : rows) {
-        const auto charged = chargeOne(row);
-        if (!charged) {
-            m_desk.messages.showError(charged.error());
-            break;
-        }
-        done.insert(done.end(), charged->begin(), charged->end());
-        ++students;
-    }
-    if (!withoutPayer.isEmpty())
-        m_desk.messages.showWarning(tr("Not charged, for want of a payer: %1. Choose who pays, or "
-                                       "mark the contact who pays in the student’s file.")
-                                        .arg(withoutPayer.join(u", "_s)));
-    if (done.empty())
-        return;
-    m_desk.messages.undoable(tr("%n student(s) charged.", nullptr, students),
-        [services = m_services, done]() -> base::Done {
-            for (const fees::ChargeId id : done)
-                ET_TRY(services.charges.voidCharge(id, tr("Charged by mistake")));
-            return {};
-        });
-    reload(m_year);
 }
 
 } // namespace ui

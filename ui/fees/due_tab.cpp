@@ -1,6 +1,7 @@
 #include "ui/fees/due_tab.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -8,8 +9,8 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/pill_label.h"
-#include "ui/base/preferences.h"
 #include "ui/base/search_field.h"
+#include "ui/base/shown_list.h"
 #include "ui/fees/fee_rows.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     , m_count(new PillLabel(desk.theme, QString(), Tone::Accent))
     , m_receive(makeButton(
           desk.theme, tr("Record pa&yment of selection"), ButtonLook::Secondary, Icon::Fees))
-    , m_model(new CellModel(FeeRows::dueColumns(), this))
+    , m_model(new CellRows(FeeRows::dueColumns(), this))
     , m_table(new DataTable(desk.theme, tr("Instalments")))
 {
     m_table->setObjectName(u"dueTable"_s);
@@ -50,7 +51,7 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     m_table->setItemDelegateForColumn(5, new PillDelegate(desk.theme, m_table));
     m_table->setSource(m_model);
     m_table->sortByColumn(2, Qt::AscendingOrder);
-    m_table->setHiddenColumns(desk.preferences.hiddenColumns(u"fees.due"_s));
+    makeShownList();
     m_table->setEmptyState(new EmptyState(desk.theme, Icon::CheckCircle, tr("No instalment here"),
         tr("What is charged appears here with its due dates. Charge students in the tab "
            "“To charge”, or widen the filters.")));
@@ -60,6 +61,7 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     m_receive->setObjectName(u"dueReceive"_s);
     m_receive->setEnabled(false);
     card->addAction(m_receive);
+    m_shown->addButtons(*card);
     card->body()->addWidget(makeFilters());
     card->body()->addWidget(m_table, 1);
     auto *column = new QVBoxLayout(this);
@@ -74,8 +76,23 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
         emit studentRequested(m_lines[static_cast<size_t>(index.row())].student.value());
     });
-    connect(m_table, &DataTable::columnsChosen, this,
-        [this] { m_desk.preferences.setHiddenColumns(u"fees.due"_s, m_table->hiddenColumns()); });
+}
+
+void DueTab::makeShownList()
+{
+    auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
+    m_shown = new ShownList(m_desk, *output, *m_table,
+        {u"fees.due"_s, tr("Instalments and arrears"), ListOutput::Content::Details});
+    m_shown->setNote([this] {
+        const QString group = m_group->currentIndex() > 0 ? m_group->currentText() : QString();
+        return base::joined(
+            {yearLabel(), m_which->currentText(), group, m_search->text().trimmed()}, u" · "_s);
+    });
+}
+
+void DueTab::print()
+{
+    m_shown->print();
 }
 
 QWidget *DueTab::makeFigures()

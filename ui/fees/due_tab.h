@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
-#include "ui/fees/cell_model.h"
 #include "ui/fees/fees_services.h"
 
 #include <QWidget>
@@ -16,6 +16,7 @@ class DataTable;
 class MetricCard;
 class PillLabel;
 class SearchField;
+class ShownList;
 
 // Instalments of a year, what is open first, and the year's four figures. What is chosen here is
 // what the payment form opens with.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] std::optional<school::SchoolYearId> year() const;
     [[nodiscard]] QString yearLabel() const;
     void setMayReceive(bool mayReceive);
+    void print();
 
 signals:
     void receiveRequested();
@@ -40,6 +42,7 @@ private:
     void readLines();
     void showTotals();
     void showCount();
+    void makeShownList();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeFilters();
     const Desk &m_desk;
@@ -54,8 +57,9 @@ private:
     SearchField *m_search;
     PillLabel *m_count;
     QPushButton *m_receive;
-    CellModel *m_model;
+    CellRows *m_model;
     DataTable *m_table;
+    ShownList *m_shown = nullptr;
     std::vector<fees::DueLine> m_lines;
 };
 

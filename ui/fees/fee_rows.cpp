@@ -7,14 +7,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+using Kind = exchange::ColumnKind;
+
 namespace {
 
-FeeCell moneyCell(base::Money amount)
+ListCell moneyCell(base::Money amount)
 {
     return {base::formatMoney(amount), amount.cents()};
 }
 
-FeeCell dateCell(QDate date)
+ListCell dateCell(QDate date)
 {
     return {base::formatDate(date), date};
 }
@@ -36,7 +38,7 @@ QString FeeRows::titleOf(const fees::PaymentLine &line)
         {fees::titleOf(line.means), base::joined({line.bank, number}, u" "_s)}, u" · "_s);
 }
 
-FeeCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
+ListCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
 {
     if (line.open().isZero())
         return {tr("Paid"), 3, Tone::Good};
@@ -49,20 +51,21 @@ FeeCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
     return {tr("To come"), 2, Tone::Neutral};
 }
 
-std::vector<FeeColumn> FeeRows::dueColumns()
+std::vector<ListColumn> FeeRows::dueColumns()
 {
-    return {{u"student"_s, tr("Student")}, {u"label"_s, tr("Instalment")}, {u"due"_s, tr("Due on")},
-        {u"amount"_s, tr("Amount"), true}, {u"open"_s, tr("Still due"), true},
-        {u"state"_s, tr("State")}};
+    return {{u"student"_s, tr("Student"), Kind::Text, tr("Payer")}, {u"label"_s, tr("Instalment")},
+        {u"due"_s, tr("Due on"), Kind::Date}, {u"amount"_s, tr("Amount"), Kind::Money},
+        {u"open"_s, tr("Still due"), Kind::Money}, {u"state"_s, tr("State")}};
 }
 
-std::vector<FeeRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)
+std::vector<CellRows::Row> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate today)
 {
-    std::vector<FeeRow> rows;
+    std::vector<CellRows::Row> rows;
     rows.reserve(lines.size());
     for (const fees::DueLine &line : lines) {
-        FeeCell student{line.studentName};
+        ListCell student{line.studentName};
         student.secondary = tr("Paid by %1").arg(line.payerName);
+        student.secondaryFact = line.payerName;
         rows.push_back({line.instalment.value(),
             {student, {titleOf(line)}, dateCell(line.dueOn), moneyCell(line.amount),
                 moneyCell(line.open()), stateOf(line, today)}});
@@ -70,20 +73,20 @@ std::vector<FeeRow> FeeRows::due(const std::vector<fees::DueLine> &lines, QDate 
     return rows;
 }
 
-std::vector<FeeColumn> FeeRows::paymentColumns()
+std::vector<ListColumn> FeeRows::paymentColumns()
 {
-    return {{u"date"_s, tr("Date")}, {u"number"_s, tr("Receipt")},
+    return {{u"date"_s, tr("Date"), Kind::Date}, {u"number"_s, tr("Receipt")},
         {u"remitter"_s, tr("Handed over by")}, {u"means"_s, tr("Means")},
-        {u"amount"_s, tr("Amount"), true}, {u"students"_s, tr("Students")},
+        {u"amount"_s, tr("Amount"), Kind::Money}, {u"students"_s, tr("Students")},
         {u"state"_s, tr("State")}};
 }
 
-std::vector<FeeRow> FeeRows::payments(const std::vector<fees::PaymentLine> &lines)
+std::vector<CellRows::Row> FeeRows::payments(const std::vector<fees::PaymentLine> &lines)
 {
-    std::vector<FeeRow> rows;
+    std::vector<CellRows::Row> rows;
     rows.reserve(lines.size());
     for (const fees::PaymentLine &line : lines) {
-        FeeCell state;
+        ListCell state;
         if (line.isOpposite)
             state = {tr("Cancelled: %1").arg(line.reason), {}, Tone::Bad};
         else if (line.isVoid)
@@ -99,19 +102,19 @@ std::vector<FeeRow> FeeRows::payments(const std::vector<fees::PaymentLine> &line
     return rows;
 }
 
-std::vector<FeeColumn> FeeRows::chargeColumns()
+std::vector<ListColumn> FeeRows::chargeColumns()
 {
     return {{u"label"_s, tr("Charged")}, {u"year"_s, tr("Year")}, {u"payer"_s, tr("Payer")},
-        {u"date"_s, tr("Charged on")}, {u"amount"_s, tr("Amount"), true},
-        {u"settled"_s, tr("Paid"), true}, {u"state"_s, tr("State")}};
+        {u"date"_s, tr("Charged on"), Kind::Date}, {u"amount"_s, tr("Amount"), Kind::Money},
+        {u"settled"_s, tr("Paid"), Kind::Money}, {u"state"_s, tr("State")}};
 }
 
-std::vector<FeeRow> FeeRows::charges(const std::vector<fees::ChargeItem> &items)
+std::vector<CellRows::Row> FeeRows::charges(const std::vector<fees::ChargeItem> &items)
 {
-    std::vector<FeeRow> rows;
+    std::vector<CellRows::Row> rows;
     rows.reserve(items.size());
     for (const fees::ChargeItem &item : items) {
-        FeeCell state{tr("In progress"), {}, Tone::Neutral};
+        ListCell state{tr("In progress"), {}, Tone::Neutral};
         if (item.isVoid)
             state = {tr("Cancelled: %1").arg(item.voidReason), {}, Tone::Neutral};
         else if (item.settled >= item.amount)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/fees/fee_lists.h"
-#include "ui/fees/cell_model.h"
+#include "ui/base/cell_rows.h"
 
 #include <QCoreApplication>
 
@@ -12,20 +12,22 @@ class FeeRows {
     Q_DECLARE_TR_FUNCTIONS(ui::FeeRows)
 
 public:
-    [[nodiscard]] static std::vector<FeeColumn> dueColumns();
-    [[nodiscard]] static std::vector<FeeRow> due(
+    [[nodiscard]] static std::vector<ListColumn> dueColumns();
+    [[nodiscard]] static std::vector<CellRows::Row> due(
         const std::vector<fees::DueLine> &lines, QDate today);
-    [[nodiscard]] static std::vector<FeeColumn> paymentColumns();
-    [[nodiscard]] static std::vector<FeeRow> payments(const std::vector<fees::PaymentLine> &lines);
-    [[nodiscard]] static std::vector<FeeColumn> chargeColumns();
-    [[nodiscard]] static std::vector<FeeRow> charges(const std::vector<fees::ChargeItem> &items);
+    [[nodiscard]] static std::vector<ListColumn> paymentColumns();
+    [[nodiscard]] static std::vector<CellRows::Row> payments(
+        const std::vector<fees::PaymentLine> &lines);
+    [[nodiscard]] static std::vector<ListColumn> chargeColumns();
+    [[nodiscard]] static std::vector<CellRows::Row> charges(
+        const std::vector<fees::ChargeItem> &items);
 
     // "Scolarité 2026-2027 · 2/3"
     [[nodiscard]] static QString titleOf(const fees::DueLine &line);
     // "Chèque · Crédit Mutuel n° 0001234"
     [[nodiscard]] static QString titleOf(const fees::PaymentLine &line);
     // Paid, overdue by so many days, in part, to come: the word of a pill.
-    [[nodiscard]] static FeeCell stateOf(const fees::DueLine &line, QDate today);
+    [[nodiscard]] static ListCell stateOf(const fees::DueLine &line, QDate today);
 };
 
 } // namespace ui

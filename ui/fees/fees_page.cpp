@@ -261,8 +261,20 @@ void FeesPage::save()
 
 void FeesPage::print()
 {
-    if (m_stack->currentWidget() == m_receipt)
+    const QWidget *shown = m_stack->currentWidget();
+    const QString tab = shown == m_tabs ? m_tabs->current() : QString();
+    if (shown == m_receipt)
         m_receipt->print();
+    else if (shown == m_student)
+        m_student->print();
+    else if (tab == u"due"_s)
+        m_due->print();
+    else if (tab == u"payments"_s)
+        m_payments->print();
+    else if (tab == u"charging"_s)
+        m_charging->print();
+    else
+        Page::print();
 }
 
 bool FeesPage::hasUnsavedWork() const

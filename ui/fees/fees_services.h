@@ -8,12 +8,14 @@
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
+#include "core/security/account_service.h"
 
 namespace ui {
 
 // The services the page of the fees calls; they outlive it.
 struct FeesServices {
     security::Workspace &workspace;
+    security::AccountService &accounts;
     fees::FeeListService &lists;
     fees::ChargeService &charges;
     fees::PaymentService &payments;

@@ -7,17 +7,12 @@
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/date_field.h"
-#include "ui/base/empty_state.h"
 #include "ui/base/form.h"
-#include "ui/base/labels.h"
 #include "ui/base/money_field.h"
-#include "ui/base/search_field.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,12 +32,7 @@ PaymentForm::PaymentForm(const Desk &desk, QWidget *parent)
     , m_means(new QComboBox)
     , m_bank(new QLineEdit)
     , m_reference(new QLineEdit)
-    , m_student(new SearchField(desk.theme, tr("Add another student")))
-    , m_students(new NameCompleter(this))
-    , m_settles(new AllocationList(desk.theme, desk.clock.today()))
-    , m_nothing(new EmptyState(desk.theme, Icon::Fees, tr("No instalment chosen"),
-          tr("Choose who pays, or add a student: the open instalments appear here.")))
-    , m_rest(makeLabel(QString(), LabelLook::Strong))
+    , m_settles(new SettlesView(desk))
     , m_save(makeButton(desk.theme, tr("Save the pay&ment"), ButtonLook::Primary, Icon::Check))
 {
     setObjectName(u"paymentForm"_s);
@@ -90,8 +80,9 @@ void PaymentForm::buildFields(Form &form)
             chooseRemitter(known->value());
     });
     connect(m_amount, &MoneyField::textChanged, this, [this] {
-        m_settles->setAmount(m_amount->amount().value_or(base::Money()));
-        showRest();
+        const bool isEmpty = m_amount->isEmpty();
+        m_settles->setAmount(
+            isEmpty ? std::nullopt : std::optional(m_amount->amount().value_or(base::Money())));
     });
     connect(m_means, &QComboBox::currentIndexChanged, this, &PaymentForm::setMeans);
 }
@@ -103,31 +94,10 @@ QWidget *PaymentForm::makeSettles()
     auto *propose = makeButton(theme, tr("Oldest &first"), ButtonLook::Quiet, Icon::Refresh);
     propose->setObjectName(u"paymentPropose"_s);
     card->addAction(propose);
-    m_student->setObjectName(u"paymentStudent"_s);
-    m_student->setCompleter(m_students);
-    m_student->setShortcut(QKeySequence::Find);
-    m_rest->setObjectName(u"paymentRest"_s);
-    m_rest->setWordWrap(true);
-    auto *scroll = new QScrollArea(card);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.px(8), 0);
-    column->addWidget(m_settles);
-    column->addWidget(m_nothing);
-    column->addStretch();
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setStyleProperty(*scroll, "look", u"flat"_s);
-    card->body()->addWidget(m_student);
-    card->body()->addWidget(scroll, 1);
-    card->body()->addWidget(m_rest);
-    connect(propose, &QPushButton::clicked, m_settles, &AllocationList::propose);
-    connect(m_students, &NameCompleter::chosen, this, &PaymentForm::addStudent);
-    connect(m_student, &QLineEdit::returnPressed, this, &PaymentForm::addTypedStudent);
-    connect(m_settles, &AllocationList::changed, this, &PaymentForm::showRest);
+    card->body()->addWidget(m_settles, 1);
+    connect(propose, &QPushButton::clicked, m_settles, &SettlesView::propose);
+    connect(m_settles, &SettlesView::fieldsMade, this,
+        [this](QWidget *last) { setTabOrder(last, m_save); });
     return card;
 }
 
@@ -135,20 +105,16 @@ void PaymentForm::start(std::vector<fees::DueLine> open, const std::vector<Named
     const std::vector<fees::DueLine> &chosen)
 {
     m_uuid = security::Workspace::newUuid();
-    m_open = std::move(open);
     m_choices = parties;
     m_parties->setChoices(parties);
-    chooseStudents();
     m_remitter->clear();
     m_amount->setAmount({});
     m_means->setCurrentIndex(0);
     m_bank->clear();
     m_reference->clear();
-    m_student->clear();
     m_date->setDate(m_desk.clock.today());
-    m_settles->setLines({});
-    m_settles->propose();
-    add(chosen);
+    m_settles->start(std::move(open));
+    m_settles->add(chosen);
     const bool isOnePayer = !chosen.empty()
         && std::all_of(chosen.begin(), chosen.end(),
             [&](const auto &line) { return line.payer == chosen.front().payer; });
@@ -156,87 +122,19 @@ void PaymentForm::start(std::vector<fees::DueLine> open, const std::vector<Named
         m_remitter->setText(chosen.front().payerName);
     m_form->clearErrors();
     setMeans();
-    showRest();
     (isOnePayer ? static_cast<QWidget *>(m_amount) : m_remitter)->setFocus();
 }
 
 void PaymentForm::refresh(std::vector<fees::DueLine> open)
 {
-    m_open = std::move(open);
-    chooseStudents();
-    std::vector<fees::DueLine> kept;
-    for (const fees::DueLine &line : m_open) {
-        const auto &shown = m_settles->lines();
-        if (std::any_of(shown.begin(), shown.end(),
-                [&](const auto &old) { return old.instalment == line.instalment; }))
-            kept.push_back(line);
-    }
-    m_settles->setLines(std::move(kept));
-    showRest();
-}
-
-void PaymentForm::chooseStudents()
-{
-    std::vector<NamedChoice> students;
-    QSet<qint64> seen;
-    for (const fees::DueLine &line : m_open) {
-        if (seen.contains(line.student.value()))
-            continue;
-        seen.insert(line.student.value());
-        students.push_back(
-            {line.student.value(), line.studentName, tr("paid by %1").arg(line.payerName)});
-    }
-    m_students->setChoices(students);
+    m_settles->refresh(std::move(open));
 }
 
 void PaymentForm::chooseRemitter(qint64 key)
 {
-    std::vector<fees::DueLine> lines;
-    std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(lines),
-        [&](const auto &line) { return line.payer.value() == key; });
     // A family that was chosen by hand stays as it is.
     if (m_settles->lines().empty())
-        add(lines);
-}
-
-void PaymentForm::addStudent(qint64 key)
-{
-    std::vector<fees::DueLine> lines;
-    std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(lines),
-        [&](const auto &line) { return line.student.value() == key; });
-    add(lines);
-    // Later than the completer, which writes the chosen name into the field.
-    QMetaObject::invokeMethod(m_student, &QLineEdit::clear, Qt::QueuedConnection);
-}
-
-void PaymentForm::addTypedStudent()
-{
-    if (m_student->text().trimmed().isEmpty())
-        return;
-    m_desk.messages.clearMessage();
-    if (!m_students->takeFirst(m_student->text()))
-        m_desk.messages.showWarning(
-            tr("Nobody called “%1” has an open instalment.").arg(m_student->text()));
-}
-
-void PaymentForm::add(const std::vector<fees::DueLine> &lines)
-{
-    std::vector<fees::DueLine> all = m_settles->lines();
-    for (const fees::DueLine &line : lines) {
-        const bool isThere = std::any_of(all.begin(), all.end(),
-            [&](const auto &other) { return other.instalment == line.instalment; });
-        if (!isThere && !line.open().isZero())
-            all.push_back(line);
-    }
-    m_settles->setLines(std::move(all));
-    m_settles->setVisible(!m_settles->lines().empty());
-    m_nothing->setVisible(m_settles->lines().empty());
-    QWidget *before = m_student;
-    for (auto *field : m_settles->findChildren<MoneyField *>()) {
-        setTabOrder(before, field);
-        before = field;
-    }
-    setTabOrder(before, m_save);
+        m_settles->addOfPayer(people::PartyId(key));
 }
 
 fees::Means PaymentForm::means() const
@@ -262,21 +160,6 @@ std::optional<people::PartyId> PaymentForm::remitter() const
         found = people::PartyId(choice.key);
     }
     return found;
-}
-
-void PaymentForm::showRest()
-{
-    const base::Money rest = m_amount->amount().value_or(base::Money()) - m_settles->allocated();
-    if (rest.isZero() && m_amount->isEmpty())
-        m_rest->clear();
-    else if (rest.isNegative())
-        m_rest->setText(
-            tr("The instalments take %1 more than the payment.").arg(base::formatMoney(-rest)));
-    else if (rest.isZero())
-        m_rest->setText(tr("Everything is allocated."));
-    else
-        m_rest->setText(tr("%1 not allocated: kept as an advance.").arg(base::formatMoney(rest)));
-    setLook(*m_rest, rest.isNegative() ? LabelLook::Error : LabelLook::Strong);
 }
 
 fees::PaymentDraft PaymentForm::draft() const
@@ -350,14 +233,14 @@ bool PaymentForm::showError(const base::Error &error)
 // Enter goes on to what is missing, and saves when nothing is.
 void PaymentForm::goOn()
 {
-    if (focusWidget() == m_student && !m_student->text().isEmpty())
+    if (m_settles->isSearching())
         return; // returnPressed() has added the student
     if (m_remitter->text().trimmed().isEmpty() && focusWidget() != m_remitter)
         m_remitter->setFocus(Qt::TabFocusReason);
     else if (m_amount->isEmpty() && focusWidget() != m_amount)
         m_amount->setFocus(Qt::TabFocusReason);
-    else if (m_settles->lines().empty() && focusWidget() != m_student)
-        m_student->setFocus(Qt::TabFocusReason);
+    else if (m_settles->lines().empty() && !m_settles->isAncestorOf(focusWidget()))
+        m_settles->focusSearch();
     else
         trySave();
 }

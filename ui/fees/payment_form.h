@@ -2,8 +2,8 @@
 
 #include "core/fees/payment_service.h"
 #include "ui/base/desk.h"
-#include "ui/fees/allocation_list.h"
 #include "ui/fees/name_completer.h"
+#include "ui/fees/settles_view.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,9 +13,7 @@ namespace ui {
 
 class Card;
 class DateField;
-class EmptyState;
 class Form;
-class SearchField;
 
 // A payment while it is typed: who hands it over, how much and how, and the instalments it settles,
 // of any students and payers. Its uuid is made when the form opens, so that sending it twice is
@@ -49,16 +47,11 @@ private:
     void buildFields(Form &form);
     [[nodiscard]] QWidget *makeSettles();
     void chooseRemitter(qint64 key);
-    void addStudent(qint64 key);
-    void addTypedStudent();
-    void add(const std::vector<fees::DueLine> &lines);
     void setMeans();
-    void showRest();
     void goOn();
     [[nodiscard]] fees::Means means() const;
     [[nodiscard]] std::optional<people::PartyId> remitter() const;
     [[nodiscard]] bool checkFields();
-    void chooseStudents();
 
     const Desk &m_desk;
     Form *m_form;
@@ -69,13 +62,8 @@ private:
     QComboBox *m_means;
     QLineEdit *m_bank;
     QLineEdit *m_reference;
-    SearchField *m_student;
-    NameCompleter *m_students;
-    AllocationList *m_settles;
-    EmptyState *m_nothing;
-    QLabel *m_rest;
+    SettlesView *m_settles;
     QPushButton *m_save;
-    std::vector<fees::DueLine> m_open;
     std::vector<NamedChoice> m_choices;
     QString m_uuid;
 };

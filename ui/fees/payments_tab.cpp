@@ -6,16 +6,14 @@
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
-#include "ui/base/preferences.h"
-#include "ui/base/question_dialog.h"
 #include "ui/base/search_field.h"
+#include "ui/base/shown_list.h"
 #include "ui/fees/fee_rows.h"
+#include "ui/fees/payment_actions.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,20 +29,23 @@ PaymentsTab::PaymentsTab(const Desk &desk, const FeesServices &services, QWidget
     , m_means(new QComboBox)
     , m_open(makeButton(desk.theme, tr("Open the &receipt"), ButtonLook::Secondary, Icon::File))
     , m_void(makeButton(desk.theme, tr("Cance&l the payment…"), ButtonLook::Secondary, Icon::Cross))
+    , m_advance(
+          makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
     , m_totals(makeLabel(QString(), LabelLook::Strong))
-    , m_model(new CellModel(FeeRows::paymentColumns(), this))
+    , m_model(new CellRows(FeeRows::paymentColumns(), this))
     , m_table(new DataTable(desk.theme, tr("Payments")))
 {
     build();
     connect(m_open, &QPushButton::clicked, this, &PaymentsTab::openReceipt);
     connect(m_table, &DataTable::rowActivated, this, &PaymentsTab::openReceipt);
     connect(m_table, &DataTable::rowChosen, this, &PaymentsTab::enableActions);
-    connect(m_table, &DataTable::columnsChosen, this, [this] {
-        m_desk.preferences.setHiddenColumns(u"fees.payments"_s, m_table->hiddenColumns());
-    });
     connect(m_void, &QPushButton::clicked, this, [this] {
         if (const auto *line = current())
-            voidPayment(m_desk, m_services, *line);
+            PaymentActions::voidPayment(m_desk, m_services, fees::PaymentLine(*line));
+    });
+    connect(m_advance, &QPushButton::clicked, this, [this] {
+        if (const auto *line = current())
+            PaymentActions::allocateAdvance(m_desk, m_services, fees::PaymentLine(*line), {});
     });
 }
 
@@ -54,12 +55,13 @@ void PaymentsTab::build()
     m_table->setItemDelegateForColumn(6, new PillDelegate(m_desk.theme, m_table));
     m_table->setSource(m_model);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    m_table->setHiddenColumns(m_desk.preferences.hiddenColumns(u"fees.payments"_s));
+    makeShownList();
     m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::Fees, tr("No payment here"),
         tr("What comes in appears here with its receipt. Record a payment with the button at the "
            "top, or choose a longer period.")));
     m_open->setObjectName(u"paymentOpen"_s);
     m_void->setObjectName(u"paymentVoid"_s);
+    m_advance->setObjectName(u"paymentAdvance"_s);
     m_totals->setObjectName(u"paymentTotals"_s);
     m_totals->setWordWrap(true);
     m_totals->setContentsMargins(
@@ -67,13 +69,33 @@ void PaymentsTab::build()
     auto *card = new Card(m_desk.theme, tr("Cash journal"), this);
     card->setFlush(true);
     card->addAction(m_open);
+    card->addAction(m_advance);
     card->addAction(m_void);
+    m_shown->addButtons(*card);
     card->body()->addWidget(makeFilters());
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_totals);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+}
+
+void PaymentsTab::makeShownList()
+{
+    auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
+    m_shown = new ShownList(m_desk, *output, *m_table,
+        {u"fees.payments"_s, tr("Cash journal"), ListOutput::Content::Details});
+    m_shown->setNote([this] {
+        const auto [from, to] = days();
+        const QString means = m_means->currentIndex() > 0 ? m_means->currentText() : QString();
+        return base::joined(
+            {base::formatRange({from, to}), means, m_search->text().trimmed()}, u" · "_s);
+    });
+}
+
+void PaymentsTab::print()
+{
+    m_shown->print();
 }
 
 QWidget *PaymentsTab::makeFilters()
@@ -163,6 +185,7 @@ void PaymentsTab::setMayVoid(bool mayVoid)
 {
     m_mayVoid = mayVoid;
     m_void->setVisible(mayVoid);
+    m_advance->setVisible(mayVoid);
 }
 
 const fees::PaymentLine *PaymentsTab::current() const
@@ -173,16 +196,12 @@ const fees::PaymentLine *PaymentsTab::current() const
         : nullptr;
 }
 
-bool PaymentsTab::canVoid(const fees::PaymentLine &line)
-{
-    return !line.isVoid && !line.isOpposite;
-}
-
 void PaymentsTab::enableActions()
 {
     const fees::PaymentLine *line = current();
     m_open->setEnabled(line != nullptr);
-    m_void->setEnabled(line && canVoid(*line) && m_mayVoid);
+    m_void->setEnabled(line && PaymentActions::canVoid(*line) && m_mayVoid);
+    m_advance->setEnabled(line && PaymentActions::hasAdvance(*line));
 }
 
 void PaymentsTab::openReceipt()
@@ -198,24 +217,6 @@ void PaymentsTab::openReceipt()
         }
     }
     emit receiptRequested(line->payment.value());
-}
-
-void PaymentsTab::voidPayment(
-    const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
-{
-    QuestionDialog question(desk.theme, tr("Cancel payment %1?").arg(line.receiptNumber),
-        tr("%1 from %2. The number stays in the journal with the reason you give, and the "
-           "instalments are due again. This cannot be undone.\n\nReason:")
-            .arg(base::formatMoney(line.amount), line.remitterName),
-        tr("Cancel the payment"), QuestionDialog::Danger::CannotBeUndone);
-    question.addLine(tr("Reason")).setPlaceholderText(tr("Cheque returned unpaid"));
-    if (desk.dialogs.run(question) != QDialog::Accepted)
-        return;
-    const auto done = services.payments.voidPayment(line.payment, question.line());
-    if (!done)
-        desk.messages.showError(done.error());
-    else
-        desk.messages.notice(tr("Payment %1 is cancelled.").arg(line.receiptNumber));
 }
 
 } // namespace ui

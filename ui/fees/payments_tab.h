@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
-#include "ui/fees/cell_model.h"
 #include "ui/fees/fees_services.h"
 
 #include <QWidget>
@@ -15,6 +15,7 @@ namespace ui {
 
 class DataTable;
 class SearchField;
+class ShownList;
 
 // The journal: what came in, by whom and how, with its receipts, and the totals by means.
 class PaymentsTab final : public QWidget {
@@ -24,12 +25,7 @@ public:
     PaymentsTab(const Desk &desk, const FeesServices &services, QWidget *parent = nullptr);
     void reload();
     void setMayVoid(bool mayVoid);
-
-    // Asks for the reason and cancels a payment; shared with the view of one student.
-    static void voidPayment(
-        const Desk &desk, const FeesServices &services, const fees::PaymentLine &line);
-    // Whether a line of the journal is one that can be cancelled.
-    [[nodiscard]] static bool canVoid(const fees::PaymentLine &line);
+    void print();
 
 signals:
     void receiptRequested(qint64 payment);
@@ -37,6 +33,7 @@ signals:
 private:
     enum class Period { Month, LastMonth, Year, Always };
     void build();
+    void makeShownList();
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] std::pair<QDate, QDate> days() const;
     void showTotals(QDate from, QDate to);
@@ -51,9 +48,11 @@ private:
     QComboBox *m_means;
     QPushButton *m_open;
     QPushButton *m_void;
+    QPushButton *m_advance;
     QLabel *m_totals;
-    CellModel *m_model;
+    CellRows *m_model;
     DataTable *m_table;
+    ShownList *m_shown = nullptr;
     std::vector<fees::PaymentLine> m_lines;
     bool m_mayVoid = true;
 };

@@ -12,9 +12,10 @@
 #include "ui/base/metric_card.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/question_dialog.h"
+#include "ui/base/shown_list.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/fee_rows.h"
-#include "ui/fees/payments_tab.h"
+#include "ui/fees/payment_actions.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,10 +39,13 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
           makeButton(desk.theme, tr("Cance&l the charge…"), ButtonLook::Secondary, Icon::Cross))
     , m_voidPayment(
           makeButton(desk.theme, tr("Cance&l the payment…"), ButtonLook::Secondary, Icon::Cross))
+    , m_advance(
+          makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
     , m_tabs(new Tabs(desk.theme))
-    , m_due(new CellModel(FeeRows::dueColumns(), this))
-    , m_charges(new CellModel(FeeRows::chargeColumns(), this))
-    , m_payments(new CellModel(FeeRows::paymentColumns(), this))
+    , m_due(new CellRows(FeeRows::dueColumns(), this))
+    , m_charges(new CellRows(FeeRows::chargeColumns(), this))
+    , m_payments(new CellRows(FeeRows::paymentColumns(), this))
+    , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
 {
     setObjectName(u"studentFees"_s);
     auto *column = new QVBoxLayout(this);
@@ -56,17 +60,21 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
     due->setTwoLines(true);
     due->setItemDelegateForColumn(0, new PersonDelegate(desk.theme, due));
     due->sortByColumn(2, Qt::AscendingOrder);
-    m_chargeTable = addList(u"charges"_s, tr("Charged"), m_charges, 6, m_voidCharge);
-    m_paymentTable = addList(u"payments"_s, tr("Payments"), m_payments, 6, m_voidPayment);
+    m_chargeTable = addList(u"charges"_s, tr("Charged"), m_charges, 6, {m_voidCharge});
+    m_paymentTable =
+        addList(u"payments"_s, tr("Payments"), m_payments, 6, {m_advance, m_voidPayment});
     m_voidCharge->setObjectName(u"studentVoidCharge"_s);
     m_voidPayment->setObjectName(u"studentVoidPayment"_s);
+    m_advance->setObjectName(u"studentAdvance"_s);
     connect(m_chargeTable, &DataTable::rowChosen, this, &StudentFeesView::enableActions);
     connect(m_paymentTable, &DataTable::rowChosen, this, &StudentFeesView::enableActions);
     connect(m_voidCharge, &QPushButton::clicked, this, &StudentFeesView::voidCharge);
     connect(m_voidPayment, &QPushButton::clicked, this, [this] {
-        const auto row = static_cast<size_t>(m_paymentTable->currentSource().row());
-        const fees::PaymentLine line = m_fees.payments[row];
-        PaymentsTab::voidPayment(m_desk, m_services, line);
+        PaymentActions::voidPayment(m_desk, m_services, currentPayment());
+        reload();
+    });
+    connect(m_advance, &QPushButton::clicked, this, [this] {
+        PaymentActions::allocateAdvance(m_desk, m_services, currentPayment(), m_student);
         reload();
     });
     connect(m_paymentTable, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
@@ -112,8 +120,8 @@ QWidget *StudentFeesView::makeFigures()
     return figures;
 }
 
-DataTable *StudentFeesView::addList(
-    const QString &key, const QString &title, CellModel *model, int pill, QWidget *action)
+DataTable *StudentFeesView::addList(const QString &key, const QString &title, CellRows *model,
+    int pill, const QList<QWidget *> &own)
 {
     auto *page = new QWidget(m_tabs);
     auto *column = new QVBoxLayout(page);
@@ -124,8 +132,16 @@ DataTable *StudentFeesView::addList(
     table->setSource(model);
     table->setEmptyState(new EmptyState(m_desk.theme, Icon::Fees, tr("Nothing yet"),
         tr("What is charged or paid for this student appears here.")));
-    if (action)
-        column->addWidget(action, 0, Qt::AlignRight);
+    auto *shown = new ShownList(
+        m_desk, *m_output, *table, {u"fees.student-"_s + key, title, ListOutput::Content::Details});
+    shown->setNote([this, title] { return title; });
+    m_lists.insert(key, shown);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(m_desk.theme.px(8));
+    actions->addStretch();
+    for (QWidget *button : own + shown->makeButtons())
+        actions->addWidget(button);
+    column->addLayout(actions);
     column->addWidget(table, 1);
     m_tabs->addTab(key, title, page);
     return table;
@@ -136,6 +152,12 @@ void StudentFeesView::setMayManage(bool mayManage)
     m_mayManage = mayManage;
     m_voidCharge->setVisible(mayManage);
     m_voidPayment->setVisible(mayManage);
+    m_advance->setVisible(mayManage);
+}
+
+void StudentFeesView::print()
+{
+    m_lists.value(m_tabs->current())->print();
 }
 
 void StudentFeesView::open(people::StudentId student)
@@ -157,6 +179,8 @@ void StudentFeesView::findName()
         }
     }
     m_name->setText(m_studentName);
+    for (ShownList *list : std::as_const(m_lists))
+        list->setTitle(tr("Account of %1").arg(m_studentName));
 }
 
 void StudentFeesView::reload()
@@ -215,8 +239,13 @@ void StudentFeesView::enableActions()
     const QModelIndex payment = m_paymentTable->currentSource();
     m_voidCharge->setEnabled(
         charge.isValid() && !m_fees.charges[static_cast<size_t>(charge.row())].isVoid);
-    m_voidPayment->setEnabled(payment.isValid()
-        && PaymentsTab::canVoid(m_fees.payments[static_cast<size_t>(payment.row())]));
+    m_voidPayment->setEnabled(payment.isValid() && PaymentActions::canVoid(currentPayment()));
+    m_advance->setEnabled(payment.isValid() && PaymentActions::hasAdvance(currentPayment()));
+}
+
+fees::PaymentLine StudentFeesView::currentPayment() const
+{
+    return m_fees.payments[static_cast<size_t>(m_paymentTable->currentSource().row())];
 }
 
 void StudentFeesView::voidCharge()

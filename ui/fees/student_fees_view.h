@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
-#include "ui/fees/cell_model.h"
 #include "ui/fees/fees_services.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -14,6 +15,8 @@ namespace ui {
 
 class DataTable;
 class MetricCard;
+class ListOutput;
+class ShownList;
 class Tabs;
 
 // All that touches one young person over all years: balance, instalments, charges, payments, and
@@ -26,6 +29,7 @@ public:
     void open(people::StudentId student);
     void reload();
     void setMayManage(bool mayManage);
+    void print();
     [[nodiscard]] std::vector<fees::DueLine> openLines() const;
     [[nodiscard]] QString name() const { return m_studentName; }
 
@@ -39,8 +43,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFigures();
-    DataTable *addList(const QString &key, const QString &title, CellModel *model, int pill,
-        QWidget *action = nullptr);
+    DataTable *addList(const QString &key, const QString &title, CellRows *model, int pill,
+        const QList<QWidget *> &own = {});
+    [[nodiscard]] fees::PaymentLine currentPayment() const;
     void showSiblings();
     void enableActions();
     void voidCharge();
@@ -56,12 +61,15 @@ private:
     MetricCard *m_overdue;
     QPushButton *m_voidCharge;
     QPushButton *m_voidPayment;
+    QPushButton *m_advance;
     Tabs *m_tabs;
-    CellModel *m_due;
-    CellModel *m_charges;
-    CellModel *m_payments;
+    CellRows *m_due;
+    CellRows *m_charges;
+    CellRows *m_payments;
     DataTable *m_chargeTable = nullptr;
     DataTable *m_paymentTable = nullptr;
+    ListOutput *m_output;
+    QHash<QString, ShownList *> m_lists; // by tab
     fees::StudentFees m_fees;
     people::StudentId m_student{0};
     QString m_studentName;

@@ -1,7 +1,7 @@
 #include "ui/home/home_lists.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
-#include "core/people/contact_formats.h"
 #include "core/safekeeping/backup.h"
 #include "ui/hours/hours_rows.h"
 
@@ -16,10 +16,9 @@ namespace ui {
 
 namespace {
 
-constexpr auto kFigure = exchange::ColumnKind::Number;
+using Kind = exchange::ColumnKind;
 
-ListColumn text(const QString &key, const QString &title,
-    exchange::ColumnKind kind = exchange::ColumnKind::Text)
+ListColumn text(const QString &key, const QString &title, Kind kind = Kind::Text)
 {
     return {key, title, kind};
 }
@@ -149,7 +148,7 @@ base::Result<HomeList> HomeLists::absents(const HomeFacts &facts)
     for (const attendance::DayAbsence &absence : day.absents) {
         const enrolment::StudentRow *file = files.value(absence.student.value());
         const QString call = file && !file->contactPhone.isEmpty()
-            ? people::shownPhone(file->contactPhone)
+            ? base::shownPhone(file->contactPhone)
             : QString();
         ListCell name{absence.name};
         name.secondary = file && !file->contactName.isEmpty()
@@ -192,7 +191,7 @@ base::Result<HomeList> HomeLists::instalments()
 {
     HomeList list{u"instalments"_s, tr("Instalments to follow"),
         {{HomeColumn::Person, text(u"name"_s, tr("Name"))},
-            {HomeColumn::Text, text(u"amount"_s, tr("Amount"), kFigure)},
+            {HomeColumn::Text, text(u"amount"_s, tr("Amount"), Kind::Money)},
             {HomeColumn::Pill, text(u"due"_s, tr("Due"))}},
         {}, Tone::Warning, Icon::CheckCircle, tr("Nothing is due"),
         tr("Instalments overdue, and those of the next two weeks, stand here."),

@@ -1,12 +1,14 @@
 #include "ui/hours/hours_page.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
 #include "ui/base/metric_card.h"
+#include "ui/base/shown_list.h"
 #include "ui/hours/chart_view.h"
 
 #include <QComboBox>
@@ -23,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr auto kFigure = exchange::ColumnKind::Number;
+using Kind = exchange::ColumnKind;
 
 std::vector<ListColumn> figureColumns(const QString &first)
 {
@@ -31,14 +33,16 @@ std::vector<ListColumn> figureColumns(const QString &first)
         return QCoreApplication::translate("ui::HoursPage", text);
     };
     return {{u"name"_s, first}, {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Share"))},
-        {u"hours"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice / theory")), kFigure},
+        {u"practice"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice")), Kind::Minutes},
+        {u"theory"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Theory")), Kind::Minutes},
         {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))}};
 }
 
 } // namespace
 
-HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::HoursService &hours,
-    school::YearService &years, QWidget *parent)
+HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace,
+    security::AccountService &accounts, hours::HoursService &hours, school::YearService &years,
+    QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -47,7 +51,7 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::Ho
     , m_groupRows(figureColumns(tr("Group")))
     , m_studentRows(figureColumns(tr("Student")))
     , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Type")}, {u"mark"_s, tr("Roll")},
-          {u"hours"_s, tr("Hours"), kFigure}})
+          {u"hours"_s, tr("Hours"), Kind::Minutes}})
     , m_period(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_share(new MetricCard(desk.theme, tr("Practice share"), this))
@@ -57,6 +61,10 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace, hours::Ho
     , m_groups(makeTable(u"groupTable"_s, tr("Groups"), m_groupRows))
     , m_students(makeTable(u"studentTable"_s, tr("Students"), m_studentRows))
     , m_sessions(makeTable(u"sessionTable"_s, tr("Sessions behind the figure"), m_sessionRows))
+    , m_output(new ListOutput(desk, workspace, accounts, this))
+    , m_groupList(makeShownList(*m_groups, tr("Hours by group")))
+    , m_studentList(makeShownList(*m_students, tr("Students")))
+    , m_sessionList(makeShownList(*m_sessions, tr("Sessions behind the figure")))
     , m_chart(new ChartView(desk.theme, this))
     , m_studentCard(new Card(desk.theme, tr("Students"), this))
     , m_sessionCard(new Card(desk.theme, tr("Sessions behind the figure"), this))
@@ -83,9 +91,31 @@ DataTable *HoursPage::makeTable(const QString &name, const QString &words, CellR
     const bool isOfFigures = &rows != &m_sessionRows;
     if (isOfFigures)
         table->setItemDelegateForColumn(1, new RatioBarDelegate(m_desk.theme, table));
-    table->setItemDelegateForColumn(isOfFigures ? 3 : 2, new PillDelegate(m_desk.theme, table));
+    table->setItemDelegateForColumn(isOfFigures ? 4 : 2, new PillDelegate(m_desk.theme, table));
     table->setSource(&rows);
     return table;
+}
+
+ShownList *HoursPage::makeShownList(DataTable &table, const QString &title)
+{
+    auto *list = new ShownList(m_desk, *m_output, table, {u"hours."_s + table.objectName(), title});
+    list->setNote([this] {
+        const QString year = m_year ? m_year->dates.label : QString();
+        return base::joined(
+            {year, m_period->currentText(), m_measure->currentText(), m_words.targetText()},
+            u" · "_s);
+    });
+    return list;
+}
+
+void HoursPage::print()
+{
+    if (m_sessions->hasFocus())
+        m_sessionList->print();
+    else if (m_students->hasFocus())
+        m_studentList->print();
+    else
+        m_groupList->print();
 }
 
 QWidget *HoursPage::makeChoices()
@@ -140,6 +170,9 @@ QWidget *HoursPage::makeLists()
         card->setFlush(true);
         card->body()->addWidget(table);
     }
+    m_groupList->addButtons(*groupCard);
+    m_studentList->addButtons(*m_studentCard);
+    m_sessionList->addButtons(*m_sessionCard);
     chartCard->body()->addWidget(m_chart, 1);
     m_groups->setEmptyState(new EmptyState(m_desk.theme, Icon::Balance, tr("No hours yet"),
         tr("Hours are counted as soon as the rolls of the period are done.")));

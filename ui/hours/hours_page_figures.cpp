@@ -3,6 +3,7 @@
 #include "ui/base/card.h"
 #include "ui/base/data_table.h"
 #include "ui/base/metric_card.h"
+#include "ui/base/shown_list.h"
 #include "ui/hours/chart_view.h"
 #include "ui/hours/hours_page.h"
 
@@ -116,6 +117,8 @@ void HoursPage::showStudents()
             rows.push_back(m_words.student(student));
         m_studentCard->setTitle(
             tr("Students of %1").arg(chosen.siblingAtColumn(0).data().toString()));
+        m_studentList->setTitle(
+            tr("Hours of the students of %1").arg(chosen.siblingAtColumn(0).data().toString()));
     }
     const qint64 first = rows.empty() ? 0 : rows.front().key;
     m_studentRows.setRows(std::move(rows));
@@ -140,6 +143,8 @@ void HoursPage::showSessions()
         for (const hours::SessionBehind &session : *sessions)
             rows.push_back(m_words.session(session));
         m_sessionCard->setTitle(
+            tr("Sessions of %1").arg(chosen.siblingAtColumn(0).data().toString()));
+        m_sessionList->setTitle(
             tr("Sessions of %1").arg(chosen.siblingAtColumn(0).data().toString()));
     }
     m_sessionRows.setRows(std::move(rows));

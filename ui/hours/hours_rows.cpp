@@ -83,9 +83,8 @@ std::vector<ListCell> HoursWords::figures(const hours::HoursSums &sums) const
         const int permille = int(share.permille());
         bar = {base::formatPercent(share), permille, toneOf(judgement), permille};
     }
-    const QString both =
-        u"%1 / %2"_s.arg(base::formatMinutes(split.practice), base::formatMinutes(split.theory));
-    return {bar, {both, split.practice.count()}, {titleOf(judgement), {}, toneOf(judgement)}};
+    return {bar, minutes(split.practice), minutes(split.theory),
+        {titleOf(judgement), {}, toneOf(judgement)}};
 }
 
 CellRows::Row HoursWords::group(const hours::GroupHours &group) const

@@ -1,7 +1,7 @@
 #include "ui/people/contact_card.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
 #include "ui/base/buttons.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
@@ -196,8 +196,8 @@ void ContactCard::fill(const people::PartyDetails &details, const people::Postal
     m_kind->setCurrentIndex(m_kind->findData(isPerson ? kPerson : int(details.organisationKind)));
     m_lastName->setText(details.lastName);
     m_firstName->setText(details.firstName);
-    m_phone->setText(people::shownPhone(details.phone));
-    m_secondPhone->setText(people::shownPhone(details.secondPhone));
+    m_phone->setText(base::shownPhone(details.phone));
+    m_secondPhone->setText(base::shownPhone(details.secondPhone));
     m_email->setText(details.email);
     m_home->set(home);
     m_homeBefore = m_home->address();
@@ -215,7 +215,7 @@ void ContactCard::fillRole(const people::LinkDetails &role)
     m_rights[Restricted]->setChecked(role.restricted);
     m_decision->setText(role.restrictionSource);
     m_inCharge->setText(role.personInCharge);
-    m_inChargePhone->setText(people::shownPhone(role.phone));
+    m_inChargePhone->setText(base::shownPhone(role.phone));
 }
 
 void ContactCard::setOpen(bool isOpen)
@@ -329,11 +329,11 @@ bool ContactCard::check()
         if (!checked)
             m_form->setError(key, checked.error().message);
     };
-    judge(u"contactPhone"_s, people::checkedPhone(m_phone->text()));
-    judge(u"secondPhone"_s, people::checkedPhone(m_secondPhone->text()));
-    judge(u"contactEmail"_s, people::checkedEmail(m_email->text()));
+    judge(u"contactPhone"_s, base::checkedPhone(m_phone->text()));
+    judge(u"secondPhone"_s, base::checkedPhone(m_secondPhone->text()));
+    judge(u"contactEmail"_s, base::checkedEmail(m_email->text()));
     if (m_kind->currentData().toInt() != kPerson)
-        judge(u"inChargePhone"_s, people::checkedPhone(m_inChargePhone->text()));
+        judge(u"inChargePhone"_s, base::checkedPhone(m_inChargePhone->text()));
     m_home->check();
     if (!m_form->hasErrors() && m_rights[Restricted]->isChecked())
         judge(u"decision"_s, people::checkedDetails(role()));

@@ -1,6 +1,7 @@
 #include "ui/people/identity_form.h"
 
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
+#include "core/people/ine.h"
 #include "ui/base/date_field.h"
 #include "ui/base/form.h"
 #include "ui/people/address_fields.h"
@@ -42,8 +43,8 @@ IdentityForm::IdentityForm(
     m_birthInseeCode = addLine(u"birthInseeCode"_s, tr("INSEE code of the birth place"));
     m_birthCountry = addLine(u"birthCountry"_s, tr("Country of birth"));
     addChecked(u"ine"_s, m_ine, &people::checkedIne);
-    addChecked(u"phone"_s, m_phone, &people::checkedPhone);
-    addChecked(u"email"_s, m_email, &people::checkedEmail);
+    addChecked(u"phone"_s, m_phone, &base::checkedPhone);
+    addChecked(u"email"_s, m_email, &base::checkedEmail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
@@ -61,8 +62,8 @@ QLineEdit *IdentityForm::addLine(const QString &key, const QString &label, bool 
 void IdentityForm::addChecked(const QString &key, QLineEdit *line, Check judge)
 {
     connect(line, &QLineEdit::editingFinished, this, [this, key, line, judge] {
-        if (checkField(key, *line, judge) && judge == &people::checkedPhone)
-            line->setText(people::shownPhone(*people::checkedPhone(line->text())));
+        if (checkField(key, *line, judge) && judge == &base::checkedPhone)
+            line->setText(base::shownPhone(*base::checkedPhone(line->text())));
     });
 }
 
@@ -87,7 +88,7 @@ void IdentityForm::set(const people::StudentDetails &details, const people::Post
     m_birthInseeCode->setText(details.birthInseeCode);
     m_birthCountry->setText(details.birthCountry);
     m_ine->setText(details.ine);
-    m_phone->setText(people::shownPhone(details.phone));
+    m_phone->setText(base::shownPhone(details.phone));
     m_email->setText(details.email);
     m_home->set(home);
 }
@@ -123,8 +124,8 @@ bool IdentityForm::check()
         m_form->setError(u"birthDate"_s, m_birthDate->problem());
     m_form->checkRequired();
     checkField(u"ine"_s, *m_ine, &people::checkedIne);
-    checkField(u"phone"_s, *m_phone, &people::checkedPhone);
-    checkField(u"email"_s, *m_email, &people::checkedEmail);
+    checkField(u"phone"_s, *m_phone, &base::checkedPhone);
+    checkField(u"email"_s, *m_email, &base::checkedEmail);
     m_home->check();
     return !m_form->hasErrors();
 }

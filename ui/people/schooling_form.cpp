@@ -116,7 +116,7 @@ void SchoolingForm::setEntry(const EnrolmentRecord *record)
         }
         m_entryCode->setCurrentIndex(m_entryCode->count() > 0 ? 0 : -1);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_year, m_entryOn, m_entryCode})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_year, m_entryCode})
         field->setEnabled(!record);
     followYear();
 }
@@ -232,7 +232,9 @@ std::optional<enrolment::EnrolmentForm> SchoolingForm::form() const
     if (m_record) {
         form.enrolment = m_record->enrolment.id;
         form.rowVersion = m_record->enrolment.rowVersion;
-        const bool hasChanged = form.workshop || form.theory || form.path;
+        if (m_entryOn->date() != m_record->enrolment.entryOn)
+            form.entryOn = m_entryOn->date().value_or(QDate());
+        const bool hasChanged = form.workshop || form.theory || form.path || form.entryOn.isValid();
         return hasChanged ? std::optional(form) : std::nullopt;
     }
     const school::SchoolYear *year = chosenYear();
@@ -271,7 +273,8 @@ bool SchoolingForm::showError(const base::Error &error)
     static const QHash<QByteArrayView, QString> fields{{errors::kOverlap.name, u"entryOn"_s},
         {errors::kOutsideYear.name, u"entryOn"_s}, {errors::kUnknownCode.name, u"entryCode"_s},
         {errors::kGroupArchived.name, u"workshop"_s}, {errors::kVersionOver.name, u"diploma"_s},
-        {errors::kPathYears.name, u"plannedYears"_s}, {errors::kOutsideEnrolment.name, u"from"_s}};
+        {errors::kPathYears.name, u"plannedYears"_s}, {errors::kOutsideEnrolment.name, u"from"_s},
+        {errors::kChangedBeforeEntry.name, u"entryOn"_s}};
     const QString field = fields.value(error.code.name);
     if (field.isEmpty())
         return false;

@@ -24,8 +24,8 @@ struct SchoolingChoices {
     std::vector<enrolment::EnrolmentCode> codes;
 };
 
-// The enrolment of today: year, entry, groups and diploma in view. Only what was changed is asked
-// for; groups and path change from a day on.
+// The enrolment of today: year, entry, which may be corrected, groups and diploma in view. Only
+// what was changed is asked for; groups and path change from a day on.
 class SchoolingForm final : public QWidget {
     Q_OBJECT
 

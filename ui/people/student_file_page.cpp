@@ -9,6 +9,7 @@
 #include "ui/base/avatar.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
+#include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
@@ -38,6 +39,7 @@ StudentFilePage::StudentFilePage(const Desk &desk, const PeopleServices &service
     , m_services(services)
     , m_mayEdit(services.workspace.reach(Operation::EditStudentFile) != Reach::None)
     , m_mayEnrol(services.workspace.reach(Operation::ManageEnrolments) != Reach::None)
+    , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

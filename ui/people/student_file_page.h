@@ -19,7 +19,9 @@ class ContactsForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
+class ListOutput;
 class SchoolingForm;
+class ShownList;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, history. What is
@@ -34,6 +36,7 @@ public:
     void startNew();
     void reload(); // leaves alone what is being typed
     void save();
+    void print(); // the history where it is shown, else the file as it is kept
     void showChips(const enrolment::StudentRow *row);
     // False when unsaved work is to be gone on with.
     [[nodiscard]] bool mayClose() const;
@@ -50,6 +53,7 @@ private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
     [[nodiscard]] QWidget *makeElsewhere();
+    [[nodiscard]] QWidget *makeHistory();
     void makeReadOnly();
     void show(const enrolment::StudentFile *file);
     void showHeader();
@@ -89,6 +93,8 @@ private:
     SchoolingForm *m_schooling;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
+    ListOutput *m_output;
+    ShownList *m_historyList = nullptr;
 };
 
 } // namespace ui

@@ -2,6 +2,9 @@
 #include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/reports/school_letterhead.h"
+#include "core/reports/student_sheet.h"
+#include "core/school/school_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/avatar.h"
 #include "ui/base/buttons.h"
@@ -9,6 +12,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/labels.h"
 #include "ui/base/pill_label.h"
+#include "ui/base/shown_list.h"
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
@@ -151,13 +155,43 @@ void StudentFilePage::buildTabs()
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
-    auto *historyCard = new Card(theme);
-    historyCard->setFlush(true);
-    auto *table = new DataTable(theme, tr("History of the file"), historyCard);
+    m_tabs->addTab(u"history"_s, tr("History"), makeHistory());
+}
+
+QWidget *StudentFilePage::makeHistory()
+{
+    auto *card = new Card(m_desk.theme, tr("History of the file"));
+    card->setFlush(true);
+    auto *table = new DataTable(m_desk.theme, tr("History of the file"), card);
     table->setObjectName(u"historyTable"_s);
     table->setSource(m_history);
-    historyCard->body()->addWidget(table);
-    m_tabs->addTab(u"history"_s, tr("History"), historyCard);
+    m_historyList = new ShownList(m_desk, *m_output, *table,
+        {u"students.history"_s, tr("History of the file"), ListOutput::Content::Details});
+    m_historyList->setNote([this] { return name(); });
+    m_historyList->addButtons(*card);
+    card->body()->addWidget(table);
+    return card;
+}
+
+void StudentFilePage::print()
+{
+    if (m_tabs->current() == u"history"_s) {
+        m_historyList->print();
+        return;
+    }
+    if (!m_file || hasUnsavedWork()) {
+        m_desk.messages.showWarning(tr("Save the file first: what is kept is printed."));
+        return;
+    }
+    documents::Letterhead letterhead;
+    school::SchoolService schools(m_services.workspace);
+    if (const auto school = schools.read()) {
+        const auto logo = schools.logo();
+        letterhead = reports::letterheadOf(*school, logo ? *logo : QByteArray());
+    }
+    m_output->print(
+        documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
+        ListOutput::Content::Details);
 }
 
 void StudentFilePage::showHeader()

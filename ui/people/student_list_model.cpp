@@ -80,6 +80,27 @@ QVariant StudentListModel::sortValue(const StudentRow &row, int column) const
     }
 }
 
+QString StudentListModel::secondary(const StudentRow &row)
+{
+    // Who is not in training says so: the list may hold both.
+    const QString state = row.state == StudentState::Enrolled || row.flags & StudentFlag::Archived
+        ? QString()
+        : titleOf(row.state);
+    return base::joined({state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
+}
+
+QString StudentListModel::toolTip(const StudentRow &row, int column) const
+{
+    if (column == Name)
+        return row.listName() + u'\n' + secondary(row);
+    return column == Missing ? enrolment::missingWords(row.flags).join(u'\n') : text(row, column);
+}
+
+exchange::ExportCell StudentListModel::exported(const StudentRow &student, int column) const
+{
+    return exchange::cellOf(student, columnAt(column));
+}
+
 QVariant StudentListModel::data(const QModelIndex &index, int role) const
 {
     const StudentRow &student = row(index.row());
@@ -87,16 +108,15 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(student, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Missing
-            ? QVariant(enrolment::missingWords(student.flags).join(u'\n'))
-            : QVariant();
+        return toolTip(student, index.column());
     case KeyRole:
         return student.id.value();
     case SortRole:
         return sortValue(student, index.column());
     case SecondaryRole:
-        return base::joined(
-            {ageText(student.age), student.workshopName, student.theoryName}, u" · "_s);
+        return secondary(student);
+    case ExportRole:
+        return QVariant::fromValue(exported(student, index.column()));
     case ToneRole:
         if (index.column() == State)
             return int(toneOf(student.state));
@@ -113,6 +133,10 @@ QVariant StudentListModel::headerData(int section, Qt::Orientation orientation, 
     const exchange::ExportColumn column = exchange::columnOf(columnAt(section));
     if (role == ColumnKeyRole)
         return column.key;
+    if (role == ExportKindRole)
+        return int(column.kind);
+    if (role == DetailRole)
+        return exchange::isDetail(columnAt(section));
     return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
 }
 

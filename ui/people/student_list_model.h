@@ -38,6 +38,9 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString secondary(const enrolment::StudentRow &row);
+    [[nodiscard]] QString toolTip(const enrolment::StudentRow &row, int column) const;
+    [[nodiscard]] exchange::ExportCell exported(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QString text(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const enrolment::StudentRow &row, int column) const;
     std::vector<enrolment::StudentRow> m_rows;

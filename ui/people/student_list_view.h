@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/enrolment/student_search.h"
-#include "ui/base/list_output.h"
+#include "ui/base/shown_list.h"
 #include "ui/people/people_services.h"
 #include "ui/people/student_list_model.h"
 
@@ -9,12 +9,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QTabBar;
 
 namespace ui {
 
 class DataTable;
 class EmptyState;
-class PillLabel;
 class SearchField;
 class StudentPreview;
 
@@ -27,7 +27,7 @@ public:
 
     // Selection, scroll, search and filters stay.
     void reload();
-    void exportShown(ListOutput::Format format);
+    [[nodiscard]] ShownList &shown() const { return *m_shown; }
     void select(people::StudentId id);
     void focusSearch();
     void focusList();
@@ -43,16 +43,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int kAll = -1;
+    static constexpr int kArchived = 100;
     void buildFilters();
     void buildTable();
     void fillChoices();
+    void buildStates();
+    void showStates();
+    void widen();
+    [[nodiscard]] int state() const; // a StudentState, kAll or kArchived
     void filter();
     void showPreview();
     void showEmptyState();
     void openCurrent();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool accepts(const enrolment::StudentRow &row) const;
-    [[nodiscard]] exchange::ListExport shownList(bool withDetails, bool &hasDetails) const;
     [[nodiscard]] QString filterNote() const;
 
     const Desk m_desk;
@@ -61,14 +66,15 @@ private:
     enrolment::StudentSearch m_index;
     StudentListModel *m_model;
     ListOutput *m_output;
+    ShownList *m_shown = nullptr;
 
     SearchField *m_search;
     QComboBox *m_year;
     QComboBox *m_group;
     QComboBox *m_diploma;
-    QComboBox *m_state;
+    QTabBar *m_state; // in the place of a title: one click each
     QCheckBox *m_incomplete;
-    PillLabel *m_count;
+    bool m_hasChosenState = false;
     DataTable *m_table;
     EmptyState *m_empty;
     StudentPreview *m_preview;

@@ -1,8 +1,8 @@
 #include "ui/people/student_preview.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/people/contact_formats.h"
 #include "ui/base/avatar.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -127,7 +127,7 @@ void StudentPreview::show(
     addFact(Icon::Book, tr("Diploma in view"),
         enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
     addFact(Icon::Group, tr("Theory group"), row.theoryName);
-    addFact(Icon::Phone, tr("Student's phone"), people::shownPhone(row.phone));
+    addFact(Icon::Phone, tr("Student's phone"), base::shownPhone(row.phone));
     addContacts(file);
     for (const people::AddressUse &use : file.addresses) {
         if (use.kind == people::AddressKind::Home && use.dates.contains(today))
@@ -154,7 +154,7 @@ void StudentPreview::addContacts(const enrolment::StudentFile &file)
             base::joined(
                 {titleOf(link.relation), people::letterName(contact.contact.party.details)},
                 u" · "_s),
-            people::shownPhone(people::phoneToCall(contact.contact)));
+            base::shownPhone(people::phoneToCall(contact.contact)));
     }
 }
 

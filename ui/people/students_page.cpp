@@ -116,8 +116,10 @@ void StudentsPage::save()
 
 void StudentsPage::print()
 {
-    if (!isInFile())
-        m_list->exportShown(ListOutput::Format::Pdf);
+    if (isInFile())
+        m_file->print();
+    else
+        m_list->shown().print();
 }
 
 bool StudentsPage::hasUnsavedWork() const

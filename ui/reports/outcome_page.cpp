@@ -1,19 +1,16 @@
 #include "ui/reports/outcome_page.h"
 
 #include "core/documents/page_image.h"
-#include "core/documents/pdf.h"
 #include "core/reports/outcome_document.h"
 #include "core/security/audit_trail.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
-#include "ui/base/dialogs.h"
+#include "ui/base/paper.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -128,8 +125,8 @@ void OutcomePage::makeDocument()
     options.withStudents = m_withStudents->isChecked();
     if (const auto head = security::AuditTrail(m_workspace.database()).head())
         options.auditHead = QString::fromLatin1(head->chain.toHex().left(kHeadLetters));
-    m_document
-        = std::make_unique<documents::FlowDocument>(reports::outcomeContent(*report, options));
+    m_document =
+        std::make_unique<documents::FlowDocument>(reports::outcomeContent(*report, options));
     m_yearLabel = report->year;
     drawPages();
     emit headingChanged();
@@ -165,32 +162,16 @@ void OutcomePage::resizeEvent(QResizeEvent *event)
 
 void OutcomePage::savePdf()
 {
-    if (!m_document)
-        return;
-    const auto path = m_desk.dialogs.saveFile(tr("Save the yearly report"), {tr("PDF (*.pdf)")},
-        tr("Yearly report %1").arg(m_yearLabel) + u".pdf"_s);
-    if (!path)
-        return;
-    if (const auto saved = documents::savePdf(*m_document, *path); !saved)
-        m_desk.messages.showError(saved.error());
-    else
-        m_desk.messages.notice(tr("The report is saved."));
+    if (m_document)
+        saveAsPdf(m_desk, *m_document, tr("Yearly report %1").arg(m_yearLabel));
 }
 
 void OutcomePage::print()
 {
-    if (!m_document)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(m_document->title());
-    QPrintDialog dialog(&printer, this);
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    if (const auto painted = m_document->paint(printer); !painted)
-        m_desk.messages.showError(painted.error());
+    if (m_document)
+        printOnPaper(m_desk, *m_document, this);
     else
-        m_desk.messages.notice(tr("The report was sent to the printer."));
+        Page::print();
 }
 
 } // namespace ui

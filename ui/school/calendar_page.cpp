@@ -28,14 +28,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 CalendarPage::CalendarPage(const Desk &desk, security::Workspace &workspace,
-    school::CalendarService &calendars, school::YearService &years, QWidget *parent)
+    school::CalendarService &calendars, school::YearService &years, ListOutput &output,
+    QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
     , m_calendars(calendars)
     , m_years(years)
-    , m_model({{u"name"_s, tr("Closure")}, {u"first"_s, tr("First day")},
-          {u"last"_s, tr("Last day")}, {u"source"_s, tr("Source")}})
+    , m_model(
+          {{u"name"_s, tr("Closure")}, {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
+              {u"last"_s, tr("Last day"), exchange::ColumnKind::Date}, {u"source"_s, tr("Source")}})
     , m_list(new ListEditor(desk, tr("Closures"), m_model, this))
     , m_name(new QLineEdit)
     , m_first(new DateField(desk.theme, desk.clock.today()))
@@ -46,6 +48,7 @@ CalendarPage::CalendarPage(const Desk &desk, security::Workspace &workspace,
 {
     buildPanel();
     m_list->setAddLabel(tr("Add a closure"));
+    m_list->addOutput(output, {u"settings.calendar"_s, tr("Closures"), ListOutput::Content::Plain});
     auto *empty = new EmptyState(desk.theme, Icon::Calendar, tr("No closure yet"),
         tr("Holidays, a bridge, works: on these days nobody is expected. Public holidays are "
            "counted by themselves."));
@@ -202,6 +205,11 @@ void CalendarPage::fill()
     m_last->setDate(closure ? std::optional(closure->dates.lastDay) : std::nullopt);
     m_source->setText(closure ? closure->dates.source : QString());
     m_remove->setVisible(closure);
+}
+
+void CalendarPage::print()
+{
+    m_list->print();
 }
 
 void CalendarPage::save()

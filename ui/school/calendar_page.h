@@ -16,6 +16,7 @@ namespace ui {
 class Card;
 class DateField;
 class ListEditor;
+class ListOutput;
 
 // When the school is closed: its own closures, typed or proposed from a holiday zone, the days of
 // the week it opens, and the local law for public holidays.
@@ -24,13 +25,15 @@ class CalendarPage final : public Page {
 
 public:
     CalendarPage(const Desk &desk, security::Workspace &workspace,
-        school::CalendarService &calendars, school::YearService &years, QWidget *parent = nullptr);
+        school::CalendarService &calendars, school::YearService &years, ListOutput &output,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:

@@ -30,7 +30,8 @@ GroupsPage::GroupsPage(const Desk &desk, const Services &services, QWidget *pare
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_model({{u"name"_s, tr("Group")}, {u"capacity"_s, tr("Places")},
+    , m_model({{u"name"_s, tr("Group"), exchange::ColumnKind::Text, tr("Kind and workshop")},
+          {u"capacity"_s, tr("Places"), exchange::ColumnKind::Number},
           {u"charge"_s, tr("In charge")}, {u"state"_s, tr("State")}})
     , m_warnings(new MessageBar(desk.theme, this))
     , m_list(new ListEditor(desk, tr("Groups"), m_model, this))
@@ -43,6 +44,8 @@ GroupsPage::GroupsPage(const Desk &desk, const Services &services, QWidget *pare
 {
     buildPanel();
     m_list->setAddLabel(tr("Add a group"));
+    m_list->addOutput(
+        services.output, {u"settings.groups"_s, tr("Groups"), ListOutput::Content::Names});
     m_list->table().setTwoLines(true);
     m_list->table().setItemDelegateForColumn(0, new PersonDelegate(desk.theme, this));
     m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
@@ -202,6 +205,11 @@ school::GroupDetails GroupsPage::typed() const
     if (details.kind == school::GroupKind::Workshop && m_workshop->currentIndex() > 0)
         details.workshop = m_workshops[size_t(m_workshop->currentIndex() - 1)].id;
     return details;
+}
+
+void GroupsPage::print()
+{
+    m_list->print();
 }
 
 void GroupsPage::save()

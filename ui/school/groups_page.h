@@ -16,6 +16,7 @@ namespace ui {
 
 class InCharge;
 class ListEditor;
+class ListOutput;
 class MessageBar;
 
 // The groups young people learn in, who is in charge of them, and what departs from the rules of
@@ -29,6 +30,7 @@ public:
         school::GroupService &groups;
         school::WorkshopService &workshops;
         school::StaffService &staff;
+        ListOutput &output;
     };
 
     GroupsPage(const Desk &desk, const Services &services, QWidget *parent = nullptr);
@@ -38,6 +40,7 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:

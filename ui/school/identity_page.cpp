@@ -1,5 +1,6 @@
 #include "ui/school/identity_page.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/safe_file.h"
 #include "core/school/identifiers.h"
 #include "core/school/logo.h"
@@ -124,8 +125,8 @@ void IdentityPage::mapErrors()
     m_panel->mapError(school::errors::kBadUai, u"uai"_s);
     m_panel->mapError(school::errors::kBadSiret, u"siret"_s);
     m_panel->mapError(school::errors::kBadIban, u"iban"_s);
-    m_panel->mapError(school::errors::kBadPhone, u"phone"_s);
-    m_panel->mapError(school::errors::kBadEmail, u"email"_s);
+    m_panel->mapError(base::errors::kBadPhone, u"phone"_s);
+    m_panel->mapError(base::errors::kBadEmail, u"email"_s);
     m_panel->mapError(school::errors::kBadPostalCode, u"postalCode"_s);
 }
 
@@ -201,7 +202,7 @@ void IdentityPage::fill()
     m_postalCode->setText(m_school.postalCode);
     m_commune->clear();
     m_commune->setEditText(m_school.commune);
-    m_phone->setText(school::shownPhone(m_school.phone));
+    m_phone->setText(base::shownPhone(m_school.phone));
     m_email->setText(m_school.email);
     m_website->setText(m_school.website);
     m_recognised->setDate(m_school.recognisedOn);

@@ -1,5 +1,6 @@
 #include "ui/school/staff_page.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/school/identifiers.h"
@@ -23,14 +24,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 StaffPage::StaffPage(const Desk &desk, security::Workspace &workspace, school::StaffService &staff,
-    security::AccountService &accounts, QWidget *parent)
+    security::AccountService &accounts, ListOutput &output, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
     , m_staff(staff)
     , m_accounts(accounts)
-    , m_model({{u"name"_s, tr("Name")}, {u"kind"_s, tr("Function")}, {u"phone"_s, tr("Phone")},
-          {u"state"_s, tr("State")}})
+    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("E-mail")},
+          {u"kind"_s, tr("Function")}, {u"phone"_s, tr("Phone")}, {u"state"_s, tr("State")}})
     , m_list(new ListEditor(desk, tr("Staff"), m_model, this))
     , m_lastName(new QLineEdit)
     , m_firstName(new QLineEdit)
@@ -44,6 +45,7 @@ StaffPage::StaffPage(const Desk &desk, security::Workspace &workspace, school::S
     buildPanel();
     m_list->addSearch(tr("Find somebody"));
     m_list->setAddLabel(tr("Add somebody"));
+    m_list->addOutput(output, {u"settings.staff"_s, tr("Staff"), ListOutput::Content::Details});
     m_list->table().setTwoLines(true);
     m_list->table().setItemDelegateForColumn(0, new PersonDelegate(desk.theme, this));
     m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
@@ -79,8 +81,8 @@ void StaffPage::buildPanel()
     m_archive->setObjectName(u"archive"_s);
     panel.addAction(m_archive);
     panel.mapError(school::errors::kStaffNameMissing, u"lastName"_s);
-    panel.mapError(school::errors::kBadPhone, u"staffPhone"_s);
-    panel.mapError(school::errors::kBadEmail, u"staffEmail"_s);
+    panel.mapError(base::errors::kBadPhone, u"staffPhone"_s);
+    panel.mapError(base::errors::kBadEmail, u"staffEmail"_s);
     panel.mapError(school::errors::kAccountLinked, u"account"_s);
 }
 
@@ -147,7 +149,7 @@ CellRows::Row StaffPage::rowOf(const school::StaffMember &member) const
         ? ListCell{tr("Left on %1").arg(base::formatDate(*member.archivedOn)), 1, Tone::Neutral}
         : ListCell{tr("At work"), 0, Tone::Good};
     return {member.id.value(),
-        {name, {school::titleOf(details.kind)}, {school::shownPhone(details.phone)}, state}};
+        {name, {school::titleOf(details.kind)}, {base::shownPhone(details.phone)}, state}};
 }
 
 const school::StaffMember *StaffPage::edited() const
@@ -167,7 +169,7 @@ void StaffPage::fill()
     m_kind->setCurrentIndex(
         int(std::find(school::kStaffKinds.begin(), school::kStaffKinds.end(), details.kind)
             - school::kStaffKinds.begin()));
-    m_phone->setText(school::shownPhone(details.phone));
+    m_phone->setText(base::shownPhone(details.phone));
     m_email->setText(details.email);
     m_approved->setDate(details.approvedOn);
     int index = 0;
@@ -192,6 +194,11 @@ school::StaffDetails StaffPage::typed() const
     else if (m_account->currentIndex() > 0)
         details.account = m_logins[size_t(m_account->currentIndex() - 1)].id;
     return details;
+}
+
+void StaffPage::print()
+{
+    m_list->print();
 }
 
 void StaffPage::save()

@@ -13,6 +13,7 @@ namespace ui {
 
 class DateField;
 class ListEditor;
+class ListOutput;
 
 // Who works in the school, volunteers included, and with which account each signs in.
 class StaffPage final : public Page {
@@ -20,13 +21,14 @@ class StaffPage final : public Page {
 
 public:
     StaffPage(const Desk &desk, security::Workspace &workspace, school::StaffService &staff,
-        security::AccountService &accounts, QWidget *parent = nullptr);
+        security::AccountService &accounts, ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:

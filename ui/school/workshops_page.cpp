@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 WorkshopsPage::WorkshopsPage(const Desk &desk, security::Workspace &workspace,
-    school::WorkshopService &workshops, QWidget *parent)
+    school::WorkshopService &workshops, ListOutput &output, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -40,6 +40,8 @@ WorkshopsPage::WorkshopsPage(const Desk &desk, security::Workspace &workspace,
     m_archive->setObjectName(u"archive"_s);
     panel.addAction(m_archive);
     m_list->setAddLabel(tr("Add a workshop"));
+    m_list->addOutput(
+        output, {u"settings.workshops"_s, tr("Workshops"), ListOutput::Content::Plain});
     m_list->table().setItemDelegateForColumn(2, new PillDelegate(desk.theme, this));
     auto *empty = new EmptyState(desk.theme, Icon::Orders, tr("No workshop yet"),
         tr("The workshops are where the school makes real products: groups, orders and machines "
@@ -112,6 +114,11 @@ void WorkshopsPage::fill()
     m_trade->setText(workshop ? workshop->details.trade : QString());
     m_archive->setVisible(workshop);
     m_archive->setText(workshop && workshop->retired ? tr("Bring back") : tr("Archive"));
+}
+
+void WorkshopsPage::print()
+{
+    m_list->print();
 }
 
 void WorkshopsPage::save()

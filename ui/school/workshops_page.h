@@ -10,6 +10,7 @@ class QPushButton;
 namespace ui {
 
 class ListEditor;
+class ListOutput;
 
 // The workshops of the school and their trades.
 class WorkshopsPage final : public Page {
@@ -17,13 +18,14 @@ class WorkshopsPage final : public Page {
 
 public:
     WorkshopsPage(const Desk &desk, security::Workspace &workspace,
-        school::WorkshopService &workshops, QWidget *parent = nullptr);
+        school::WorkshopService &workshops, ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:

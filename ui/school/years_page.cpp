@@ -45,14 +45,16 @@ std::vector<school::TermDates> datesOf(const std::vector<school::Term> &terms)
 
 } // namespace
 
-YearsPage::YearsPage(
-    const Desk &desk, security::Workspace &workspace, school::YearService &years, QWidget *parent)
+YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::YearService &years,
+    ListOutput &output, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
     , m_years(years)
-    , m_model({{u"label"_s, tr("School year")}, {u"first"_s, tr("First day")},
-          {u"last"_s, tr("Last day")}, {u"state"_s, tr("State")}})
+    , m_dates(workspace)
+    , m_model({{u"label"_s, tr("School year")},
+          {u"first"_s, tr("First day"), exchange::ColumnKind::Date},
+          {u"last"_s, tr("Last day"), exchange::ColumnKind::Date}, {u"state"_s, tr("State")}})
     , m_list(new ListEditor(desk, tr("School years"), m_model, this))
     , m_label(new QLineEdit)
     , m_first(new DateField(desk.theme, desk.clock.today()))
@@ -64,6 +66,8 @@ YearsPage::YearsPage(
 {
     buildPanel();
     m_list->setAddLabel(tr("Prepare a year"));
+    m_list->addOutput(
+        output, {u"settings.years"_s, tr("School years"), ListOutput::Content::Plain});
     m_list->setPanelWidth(460);
     m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
     auto *row = new QHBoxLayout(this);
@@ -91,6 +95,7 @@ void YearsPage::buildPanel()
     panel.mapError(school::errors::kBadYear, u"lastDay"_s);
     panel.mapError(school::errors::kYearsOverlap, u"firstDay"_s);
     panel.mapError(school::errors::kLabelTaken, u"label"_s);
+    panel.mapError(hours::errors::kOutsideYear, u"lastDay"_s);
     connect(m_first, &TypedField::valueChanged, this, &YearsPage::proposeAnew);
     connect(m_last, &TypedField::valueChanged, this, &YearsPage::proposeAnew);
 }
@@ -188,6 +193,11 @@ school::YearDates YearsPage::typed() const
     return {m_label->text(), m_first->date().value_or(QDate()), m_last->date().value_or(QDate())};
 }
 
+void YearsPage::print()
+{
+    m_list->print();
+}
+
 void YearsPage::save()
 {
     // A new year is proposed whole: it may be saved as it stands.
@@ -217,7 +227,7 @@ void YearsPage::add()
 
 void YearsPage::edit(const school::SchoolYear &year)
 {
-    const auto edited = m_years.edit(year.id, typed(), m_terms->terms(), year.rowVersion);
+    const auto edited = m_dates.edit(year.id, typed(), m_terms->terms(), year.rowVersion);
     ended(edited ? base::Result<security::Undo>(edited->undo) : base::fail(edited.error()),
         year.id.value(), tr("%1 is saved.").arg(typed().label));
 }

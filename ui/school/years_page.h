@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hours/year_dates_service.h"
 #include "core/school/year_service.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
@@ -11,6 +12,7 @@ namespace ui {
 
 class DateField;
 class ListEditor;
+class ListOutput;
 class TermFields;
 
 // School years with their terms: prepared, corrected, made current.
@@ -19,13 +21,14 @@ class YearsPage final : public Page {
 
 public:
     YearsPage(const Desk &desk, security::Workspace &workspace, school::YearService &years,
-        QWidget *parent = nullptr);
+        ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
@@ -44,6 +47,7 @@ private:
     const Desk &m_desk;
     security::Workspace &m_workspace;
     school::YearService &m_years;
+    hours::YearDatesService m_dates;
     std::vector<school::SchoolYear> m_rows;
     CellRows m_model;
     ListEditor *m_list;

@@ -36,13 +36,15 @@ Tone toneOf(security::AccountState state)
 } // namespace
 
 AccountsPage::AccountsPage(const Desk &desk, security::Workspace &workspace,
-    security::AccountService &accounts, const QString &schoolName, QWidget *parent)
+    security::AccountService &accounts, ListOutput &output, const QString &schoolName,
+    QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
     , m_accounts(accounts)
     , m_schoolName(schoolName)
-    , m_model({{u"name"_s, tr("Name")}, {u"roles"_s, tr("Roles")}, {u"state"_s, tr("State")},
+    , m_model({{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Sign-in name")},
+          {u"roles"_s, tr("Roles")}, {u"state"_s, tr("State")},
           {u"failures"_s, tr("Failed tries")}})
     , m_list(new ListEditor(desk, tr("Accounts"), m_model, this))
     , m_editor(new AccountEditor(m_list->panel(),
@@ -53,6 +55,7 @@ AccountsPage::AccountsPage(const Desk &desk, security::Workspace &workspace,
     m_reset->setObjectName(u"reset"_s);
     m_close->setObjectName(u"closeAccount"_s);
     m_list->setAddLabel(tr("Create an account"));
+    m_list->addOutput(output, {u"settings.accounts"_s, tr("Accounts"), ListOutput::Content::Names});
     m_list->panel().form().addWidget(m_reset);
     m_list->panel().form().addWidget(m_close);
     m_list->table().setTwoLines(true);
@@ -130,6 +133,11 @@ void AccountsPage::fill()
 bool AccountsPage::hasUnsavedWork() const
 {
     return m_list->panel().isDirty();
+}
+
+void AccountsPage::print()
+{
+    m_list->print();
 }
 
 void AccountsPage::save()

@@ -10,6 +10,7 @@ namespace ui {
 
 class AccountEditor;
 class ListEditor;
+class ListOutput;
 
 // Who signs in, with which roles. A new or forgotten password starts with a one-time code that is
 // shown once and printed.
@@ -18,13 +19,15 @@ class AccountsPage final : public Page {
 
 public:
     AccountsPage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, const QString &schoolName, QWidget *parent = nullptr);
+        security::AccountService &accounts, ListOutput &output, const QString &schoolName,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
+    void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:

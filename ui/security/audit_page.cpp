@@ -7,6 +7,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/search_field.h"
+#include "ui/base/shown_list.h"
 #include "ui/security/audit_words.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ constexpr int kStep = 500;
 }
 
 AuditPage::AuditPage(const Desk &desk, security::Workspace &workspace,
-    security::AccountService &accounts, QWidget *parent)
+    security::AccountService &accounts, ListOutput &output, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -49,6 +50,9 @@ AuditPage::AuditPage(const Desk &desk, security::Workspace &workspace,
     m_table->setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
     m_table->setSource(&m_model);
     m_table->sortByColumn(0, Qt::DescendingOrder);
+    m_shown = new ShownList(desk, output, *m_table, {u"settings.audit"_s, tr("Audit trail")});
+    m_shown->setNote([search] { return search->text().trimmed(); });
+    m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_more, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
@@ -104,6 +108,11 @@ void AuditPage::reload()
     m_more->setVisible(int(rows.size()) == m_count);
     m_model.setRows(std::move(rows));
     emit headingChanged();
+}
+
+void AuditPage::print()
+{
+    m_shown->print();
 }
 
 void AuditPage::showMore()

@@ -10,7 +10,9 @@ class QPushButton;
 namespace ui {
 
 class DataTable;
+class ListOutput;
 class MessageBar;
+class ShownList;
 
 // The newest entries of the audit trail, and the check that nobody has touched it.
 class AuditPage final : public Page {
@@ -18,11 +20,12 @@ class AuditPage final : public Page {
 
 public:
     AuditPage(const Desk &desk, security::Workspace &workspace, security::AccountService &accounts,
-        QWidget *parent = nullptr);
+        ListOutput &output, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
+    void print() override;
 
 private:
     void verify();
@@ -34,6 +37,7 @@ private:
     security::AccountService &m_accounts;
     CellRows m_model;
     DataTable *m_table;
+    ShownList *m_shown;
     MessageBar *m_result;
     QPushButton *m_more;
     int m_count;

@@ -1,5 +1,6 @@
 #include "ui/security/own_account_page.h"
 
+#include "core/base/contact_formats.h"
 #include "core/school/identifiers.h"
 #include "ui/base/card.h"
 #include "ui/base/edit_panel.h"
@@ -123,8 +124,8 @@ void OwnAccountPage::buildContacts()
     m_email->setMaxLength(100);
     m_contacts->addField(u"ownPhone"_s, tr("Phone"), m_phone);
     m_contacts->addField(u"ownEmail"_s, tr("E-mail"), m_email);
-    m_contacts->mapError(school::errors::kBadPhone, u"ownPhone"_s);
-    m_contacts->mapError(school::errors::kBadEmail, u"ownEmail"_s);
+    m_contacts->mapError(base::errors::kBadPhone, u"ownPhone"_s);
+    m_contacts->mapError(base::errors::kBadEmail, u"ownEmail"_s);
     m_contacts->hide();
     connect(m_contacts, &EditPanel::saveWanted, this, &OwnAccountPage::saveContacts);
     connect(m_contacts, &EditPanel::cancelWanted, this, &OwnAccountPage::showContacts);
@@ -178,7 +179,7 @@ void OwnAccountPage::reload()
 
 void OwnAccountPage::showContacts()
 {
-    m_phone->setText(m_self ? school::shownPhone(m_self->details.phone) : QString());
+    m_phone->setText(m_self ? base::shownPhone(m_self->details.phone) : QString());
     m_email->setText(m_self ? m_self->details.email : QString());
     m_contacts->setClean();
 }

@@ -200,6 +200,8 @@ void MainWindow::showPage(const QString &key)
         m_pages.insert(key, page);
         m_content->addWidget(page);
         connect(page, &Page::headingChanged, this, &MainWindow::showHeading);
+        connect(page, &Page::nothingToPrint, this,
+            [this] { notice(tr("There is nothing to print here.")); });
     }
     m_current = key;
     m_rail->setCurrent(key);

@@ -1,5 +1,6 @@
 #include "ui/shell/settings_page.h"
 
+#include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
@@ -33,6 +34,7 @@ bool reachesAll(const security::Workspace &workspace, security::Operation operat
 SettingsPage::SettingsPage(const Desk &desk, const SettingsServices &services, QWidget *parent)
     : Page(parent)
     , m_tabs(new Tabs(desk.theme, this))
+    , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
 {
     m_tabs->setObjectName(u"settingsTabs"_s);
     addSchoolSections(desk, services);
@@ -54,15 +56,18 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
     if (reachesAll(workspace, security::Operation::ManageSchool)) {
         addSection(
             u"school"_s, new IdentityPage(desk, workspace, services.schools, services.communesOf));
-        addSection(u"years"_s, new YearsPage(desk, workspace, services.years));
-        addSection(
-            u"calendar"_s, new CalendarPage(desk, workspace, services.calendars, services.years));
+        addSection(u"years"_s, new YearsPage(desk, workspace, services.years, *m_output));
+        addSection(u"calendar"_s,
+            new CalendarPage(desk, workspace, services.calendars, services.years, *m_output));
         addSection(u"groups"_s,
-            new GroupsPage(desk, {workspace, services.groups, services.workshops, services.staff}));
-        addSection(u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops));
+            new GroupsPage(
+                desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
+        addSection(
+            u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
-        addSection(u"staff"_s, new StaffPage(desk, workspace, services.staff, services.accounts));
+        addSection(u"staff"_s,
+            new StaffPage(desk, workspace, services.staff, services.accounts, *m_output));
 }
 
 void SettingsPage::addSafetySections(const Desk &desk, const SettingsServices &services)
@@ -70,7 +75,7 @@ void SettingsPage::addSafetySections(const Desk &desk, const SettingsServices &s
     security::Workspace &workspace = services.workspace;
     if (reachesAll(workspace, security::Operation::ManageAccounts))
         addSection(u"accounts"_s,
-            new AccountsPage(desk, workspace, services.accounts, services.schoolName));
+            new AccountsPage(desk, workspace, services.accounts, *m_output, services.schoolName));
     if (reachesAll(workspace, security::Operation::BackUp))
         addSection(u"backups"_s,
             new BackupsPage(desk, workspace, services.schoolName, services.backUpNow));
@@ -78,7 +83,7 @@ void SettingsPage::addSafetySections(const Desk &desk, const SettingsServices &s
         addSection(u"bounds"_s, new ThresholdsPage(desk, workspace));
     // The technical administrator reads the technical part alone.
     if (workspace.reach(security::Operation::ReadAudit) != security::Reach::None)
-        addSection(u"audit"_s, new AuditPage(desk, workspace, services.accounts));
+        addSection(u"audit"_s, new AuditPage(desk, workspace, services.accounts, *m_output));
 }
 
 void SettingsPage::addSection(const QString &key, Page *section)
@@ -88,6 +93,7 @@ void SettingsPage::addSection(const QString &key, Page *section)
     m_stale += section;
     m_tabs->addTab(key, section->title(), section);
     connect(section, &Page::headingChanged, this, &SettingsPage::headingChanged);
+    connect(section, &Page::nothingToPrint, this, &SettingsPage::nothingToPrint);
 }
 
 Page *SettingsPage::current() const

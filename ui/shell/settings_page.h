@@ -13,6 +13,7 @@
 
 namespace ui {
 
+class ListOutput;
 class Tabs;
 
 // What the settings work with. All of it outlives the page.
@@ -60,6 +61,7 @@ private:
     void readCurrent();
 
     Tabs *m_tabs;
+    ListOutput *m_output;
     QList<Page *> m_sections;
     QSet<Page *> m_stale; // to be read when they are shown next
     bool m_isShown = false;

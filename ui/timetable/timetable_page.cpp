@@ -10,6 +10,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
+#include "ui/base/shown_list.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,8 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 TimetablePage::TimetablePage(const Desk &desk, security::Workspace &workspace,
-    timetable::SessionService &sessions, school::GroupService &groups, school::StaffService &staff,
-    QWidget *parent)
+    security::AccountService &accounts, timetable::SessionService &sessions,
+    school::GroupService &groups, school::StaffService &staff, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_workspace(workspace)
@@ -38,6 +39,7 @@ TimetablePage::TimetablePage(const Desk &desk, security::Workspace &workspace,
     , m_week(new DateField(desk.theme, desk.clock.today()))
     , m_shown(new QComboBox(this))
     , m_table(new DataTable(desk.theme, tr("Sessions of the week")))
+    , m_list(makeShownList(accounts))
     , m_empty(new EmptyState(desk.theme, Icon::Calendar, QString(), QString()))
     , m_edit(makeButton(desk.theme, tr("&Edit"), ButtonLook::Secondary, Icon::Edit, this))
     , m_cancel(makeButton(
@@ -99,12 +101,31 @@ QWidget *TimetablePage::makeWeekBar()
     return bar;
 }
 
+ShownList *TimetablePage::makeShownList(security::AccountService &accounts)
+{
+    m_table->setSource(&m_rows);
+    auto *output = new ListOutput(m_desk, m_workspace, accounts, this);
+    auto *list =
+        new ShownList(m_desk, *output, *m_table, {u"timetable.week"_s, tr("Sessions of the week")});
+    list->setNote([this] {
+        return base::joined(
+            {base::formatRange({m_monday, m_monday.addDays(6)}), m_shown->currentText()}, u" · "_s);
+    });
+    return list;
+}
+
+void TimetablePage::print()
+{
+    m_list->print();
+}
+
 QWidget *TimetablePage::makeList()
 {
     auto *card = new Card(m_desk.theme, tr("Sessions of the week"), this);
     card->setFlush(true);
     card->addAction(m_edit);
     card->addAction(m_cancel);
+    m_list->addButtons(*card);
     m_edit->setObjectName(u"editSession"_s);
     m_cancel->setObjectName(u"cancelSession"_s);
     m_copy->setObjectName(u"copyWeek"_s);
@@ -112,7 +133,6 @@ QWidget *TimetablePage::makeList()
     m_table->setObjectName(u"weekTable"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(6, new PillDelegate(m_desk.theme, m_table));
-    m_table->setSource(&m_rows);
     m_table->setEmptyState(m_empty);
     card->body()->addWidget(m_table);
     connect(m_table, &DataTable::rowActivated, this, &TimetablePage::edit);

@@ -2,6 +2,7 @@
 
 #include "core/school/group_service.h"
 #include "core/school/staff_service.h"
+#include "core/security/account_service.h"
 #include "core/timetable/session_service.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
@@ -15,6 +16,7 @@ namespace ui {
 class DataTable;
 class DateField;
 class EmptyState;
+class ShownList;
 
 // The sessions of one week: mine, everybody's, or those of a group or a person. Who may plan adds
 // them, repeats them and copies whole weeks.
@@ -23,18 +25,20 @@ class TimetablePage final : public Page {
 
 public:
     TimetablePage(const Desk &desk, security::Workspace &workspace,
-        timetable::SessionService &sessions, school::GroupService &groups,
-        school::StaffService &staff, QWidget *parent = nullptr);
+        security::AccountService &accounts, timetable::SessionService &sessions,
+        school::GroupService &groups, school::StaffService &staff, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void showPlace(const Place &place) override; // kind "group" or "session"
+    void print() override;
 
 private:
     [[nodiscard]] QWidget *makeWeekBar();
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] ShownList *makeShownList(security::AccountService &accounts);
     void addShortcuts();
     [[nodiscard]] base::Done read();
     void fillShown();
@@ -64,6 +68,7 @@ private:
     DateField *m_week;
     QComboBox *m_shown;
     DataTable *m_table;
+    ShownList *m_list;
     EmptyState *m_empty;
     QPushButton *m_edit;
     QPushButton *m_cancel;

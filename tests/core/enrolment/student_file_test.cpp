@@ -1,5 +1,5 @@
+#include "core/base/contact_formats.h"
 #include "core/enrolment/history_words.h"
-#include "core/people/contact_formats.h"
 #include "core/people/family_service.h"
 #include "core/security/conflict.h"
 #include "core/storage/statement.h"
@@ -113,7 +113,7 @@ TEST_CASE("one fault anywhere in the form and nothing of it is kept")
     };
     StudentFileForm form = newFile(young);
     form.contacts[0].details.phone = u"12"_s;
-    CHECK(refusedBy(form) == people::errors::kBadPhone);
+    CHECK(refusedBy(form) == base::errors::kBadPhone);
     form = newFile(young);
     form.enrolment->path->yearOfPath = 3;
     CHECK(refusedBy(form).name == "enrolment.path-years");
@@ -168,6 +168,26 @@ TEST_CASE("an edited file writes what changed alone, and undoing gives all of it
     CHECK(after.contacts[0].contact.link.details == before.contacts[0].contact.link.details);
     CHECK(after.enrolments[0].memberships.size() == 2);
     CHECK(young.files.undo(edited.undo).error().code == security::errors::kChangedMeanwhile);
+}
+
+TEST_CASE("a first day typed wrong is corrected with the file, and comes back with it")
+{
+    support::SchoolFile file;
+    young::School young(file);
+    const auto id = young.student(u"Dupont"_s, u"Léa"_s);
+    const auto enrolled = young.enrol(id);
+    enrolment::StudentFileForm form;
+    form.student = id;
+    form.rowVersion = 1;
+    form.details = must(young.files.file(id)).student.details;
+    form.enrolment = enrolment::EnrolmentForm();
+    form.enrolment->enrolment = enrolled.id;
+    form.enrolment->rowVersion = enrolled.rowVersion;
+    form.enrolment->entryOn = QDate(2026, 9, 14);
+    const auto saved = must(young.files.save(form));
+    CHECK(young.record(id).enrolment.entryOn == QDate(2026, 9, 14));
+    must(young.files.undo(saved.undo));
+    CHECK(young.record(id).enrolment.entryOn == young::kFirstDay);
 }
 
 TEST_CASE("a form that somebody overtook is refused whole")

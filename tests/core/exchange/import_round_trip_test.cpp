@@ -1,8 +1,8 @@
 // What was imported, exported under the titles of the program and imported again, changes nothing;
 // and the same on both engines.
+#include "core/base/contact_formats.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
-#include "core/people/contact_formats.h"
 #include "tests/core/exchange/import_school.h"
 #include "tests/support/both_engines.h"
 
@@ -31,7 +31,7 @@ public:
         set(ImportField::BirthPlace, details.birthPlace);
         set(ImportField::Sex, people::storedName(details.sex));
         set(ImportField::Ine, details.ine);
-        set(ImportField::Phone, people::shownPhone(details.phone));
+        set(ImportField::Phone, base::shownPhone(details.phone));
         set(ImportField::Email, details.email);
         for (const auto &use : snapshot.studentAddresses.value(student.id.value())) {
             set(ImportField::AddressLine1, use.postal.line1);
@@ -78,7 +78,7 @@ private:
             set(ImportField::AdultLastName, party->details.lastName, slot);
             set(ImportField::AdultFirstName, party->details.firstName, slot);
             set(ImportField::AdultPhone,
-                people::shownPhone(own ? party->details.phone : link.details.phone), slot);
+                base::shownPhone(own ? party->details.phone : link.details.phone), slot);
             set(ImportField::AdultLegal, link.details.legalRepresentative ? u"oui"_s : u"non"_s,
                 slot);
         }

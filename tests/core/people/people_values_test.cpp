@@ -1,6 +1,6 @@
 #include "core/people/address.h"
 #include "core/people/address_steps.h"
-#include "core/people/contact_formats.h"
+#include "core/people/ine.h"
 #include "core/people/party.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student.h"
@@ -35,31 +35,6 @@ TEST_CASE("an INE is kept in upper case without spaces, in one of its three form
     for (const QString &wrong :
         {u"20107136MV"_s, u"201071364M"_s, u"ABCDEFGHIJK"_s, u"٢٠١٠٧١٣٦٤MV"_s, u"12345678901"_s})
         CHECK(checkedIne(wrong).error().code == errors::kBadIne);
-}
-
-TEST_CASE("a French number is stored the same however it is typed, and shown in pairs")
-{
-    for (const QString &typed : {u"0612345678"_s, u"06 12 34 56 78"_s, u"06.12.34.56.78"_s,
-             u"06-12-34-56-78"_s, u"+33 6 12 34 56 78"_s, u"+33 (0)6 12 34 56 78"_s,
-             u"0033612345678"_s, u"06\u00A012\u202F34 56 78"_s})
-        CHECK(must(checkedPhone(typed)) == u"+33612345678");
-    CHECK(shownPhone(u"+33612345678"_s) == u"06\u00A012\u00A034\u00A056\u00A078"_s);
-    CHECK(must(checkedPhone(u"+32 475 12 34 56"_s)) == u"+32475123456");
-    CHECK(shownPhone(u"+32475123456"_s) == u"+32475123456");
-    CHECK(must(checkedPhone(u" "_s)).isEmpty());
-    for (const QString &wrong : {u"0000000000"_s, u"06123456"_s, u"06 12 34 56 7x"_s,
-             u"061234567890"_s, u"+33 06 12 34 56 7"_s})
-        CHECK(checkedPhone(wrong).error().code == errors::kBadPhone);
-}
-
-TEST_CASE("an e-mail address is judged lightly")
-{
-    CHECK(must(checkedEmail(u" ismaël.marchand@exemple.fr "_s)) == u"ismaël.marchand@exemple.fr");
-    CHECK(must(checkedEmail(QString())).isEmpty());
-    for (const QString &wrong : {u"lea"_s, u"lea@exemple"_s, u"@exemple.fr"_s, u"lea@@exemple.fr"_s,
-             u"lea dupont@exemple.fr"_s, u"a@b.fr, c@d.fr"_s})
-        CHECK(checkedEmail(wrong).error().code == errors::kBadEmail);
-    CHECK_FALSE(checkedEmail(QString(300, u'a') + u"@exemple.fr"_s));
 }
 
 TEST_CASE("names are shown in capitals in lists, as written in letters, used ones first")

@@ -1,5 +1,5 @@
+#include "core/base/contact_formats.h"
 #include "core/people/address_repository.h"
-#include "core/people/contact_formats.h"
 #include "core/people/family_service.h"
 #include "core/people/student_repository.h"
 #include "core/people/student_service.h"
@@ -189,7 +189,7 @@ TEST_CASE("every change of a file is in its history, field by field, and nothing
     CHECK(lines[1].action == u"student.edit");
     CHECK(lines[1].field == u"phone");
     CHECK(lines[1].before.isEmpty());
-    CHECK(lines[1].after == shownPhone(u"+33612345678"_s));
+    CHECK(lines[1].after == base::shownPhone(u"+33612345678"_s));
 }
 
 TEST_CASE("the social profile has its own right and its own row version")

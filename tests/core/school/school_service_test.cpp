@@ -1,3 +1,4 @@
+#include "core/base/contact_formats.h"
 #include "core/school/identifiers.h"
 #include "core/school/logo.h"
 #include "core/school/school_service.h"
@@ -120,8 +121,8 @@ TEST_CASE("a school needs a name and right codes")
         CHECK(refused(&School::uai, u"0750001A"_s) == school::errors::kBadUai);
         CHECK(refused(&School::siret, u"1"_s) == school::errors::kBadSiret);
         CHECK(refused(&School::iban, u"FR1"_s) == school::errors::kBadIban);
-        CHECK(refused(&School::phone, u"1"_s) == school::errors::kBadPhone);
-        CHECK(refused(&School::email, u"1"_s) == school::errors::kBadEmail);
+        CHECK(refused(&School::phone, u"1"_s) == base::errors::kBadPhone);
+        CHECK(refused(&School::email, u"1"_s) == base::errors::kBadEmail);
         CHECK(refused(&School::postalCode, u"1"_s) == school::errors::kBadPostalCode);
         CHECK(must(service.read()) == good);
     });

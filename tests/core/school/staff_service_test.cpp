@@ -1,3 +1,4 @@
+#include "core/base/contact_formats.h"
 #include "core/school/identifiers.h"
 #include "core/school/staff_service.h"
 #include "core/security/history.h"
@@ -86,10 +87,10 @@ TEST_CASE("a wrong name or contact, or another's sign-in name, is refused")
             == school::errors::kStaffNameMissing);
         StaffDetails bad = person(u"Roche"_s, u"Paul"_s);
         bad.phone = u"12"_s;
-        CHECK(service.add(bad).error().code == school::errors::kBadPhone);
+        CHECK(service.add(bad).error().code == base::errors::kBadPhone);
         bad.phone.clear();
         bad.email = u"paul"_s;
-        CHECK(service.add(bad).error().code == school::errors::kBadEmail);
+        CHECK(service.add(bad).error().code == base::errors::kBadEmail);
 
         StaffDetails me = person(u"Moreau"_s, u"Claire"_s, StaffKind::Director);
         me.account = account;

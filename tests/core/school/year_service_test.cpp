@@ -1,3 +1,4 @@
+#include "core/hours/year_dates_service.h"
 #include "core/school/year_service.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/rows.h"
@@ -132,16 +133,21 @@ TEST_CASE("a year is edited with its terms, and two people never overwrite each 
         const SchoolYearId id = must(years.add(k2026));
         const YearDates longer{u"2026-2027"_s, {2026, 8, 27}, {2027, 7, 9}};
         const auto edited =
-            must(years.edit(id, longer, {{u"Semestre 1"_s, {2026, 8, 27}, {2027, 1, 29}}}, 1));
+            must(hours::YearDatesService(school.workspace())
+                     .edit(id, longer, {{u"Semestre 1"_s, {2026, 8, 27}, {2027, 1, 29}}}, 1));
         CHECK(edited.rowVersion == 2);
         CHECK(must(years.current())->dates == longer);
         CHECK(must(years.terms(id)).size() == 1);
 
-        const auto late = years.edit(id, k2026, school::proposedTerms(k2026), 1);
+        const auto late = hours::YearDatesService(school.workspace())
+                              .edit(id, k2026, school::proposedTerms(k2026), 1);
         CHECK(late.error().code == security::errors::kChangedMeanwhile);
         CHECK(late.error().message.contains(u"sec"));
         CHECK(must(years.current())->dates == longer);
-        CHECK(years.edit(id, k2026, {{u"T"_s, {2026, 8, 1}, {2026, 9, 9}}}, 2).error().code
+        CHECK(hours::YearDatesService(school.workspace())
+                  .edit(id, k2026, {{u"T"_s, {2026, 8, 1}, {2026, 9, 9}}}, 2)
+                  .error()
+                  .code
             == school::errors::kBadTerms);
 
         must(years.undo(edited.undo));
@@ -160,7 +166,7 @@ TEST_CASE("a term keeps its key when its dates change")
         const auto before = must(years.terms(id));
         auto terms = school::proposedTerms(k2026);
         terms[1].name = u"Hiver"_s;
-        must(years.edit(id, k2026, terms, 1));
+        must(hours::YearDatesService(school.workspace()).edit(id, k2026, terms, 1));
         const auto after = must(years.terms(id));
         REQUIRE(after.size() == 3);
         for (size_t i = 0; i < 3; ++i)
@@ -200,7 +206,10 @@ TEST_CASE("everybody reads the years, the office alone changes them")
             CHECK(years.add(k2027).error().code == security::errors::kRefused);
             CHECK(years.makeCurrent(id).error().code == security::errors::kRefused);
             CHECK(years.remove(id).error().code == security::errors::kRefused);
-            CHECK(years.edit(id, k2026, school::proposedTerms(k2026), 1).error().code
+            CHECK(hours::YearDatesService(school.workspace())
+                      .edit(id, k2026, school::proposedTerms(k2026), 1)
+                      .error()
+                      .code
                 == security::errors::kRefused);
         }
     });

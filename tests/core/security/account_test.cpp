@@ -43,6 +43,32 @@ TEST_CASE("who signs in with the right password is at work")
     CHECK(school.workspace().require(security::Operation::ManageAccounts));
 }
 
+TEST_CASE("an account that is opened again is what it was before it was closed")
+{
+    School school;
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    const QString code = must(school.accounts.create(u"sec"_s, u"Nadia Sec"_s, {Role::Secretary}));
+    const auto find = [&](const QString &login) {
+        const auto accounts = must(school.accounts.accounts());
+        const auto found = std::find_if(accounts.begin(), accounts.end(),
+            [&](const security::Account &account) { return account.login == login; });
+        REQUIRE(found != accounts.end());
+        return *found;
+    };
+    const auto closeAndReopen = [&](const QString &login) {
+        must(school.accounts.close(find(login).id));
+        CHECK(find(login).state == security::AccountState::Closed);
+        must(school.accounts.reopen(find(login).id));
+        return find(login).state;
+    };
+    // The one-time code was never used: it still waits for its owner, and still works.
+    CHECK(closeAndReopen(u"sec"_s) == security::AccountState::Pending);
+    must(school.accounts.chooseFirstPassword(u"sec"_s, code, u"cuivre-marteau-souple"_s));
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    CHECK(closeAndReopen(u"sec"_s) == security::AccountState::Active);
+    must(school.accounts.signIn(u"sec"_s, u"cuivre-marteau-souple"_s));
+}
+
 TEST_CASE("wrong passwords wait longer and longer, whatever is done to the clock", "[FI-27]")
 {
     School school;

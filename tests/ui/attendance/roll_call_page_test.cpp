@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
+#include "tests/support/printed.h"
 #include "ui/attendance/roll_call_page.h"
 #include "ui/attendance/roll_sheet_view.h"
 #include "ui/base/data_table.h"
@@ -30,7 +31,7 @@ struct AtWork : tests::ClassOfTwelve {
     std::unique_ptr<ui::RollCallPage> make()
     {
         auto made = std::make_unique<ui::RollCallPage>(
-            desk.desk, file.workspace(), school.sessions, school.attendance, staff);
+            desk.desk, file.workspace(), accounts, school.sessions, school.attendance, staff);
         made->reload();
         return made;
     }
@@ -73,6 +74,24 @@ const RollMark kPresent{};
 const RollMark kAbsent{Mark::Absent, {}};
 
 } // namespace
+
+TEST_CASE("a roll that is not done is printed with room for a pencil, a done one with its marks")
+{
+    AtWork at(u"dir"_s, Role::Director);
+    const QString paper = at.file.folder() + u"/appel.pdf"_s;
+    tests::printInto(at.desk.dialogs, paper);
+    at.page->print();
+    const QString before = tests::printedText(paper);
+    CHECK(before.contains(u"BENALI Noé"_s));
+    CHECK(before.contains(u"not done yet"_s));
+    CHECK_FALSE(before.contains(attendance::shown(kPresent)));
+    at.part<QPushButton>(u"finishRoll"_s).click();
+    tests::printInto(at.desk.dialogs, paper);
+    at.page->print();
+    const QString after = tests::printedText(paper);
+    CHECK(after.contains(attendance::shown(kPresent)));
+    CHECK_FALSE(after.contains(u"not done yet"_s));
+}
 
 TEST_CASE("a master calls the roll of twelve from the keyboard, and it is read back")
 {

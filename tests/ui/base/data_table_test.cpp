@@ -166,6 +166,22 @@ TEST_CASE("the columns fill the table")
     CHECK(shown.table.horizontalHeader()->length() == shown.table.viewport()->width());
 }
 
+TEST_CASE("where room is short the other columns give way before the name")
+{
+    Shown shown;
+    shown.table.setTwoLines(true);
+    auto rows = tests::sampleRows();
+    for (auto &row : rows) {
+        row.group = u"Usinage et productique mécanique"_s;
+        row.stay = u"depuis le 1er septembre de l’année dernière"_s;
+    }
+    shown.rows.setRows(rows);
+    const int whole = static_cast<QAbstractItemView &>(shown.table).sizeHintForColumn(0);
+    shown.table.resize(760, 300);
+    CHECK(shown.table.columnWidth(0) >= whole);
+    CHECK(shown.table.horizontalHeader()->length() <= shown.table.viewport()->width());
+}
+
 TEST_CASE("an empty list shows what to do instead")
 {
     Shown shown;

@@ -20,8 +20,9 @@ struct FeesBench {
     school::YearService years{file.workspace()};
     school::GroupService groups{file.workspace()};
     school::SchoolService identity{file.workspace()};
-    ui::FeesServices services{file.workspace(), school.lists, school.charges, school.payments,
-        school.plans, families, years, groups, identity};
+    security::AccountService accounts{file.workspace()};
+    ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges,
+        school.payments, school.plans, families, years, groups, identity};
     std::unique_ptr<ui::FeesPage> page;
 
     ui::FeesPage &open()

@@ -1,4 +1,5 @@
 // The page of the fees as the office works in it: by keyboard, over a real school file.
+#include "tests/support/printed.h"
 #include "tests/ui/fees/fees_bench.h"
 #include "ui/base/data_table.h"
 #include "ui/base/labels.h"
@@ -10,6 +11,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using support::euros;
@@ -33,6 +35,97 @@ void typeGrandmother(FeesBench &bench)
 }
 
 } // namespace
+
+TEST_CASE("each list of the fees is printed as it is shown, and what is no list says so")
+{
+    FeesBench bench;
+    tests::choosePassword(bench.file);
+    bench.school.charge(bench.school.leaYear, bench.school.mother, euros(800), 3);
+    bench.school.charge(bench.school.tomYear, bench.school.father, euros(700), 1);
+    must(bench.school.payments.receive(bench.school.draft(euros(50))));
+    ui::FeesPage &page = bench.open();
+    const QString paper = bench.file.folder() + u"/liste.pdf"_s;
+    const auto printed = [&] {
+        tests::printInto(bench.desk.dialogs, paper);
+        page.print();
+        return tests::printedText(paper);
+    };
+    bench.desk.dialogs.answerText(support::kPassword); // once for all of it
+    bench.find<QLineEdit>(u"dueSearch"_s).setText(u"lea"_s);
+    const QString due = printed();
+    CHECK(due.contains(u"DUPONT Léa"_s));
+    CHECK(due.contains(u"Marie Dupont"_s));
+    CHECK_FALSE(due.contains(u"DUPONT Tom"_s));
+    auto *tabs = page.findChild<ui::Tabs *>();
+    tabs->setCurrent(u"payments"_s);
+    CHECK(printed().contains(u"Jeanne Martin"_s));
+    page.showPlace({u"fees"_s, u"student"_s, bench.school.tom.value()});
+    const QString account = printed();
+    CHECK(account.contains(u"DUPONT Tom"_s));
+    CHECK(account.contains(u"700,00 €"_s));
+    page.showPlace({u"fees"_s, {}, 0});
+    tabs->setCurrent(u"plan"_s);
+    const QSignalSpy nothing(&page, &ui::Page::nothingToPrint);
+    page.print();
+    CHECK(nothing.count() == 1);
+}
+
+TEST_CASE("what is left of a payment goes to an instalment later, and comes back")
+{
+    FeesBench bench;
+    bench.school.charge(bench.school.leaYear, bench.school.mother, euros(300), 1);
+    must(bench.school.payments.receive(bench.school.draft(euros(50))));
+    ui::FeesPage &page = bench.open();
+    page.findChild<ui::Tabs *>()->setCurrent(u"payments"_s);
+    auto &table = bench.find<ui::DataTable>(u"paymentTable"_s);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const auto open = [&] { return bench.school.dueOf(bench.school.lea).front().open(); };
+    bench.desk.dialogs.answerRun([&](QDialog &dialog) {
+        auto *go = dialog.findChild<QPushButton *>(u"advanceGo"_s);
+        go->click(); // nothing is chosen yet
+        CHECK_FALSE(dialog.findChild<QLabel *>(u"advanceProblem"_s)->text().isEmpty());
+        auto *student = dialog.findChild<QLineEdit *>(u"paymentStudent"_s);
+        student->setFocus();
+        QTest::keyClicks(student, u"lea"_s);
+        QTest::keyClick(student, Qt::Key_Return);
+        QApplication::processEvents();
+        CHECK(dialog.findChild<ui::MoneyField *>(u"settle0"_s)->amount() == euros(50));
+        go->click();
+    });
+    bench.press(u"paymentAdvance"_s);
+    CHECK(open() == euros(250));
+    CHECK(bench.journal().front().advance.isZero());
+    page.reload(); // as the window does
+    CHECK_FALSE(bench.find<QPushButton>(u"paymentAdvance"_s).isEnabled());
+    must(bench.desk.messages.undo());
+    CHECK(open() == euros(300));
+}
+
+TEST_CASE("a student is charged with a reduction and its reason")
+{
+    FeesBench bench;
+    must(bench.school.plans.save(bench.school.year, 0,
+        {{fees::FeeKind::Tuition, u"Scolarité"_s, euros(700)},
+            {fees::FeeKind::Other, u"Assurance"_s, euros(20)}}));
+    people::LinkDetails pays;
+    pays.relation = people::Relation::Mother;
+    pays.pays = true;
+    must(bench.families.link(bench.school.lea, bench.school.mother, pays, QDate(2026, 9, 1)));
+    bench.open();
+    bench.page->findChild<ui::Tabs *>()->setCurrent(u"charging"_s);
+    auto &table = bench.find<ui::DataTable>(u"chargingTable"_s);
+    table.selectKey(bench.school.lea.value());
+    bench.find<QLineEdit>(u"chargingReduction"_s).setText(u"100"_s);
+    bench.press(u"chargingGo"_s);
+    CHECK(bench.find<QLabel>(u"reasonNote"_s).text().contains(u"Say why"_s));
+    bench.find<QLineEdit>(u"chargingReason"_s).setText(u"Fratrie"_s);
+    CHECK(bench.find<QLabel>(u"chargingPreview"_s).text().contains(u"620,00"_s));
+    bench.press(u"chargingGo"_s);
+    const auto student = must(bench.school.lists.studentFees(bench.school.lea));
+    REQUIRE(student.charges.size() == 2);
+    CHECK(student.balance.charged == euros(620));
+    CHECK(student.charges[0].reduction + student.charges[1].reduction == euros(100));
+}
 
 TEST_CASE("a grandmother's cheque of 400 € settles instalments of two payers by keyboard alone")
 {

@@ -5,7 +5,7 @@
 #include "core/school/group_service.h"
 #include "core/school/year_service.h"
 #include "tests/core/enrolment/young_school.h"
-#include "tests/support/fake_dialogs.h"
+#include "tests/support/printed.h"
 #include "tests/support/school_file.h"
 #include "ui/base/preferences.h"
 #include "ui/people/students_page.h"
@@ -74,16 +74,6 @@ struct Office {
         static_cast<void>(support::must(young.service.changePath(
             enrolled.id, grouped.rowVersion, {young.cip, 1, 2}, young::kFirstDay)));
         return id;
-    }
-    // The secretary's, for what asks it again.
-    void choosePassword()
-    {
-        const auto account = file.workspace().signedIn()->account;
-        const auto permit = security::Policy::beforeSignIn(account);
-        auto transaction = support::must(security::Transaction::begin(file.workspace(), permit));
-        support::must(security::AccountService::setPassword(
-            transaction, account, support::kPassword, support::cheapCost()));
-        support::must(transaction.commit());
     }
     ui::StudentsPage &openPage()
     {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
 using office::Office;
@@ -146,6 +147,23 @@ TEST_CASE("unsaved work is kept through a reload and asked about before it is le
     CHECK(detailsOf(office, id).usedFirstName.isEmpty());
 }
 
+TEST_CASE("the first day of an enrolment is corrected in the file")
+{
+    Office office;
+    const auto id = office.pupil(u"Dupont"_s, u"Léa"_s);
+    auto &page = office.openPage();
+    page.showPlace({u"students"_s, u"student"_s, id.value()});
+    office.type(u"entryOn"_s, u"01/08/2026"_s);
+    page.save();
+    CHECK(office.messages.notices.isEmpty()); // the year has not begun: said beside the field
+    CHECK_FALSE(office.find<QLabel>(u"entryOnNote"_s).text().isEmpty());
+    office.type(u"entryOn"_s, u"02/09/2026"_s);
+    page.save();
+    CHECK(office.young.record(id).enrolment.entryOn == QDate(2026, 9, 2));
+    support::must(office.messages.undo());
+    CHECK(office.young.record(id).enrolment.entryOn == young::kFirstDay);
+}
+
 TEST_CASE("a departure is recorded with its day and reason, and taken back")
 {
     Office office;
@@ -182,7 +200,7 @@ TEST_CASE("an enrolled student's file is not archived; another one is, with a wa
 TEST_CASE("the list is exported as it is shown, with a password when it holds phones")
 {
     Office office;
-    office.choosePassword();
+    tests::choosePassword(office.file);
     static_cast<void>(office.pupil(u"=CMD()"_s, u"Léa"_s));
     static_cast<void>(office.pupil(u"Martin"_s, u"Zoé"_s));
     office.openPage();
@@ -190,15 +208,15 @@ TEST_CASE("the list is exported as it is shown, with a password when it holds ph
     auto &search = office.find<QLineEdit>(u"studentSearch"_s);
     QTest::keyClicks(&search, u"cmd"_s);
     const QString path = office.file.folder() + u"/liste.csv"_s;
-    list.exportShown(ui::ListOutput::Format::Csv);
+    list.shown().save(ui::ListOutput::Format::Csv);
     CHECK_FALSE(QFile::exists(path)); // no password was given
     office.dialogs.answerText(u"mauvais"_s);
-    list.exportShown(ui::ListOutput::Format::Csv);
+    list.shown().save(ui::ListOutput::Format::Csv);
     CHECK(office.messages.errors.size() == 1);
     office.file.clock.advance(5000);
     office.dialogs.answerText(support::kPassword);
     office.dialogs.answerText(path);
-    list.exportShown(ui::ListOutput::Format::Csv);
+    list.shown().save(ui::ListOutput::Format::Csv);
     CHECK(office.messages.errors.isEmpty());
     QFile csv(path);
     REQUIRE(csv.open(QIODevice::ReadOnly));
@@ -206,9 +224,64 @@ TEST_CASE("the list is exported as it is shown, with a password when it holds ph
     CHECK(text.contains(u"CMD"_s));
     CHECK_FALSE(text.contains(u"\r\n="_s));
     CHECK_FALSE(text.contains(u"MARTIN"_s));
-    office.dialogs.answerText(office.file.folder() + u"/liste.pdf"_s);
+    const QString paper = office.file.folder() + u"/liste.pdf"_s;
+    tests::printInto(office.dialogs, paper);
     office.page->print();
-    CHECK(QFile::exists(office.file.folder() + u"/liste.pdf"_s));
+    CHECK(tests::printedText(paper).contains(u"=CMD() Léa"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(tests::printedText(paper).contains(u"MARTIN"_s));
+}
+
+TEST_CASE("those in training are shown first, the others are one click away")
+{
+    Office office;
+    static_cast<void>(office.pupil(u"Dupont"_s, u"Léa"_s));
+    static_cast<void>(office.young.student(u"Martin"_s, u"Zoé"_s));
+    office.openPage();
+    CHECK(shownRows(office) == 1);
+    auto &states = office.find<QTabBar>(u"stateFilter"_s);
+    CHECK(states.tabText(0).endsWith(u"(1)"_s));
+    const auto click = [&](int tab) {
+        QTest::mouseClick(&states, Qt::LeftButton, {}, states.tabRect(tab).center());
+        QApplication::processEvents();
+    };
+    click(3); // not enrolled
+    CHECK(shownRows(office) == 1);
+    office.page->reload(); // what was chosen stays
+    CHECK(states.currentIndex() == 3);
+    click(4); // everybody
+    CHECK(shownRows(office) == 2);
+    click(0);
+    office.type(u"studentSearch"_s, u"martin"_s);
+    CHECK(shownRows(office) == 0);
+    office.find<QPushButton>(u"emptyAction"_s).click(); // show everybody
+    CHECK(shownRows(office) == 2);
+}
+
+TEST_CASE("before anybody is in training the whole list is shown")
+{
+    Office office;
+    static_cast<void>(office.young.student(u"Martin"_s, u"Zoé"_s));
+    office.openPage();
+    CHECK(shownRows(office) == 1);
+}
+
+TEST_CASE("a student's file is printed as it is kept, and its history as it is shown")
+{
+    Office office;
+    tests::choosePassword(office.file);
+    const auto id = office.pupil(u"<b>Dupont</b>"_s, u"Léa"_s);
+    auto &page = office.openPage();
+    page.showPlace({u"students"_s, u"student"_s, id.value()});
+    const QString paper = office.file.folder() + u"/fiche.pdf"_s;
+    office.dialogs.answerText(support::kPassword);
+    tests::printInto(office.dialogs, paper);
+    page.print();
+    const QString text = tests::printedText(paper);
+    for (const QString &words : {u"Léa <b>Dupont</b>"_s, u"Usinage 1"_s, u"CAP CIP"_s})
+        CHECK(text.contains(words));
+    office.type(u"lastName"_s, u"Durand"_s);
+    page.print();
+    CHECK(office.messages.warnings.size() == 1);
 }
 
 TEST_CASE("the columns one chose are found again")

@@ -1,11 +1,14 @@
 // The settings as a whole: who sees which tab, and how each looks.
 #include "core/storage/statement.h"
+#include "tests/support/printed.h"
 #include "tests/support/rows.h"
 #include "tests/ui/shell/settings_at_work.h"
 
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +78,30 @@ void keep(QWidget &page, const QString &name)
 }
 
 } // namespace
+
+TEST_CASE("every list of the settings is printed, and a section without one says so")
+{
+    SettingsAtWork work;
+    furnish(work);
+    const QString paper = work.file.folder() + u"/liste.pdf"_s;
+    work.at.dialogs.answerText(support::kPassword); // for the phones of the staff
+    const QList<std::pair<QString, QString>> lists{{u"years"_s, u"2027-2028"_s},
+        {u"calendar"_s, u"Toussaint"_s}, {u"groups"_s, u"Menuiserie 1"_s},
+        {u"workshops"_s, u"Productique"_s}, {u"staff"_s, u"MASSON Paul"_s},
+        {u"accounts"_s, u"Claire Moreau"_s}, {u"audit"_s, u"Claire Moreau"_s}};
+    for (const auto &[tab, words] : lists) {
+        INFO(tab.toStdString());
+        ui::SettingsPage &page = work.open(tab);
+        tests::printInto(work.at.dialogs, paper);
+        page.print();
+        CHECK(tests::printedText(paper).contains(words));
+        QFile::remove(paper);
+    }
+    ui::SettingsPage &page = work.open(u"school"_s);
+    const QSignalSpy nothing(&page, &ui::Page::nothingToPrint);
+    page.print();
+    CHECK(nothing.count() == 1);
+}
 
 TEST_CASE("each role has the tabs of its rights, and everybody their own account")
 {

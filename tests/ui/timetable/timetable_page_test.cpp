@@ -1,6 +1,8 @@
+#include "core/base/format.h"
 #include "core/school/group_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
+#include "tests/support/printed.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/timetable/timetable_page.h"
@@ -28,7 +30,7 @@ struct AtWork : tests::ClassOfTwelve {
     std::unique_ptr<ui::TimetablePage> make()
     {
         auto made = std::make_unique<ui::TimetablePage>(
-            desk.desk, file.workspace(), school.sessions, groups, staff);
+            desk.desk, file.workspace(), accounts, school.sessions, groups, staff);
         made->reload();
         return made;
     }
@@ -71,6 +73,17 @@ void fillSession(QDialog &dialog, const QString &from, const QString &until, con
 }
 
 } // namespace
+
+TEST_CASE("the week is printed as it is shown")
+{
+    AtWork at(u"dir"_s, Role::Director);
+    const QString paper = at.file.folder() + u"/semaine.pdf"_s;
+    tests::printInto(at.desk.dialogs, paper);
+    at.page->print();
+    const QString text = tests::printedText(paper);
+    CHECK(text.contains(u"Usinage"_s));
+    CHECK(text.contains(base::formatDate(kMonday)));
+}
 
 TEST_CASE("the office adds a session, once and each week, and takes it back")
 {

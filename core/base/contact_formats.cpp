@@ -1,4 +1,4 @@
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
 
 #include "core/base/text.h"
 
@@ -7,11 +7,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace people {
+namespace base {
 
 namespace {
 
+constexpr int kFrenchDigits = 10;
 constexpr int kShownOfTyped = 40;
+constexpr int kLongestEmail = 254;
 
 // Without blanks, dots, dashes and slashes; "+33 (0)6" is "+336".
 QString dialled(const QString &typed)
@@ -20,30 +22,15 @@ QString dialled(const QString &typed)
     QString number = typed;
     number.remove(between).remove(u"(0)"_s);
     number.remove(u'(').remove(u')');
-    if (number.startsWith(u"00"))
+    // Ten digits that begin with 00 are a French number mistyped, not one of another country.
+    if (number.startsWith(u"00") && number.size() > kFrenchDigits)
         number = u'+' + number.mid(2);
     return number;
 }
 
 } // namespace
 
-base::Result<QString> checkedIne(const QString &typed)
-{
-    static const QRegularExpression blanks(u"\\s"_s);
-    static const QRegularExpression known(
-        u"^(?:[0-9]{9}[A-Z]{2}|[0-9]{10}[A-Z]|[0-9]{4}A[0-9]{5}[A-Z])$"_s);
-    QString ine = typed.toUpper();
-    ine.remove(blanks);
-    if (ine.isEmpty() || known.match(ine).hasMatch())
-        return ine;
-    return base::fail(errors::kBadIne,
-        QCoreApplication::translate("people",
-            "“%1” is not an INE: it has 11 characters, nine digits and two letters, or ten digits "
-            "and one letter. Leave it empty if it is not known.")
-            .arg(typed.left(kShownOfTyped)));
-}
-
-base::Result<QString> checkedPhone(const QString &typed)
+Result<QString> checkedPhone(const QString &typed)
 {
     static const QRegularExpression french(u"^(?:\\+33|0)([1-9][0-9]{8})$"_s);
     static const QRegularExpression foreign(u"^\\+(?!33)[1-9][0-9]{6,14}$"_s);
@@ -52,11 +39,11 @@ base::Result<QString> checkedPhone(const QString &typed)
         return number;
     if (const auto match = french.match(number); match.hasMatch())
         return QString(u"+33"_s + match.captured(1));
-    return base::fail(errors::kBadPhone,
-        QCoreApplication::translate("people",
+    return fail(errors::kBadPhone,
+        QCoreApplication::translate("base",
             "“%1” is not a phone number: type ten digits, for instance 06 12 34 56 78, or + and "
             "the country for a number abroad.")
-            .arg(typed.left(kShownOfTyped)));
+            .arg(typed.simplified().left(kShownOfTyped)));
 }
 
 QString shownPhone(const QString &stored)
@@ -69,18 +56,18 @@ QString shownPhone(const QString &stored)
     return shown;
 }
 
-base::Result<QString> checkedEmail(const QString &typed)
+Result<QString> checkedEmail(const QString &typed)
 {
-    static const QRegularExpression light(
-        u"^[^\\s@,;:<>\"()]+@[^\\s@,;:<>\"()]+\\.[^\\s@.,;:<>\"()]{2,}$"_s);
+    static const QRegularExpression shape(
+        uR"(^[^\s@<>(),;:"\\]{1,64}@([^\s@<>(),;:"\\.]+\.)+[^\s@<>(),;:"\\.]{2,}$)"_s);
     ET_ASSIGN(const QString email,
-        base::cleanLine(typed, QCoreApplication::translate("people", "E-mail"), 254));
-    if (email.isEmpty() || light.match(email).hasMatch())
+        cleanLine(typed, QCoreApplication::translate("base", "E-mail"), kLongestEmail));
+    if (email.isEmpty() || shape.match(email).hasMatch())
         return email;
-    return base::fail(errors::kBadEmail,
+    return fail(errors::kBadEmail,
         QCoreApplication::translate(
-            "people", "“%1” is not an e-mail address: it looks like name@example.fr.")
+            "base", "“%1” is not an e-mail address: it looks like name@example.fr.")
             .arg(email.left(kShownOfTyped)));
 }
 
-} // namespace people
+} // namespace base

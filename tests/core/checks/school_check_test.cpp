@@ -1,0 +1,63 @@
+#include "core/checks/school_check.h"
+#include "core/records/number_cycle.h"
+#include "tests/core/fees/fees_school.h"
+#include "tests/support/both_engines.h"
+#include "tests/support/workshop_school.h"
+
+using namespace Qt::Literals::StringLiterals;
+using security::Role;
+using support::AnySchool;
+using support::kMonday;
+using support::must;
+
+namespace {
+
+int broken(AnySchool &school, const QString &name)
+{
+    for (const checks::CheckedRule &rule : must(checks::checkSchool(school.database())).rules) {
+        if (rule.name == name)
+            return rule.broken;
+    }
+    FAIL("no rule " << name.toStdString());
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("a session that took place has its roll, and a planned one has none")
+{
+    support::SchoolFile file;
+    support::WorkshopSchool school(file);
+    const auto session = school.planned(school.plan(kMonday, 480, 720)).id;
+    school.signInAs(u"dir"_s, Role::Director);
+    must(school.attendance.take(school.roll(session)));
+    CHECK(broken(file, u"held-sessions-have-rolls"_s) == 0);
+    school.execute(u"UPDATE session SET state = 'planned'"_s);
+    CHECK(broken(file, u"held-sessions-have-rolls"_s) == 1);
+    school.execute(u"DELETE FROM roll_entry"_s);
+    school.execute(u"DELETE FROM roll_call"_s);
+    CHECK(broken(file, u"held-sessions-have-rolls"_s) == 0);
+    school.execute(u"UPDATE session SET state = 'held'"_s);
+    CHECK(broken(file, u"held-sessions-have-rolls"_s) == 1);
+}
+
+TEST_CASE("receipts that begin where another tool stopped have no gap; a missing one is one")
+{
+    support::SchoolFile file;
+    support::FeesSchool school(file);
+    must(school.payments.receive(school.draft(support::euros(10))));
+    {
+        const auto permit = must(file.workspace().require(security::Operation::ManageSchool));
+        auto transaction = must(security::Transaction::begin(file.workspace(), permit));
+        must(records::NumberCycle::startAt(transaction, u"receipt"_s, 2026, 148));
+        must(transaction.commit());
+    }
+    must(school.payments.receive(school.draft(support::euros(20))));
+    must(school.payments.receive(school.draft(support::euros(30))));
+    CHECK(broken(file, u"receipts-without-gaps"_s) == 0);
+    must(file.database().runDirectly(u"DELETE FROM receipt WHERE document_id IN (SELECT id FROM "
+                                     u"issued_document WHERE number LIKE "
+                                     "'%148')"_s));
+    must(file.database().runDirectly(u"DELETE FROM issued_document WHERE number LIKE '%148'"_s));
+    CHECK(broken(file, u"receipts-without-gaps"_s) == 1);
+}
