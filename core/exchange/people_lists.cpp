@@ -2,7 +2,7 @@
 #include "core/exchange/list_columns.h"
 #include "core/exchange/school_list_makers.h"
 #include "core/exchange/student_columns.h"
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,7 +85,7 @@ constexpr ListColumn<Person> kFileColumns[]{
     {"ine", QT_TRANSLATE_NOOP("exchange", "INE"), ColumnKind::Text,
         [](const Person &p) -> ExportCell { return details(p).ine; }},
     {"phone", QT_TRANSLATE_NOOP("exchange", "Phone"), ColumnKind::Text,
-        [](const Person &p) -> ExportCell { return people::shownPhone(details(p).phone); }},
+        [](const Person &p) -> ExportCell { return base::shownPhone(details(p).phone); }},
     {"email", QT_TRANSLATE_NOOP("exchange", "E-mail"), ColumnKind::Text,
         [](const Person &p) -> ExportCell { return details(p).email; }},
     {"address", QT_TRANSLATE_NOOP("exchange", "Address"), ColumnKind::Text,
@@ -105,7 +105,7 @@ constexpr ListColumn<FamilyRow> kFamilyColumns[]{
         }},
     {"phone", QT_TRANSLATE_NOOP("exchange", "Phone"), ColumnKind::Text,
         [](const FamilyRow &row) -> ExportCell {
-            return people::shownPhone(people::phoneToCall(row.contact));
+            return base::shownPhone(people::phoneToCall(row.contact));
         }},
     {"email", QT_TRANSLATE_NOOP("exchange", "E-mail"), ColumnKind::Text,
         [](const FamilyRow &row) -> ExportCell { return row.contact.party.details.email; }},

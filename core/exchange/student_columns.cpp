@@ -1,6 +1,6 @@
 #include "core/exchange/student_columns.h"
 
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +56,11 @@ ExportCell cellOf(const enrolment::StudentRow &row, StudentColumn column)
     case StudentColumn::BirthDate:
         return row.birthDate;
     case StudentColumn::Phone:
-        return people::shownPhone(row.phone);
+        return base::shownPhone(row.phone);
     case StudentColumn::Contact:
         return row.contactName;
     case StudentColumn::ContactPhone:
-        return people::shownPhone(row.contactPhone);
+        return base::shownPhone(row.contactPhone);
     case StudentColumn::Missing:
         return enrolment::missingWords(row.flags).join(u", "_s);
     case StudentColumn::State:

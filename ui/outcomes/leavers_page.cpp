@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/enrolment/student_list.h"
-#include "core/people/contact_formats.h"
+#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
@@ -33,8 +33,8 @@ QHash<qint64, CallNumbers> numbersOf(security::Workspace &workspace, school::Sch
             continue;
         for (const enrolment::StudentRow &row : *rows)
             numbers.insert(row.id.value(),
-                {people::shownPhone(row.phone), row.contactName,
-                    people::shownPhone(row.contactPhone)});
+                {base::shownPhone(row.phone), row.contactName,
+                    base::shownPhone(row.contactPhone)});
     }
     return numbers;
 }

@@ -1,6 +1,7 @@
 // Use cases on the school, its staff, accounts, audit trail and backups.
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
+#include "core/hours/year_dates_service.h"
 #include "core/safekeeping/backup.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
@@ -97,7 +98,7 @@ std::vector<Invoker> houseWritten()
             [](RightsSchool &s, Where) -> base::Done {
                 const school::YearDates dates{
                     u"2026-2027"_s, QDate(2026, 8, 31), QDate(2027, 7, 2)};
-                ET_TRY(school::YearService(s.workspace())
+                ET_TRY(hours::YearDatesService(s.workspace())
                            .edit(s.things().year, dates, school::proposedTerms(dates), 1));
                 return done(school::YearService(s.workspace()).makeCurrent(s.things().year));
             }},
