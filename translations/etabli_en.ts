@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n instalment(s)</source>
+        <source>%n instalment(s), all years</source>
         <translation>
-            <numerusform>%n instalment</numerusform>
-            <numerusform>%n instalments</numerusform>
+            <numerusform>%n instalment, all years</numerusform>
+            <numerusform>%n instalments, all years</numerusform>
         </translation>
     </message>
 </context>

@@ -6469,10 +6469,10 @@
         <translation>toutes les échéances sont réglées</translation>
     </message>
     <message numerus="yes">
-        <source>%n instalment(s)</source>
+        <source>%n instalment(s), all years</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%n échéance, toutes années</numerusform>
+            <numerusform>%n échéances, toutes années</numerusform>
         </translation>
     </message>
 </context>
@@ -6501,10 +6501,6 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Print the recovery key: it alone opens the backups</source>
-        <translation>Imprimer la clé de secours&#xa0;: elle seule ouvre les sauvegardes</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6714,6 +6710,10 @@
     <message>
         <source>Hours 2/3–1/3</source>
         <translation>Heures 2/3–1/3</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of the backups</source>
+        <translation>Imprimer la clé de secours des sauvegardes</translation>
     </message>
 </context>
 <context>
