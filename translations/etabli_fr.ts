@@ -9985,14 +9985,6 @@ Motif&#xa0;:</translation>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>All situations</source>
-        <translation>Toutes situations</translation>
-    </message>
-    <message>
-        <source>Archived files</source>
-        <translation>Fiches archivées</translation>
-    </message>
-    <message>
         <source>Enrol a student</source>
         <translation>Inscrire un élève</translation>
     </message>
@@ -10045,6 +10037,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>No archived file</source>
         <translation>Aucune fiche archivée</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,9 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &
     showTotals();
     if ((isOther || !m_table->currentIndex().isValid()) && m_model.rowCount() > 0)
         m_table->selectKey(sheet.rows.front().student.enrolment.value());
-    setEnabled(true);
+    m_save->show();
+    for (QWidget *button : m_output)
+        button->show();
 }
 
 void RollSheetView::showState(const Rights &rights)
@@ -210,7 +212,10 @@ void RollSheetView::showNothing()
     m_typedFor->hide();
     m_typedForLabel->hide();
     m_close->hide();
-    setEnabled(false);
+    m_save->setEnabled(false);
+    m_save->hide();
+    for (QWidget *button : m_output)
+        button->hide();
 }
 
 void RollSheetView::showTotals()
@@ -268,8 +273,11 @@ QString RollSheetView::description() const
 
 void RollSheetView::addButtons(const QList<QWidget *> &buttons)
 {
-    for (QWidget *button : buttons)
+    m_output = buttons;
+    for (QWidget *button : buttons) {
         m_card->addAction(button);
+        button->setVisible(m_sheet.has_value());
+    }
 }
 
 } // namespace ui

@@ -80,6 +80,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_close;
     QPushButton *m_save;
+    QList<QWidget *> m_output;
 };
 
 } // namespace ui

@@ -206,13 +206,16 @@ void RatioBarDelegate::paintContent(QPainter &painter, const QRect &rect,
             textOf(index));
         return;
     }
-    const int width = std::min(theme().px(kBar), rect.width() / 2);
+    // The figure is whole before the bar is long.
+    const QFont font = theme().font(TextSize::Body, QFont::Medium);
+    const int room = rect.width() - widthOf(textOf(index), font) - theme().px(10);
+    const int width = std::clamp(room, 0, theme().px(kBar));
     const int height = theme().px(6);
     paintBar(painter, theme(),
         QRectF(rect.left(), rect.top() + (rect.height() - height) / 2, width, height),
         permille.toInt(), toneOf(index));
-    drawLine(painter, rect.adjusted(width + theme().px(10), 0, 0, 0),
-        theme().font(TextSize::Body, QFont::Medium), theme().tokens().text, textOf(index));
+    drawLine(painter, rect.adjusted(width + theme().px(10), 0, 0, 0), font, theme().tokens().text,
+        textOf(index));
 }
 
 int RatioBarDelegate::contentWidth(const QModelIndex &index) const

@@ -63,6 +63,7 @@ protected:
 private:
     void measure();
     void fitColumns();
+    [[nodiscard]] int leastWidth(int column) const;
     void rememberRows();
     void restoreRows();
     void showEmptyState();

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kNarrowColumn = 110;
+constexpr int kNarrowColumn = 116;
 constexpr int kNarrowName = 200;
 
 // Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
@@ -89,6 +89,14 @@ bool DataTable::isFirstVisible(int column) const
     return true;
 }
 
+// Without the room for the arrow of sorting.
+int DataTable::leastWidth(int column) const
+{
+    const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+    const int words = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title);
+    return std::max(sizeHintForColumn(column), words + m_theme.px(20));
+}
+
 void DataTable::fitColumns()
 {
     if (m_hasOwnWidths || m_proxy->columnCount() == 0)
@@ -107,8 +115,9 @@ void DataTable::fitColumns()
     const int extra = viewport()->width() - total;
     // The first column tells the row: the others give way before it does.
     if (extra < 0) {
-        QList<int> floors(wanted.size(), m_theme.px(kNarrowColumn));
-        floors[0] = wanted[0];
+        QList<int> floors(wanted.size(), wanted[0]);
+        for (int column = 1; column < wanted.size(); ++column)
+            floors[column] = std::min(m_theme.px(kNarrowColumn), leastWidth(column));
         const int lacking = narrowWidest(wanted, floors, -extra);
         wanted[0] = std::max(wanted[0] - lacking, std::min(wanted[0], m_theme.px(kNarrowName)));
     }

@@ -1,8 +1,10 @@
 #include "ui/base/tabs.h"
 
+#include "ui/base/labels.h"
 #include "ui/base/plain_text.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,9 +25,15 @@ Tabs::Tabs(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(12));
     column->addWidget(m_bar);
-    column->addWidget(m_pages, 1);
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setStyleProperty(*area, "look", QStringLiteral("flat"));
+    column->addWidget(area, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
+        showPage(index);
         emit currentChanged(current());
     });
     connect(&theme, &Theme::changed, this, [this] { layout()->setSpacing(m_theme.px(12)); });
@@ -34,9 +42,20 @@ Tabs::Tabs(const Theme &theme, QWidget *parent)
 void Tabs::addTab(const QString &key, const QString &text, QWidget *page)
 {
     // The page first: the first tab is chosen, and told about, as soon as it is added.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(page);
     page->setProperty("tabKey", key);
     m_bar->addTab(escapedMnemonic(text));
+}
+
+// Only the page that is shown says how much room there must be.
+void Tabs::showPage(int index)
+{
+    if (QWidget *before = m_pages->currentWidget())
+        before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_pages->setCurrentIndex(index);
+    if (QWidget *page = m_pages->currentWidget())
+        page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Tabs::setTabText(const QString &key, const QString &text)

@@ -10,7 +10,8 @@ class QStackedWidget;
 namespace ui {
 
 // Underlined tabs over their pages. Tabs are known by a key, so that one may be missing for want of
-// a right without moving the meaning of the others.
+// a right without moving the meaning of the others. A page that needs more room than there is, at a
+// large scale of text, scrolls; the tabs do too.
 class Tabs final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] int indexOf(const QString &key) const;
+    void showPage(int index);
     const Theme &m_theme;
     QTabBar *m_bar;
     QStackedWidget *m_pages;

@@ -60,8 +60,8 @@ void StudentListView::buildStates()
     for (const StudentState state : {StudentState::Enrolled, StudentState::Upcoming,
              StudentState::Left, StudentState::NotEnrolled})
         add(titleOf(state), int(state));
-    add(tr("All situations"), kAll);
-    add(tr("Archived files"), kArchived);
+    add(tr("Everybody"), kAll);
+    add(tr("Archived"), kArchived);
     connect(m_state, &QTabBar::currentChanged, this, [this] {
         m_hasChosenState = true;
         reload();
@@ -86,6 +86,8 @@ void StudentListView::showStates()
             [&](const StudentRow &row) { return int(row.state) == state; });
         hasEnrolled = hasEnrolled || (count > 0 && state == int(StudentState::Enrolled));
         m_state->setTabText(tab, u"%1 (%2)"_s.arg(titleOf(StudentState(state))).arg(count));
+        m_state->setTabVisible(tab,
+            count > 0 || tab == m_state->currentIndex() || state == int(StudentState::Enrolled));
     }
     if (m_hasChosenState)
         return;
@@ -172,7 +174,7 @@ QString StudentListView::filterNote() const
 {
     QStringList parts{m_year->currentText()};
     if (state() != kAll)
-        parts += state() == kArchived ? tr("Archived files") : titleOf(StudentState(state()));
+        parts += state() == kArchived ? tr("Archived") : titleOf(StudentState(state()));
     for (const QComboBox *choice : {m_group, m_diploma}) {
         if (choice->currentIndex() > 0)
             parts += choice->currentText();

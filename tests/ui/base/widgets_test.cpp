@@ -14,6 +14,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -218,6 +220,33 @@ TEST_CASE("tabs are known by their keys")
     tabs.setCurrent(u"none"_s);
     CHECK(tabs.current() == u"fees");
     CHECK(tabs.page(u"none"_s) == nullptr);
+}
+
+TEST_CASE("a page wider than there is room for scrolls under its tab, the others do not")
+{
+    Theme theme(*qApp);
+    Tabs tabs(theme);
+    auto *wide = new QWidget;
+    auto *board = new QWidget;
+    board->setMinimumSize(2000, 100);
+    auto *column = new QVBoxLayout(wide);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(board);
+    tabs.addTab(u"narrow"_s, u"Étroit"_s, new QWidget);
+    tabs.addTab(u"wide"_s, u"Large"_s, wide);
+    tabs.resize(600, 300);
+    tabs.show();
+    QApplication::processEvents();
+    const auto *bar = tabs.findChild<QScrollArea *>()->horizontalScrollBar();
+    CHECK(tabs.width() == 600);
+    CHECK(bar->maximum() == 0);
+    tabs.setCurrent(u"wide"_s);
+    QApplication::processEvents();
+    CHECK(tabs.width() == 600);
+    CHECK(bar->maximum() == 1400);
+    tabs.setCurrent(u"narrow"_s);
+    QApplication::processEvents();
+    CHECK(bar->maximum() == 0);
 }
 
 TEST_CASE("Esc empties a search, its shortcut goes there, Down leaves for the results")

@@ -172,6 +172,8 @@ TEST_CASE("the settings are drawn in both themes and sizes")
             work.at.theme.apply(choice);
             for (const QSize size : {QSize(1025, 690), QSize(1665, 970)}) {
                 page.resize(size);
+                QApplication::processEvents();
+                CHECK(page.size() == size); // however large the text: the sections scroll
                 const QString kind = choice.kind == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
                 keep(page,
                     u"settings-%1-%2-%3-%4"_s.arg(tab, kind, QString::number(choice.scalePercent),
