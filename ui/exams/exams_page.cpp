@@ -100,7 +100,7 @@ QList<QWidget *> ExamsPage::topBarActions() const
 QSet<QString> ExamsPage::shows() const
 {
     return {u"exam-registration"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s,
-        u"school-year"_s};
+        u"year"_s};
 }
 
 base::Done ExamsPage::fillSessions()

@@ -129,8 +129,8 @@ QList<QWidget *> LeaversPage::topBarActions() const
 
 QSet<QString> LeaversPage::shows() const
 {
-    return {u"leaver-situation"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s,
-        u"diploma"_s, u"school-year"_s};
+    return {u"leaver-situation"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s,
+        u"diploma"_s, u"year"_s};
 }
 
 base::Done LeaversPage::fillYears()
