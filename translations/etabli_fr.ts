@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Départ enregistré</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>No contact</source>
