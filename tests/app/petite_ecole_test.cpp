@@ -23,7 +23,7 @@ struct Office {
     Office()
     {
         (void)support::petiteEcole(file);
-        tests::givePassword(file, u"direction"_s);
+        file.givePassword(u"direction"_s);
         file.close();
     }
     [[nodiscard]] Ran run(const QStringList &arguments) const

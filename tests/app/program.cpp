@@ -94,22 +94,10 @@ PlainSchool::PlainSchool()
     (void)support::rows::year(
         database(), u"2026-2027"_s, QDate(2026, 8, 24), QDate(2027, 7, 16), u"current"_s);
     signIn(u"prof"_s, {security::Role::Teacher});
-    givePassword(*this, u"prof"_s);
+    givePassword(u"prof"_s);
     signIn(u"direction"_s, {security::Role::Director});
-    givePassword(*this, u"direction"_s);
+    givePassword(u"direction"_s);
     close();
-}
-
-void givePassword(support::AnySchool &school, const QString &login)
-{
-    const auto permit = security::Policy::beforeSignIn(security::AccountId(0));
-    auto transaction = must(security::Transaction::begin(school.workspace(), permit));
-    const auto found = must(
-        security::AccountRepository::byLogin(transaction.database(), login, school.clock.today()));
-    REQUIRE(found);
-    must(security::AccountService::setPassword(
-        transaction, found->account.id, support::kPassword, support::cheapCost()));
-    must(transaction.commit());
 }
 
 QString pdfText(const QString &path)

@@ -49,9 +49,6 @@ public:
     PlainSchool();
 };
 
-// An account that can sign in from the command line.
-void givePassword(support::AnySchool &school, const QString &login);
-
 // What a PDF says, its no-break spaces made spaces.
 [[nodiscard]] QString pdfText(const QString &path);
 [[nodiscard]] QByteArray bytesOf(const QString &path);

@@ -39,6 +39,7 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_results(new SuccessView(desk, services, this))
 {
     m_sessions->setObjectName(u"examSession"_s);
+    m_tabs->setObjectName(u"examTabs"_s);
     m_sessions->setAccessibleName(tr("Exam session"));
     m_enter->setObjectName(u"enterStudents"_s);
     for (QWidget *action : std::initializer_list<QWidget *>{m_sessions, m_enter})
