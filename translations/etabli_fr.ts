@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>import students and families from a list</source>
-        <translation>importe des élèves et leurs familles depuis une liste</translation>
+        <translation>importer des élèves et leurs familles depuis une liste</translation>
     </message>
     <message>
         <source>Students</source>
