@@ -16,6 +16,7 @@ base::Result<int> run(Invocation &invocation)
 {
     const base::SystemClock clock;
     const QString target = QFileInfo(invocation.arguments.at(1)).absoluteFilePath();
+    ET_TRY(checkTarget(target, invocation.arguments.first(1)));
     ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(0), clock));
     safekeeping::Backups backups(school->workspace());
     ET_ASSIGN(const auto job, backups.start(school->schoolName(), target));

@@ -44,7 +44,11 @@ struct Command {
 // All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> commands();
 
-// The file given for a subcommand makes no sense as it is asked: status 2 instead of 1.
+// What was asked makes no sense: status 2 instead of 1.
 inline constexpr base::ErrorCode kUsageError{"app.usage"};
+[[nodiscard]] base::Error asUsage(const base::Error &error);
+
+// Refuses to write a result over a file that the command itself works on.
+[[nodiscard]] base::Done checkTarget(const QString &target, const QStringList &inUse);
 
 } // namespace app

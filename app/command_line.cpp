@@ -4,6 +4,7 @@
 #include "app/language.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -106,6 +107,9 @@ int run(const Command &command, const QStringList &words)
         return wrongUsage(invocation.parser.errorText(), command);
     invocation.arguments = invocation.parser.positionalArguments();
     invocation.json = invocation.parser.isSet(u"json"_s);
+    if (const QString lang = invocation.parser.value(u"lang"_s); lang != u"fr" && lang != u"en") {
+        return wrongUsage(QCoreApplication::translate("app", "--lang: fr or en."), command);
+    }
     const qsizetype count = invocation.arguments.size();
     if (count < command.leastArguments || count > command.mostArguments) {
         return wrongUsage(
@@ -141,6 +145,29 @@ void Invocation::progress(const QString &text, int percent) const
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     if (percent >= 100)
         std::fputc('\n', stderr);
+}
+
+base::Done checkTarget(const QString &path, const QStringList &inUse)
+{
+    const QFileInfo target(path);
+    for (const QString &one : inUse) {
+        const QFileInfo known(one);
+        const bool isSame = known.exists() && target.exists()
+            ? known.canonicalFilePath() == target.canonicalFilePath()
+            : known.absoluteFilePath() == target.absoluteFilePath();
+        if (isSame) {
+            return base::fail(kUsageError,
+                QCoreApplication::translate(
+                    "app", "“%1” is a file this command works on: give the result another name.")
+                    .arg(target.fileName()));
+        }
+    }
+    return {};
+}
+
+base::Error asUsage(const base::Error &error)
+{
+    return {kUsageError, error.message, error.detail};
 }
 
 bool isCommand(int argc, char **argv)

@@ -2,7 +2,7 @@
 #include "app/check_command.h"
 #include "app/command.h"
 #include "app/demo_command.h"
-#include "app/import_command.h"
+#include "app/export_command.h"
 #include "app/import_command.h"
 #include "app/new_command.h"
 #include "app/report_command.h"
@@ -13,8 +13,8 @@ namespace app {
 
 std::vector<Command> commands()
 {
-    return {newCommand(), demoCommand(), importCommand(), reportCommand(), checkCommand(),
-        backupCommand(), restoreCommand(), screenshotsCommand()};
+    return {newCommand(), demoCommand(), importCommand(), reportCommand(), exportCommand(),
+        checkCommand(), backupCommand(), restoreCommand(), screenshotsCommand()};
 }
 
 } // namespace app

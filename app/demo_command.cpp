@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kLeast = 24;
 constexpr int kMost = 10000;
+constexpr int kMostYears = 10;
 
 base::Result<sample::Wish> wishOf(const Invocation &invocation)
 {
@@ -27,12 +28,21 @@ base::Result<sample::Wish> wishOf(const Invocation &invocation)
             QCoreApplication::translate("app", "--students: a number from %1 to %2.")
                 .arg(QString::number(kLeast), QString::number(kMost)));
     }
+    wish.years = invocation.parser.value(u"years"_s).toInt(&isNumber);
+    if (!isNumber || wish.years < 1 || wish.years > kMostYears) {
+        return base::fail(kUsageError,
+            QCoreApplication::translate("app", "--years: a number from %1 to %2.")
+                .arg(QString::number(1), QString::number(kMostYears)));
+    }
     wish.seed = invocation.parser.value(u"seed"_s).toUInt(&isNumber);
     if (!isNumber)
         return base::fail(kUsageError, QCoreApplication::translate("app", "--seed: a number."));
     wish.today = base::SystemClock().today();
     if (invocation.parser.isSet(u"today"_s)) {
-        ET_ASSIGN(wish.today, base::parseDate(invocation.parser.value(u"today"_s)));
+        const auto today = base::parseDate(invocation.parser.value(u"today"_s));
+        if (!today)
+            return base::fail(asUsage(today.error()));
+        wish.today = *today;
     }
     return wish;
 }
@@ -63,6 +73,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"students"_s, u"students of the current year"_s, u"N"_s, u"64"_s},
+        {u"years"_s, u"school years, the current one included"_s, u"Y"_s, u"3"_s},
         {u"seed"_s, u"another school"_s, u"S"_s, u"1"_s},
         {u"today"_s, u"the day the school lives on"_s, u"DATE"_s},
     });
@@ -72,7 +83,7 @@ void addOptions(QCommandLineParser &parser)
 
 Command demoCommand()
 {
-    return {u"demo"_s, u"demo FILE [--students N] [--seed S] [--today DATE]"_s,
+    return {u"demo"_s, u"demo FILE [--students N] [--years Y] [--seed S] [--today DATE]"_s,
         QCoreApplication::translate("app", "make a complete sample school"), 1, 1, addOptions, run};
 }
 

@@ -104,24 +104,31 @@ void answer(const Invocation &invocation, const exchange::ImportCounts &counts, 
 base::Result<int> run(Invocation &invocation)
 {
     const base::SystemClock clock;
+    if (const QString path = invocation.parser.value(u"refused"_s); !path.isEmpty())
+        ET_TRY(checkTarget(path, invocation.arguments));
     ET_ASSIGN(const exchange::ImportSource source, sourceOf(invocation));
     sayMapping(invocation, source.mapping);
     ET_TRY(source.mapping.check());
     ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(0), clock));
     exchange::StudentImportService service(school->workspace());
-    ET_ASSIGN(const auto preview, service.preview(source, invocation.parser.value(u"year"_s)));
-    sayPlan(invocation, preview.plan);
+    const auto preview = service.preview(source, invocation.parser.value(u"year"_s));
+    if (!preview) {
+        const bool isYear =
+            preview.error().code == exchange::errors::kNoYear && invocation.parser.isSet(u"year"_s);
+        return base::fail(isYear ? asUsage(preview.error()) : preview.error());
+    }
+    sayPlan(invocation, preview->plan);
     const bool isDry = invocation.parser.isSet(u"dry-run"_s);
     // First: a list that cannot be written leaves the school as it is.
-    ET_TRY(saveRefused(invocation, preview));
+    ET_TRY(saveRefused(invocation, *preview));
     if (!isDry) {
         const QString text = QCoreApplication::translate("app", "Importing");
-        ET_TRY(service.apply(preview, [&](int done, int total) {
+        ET_TRY(service.apply(*preview, [&](int done, int total) {
             invocation.progress(text, done * 100 / total);
             return true;
         }));
     }
-    answer(invocation, preview.plan.counts, isDry);
+    answer(invocation, preview->plan.counts, isDry);
     return exitStatus::kDone;
 }
 

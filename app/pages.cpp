@@ -2,10 +2,12 @@
 
 #include "app/school.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
+#include "ui/outcomes/leavers_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/shell/settings_page.h"
@@ -93,6 +95,26 @@ ui::PageEntry hours(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry exams(School &school, const QString &group)
+{
+    return {u"exams"_s, group, QCoreApplication::translate("app", "Exams"), Icon::Exams,
+        Operation::ReadExams, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ExamsPage(
+                desk, {school.workspace(), school.accounts(), s.exams, s.years});
+        }};
+}
+
+ui::PageEntry leavers(School &school, const QString &group)
+{
+    return {u"leavers"_s, group, QCoreApplication::translate("app", "Leavers"), Icon::Alumni,
+        Operation::ReportLeaver, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::LeaversPage(
+                desk, {school.workspace(), school.accounts(), s.leavers, s.years});
+        }};
+}
+
 ui::PageEntry outcomeReport(School &school, const QString &group)
 {
     return {u"outcome-report"_s, group, QCoreApplication::translate("app", "Yearly report"),
@@ -128,7 +150,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
         rollCall(school, daily), timetable(school, daily), hours(school, training),
-        fees(school, office), outcomeReport(school, steering), settings(school)};
+        exams(school, training), fees(school, office), leavers(school, steering),
+        outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

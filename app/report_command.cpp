@@ -1,5 +1,6 @@
 #include "app/report_command.h"
 
+#include "app/chosen_year.h"
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
 #include "core/documents/flow_document.h"
@@ -28,6 +29,10 @@ base::Result<documents::Logo> logoOf(School &school)
 base::Done receipt(School &school, const Invocation &invocation, const QString &target)
 {
     const QString number = invocation.parser.value(u"number"_s);
+    if (number.isEmpty()) {
+        return base::fail(
+            kUsageError, QCoreApplication::translate("app", "Say which receipt: --number N."));
+    }
     ET_ASSIGN(const auto payments, school.services().feeLists.payments({}));
     for (const fees::PaymentLine &line : payments) {
         if (line.receiptNumber != number || line.isOpposite)
@@ -42,21 +47,9 @@ base::Done receipt(School &school, const Invocation &invocation, const QString &
             .arg(number));
 }
 
-base::Result<school::SchoolYear> yearOf(School &school, const Invocation &invocation)
-{
-    const QString label = invocation.parser.value(u"year"_s);
-    ET_ASSIGN(const auto years, school.services().years.years());
-    for (const school::SchoolYear &year : years) {
-        if (label.isEmpty() ? year.state == school::YearState::Current : year.dates.label == label)
-            return year;
-    }
-    return base::fail({"app.no-such-year"},
-        QCoreApplication::translate("app", "There is no school year “%1”.").arg(label));
-}
-
 base::Done outcome(School &school, const Invocation &invocation, const QString &target)
 {
-    ET_ASSIGN(const school::SchoolYear year, yearOf(school, invocation));
+    ET_ASSIGN(const school::SchoolYear year, chosenYear(school, invocation));
     ET_ASSIGN(const auto report, reports::OutcomeData(school.workspace()).ofYear(year.id));
     return documents::savePdf(documents::FlowDocument(reports::outcomeContent(report)), target);
 }
@@ -74,6 +67,7 @@ base::Result<int> run(Invocation &invocation)
         return base::fail(kUsageError,
             QCoreApplication::translate("app", "Say where the pages go: -o FILE.pdf."));
     }
+    ET_TRY(checkTarget(target, invocation.arguments));
     const base::SystemClock clock;
     for (const Report &report : kReports) {
         if (invocation.arguments.at(0) != QLatin1StringView(report.name))

@@ -30,6 +30,15 @@ std::unique_ptr<security::Ownership> ownershipIn(storage::Database &database)
     return byKind;
 }
 
+// Nobody is signed in yet; the entry tells the PC and the moment.
+base::Done recordTakeOver(security::Workspace &workspace)
+{
+    const auto permit = security::Policy::beforeSignIn(security::AccountId(0));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    ET_TRY(transaction.record(u"file.taken-over"_s, {u"file"_s, u"lock"_s}));
+    return transaction.commit();
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<School>> School::open(const QString &path, const base::Clock &clock,
@@ -38,7 +47,10 @@ base::Result<std::unique_ptr<School>> School::open(const QString &path, const ba
     storage::OpenOptions options;
     options.takeOver = takeOver;
     ET_ASSIGN(storage::Opened opened, storage::openSchoolFile(path, options));
-    return std::unique_ptr<School>(new School(std::move(opened), clock, cost));
+    std::unique_ptr<School> school(new School(std::move(opened), clock, cost));
+    if (takeOver == storage::FileLock::TakeOver::EvenFromAnotherPc)
+        ET_TRY(recordTakeOver(*school->m_workspace));
+    return school;
 }
 
 School::School(storage::Opened opened, const base::Clock &clock, security::PasswordCost cost)

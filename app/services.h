@@ -4,12 +4,14 @@
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/student_file.h"
+#include "core/exams/exam_service.h"
 #include "core/exchange/student_import_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
 #include "core/hours/hours_service.h"
+#include "core/outcomes/leaver_service.h"
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
@@ -44,6 +46,8 @@ struct Services {
         , sessions(workspace, schoolDays(calendar))
         , attendance(workspace)
         , hours(workspace)
+        , exams(workspace)
+        , leavers(workspace)
         , imports(workspace)
     {
     }
@@ -66,6 +70,8 @@ struct Services {
     timetable::SessionService sessions;
     attendance::AttendanceService attendance;
     hours::HoursService hours;
+    exams::ExamService exams;
+    outcomes::LeaverService leavers;
     exchange::StudentImportService imports;
 
 private:

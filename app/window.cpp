@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,13 +32,12 @@ int runWindow(int argc, char **argv)
     const base::SystemClock clock;
     SchoolDoor door(clock, security::PasswordCost::standard());
     ui::MainWindow window(theme, preferences, nullptr, door, clock);
-    window.show();
 
     const QStringList arguments = QApplication::arguments();
     const QString file = arguments.size() > 1 ? arguments.at(1) : preferences.lastFile();
-    // Opened after the first paint: the window is there before the file is.
     if (!file.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(file)))
-        QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
+        window.openSoon(file);
+    window.show();
     return QApplication::exec();
 }
 

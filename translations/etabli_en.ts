@@ -17,6 +17,13 @@
             <numerusform>  … and %n other rows with remarks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>%n row written: %1</numerusform>
+            <numerusform>%n rows written: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -172,6 +179,30 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidatesView</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presence of %n candidate(s) noted.</source>
+        <translation>
+            <numerusform>Presence of %n candidate noted.</numerusform>
+            <numerusform>Presence of %n candidates noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Result of %n candidate(s) recorded.</source>
+        <translation>
+            <numerusform>Result of %n candidate recorded.</numerusform>
+            <numerusform>Result of %n candidates recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargingTab</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -216,6 +247,40 @@
         <translation>
             <numerusform>%n instalment</numerusform>
             <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDialog</name>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Enter %n</numerusform>
+            <numerusform>Enter %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamsPage</name>
+    <message numerus="yes">
+        <source>Session %1 · %n candidate(s)</source>
+        <translation>
+            <numerusform>Session %1 · %n candidate</numerusform>
+            <numerusform>Session %1 · %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) entered for session %1.</source>
+        <translation>
+            <numerusform>%n student entered for session %1.</numerusform>
+            <numerusform>%n students entered for session %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n instalment(s)</source>
+        <source>%n instalment(s), all years</source>
         <translation>
-            <numerusform>%n instalment</numerusform>
-            <numerusform>%n instalments</numerusform>
+            <numerusform>%n instalment, all years</numerusform>
+            <numerusform>%n instalments, all years</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +425,47 @@
     </message>
 </context>
 <context>
+    <name>ui::LeaversPage</name>
+    <message numerus="yes">
+        <source>%1 · %n leaver(s)</source>
+        <translation>
+            <numerusform>%1 · %n leaver</numerusform>
+            <numerusform>%1 · %n leavers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n month(s): %1</source>
+        <translation>
+            <numerusform>At %n month: %1</numerusform>
+            <numerusform>At %n months: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more undecided</source>
+        <translation>
+            <numerusform>%n more undecided</numerusform>
+            <numerusform>%n more undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without news</source>
+        <translation>
+            <numerusform>%n without news</numerusform>
+            <numerusform>%n without news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaversView</name>
+    <message numerus="yes">
+        <source>%n leaver(s)</source>
+        <translation>
+            <numerusform>%n leaver</numerusform>
+            <numerusform>%n leavers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) saved in “%1”.</source>
@@ -376,6 +482,16 @@
         <translation>
             <numerusform>%1 · %n page</numerusform>
             <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultDialog</name>
+    <message numerus="yes">
+        <source>Official result of %n candidate(s)</source>
+        <translation>
+            <numerusform>Official result of %n candidate</numerusform>
+            <numerusform>Official result of %n candidates</numerusform>
         </translation>
     </message>
 </context>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>import students and families from a list</source>
-        <translation>importe des élèves et leurs familles depuis une liste</translation>
+        <translation>importer des élèves et leurs familles depuis une liste</translation>
     </message>
     <message>
         <source>Students</source>
@@ -222,10 +222,6 @@
         <translation>Pilotage</translation>
     </message>
     <message>
-        <source>There is no school year “%1”.</source>
-        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -236,6 +232,53 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>There is no school year “%1”; there are: %2.</source>
+        <translation>L’année scolaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--lang: fr or en.</source>
+        <translation>--lang&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file this command works on: give the result another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier dont cette commande se sert&#xa0;: donnez un autre nom au résultat.</translation>
+    </message>
+    <message>
+        <source>--years: a number from %1 to %2.</source>
+        <translation>--years&#xa0;: un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no list of that name; there are: %1.</source>
+        <translation>Aucune liste ne porte ce nom&#xa0;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Say where the list goes: -o FILE, ending in %1.</source>
+        <translation>Dites où écrire la liste&#xa0;: -o FICHIER, avec la fin %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>%n ligne écrite&#xa0;: %1</numerusform>
+            <numerusform>%n lignes écrites&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a list as CSV, workbook, JSON or text</source>
+        <translation>écrire une liste en CSV, classeur, JSON ou texte</translation>
+    </message>
+    <message>
+        <source>Say which receipt: --number N.</source>
+        <translation>Dites quel reçu&#xa0;: --number N.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Anciens élèves</translation>
     </message>
 </context>
 <context>
@@ -904,7 +947,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Départ enregistré</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>No contact</source>
@@ -925,6 +968,10 @@
     <message>
         <source>No INE</source>
         <translation>Sans INE</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 of %3</source>
+        <translation>%1 · année %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1670,238 @@
         <source>The diploma “%1” could not be made. Make it in the settings, then import again.</source>
         <translation>Le diplôme «&#xa0;%1&#xa0;» n’a pas pu être créé. Créez-le dans les réglages, puis recommencez l’import.</translation>
     </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Motif d’annulation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Practice given</source>
+        <translation>Pratique donnée</translation>
+    </message>
+    <message>
+        <source>Theory given</source>
+        <translation>Théorie donnée</translation>
+    </message>
+    <message>
+        <source>Other given</source>
+        <translation>Autres heures données</translation>
+    </message>
+    <message>
+        <source>Practice attended</source>
+        <translation>Pratique suivie</translation>
+    </message>
+    <message>
+        <source>Theory attended</source>
+        <translation>Théorie suivie</translation>
+    </message>
+    <message>
+        <source>Other attended</source>
+        <translation>Autres heures suivies</translation>
+    </message>
+    <message>
+        <source>Share of practice attended</source>
+        <translation>Part de pratique suivie (minutes)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Sortie le</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Nouvelle du</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Receives the mail</source>
+        <translation>Reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Contact restricted by a decision</source>
+        <translation>Contact restreint par décision</translation>
+    </message>
+    <message>
+        <source>Student files</source>
+        <translation>Dossiers des élèves</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours of the groups</source>
+        <translation>Heures des groupes</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler d’abord</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
 </context>
 <context>
     <name>fees</name>
@@ -1934,6 +2213,18 @@
     <message>
         <source>Other situation</source>
         <translation>Autre situation</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3501,14 @@
         <source>The restored file could not be given its name: choose another folder.</source>
         <translation>Le fichier restauré n’a pas pu recevoir son nom&#xa0;: choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>“%1” was made on %2, not on the day its name says: nothing was restored. Choose the backup you meant, or give this one a name without a date.</source>
+        <translation>«&#xa0;%1&#xa0;» a été faite le %2, et non le jour que dit son nom&#xa0;: rien n’a été restauré. Choisissez la sauvegarde voulue, ou donnez à celle-ci un nom sans date.</translation>
+    </message>
+    <message>
+        <source>The restored file could not be finished: the disk is full or does not answer. Free some space or choose another folder, then restore again.</source>
+        <translation>Le fichier restauré n’a pas pu être terminé&#xa0;: le disque est plein ou ne répond pas. Libérez de la place ou choisissez un autre dossier, puis recommencez la restauration.</translation>
+    </message>
 </context>
 <context>
     <name>school</name>
@@ -4473,6 +4772,14 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>School file</source>
+        <translation>Fichier de l’école</translation>
+    </message>
+    <message>
+        <source>taken over from another PC</source>
+        <translation>repris à un autre poste</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -4791,6 +5098,176 @@
     <message>
         <source>%1: removed.</source>
         <translation>%1&#xa0;: fermeture supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallView</name>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Personne à appeler</translation>
+    </message>
+    <message>
+        <source>Everybody of this year was heard of since the last wave of the survey.</source>
+        <translation>Depuis la dernière vague d’enquête, tous les sortants de cette année ont donné de leurs nouvelles.</translation>
+    </message>
+    <message>
+        <source>Leavers to call</source>
+        <translation>Anciens élèves à appeler</translation>
+    </message>
+    <message>
+        <source>&amp;Tell news</source>
+        <translation>&amp;Noter des nouvelles</translation>
+    </message>
+    <message>
+        <source>Never heard of, or not since the last wave of the survey: 6, 12, 18 and 24 months after 30 June. Enter on a line opens the form.</source>
+        <translation>Jamais de nouvelles, ou aucune depuis la dernière vague d’enquête&#xa0;: 6, 12, 18 et 24 mois après le 30 juin. Entrée sur une ligne ouvre le formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatePanel</name>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Came to the exam</source>
+        <translation>Présence à l’examen</translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>Résultat officiel</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Date de la décision</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesView</name>
+    <message>
+        <source>Name, number or diploma</source>
+        <translation>Nom, numéro ou diplôme</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Presence</source>
+        <translation>&amp;Présence</translation>
+    </message>
+    <message>
+        <source>&amp;Result…</source>
+        <translation>&amp;Résultat…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Enter students</source>
+        <translation>Inscrire des jeunes</translation>
+    </message>
+    <message>
+        <source>Exam candidates</source>
+        <translation>Candidats aux examens</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Of all that are chosen in the list</source>
+        <translation>De toutes les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>All diplomas</source>
+        <translation>Tous les diplômes</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for session %1</source>
+        <translation>Personne n’est inscrit à la session %1</translation>
+    </message>
+    <message>
+        <source>Enter those who sit an exam: numbers, presence and the jury’s results are then noted here.</source>
+        <translation>Inscrivez les jeunes qui passent un examen&#xa0;: leur numéro, leur présence et les résultats du jury se notent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Tapez moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer entered.</source>
+        <translation>%1&#xa0;: inscription retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presence of %n candidate(s) noted.</source>
+        <translation>
+            <numerusform>Présence notée pour %n candidat.</numerusform>
+            <numerusform>Présence notée pour %n candidats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Result of %n candidate(s) recorded.</source>
+        <translation>
+            <numerusform>Résultat enregistré pour %n candidat.</numerusform>
+            <numerusform>Résultat enregistré pour %n candidats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5683,243 @@
     <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Proposed for session %1</source>
+        <translation>Proposés pour la session %1</translation>
+    </message>
+    <message>
+        <source>Enter for session %1</source>
+        <translation>Inscrire à la session %1</translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Personne à proposer</translation>
+    </message>
+    <message>
+        <source>Proposed are those in the last year of their path, for its diploma, who are not entered yet for session %1. The path is in the student’s file.</source>
+        <translation>Sont proposés les jeunes en dernière année de parcours, pour le diplôme préparé, pas encore inscrits à la session %1. Le parcours se trouve dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>In the last year of their path and not entered yet. Ctrl and a click, or Ctrl and Space, adds or takes away one; Ctrl+A all.</source>
+        <translation>En dernière année de parcours et pas encore inscrits. Ctrl + clic, ou Ctrl + Espace, ajoute ou retire une ligne&#xa0;; Ctrl+A les prend toutes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Inscrire %n jeune</numerusform>
+            <numerusform>Inscrire %n jeunes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamRows</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not obtained</source>
+        <translation>Non obtenu</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Diplômés</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournés</translation>
+    </message>
+    <message>
+        <source>With honours</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Of those who came</source>
+        <translation>Sur les présents</translation>
+    </message>
+    <message>
+        <source>Of those entered</source>
+        <translation>Sur les inscrits</translation>
+    </message>
+    <message>
+        <source>Of the cohort</source>
+        <translation>Sur la promotion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamsPage</name>
+    <message>
+        <source>&amp;Enter students</source>
+        <translation>&amp;Inscrire des jeunes</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Presence to be noted</source>
+        <translation>Présence à noter</translation>
+    </message>
+    <message>
+        <source>Results awaited</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Success of those who came</source>
+        <translation>Réussite des présents</translation>
+    </message>
+    <message>
+        <source>Exam session</source>
+        <translation>Session d’examen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1 · %n candidate(s)</source>
+        <translation>
+            <numerusform>Session %1 · %n candidat</numerusform>
+            <numerusform>Session %1 · %n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is noted</source>
+        <translation>Tout est noté</translation>
+    </message>
+    <message>
+        <source>Who came to the exam?</source>
+        <translation>Qui s’est présenté à l’examen&#xa0;?</translation>
+    </message>
+    <message>
+        <source>None is awaited</source>
+        <translation>Aucun n’est attendu</translation>
+    </message>
+    <message>
+        <source>From the jury</source>
+        <translation>Du jury</translation>
+    </message>
+    <message>
+        <source>%1 of those entered</source>
+        <translation>%1 des inscrits</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>This student is not entered for any session.</source>
+        <translation>Aucune inscription à un examen pour cette personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) entered for session %1.</source>
+        <translation>
+            <numerusform>%n jeune inscrit à la session %1.</numerusform>
+            <numerusform>%n jeunes inscrits à la session %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5755,10 +6469,10 @@
         <translation>toutes les échéances sont réglées</translation>
     </message>
     <message numerus="yes">
-        <source>%n instalment(s)</source>
+        <source>%n instalment(s), all years</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%n échéance, toutes années</numerusform>
+            <numerusform>%n échéances, toutes années</numerusform>
         </translation>
     </message>
 </context>
@@ -5787,10 +6501,6 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Print the recovery key: it alone opens the backups</source>
-        <translation>Imprimer la clé de secours&#xa0;: elle seule ouvre les sauvegardes</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6000,6 +6710,10 @@
     <message>
         <source>Hours 2/3–1/3</source>
         <translation>Heures 2/3–1/3</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of the backups</source>
+        <translation>Imprimer la clé de secours des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7692,65 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>find a student, a group, a page</source>
+        <translation>trouver un élève, un groupe, une page</translation>
+    </message>
+    <message>
+        <source>find in the list</source>
+        <translation>chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>save what is typed</source>
+        <translation>enregistrer la saisie</translation>
+    </message>
+    <message>
+        <source>print what is shown</source>
+        <translation>imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>lock the window</source>
+        <translation>verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>read anew</source>
+        <translation>relire les données</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the line, go on</source>
+        <translation>ouvrir la ligne, continuer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>go to the next field; with Shift, to the one before</source>
+        <translation>aller au champ suivant&#xa0;; avec Maj, au précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveDialog</name>
     <message>
         <source>Departure</source>
@@ -7002,6 +7775,310 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Record the departure</source>
         <translation>Enregistrer le départ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaverRows</name>
+    <message>
+        <source>Leaver</source>
+        <translation>Ancien élève</translation>
+    </message>
+    <message>
+        <source>Group and diploma</source>
+        <translation>Groupe et diplôme</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>In the trade</source>
+        <translation>Dans le métier</translation>
+    </message>
+    <message>
+        <source>News of</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Last situation</source>
+        <translation>Dernière situation</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Of those heard of</source>
+        <translation>Sur les réponses</translation>
+    </message>
+    <message>
+        <source>Of all leavers</source>
+        <translation>Sur tous les sortants</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Employed, apprenticeship included</source>
+        <translation>En emploi, apprentissage compris</translation>
+    </message>
+    <message>
+        <source>Further study</source>
+        <translation>Poursuite d’études</translation>
+    </message>
+    <message>
+        <source>Positive exit</source>
+        <translation>Sortie positive</translation>
+    </message>
+    <message>
+        <source>Employed in the trade they learned</source>
+        <translation>En emploi dans le métier appris</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaversPage</name>
+    <message>
+        <source>Leavers</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Employed, of those heard of</source>
+        <translation>En emploi, sur les réponses</translation>
+    </message>
+    <message>
+        <source>Positive exit, of those heard of</source>
+        <translation>Sortie positive, sur les réponses</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Situation on which day</source>
+        <translation>Situation à quelle date</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation>Anciens élèves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n leaver(s)</source>
+        <translation>
+            <numerusform>%1 · %n sortant</numerusform>
+            <numerusform>%1 · %n sortants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known today</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n month(s): %1</source>
+        <translation>
+            <numerusform>À %n mois&#xa0;: %1</numerusform>
+            <numerusform>À %n mois&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To call (%1)</source>
+        <translation>À appeler (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more undecided</source>
+        <translation>
+            <numerusform>%n sans décision</numerusform>
+            <numerusform>%n sans décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without news</source>
+        <translation>
+            <numerusform>%n sans nouvelles</numerusform>
+            <numerusform>%n sans nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of all: %1</source>
+        <translation>sur tous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No leaver</source>
+        <translation>Aucun sortant</translation>
+    </message>
+    <message>
+        <source>This student is not among the leavers.</source>
+        <translation>Cette personne n’est pas parmi les sortants.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaversView</name>
+    <message>
+        <source>Name, group, employer or school</source>
+        <translation>Nom, groupe, employeur ou établissement</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Anciens élèves</translation>
+    </message>
+    <message>
+        <source>Which leavers</source>
+        <translation>Quels anciens élèves</translation>
+    </message>
+    <message>
+        <source>All leavers</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>En emploi</translation>
+    </message>
+    <message>
+        <source>Studying</source>
+        <translation>En études</translation>
+    </message>
+    <message>
+        <source>Positive exit</source>
+        <translation>Sortie positive</translation>
+    </message>
+    <message>
+        <source>Other situations</source>
+        <translation>Autres situations</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>All diplomas</source>
+        <translation>Tous les diplômes</translation>
+    </message>
+    <message>
+        <source>No leaver in %1</source>
+        <translation>Aucun départ en %1</translation>
+    </message>
+    <message>
+        <source>You see those of your groups, until 31 October after the school year.</source>
+        <translation>Vous voyez ceux de vos groupes, jusqu’au 31 octobre qui suit l’année scolaire.</translation>
+    </message>
+    <message>
+        <source>Whoever left in the year, or was not enrolled again in the next one, is listed here. A departure is recorded in the student’s file.</source>
+        <translation>On trouve ici les jeunes partis dans l’année ou non réinscrits l’année suivante. Un départ s’enregistre dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Tapez moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaver(s)</source>
+        <translation>
+            <numerusform>%n sortant</numerusform>
+            <numerusform>%n sortants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: corrected.</source>
+        <translation>%1&#xa0;: situation corrigée.</translation>
+    </message>
+    <message>
+        <source>News of %1 noted.</source>
+        <translation>Nouvelles de %1 notées.</translation>
+    </message>
+    <message>
+        <source>News of %1 noted: the office confirms it.</source>
+        <translation>Nouvelles de %1 notées&#xa0;: le secrétariat les confirmera.</translation>
+    </message>
+    <message>
+        <source>News of %1 confirmed.</source>
+        <translation>Nouvelles de %1 confirmées.</translation>
+    </message>
+    <message>
+        <source>A situation of %1 is removed.</source>
+        <translation>Une situation de %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8209,33 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsPanel</name>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>départ le %1</translation>
+    </message>
+    <message>
+        <source>Tell news</source>
+        <translation>Noter des nouvelles</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +8631,49 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::RatesView</name>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Leavers by situation</source>
+        <translation>Sortants par situation</translation>
+    </message>
+    <message>
+        <source>No leaver</source>
+        <translation>Aucun sortant</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in this year.</source>
+        <translation>Il n’y a rien à compter pour cette année.</translation>
+    </message>
+    <message>
+        <source>What became of the leavers</source>
+        <translation>Devenir des anciens élèves</translation>
+    </message>
+    <message>
+        <source>What the rates mean</source>
+        <translation>Ce que disent les taux</translation>
+    </message>
+    <message>
+        <source>Leavers: left in the year, or not enrolled again in the next one. Response: leavers with confirmed news, out of all leavers.</source>
+        <translation>Sortants&#xa0;: partis dans l’année ou non réinscrits l’année suivante. Réponse&#xa0;: sortants dont les nouvelles sont confirmées, sur tous les sortants.</translation>
+    </message>
+    <message>
+        <source>On those heard of, and on all leavers: who is not heard of then counts as without. Employed counts apprenticeships; positive exit adds further study, civic service and army.</source>
+        <translation>Sur les réponses, puis sur tous les sortants&#xa0;: sans nouvelles vaut alors «&#xa0;non&#xa0;». L’emploi compte l’apprentissage&#xa0;; la sortie positive y ajoute la poursuite d’études, le service civique et l’armée.</translation>
+    </message>
+    <message>
+        <source>In the trade they learned: out of those employed of whom it is known. A percentage is given from five cases on; n/N always.</source>
+        <translation>Dans le métier appris&#xa0;: parmi les personnes en emploi pour lesquelles on le sait. Le pourcentage est donné à partir de cinq cas&#xa0;; n/N toujours.</translation>
+    </message>
+    <message>
+        <source>Rates · %1</source>
+        <translation>Taux · %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReceiptView</name>
     <message>
         <source>&amp;Print</source>
@@ -7708,6 +8855,63 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::ResultDialog</name>
+    <message numerus="yes">
+        <source>Official result of %n candidate(s)</source>
+        <translation>
+            <numerusform>Résultat officiel de %n candidat</numerusform>
+            <numerusform>Résultat officiel de %n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>Résultat officiel</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Date de la décision</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Whose presence was to be noted is noted as present.</source>
+        <translation>Là où la présence restait à noter, elle est notée «&#xa0;Oui&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultFields</name>
+    <message>
+        <source>Jury’s official record</source>
+        <translation>Procès-verbal du jury</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Transcript of marks</source>
+        <translation>Relevé de notes</translation>
+    </message>
+    <message>
+        <source>Candidate’s online account</source>
+        <translation>Espace en ligne du candidat</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollCallPage</name>
     <message>
         <source>Time</source>
@@ -7804,6 +9008,54 @@ Motif&#xa0;:</translation>
     <message>
         <source>The roll is open again.</source>
         <translation>L’appel est rouvert.</translation>
+    </message>
+    <message>
+        <source>Enter, or E</source>
+        <translation>Entrée, ou E</translation>
+    </message>
+    <message>
+        <source>present, and on to the next</source>
+        <translation>présent, puis au suivant</translation>
+    </message>
+    <message>
+        <source>absent from the session</source>
+        <translation>absent de la séance</translation>
+    </message>
+    <message>
+        <source>late: now, by 25 minutes, came at 8:25</source>
+        <translation>en retard&#xa0;: maintenant, de 25 minutes, arrivée à 8&#xa0;h&#xa0;25</translation>
+    </message>
+    <message>
+        <source>left early: now, or at 16:30</source>
+        <translation>parti avant la fin&#xa0;: maintenant, ou à 16&#xa0;h&#xa0;30</translation>
+    </message>
+    <message>
+        <source>at the infirmary</source>
+        <translation>à l’infirmerie</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>elsewhere for the school</source>
+        <translation>ailleurs pour l’école</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>the roll is done</source>
+        <translation>l’appel est fait</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>un autre jour</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +9487,61 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SituationForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>Employeur ou établissement</translation>
+    </message>
+    <message>
+        <source>In the trade they learned</source>
+        <translation>Dans le métier appris</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>May lie ahead: a job from September, told in July.</source>
+        <translation>Peut être à venir&#xa0;: un emploi en septembre, annoncé en juillet.</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Of a contract; left empty: still so.</source>
+        <translation>Fin d’un contrat&#xa0;; vide&#xa0;: toujours en cours.</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>The young person, a parent, the employer, the new school.</source>
+        <translation>Le jeune, un parent, l’employeur, le nouvel établissement.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Nouvelle reçue le</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffPage</name>
     <message>
         <source>Name</source>
@@ -8487,12 +9794,12 @@ Motif&#xa0;:</translation>
         <translation>La facturation est annulée.</translation>
     </message>
     <message>
-        <source>Account of %1</source>
-        <translation>Compte de %1</translation>
-    </message>
-    <message>
         <source>Allocate the &amp;advance…</source>
         <translation>&amp;Affecter l’avance…</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
     </message>
 </context>
 <context>
@@ -8606,16 +9913,28 @@ Motif&#xa0;:</translation>
         <translation>Pas encore d’inscription.</translation>
     </message>
     <message>
+        <source>This student on other pages</source>
+        <translation>Cette personne sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Scolarité et règlements</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation>Anciens élèves</translation>
+    </message>
+    <message>
         <source>Save the file first: what is kept is printed.</source>
         <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
     </message>
 </context>
 <context>
     <name>ui::StudentListModel</name>
-    <message>
-        <source>%1 · year %2 of %3</source>
-        <translation>%1 · année %2/%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -8629,50 +9948,6 @@ Motif&#xa0;:</translation>
             <numerusform>%n&#xa0;point</numerusform>
             <numerusform>%n&#xa0;points</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archives</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Élève</translation>
-    </message>
-    <message>
-        <source>Workshop group</source>
-        <translation>Groupe d’atelier</translation>
-    </message>
-    <message>
-        <source>Theory group</source>
-        <translation>Groupe de théorie</translation>
-    </message>
-    <message>
-        <source>Diploma in view</source>
-        <translation>Diplôme préparé</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone de l’élève</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>À appeler d’abord</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>À compléter</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +10119,49 @@ Motif&#xa0;:</translation>
     <message>
         <source>Students</source>
         <translation>Élèves</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuccessView</name>
+    <message>
+        <source>Success per diploma</source>
+        <translation>Réussite par diplôme</translation>
+    </message>
+    <message>
+        <source>No result to count</source>
+        <translation>Aucun résultat à compter</translation>
+    </message>
+    <message>
+        <source>Rates appear here once candidates are entered and the jury’s results noted.</source>
+        <translation>Les taux apparaissent ici dès que des candidats sont inscrits et les résultats du jury notés.</translation>
+    </message>
+    <message>
+        <source>What the rates mean</source>
+        <translation>Ce que disent les taux</translation>
+    </message>
+    <message>
+        <source>Of those who came: diplomas obtained out of candidates who came to the exam. Absent candidates do not count; a result still awaited counts as not obtained.</source>
+        <translation>Sur les présents&#xa0;: diplômes obtenus parmi les candidats venus à l’examen. Les absences ne comptent pas&#xa0;; un résultat encore attendu compte comme non obtenu.</translation>
+    </message>
+    <message>
+        <source>Of those entered: diplomas obtained out of all candidates entered, absent ones included.</source>
+        <translation>Sur les inscrits&#xa0;: diplômes obtenus parmi tous les candidats inscrits, absences comprises.</translation>
+    </message>
+    <message>
+        <source>Of the cohort: diplomas obtained out of everybody who began training for this session, whoever left on the way included.</source>
+        <translation>Sur la promotion&#xa0;: diplômes obtenus parmi toutes les personnes entrées en formation pour cette session, départs en cours de route compris.</translation>
+    </message>
+    <message>
+        <source>A percentage is given from five cases on; n/N always.</source>
+        <translation>Le pourcentage est donné à partir de cinq cas&#xa0;; n/N toujours.</translation>
+    </message>
+    <message>
+        <source>Success per diploma · session %1</source>
+        <translation>Réussite par diplôme · session %1</translation>
+    </message>
+    <message>
+        <source>Session %1 · all diplomas: %2 of those who came</source>
+        <translation>Session %1 · tous diplômes&#xa0;: %2 des présents</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@ QStringList missingWords(StudentFlags flags)
     return words;
 }
 
+QString pathText(const QString &diploma, int yearOfPath, int plannedYears)
+{
+    if (diploma.isEmpty())
+        return {};
+    return QCoreApplication::translate("enrolment", "%1 · year %2 of %3")
+        .arg(diploma, QString::number(yearOfPath), QString::number(plannedYears));
+}
+
 bool StudentFilter::accepts(const StudentRow &row) const
 {
     if (group && row.workshop != group && row.theory != group)

@@ -30,7 +30,7 @@ enum class StudentFlag {
 };
 Q_DECLARE_FLAGS(StudentFlags, StudentFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StudentFlags)
-// What a file lacks, in words, the gravest first.
+// What the file lacks, the most pressing first: "No contact".
 [[nodiscard]] QStringList missingWords(StudentFlags flags);
 
 // One line of the student list. Names as shown; phones in E.164. Groups and path are those of
@@ -63,6 +63,9 @@ struct StudentRow {
 
     [[nodiscard]] QString listName() const { return people::listName(lastName, firstName); }
 };
+
+// "CAP CIP · year 1 of 2"; empty without a diploma.
+[[nodiscard]] QString pathText(const QString &diploma, int yearOfPath, int plannedYears);
 
 // What a list is narrowed to, without reading again.
 struct StudentFilter {

@@ -101,11 +101,12 @@ base::Result<Edited> ExamOperations::edit(
     ET_TRY(transaction.record(
         u"exam.edit"_s, subjectOf(before.uuid), changesBetween(before.facts, facts)));
     Edited edited{rowVersion + 1, {}};
-    edited.undo.steps.push_back(
-        [id, rowVersion, old = before.facts](Transaction &later, UndoRun &) -> base::Done {
-            ET_TRY(edit(later, id, rowVersion + 1, old));
-            return {};
-        });
+    edited.undo.steps.push_back([id, rowVersion, uuid = before.uuid, old = before.facts](
+                                    Transaction &later, UndoRun &run) -> base::Done {
+        ET_ASSIGN(const Edited back, edit(later, id, run.versionOf(uuid, rowVersion + 1), old));
+        run.setVersion(uuid, back.rowVersion);
+        return {};
+    });
     return edited;
 }
 
@@ -122,12 +123,38 @@ base::Result<Edited> ExamOperations::decide(Transaction &transaction, ExamRegist
     ET_TRY(transaction.record(result ? u"exam.result"_s : u"exam.result-back"_s,
         subjectOf(before.uuid), changesBetween(before.result, result)));
     Edited edited{rowVersion + 1, {}};
-    edited.undo.steps.push_back(
-        [id, rowVersion, old = before.result](Transaction &later, UndoRun &) -> base::Done {
-            ET_TRY(decide(later, id, rowVersion + 1, old));
-            return {};
-        });
+    edited.undo.steps.push_back([id, rowVersion, uuid = before.uuid, old = before.result](
+                                    Transaction &later, UndoRun &run) -> base::Done {
+        ET_ASSIGN(const Edited back, decide(later, id, run.versionOf(uuid, rowVersion + 1), old));
+        run.setVersion(uuid, back.rowVersion);
+        return {};
+    });
     return edited;
+}
+
+base::Result<Edited> ExamOperations::save(Transaction &transaction, ExamRegistrationId id,
+    int rowVersion, const RegistrationFacts &facts, const std::optional<OfficialResult> &result)
+{
+    ET_ASSIGN(const Registration before, existing(transaction, id));
+    Edited saved{rowVersion, {}};
+    const auto add = [&saved](Edited next) {
+        saved.rowVersion = next.rowVersion;
+        saved.undo.add(std::move(next.undo));
+    };
+    // A result needs somebody present: it goes before the presence does, and comes after it.
+    if (before.result && !result) {
+        ET_ASSIGN(Edited taken, decide(transaction, id, saved.rowVersion, std::nullopt));
+        add(std::move(taken));
+    }
+    if (facts != before.facts) {
+        ET_ASSIGN(Edited edited, edit(transaction, id, saved.rowVersion, facts));
+        add(std::move(edited));
+    }
+    if (result && result != before.result) {
+        ET_ASSIGN(Edited decided, decide(transaction, id, saved.rowVersion, result));
+        add(std::move(decided));
+    }
+    return saved;
 }
 
 base::Result<Undo> ExamOperations::remove(

@@ -101,6 +101,36 @@ base::Result<Edited> ExamService::decide(
     return edited;
 }
 
+base::Result<Edited> ExamService::save(ExamRegistrationId id, int rowVersion,
+    const RegistrationFacts &facts, const std::optional<OfficialResult> &result)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(Edited edited, ExamOperations::save(transaction, id, rowVersion, facts, result));
+    ET_TRY(transaction.commit());
+    return edited;
+}
+
+base::Result<Undo> ExamService::decideAll(
+    const std::vector<VersionedRegistration> &registrations, const OfficialResult &typed)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    Undo undo;
+    for (const VersionedRegistration &one : registrations) {
+        ET_ASSIGN(const auto found, ExamRepository::find(transaction.database(), permit, one.id));
+        if (!found)
+            return base::fail(security::notThere());
+        RegistrationFacts facts = found->facts;
+        facts.present = facts.present.value_or(true);
+        ET_ASSIGN(
+            Edited edited, ExamOperations::save(transaction, one.id, one.rowVersion, facts, typed));
+        undo.add(std::move(edited.undo));
+    }
+    ET_TRY(transaction.commit());
+    return undo;
+}
+
 base::Result<Undo> ExamService::remove(ExamRegistrationId id, int rowVersion)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));

@@ -29,6 +29,10 @@ public:
     // Records the official result, corrects it, or (empty) takes it back.
     [[nodiscard]] static base::Result<security::Edited> decide(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &typed);
+    // Facts and result as they are to be, in the order that lets both be kept.
+    [[nodiscard]] static base::Result<security::Edited> save(security::Transaction &transaction,
+        ExamRegistrationId id, int rowVersion, const RegistrationFacts &facts,
+        const std::optional<OfficialResult> &result);
     // For one made by mistake. Who does not come is marked absent instead. kHasResult with a
     // result.
     [[nodiscard]] static base::Result<security::Undo> remove(
@@ -60,6 +64,11 @@ public:
         const std::vector<VersionedRegistration> &registrations, std::optional<bool> present);
     [[nodiscard]] base::Result<security::Edited> decide(
         ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &typed);
+    [[nodiscard]] base::Result<security::Edited> save(ExamRegistrationId id, int rowVersion,
+        const RegistrationFacts &facts, const std::optional<OfficialResult> &result);
+    // One decision for several. Who has a result was present: noted where nothing was.
+    [[nodiscard]] base::Result<security::Undo> decideAll(
+        const std::vector<VersionedRegistration> &registrations, const OfficialResult &typed);
     [[nodiscard]] base::Result<security::Undo> remove(ExamRegistrationId id, int rowVersion);
     [[nodiscard]] base::Done undo(const security::Undo &undo);
 

@@ -18,6 +18,7 @@ enum class ColumnKind { Text, Date, Money, Number, Ratio, Minutes };
 struct ExportColumn {
     QString title;
     ColumnKind kind = ColumnKind::Text;
+    QString key = {}; // the same in every language, for programs: "birth-date"
 };
 
 // Text stays text to the letter (INE, phone, postal code). Empty: std::monostate or an invalid

@@ -1,6 +1,8 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/base/safe_file.h"
+#include "core/exchange/read_errors.h"
+#include "core/exchange/table_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -212,7 +214,12 @@ base::Result<QByteArray> writeXlsx(const ListExport &list)
         return base::fail(written.error());
     if (closed != LXW_NO_ERROR)
         return cannotWrite(QString::fromUtf8(lxw_strerror(closed)));
-    return base::readWholeFile(path, kMaximumWritten);
+    ET_ASSIGN(const QByteArray bytes, base::readWholeFile(path, kMaximumWritten));
+    // On a full disk libxlsxwriter packs what there was room for of its own files, and says
+    // nothing.
+    if (const auto back = readTable(bytes, {}); !back && back.error().code == errors::kDamaged)
+        return cannotWrite(back.error().detail);
+    return bytes;
 }
 
 QString sheetName(const QString &title)

@@ -23,31 +23,19 @@ const QString kSuffix = QString::fromLatin1(kBackupSuffix);
 const QString kLastMark = u"last_verified_backup"_s;
 const QString kLastSecondMark = u"last_second_backup"_s;
 const QString kSecondFolderMark = u"second_backup_folder"_s;
-const QString kStampFormat = u"yyyy-MM-dd HH'h'mm'm'ss"_s;
-
-QString backupName(const QString &schoolPath, const QDateTime &now)
-{
-    return QFileInfo(schoolPath).completeBaseName() + u' '
-        + now.toLocalTime().toString(kStampFormat) + kSuffix;
-}
-
 // Only files that carry the name and the stamp of this school's backups are ever removed.
 void removeOutdated(const QString &folder, const QString &schoolPath, const QDateTime &now)
 {
-    const QString start = QFileInfo(schoolPath).completeBaseName() + u' ';
-    QList<QDateTime> stamps;
+    QList<QDateTime> made;
     const QDir dir(folder);
     const QStringList names = dir.entryList({u'*' + kSuffix}, QDir::Files);
     for (const QString &name : names) {
-        if (!name.startsWith(start))
-            continue;
-        const QString stamp = name.mid(start.size()).chopped(kSuffix.size());
-        const QDateTime made = QDateTime::fromString(stamp, kStampFormat);
-        if (made.isValid())
-            stamps += made;
+        const auto date = dateInName(name);
+        if (date && name == backupName(schoolPath, *date))
+            made += *date;
     }
-    for (const QDateTime &old : outdated(stamps, now.toLocalTime()))
-        QFile::remove(dir.filePath(start + old.toString(kStampFormat) + kSuffix));
+    for (const QDateTime &old : outdated(made, now.toLocalTime()))
+        QFile::remove(dir.filePath(backupName(schoolPath, old)));
 }
 
 std::optional<QDateTime> instantOf(const std::optional<QString> &mark)

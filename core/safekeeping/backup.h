@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/safekeeping/backup_name.h"
 #include "core/safekeeping/recovery.h"
 #include "core/storage/online_copy.h"
 
@@ -10,7 +11,9 @@
 
 namespace safekeeping {
 
-inline constexpr char kBackupSuffix[] = ".etabli-sauvegarde";
+namespace errors {
+inline constexpr base::ErrorCode kRenamed{"safekeeping.renamed"};
+}
 
 // The places of a school's backups on this PC.
 struct BackupPlaces {
@@ -83,7 +86,8 @@ private:
 };
 
 // Opens a backup into a new school file at newPath, which must not exist. typed is the printed key,
-// the director's first code or the phrase. The new file is complete and verified, or absent.
+// the director's first code or the phrase. A backup whose name tells another day than it was made
+// is refused (kRenamed). The new file is complete and verified, or absent.
 [[nodiscard]] base::Done restoreBackup(const QString &backupPath, const QString &typed,
     const QString &newPath, const base::Clock &clock, const storage::Continue &goOn = {});
 

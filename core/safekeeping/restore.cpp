@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/safekeeping/backup.h"
 #include "core/security/audit_trail.h"
 #include "core/security/transaction.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +29,24 @@ base::Done unsealWithAny(const QString &backupPath, const QString &typed, const 
             return last;
     }
     return last;
+}
+
+constexpr qint64 kOneDay = 24 * 3600; // the PC that made it may have had another zone
+
+// An old backup under the name of a new one would take a school back in time unnoticed.
+base::Done checkName(const QString &backupPath)
+{
+    ET_ASSIGN(const auto header, storage::readBackupHeader(backupPath));
+    const QString name = QFileInfo(backupPath).fileName();
+    const QDateTime made = base::instantFromText(header.manifest.madeAt);
+    const auto said = dateInName(name);
+    if (!said || !made.isValid() || std::abs(said->secsTo(made)) <= kOneDay)
+        return {};
+    return base::fail(errors::kRenamed,
+        QCoreApplication::translate("safekeeping",
+            "“%1” was made on %2, not on the day its name says: nothing was restored. Choose the "
+            "backup you meant, or give this one a name without a date.")
+            .arg(name, base::formatInstant(made)));
 }
 
 // Opens the restored file with all the care of a file from elsewhere, and writes in its audit trail
@@ -54,6 +75,14 @@ base::Done admit(const QString &partPath, const base::Clock &clock)
     return transaction.commit();
 }
 
+base::Done notFinished()
+{
+    return base::fail({"safekeeping.restore-write"},
+        QCoreApplication::translate("safekeeping",
+            "The restored file could not be finished: the disk is full or does not answer. Free "
+            "some space or choose another folder, then restore again."));
+}
+
 } // namespace
 
 base::Done restoreBackup(const QString &backupPath, const QString &typed, const QString &newPath,
@@ -67,6 +96,7 @@ base::Done restoreBackup(const QString &backupPath, const QString &typed, const 
                 "file.")
                 .arg(target.fileName()));
     }
+    ET_TRY(checkName(backupPath));
     const QString partPath = newPath + u".part"_s;
     const auto removePart = [&] {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-journal"_s, u".lock"_s})
@@ -74,7 +104,10 @@ base::Done restoreBackup(const QString &backupPath, const QString &typed, const 
     };
     removePart();
     ET_TRY(unsealWithAny(backupPath, typed, partPath, goOn));
-    const base::Done admitted = admit(partPath, clock);
+    base::Done admitted = admit(partPath, clock);
+    // Closing writes the rest of the WAL into the file: one that stays was not written.
+    if (admitted && QFile::exists(partPath + u"-wal"_s))
+        admitted = notFinished();
     if (!admitted || !storage::renameAndSync(partPath, newPath)) {
         removePart();
         if (!admitted)

@@ -43,15 +43,23 @@ public:
     }
 
 private:
+    // In each session a path of the planned years ends with.
+    [[nodiscard]] bool isExaminedThroughout(const QString &catalogueId) const
+    {
+        const auto *entry = diplomas::Catalogue::shipped().find(catalogueId);
+        return entry && entry->sessions.contains(m_plan.years.front().dates.lastDay.year())
+            && entry->sessions.contains(m_plan.years.back().dates.lastDay.year() + 1);
+    }
+
     base::Done addDiplomas()
     {
         for (const Trade &trade : kTrades) {
             const QString name = QString::fromUtf16(trade.diploma);
             const QString catalogueId = QString::fromUtf16(trade.catalogueId);
-            auto diploma = catalogueId.isEmpty() ? diplomas::DiplomaOperations::createOwn(
-                               m_transaction, diplomas::DiplomaKind::Cap, name, name)
-                                                 : diplomas::DiplomaOperations::createFromCatalogue(
-                                                     m_transaction, catalogueId, name);
+            auto diploma = isExaminedThroughout(catalogueId)
+                ? diplomas::DiplomaOperations::createFromCatalogue(m_transaction, catalogueId, name)
+                : diplomas::DiplomaOperations::createOwn(
+                    m_transaction, diplomas::DiplomaKind::Cap, name, name);
             if (!diploma)
                 return base::fail(diploma.error());
             m_plan.versions.push_back(diploma->versions.back().id);

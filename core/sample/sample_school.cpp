@@ -11,16 +11,15 @@ namespace sample {
 namespace {
 
 constexpr int kPerGroup = 10;
-constexpr int kPastYears = 2;
 
 // The current year begins on the last 1 September on or before a day.
-std::vector<PlannedYear> yearsAround(QDate today)
+std::vector<PlannedYear> yearsUntil(QDate today, int count)
 {
     QDate first(today.year(), 9, 1);
     if (first > today)
         first = first.addYears(-1);
     std::vector<PlannedYear> years;
-    for (int back = kPastYears; back >= 0; --back) {
+    for (int back = count - 1; back >= 0; --back) {
         const QDate begin = first.addYears(-back);
         const QDate end(begin.year() + 1, 7, 3);
         years.push_back(
@@ -82,7 +81,7 @@ Plan planFor(const Wish &wish, Invention &invention)
 {
     Plan plan;
     plan.today = wish.today;
-    plan.years = yearsAround(wish.today);
+    plan.years = yearsUntil(wish.today, wish.years);
     const int groups = std::max(kTradeCount, (wish.students + kPerGroup / 2) / kPerGroup);
     for (int i = 0; i < groups; ++i) {
         PlannedGroup group;

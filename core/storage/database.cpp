@@ -4,6 +4,7 @@
 #include "core/storage/sql_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -41,6 +42,11 @@ int authorize(void *, int action, const char *, const char *, const char *, cons
     return action == SQLITE_ATTACH ? SQLITE_DENY : SQLITE_OK;
 }
 
+QString vfsPart(const QString &vfs)
+{
+    return vfs.isEmpty() ? QString() : u"&vfs="_s + vfs;
+}
+
 QString freshName()
 {
     return u"etabli-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -64,22 +70,43 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+// query: the rest of the URI; SQLite must never make a file here, creating is opening.h's work.
+base::Done Database::connectTo(const QString &path, const QString &query)
+{
+    m_path = path;
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_connection.setDatabaseName(
+        QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + query);
+    m_connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
+    if (!m_connection.open())
+        return base::fail(sqlError(m_connection.lastError(), true));
+    boundSqlite();
+    return {};
+}
+
 base::Result<std::unique_ptr<Database>> Database::openFile(
     const QString &path, std::unique_ptr<FileLock> lock, const QString &vfs)
 {
     std::unique_ptr<Database> database(new Database(Engine::Sqlite, freshName()));
-    database->m_path = path;
     database->m_lock = std::move(lock);
-    database->m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connectionName);
-    // mode=rw: SQLite must never make a file here; creating is opening.h's work.
-    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?mode=rw"_s;
-    if (!vfs.isEmpty())
-        uri += u"&vfs="_s + vfs;
-    database->m_connection.setDatabaseName(uri);
-    database->m_connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
-    if (!database->m_connection.open())
-        return base::fail(sqlError(database->m_connection.lastError(), true));
+    ET_TRY(database->connectTo(path, u"?mode=rw"_s + vfsPart(vfs)));
     ET_TRY(database->hardenSqlite());
+    return database;
+}
+
+base::Result<std::unique_ptr<Database>> Database::openToLook(
+    const QString &path, const QString &vfs)
+{
+    std::unique_ptr<Database> database(new Database(Engine::Sqlite, freshName()));
+    const auto isLeft = [&](const QString &suffix) { return QFileInfo(path + suffix).size() > 0; };
+    if (!isLeft(u"-wal"_s) && !isLeft(u"-journal"_s)) {
+        ET_TRY(database->connectTo(path, u"?mode=ro&immutable=1"_s + vfsPart(vfs)));
+        return database;
+    }
+    // What a crash left is read with the file, and is still there afterwards.
+    ET_TRY(database->connectTo(path, u"?mode=rw"_s + vfsPart(vfs)));
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    ET_TRY(database->runDirectly(u"PRAGMA locking_mode=EXCLUSIVE"_s));
     return database;
 }
 
@@ -98,7 +125,7 @@ base::Result<std::unique_ptr<Database>> Database::openPostgres(const PostgresPla
     return database;
 }
 
-base::Done Database::hardenSqlite()
+void Database::boundSqlite()
 {
     sqlite3 *db = handle();
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -112,7 +139,10 @@ base::Done Database::hardenSqlite()
     sqlite3_hard_heap_limit64(kHeapLimit);
     sqlite3_progress_handler(db, kStepsBetweenLooks, onProgress, &m_deadlineMs);
     sqlite3_set_authorizer(db, authorize, nullptr);
+}
 
+base::Done Database::hardenSqlite()
+{
     // Set, then read back: a pragma that does not take effect says nothing by itself.
     struct Pragma {
         QString name;

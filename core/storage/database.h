@@ -34,6 +34,9 @@ public:
     // vfs names another SQLite VFS (tests of failing disks).
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> openFile(
         const QString &path, std::unique_ptr<FileLock> lock, const QString &vfs = {});
+    // Before the file is trusted: it can be read, and stays byte for byte as it is.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openToLook(
+        const QString &path, const QString &vfs = {});
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> openPostgres(
         const PostgresPlace &place);
     ~Database();
@@ -53,6 +56,8 @@ private:
     friend class OnlineCopy;
 
     Database(Engine engine, QString connectionName);
+    [[nodiscard]] base::Done connectTo(const QString &path, const QString &query);
+    void boundSqlite();
     [[nodiscard]] base::Done hardenSqlite();
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] std::unique_ptr<QSqlQuery> borrow(const QString &sql);

@@ -6,7 +6,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSysInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +49,29 @@ tl::unexpected<base::Error> heldBy(const QString &path, const QLockFile &lock)
             .arg(name, owner, since));
 }
 
+// Longer than it takes from making a lock file to writing into it.
+constexpr qint64 kNewbornMs = 2000;
+
+// A living holder keeps its lock file flocked, whatever the file says: a number that another
+// program got meanwhile, half a line or nothing. Removes it when nobody does.
+bool removeAbandoned(const QString &lockPath, bool isReadable)
+{
+    const qint64 age = QFileInfo(lockPath).lastModified().msecsTo(QDateTime::currentDateTime());
+    if (!isReadable && std::abs(age) < kNewbornMs)
+        return false; // somebody may be about to flock it
+    const QByteArray name = QFile::encodeName(lockPath);
+    const int file = ::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const auto closing = qScopeGuard([file] { ::close(file); });
+    struct stat held { };
+    struct stat there { };
+    // The same file still: somebody else may have cleared it away and taken a new one meanwhile.
+    return ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::fstat(file, &held) == 0
+        && ::lstat(name.constData(), &there) == 0 && held.st_ino == there.st_ino
+        && ::unlink(name.constData()) == 0;
+}
+
 } // namespace
 
 FileLock::FileLock(std::unique_ptr<QLockFile> lock)
@@ -61,10 +92,12 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, Take
         QString host;
         QString program;
         // An empty or garbled lock file is what a crash or a full disk leaves: nobody holds it.
-        const bool unreadable = !lock->getLockInfo(&pid, &host, &program);
-        const bool insisted =
-            takeOver == TakeOver::EvenFromAnotherPc && host != QSysInfo::machineHostName();
-        if (!(unreadable || insisted) || !QFile::remove(lockPath) || !lock->tryLock(0))
+        const bool isReadable = lock->getLockInfo(&pid, &host, &program);
+        const bool ofThisPc = !isReadable || host == QSysInfo::machineHostName();
+        const bool insisted = !ofThisPc && takeOver == TakeOver::EvenFromAnotherPc;
+        const bool removed =
+            ofThisPc ? removeAbandoned(lockPath, isReadable) : insisted && QFile::remove(lockPath);
+        if (!removed || !lock->tryLock(0))
             return heldBy(path, *lock);
     }
     if (!lock->isLocked()) {

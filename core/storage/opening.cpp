@@ -128,23 +128,37 @@ base::Done checkDamage(Database &database)
     ET_TRY(check.run());
     if (!check.next() || check.text(0) != u"ok")
         return base::fail(sqliteError(SQLITE_CORRUPT, u"quick_check"_s));
+    return {};
+}
+
+base::Done markChecked(Database &database)
+{
     ET_ASSIGN(Transaction transaction, Transaction::begin(database));
     ET_TRY(FileMarks::write(transaction, kCheckMark, QDate::currentDate().toString(Qt::ISODate)));
     return transaction.commit();
 }
 
-base::Result<Opened> openLocked(const QString &path, std::unique_ptr<FileLock> lock,
-    const OpenOptions &options, QString warning)
+// What is strange or damaged is found before anything is written. True: every page was looked at.
+base::Result<bool> lookFirst(const QString &path, const QString &vfs)
 {
     // A -wal with content is what a crash leaves: a clean end removes it.
     const bool uncleanEnd = QFileInfo(path + u"-wal"_s).size() > 0;
-    ET_ASSIGN(auto database, Database::openFile(path, std::move(lock), options.vfs));
-    Migrator migrator(*database);
-    ET_TRY(migrator.checkFingerprint());
+    ET_ASSIGN(const auto database, Database::openToLook(path, vfs));
+    ET_TRY(Migrator(*database).checkFingerprint());
     ET_ASSIGN(const bool due, isCheckDue(*database, uncleanEnd));
     if (due)
         ET_TRY(checkDamage(*database));
-    ET_TRY(migrator.migrate(options.backUpFirst));
+    return due;
+}
+
+base::Result<Opened> openLocked(const QString &path, std::unique_ptr<FileLock> lock,
+    const OpenOptions &options, QString warning)
+{
+    ET_ASSIGN(const bool checked, lookFirst(path, options.vfs));
+    ET_ASSIGN(auto database, Database::openFile(path, std::move(lock), options.vfs));
+    if (checked)
+        ET_TRY(markChecked(*database));
+    ET_TRY(Migrator(*database).migrate(options.backUpFirst));
     return Opened{std::move(database), warning};
 }
 
@@ -191,8 +205,10 @@ base::Result<Opened> openSchoolFile(const QString &path, const OpenOptions &opti
         return notOurs(file.fileName());
     QString warning;
     ET_TRY(checkPlace(file, &warning));
-    ET_TRY(checkHeader(path, file.fileName()));
+    // The lock comes first: reading a file that this very program has open, and closing it again,
+    // would drop SQLite's own locks on it.
     ET_ASSIGN(auto lock, FileLock::take(path, options.takeOver));
+    ET_TRY(checkHeader(path, file.fileName()));
     return openLocked(path, std::move(lock), options, warning);
 }
 

@@ -34,8 +34,8 @@ struct Opened {
 };
 
 // Opens a school file in the order that keeps a damaged, foreign, newer, read-only, locked or
-// hostile file untouched: what it is on the disk, its header, the lock, and only then SQLite; then
-// damage (after an unclean end), the fingerprint of the schema, and migration.
+// hostile file untouched: what it is on the disk, the lock, its header, and only then SQLite, which
+// first looks at the fingerprint of the schema and for damage without writing; then migration.
 [[nodiscard]] base::Result<Opened> openSchoolFile(
     const QString &path, const OpenOptions &options = {});
 

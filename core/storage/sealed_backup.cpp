@@ -24,9 +24,10 @@ const QByteArray kMagic = "ETABLIB1";
 constexpr qint64 kHeaderLimit = 64 * 1024;
 constexpr int kMostEnvelopes = 4;
 
-// What a file may ask of us before it is believed: a hostile one must not make us take 4 TiB.
-constexpr quint64 kMostOperations = 10;
-constexpr quint64 kMostMemory = 1024ULL * 1024 * 1024;
+// What a file may ask of us before it is believed: twice what ours ask. A hostile one must not make
+// us take 4 TiB, nor minutes.
+constexpr quint64 kMostOperations = 6;
+constexpr quint64 kMostMemory = 256ULL * 1024 * 1024;
 
 constexpr int kEnvelopeHead = 1 + 8 + 8;
 constexpr int kEnvelopeSize = kEnvelopeHead + int(crypto_pwhash_SALTBYTES)
@@ -116,7 +117,7 @@ base::Result<ReadHeader> readHeader(QFile &file, const QString &path)
 // Opens the first envelope that the secret fits, then the content's own key.
 base::Result<QByteArray> contentKey(const ReadHeader &header, const QByteArray &secret)
 {
-    base::Error last{errors::kWrongKey, {}, {}};
+    base::Error last = alteredBackup(); // without any envelope nobody could ever open it
     for (const QByteArray &envelope : header.value.envelopes) {
         auto secretKey = openEnvelope(envelope, secret);
         if (!secretKey) {
@@ -159,6 +160,7 @@ BackupKeyPair makeBackupKeyPair()
 QByteArray closeEnvelope(
     const QByteArray &secretKey, const QByteArray &secret, quint64 operations, size_t memoryBytes)
 {
+    Q_ASSERT(operations <= kMostOperations && memoryBytes <= kMostMemory);
     QByteArray envelope(kEnvelopeSize, '\0');
     unsigned char *at = raw(envelope);
     *at = 1;

@@ -28,8 +28,12 @@ base::Done Statement::execute(const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values.at(i));
     m_database.startBudget();
+    const QSqlError preparing = m_query->lastError();
     if (!m_query->exec()) {
-        m_error = sqlError(m_query->lastError(), m_database.isSqlite());
+        // What could not be prepared fails here without a code of its own.
+        const QSqlError running = m_query->lastError();
+        m_error = sqlError(
+            running.nativeErrorCode().isEmpty() ? preparing : running, m_database.isSqlite());
         return base::fail(*m_error);
     }
     return {};

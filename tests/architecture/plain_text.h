@@ -9,7 +9,8 @@ namespace architecture {
 // A QLabel that is made is told setTextFormat(Qt::PlainText) within three lines.
 [[nodiscard]] QStringList checkLabels(const QList<SourceFile> &sources);
 
-// A tooltip is a translated constant or went through ui::plainToolTip().
+// A tooltip that is set is a translated constant or went through ui::plainToolTip(). A model gives
+// its tips as they are: the table makes them plain, once.
 [[nodiscard]] QStringList checkToolTips(const QList<SourceFile> &sources);
 
 } // namespace architecture

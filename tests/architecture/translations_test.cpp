@@ -53,7 +53,7 @@ TEST_CASE("the English plurals are up to date and complete")
     checkNone(checkComplete(readTs(english)));
 }
 
-TEST_CASE("no message names the database or a path")
+TEST_CASE("no message names the database or a path", "[BI-44]")
 {
     const Update sources = lupdate(root(), {});
     checkNone(checkNoInsides(readTs(sources.ts)));
@@ -128,7 +128,7 @@ TEST_CASE("typewriter French is found")
     }
 }
 
-TEST_CASE("a message that names the database or a path is found")
+TEST_CASE("a message that names the database or a path is found", "[BI-44]")
 {
     for (const char *wrong : {"SELECT 1", "UPDATE a SET b", "INSERT INTO a", "DELETE FROM a",
              "SQLite says no", "/home/lea/x", "see /tmp", "C:\\Users", "file:///x"}) {

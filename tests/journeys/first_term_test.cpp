@@ -181,6 +181,12 @@ TEST_CASE("the first days of a school: list, enrolment, cheque, roll-call, repor
     at.key(Qt::Key_Return);
     auto &roll = at.find<ui::DataTable>(u"rollTable"_s);
     REQUIRE(roll.isVisible());
+    at.dialogs.answerRun([](QDialog &dialog) {
+        CHECK(dialog.objectName() == u"keysDialog"_s);
+        CHECK(dialog.findChildren<QLabel *>().size() > 30); // those of the roll, too
+        dialog.accept();
+    });
+    at.key(Qt::Key_F1);
     const int expected = roll.shownRows();
     CHECK(expected >= 8);
     roll.setFocus();

@@ -37,6 +37,17 @@ security::AccountId AnySchool::signIn(const QString &name, const QSet<security::
     return account;
 }
 
+void AnySchool::givePassword(const QString &login)
+{
+    auto transaction = beforeAnybody(*m_workspace);
+    const auto found =
+        must(security::AccountRepository::byLogin(*m_database, login, clock.today()));
+    REQUIRE(found);
+    must(security::AccountService::setPassword(
+        transaction, found->account.id, kPassword, cheapCost()));
+    must(transaction.commit());
+}
+
 void AnySchool::close()
 {
     m_workspace.reset();

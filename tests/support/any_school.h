@@ -43,6 +43,8 @@ public:
     [[nodiscard]] security::Workspace &workspace() { return *m_workspace; }
     // Makes an account of these roles and signs it in; its login is name.
     security::AccountId signIn(const QString &name, const QSet<security::Role> &roles);
+    // With it (kPassword) that account signs in through the program itself.
+    void givePassword(const QString &login);
     // Ends the program's hold on the data, as closing the window does.
     void close();
     TestClock clock;

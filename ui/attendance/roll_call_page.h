@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
     void showPlace(const Place &place) override;
     void save() override;
     void print() override; // the sheet, or the day that has none

@@ -186,6 +186,16 @@ void RollCallPage::chooseForgotten(const QModelIndex &index)
     showPlace({u"roll-call"_s, u"session"_s, m_forgottenRows.keyAt(index)});
 }
 
+QList<KeyHelp> RollCallPage::keys() const
+{
+    return {{tr("Enter, or E"), tr("present, and on to the next")},
+        {u"A"_s, tr("absent from the session")},
+        {u"R · R25 · R8h25"_s, tr("late: now, by 25 minutes, came at 8:25")},
+        {u"S · S16h30"_s, tr("left early: now, or at 16:30")}, {u"I"_s, tr("at the infirmary")},
+        {u"D"_s, tr("exempted")}, {u"L"_s, tr("elsewhere for the school")},
+        {tr("Ctrl+Enter"), tr("the roll is done")}, {tr("Page Up, Page Down"), tr("another day")}};
+}
+
 void RollCallPage::showPlace(const Place &place)
 {
     if (place.kind != u"session"_s || place.key == m_session || !mayLeave())

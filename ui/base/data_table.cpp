@@ -19,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int kRowsMeasured = 40; // for the widths of columns
+}
+
 DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -39,6 +43,8 @@ DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     setItemDelegate(new CellDelegate(theme, this));
     verticalHeader()->hide();
     QHeaderView *header = horizontalHeader();
+    // The rows in sight tell the widths; measuring a thousand would cost more than painting them.
+    header->setResizeContentsPrecision(kRowsMeasured);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);

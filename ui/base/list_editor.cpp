@@ -146,7 +146,9 @@ void ListEditor::reloaded()
         if (!shown.isEmpty())
             m_edited = shown.first().data(KeyRole).toLongLong();
     }
-    if (m_edited) {
+    // A row that is current already stays so: choosing it again would end a selection of several.
+    if (m_edited
+        && m_table->currentSource().siblingAtColumn(0).data(KeyRole) != QVariant(*m_edited)) {
         const QScopedValueRollback moving(m_isMoving, true);
         m_table->selectKey(*m_edited);
     }

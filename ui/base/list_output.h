@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool mayHave(Content content) const;
 
 private:
-    [[nodiscard]] bool isAllowed(Content content);             // says why not
+    [[nodiscard]] bool isAllowed(Content content); // says why not
     [[nodiscard]] base::Result<bool> allowed(Content content); // false: the person gave up
     [[nodiscard]] base::Result<QByteArray> bytesOf(
         const exchange::ListExport &list, Format format, const QString &note) const;

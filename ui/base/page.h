@@ -11,6 +11,12 @@
 
 namespace ui {
 
+// A key and what it does here.
+struct KeyHelp {
+    QString key; // "Ctrl+S"
+    QString what;
+};
+
 // One page of the window. The window shows its title and actions, calls reload() when it is first
 // shown and when data it depends on changed, and hands it Ctrl+S, Ctrl+P and the way to one object.
 class Page : public QWidget {
@@ -31,6 +37,8 @@ public:
 
     virtual void showPlace(const Place &) { }
     virtual void save() { }
+    // What F1 tells besides the keys of every page.
+    [[nodiscard]] virtual QList<KeyHelp> keys() const { return {}; }
     // Ctrl+P: what is shown, on paper. A page that shows nothing to print says so.
     virtual void print() { emit nothingToPrint(); }
     // Typed and not yet saved: leaving asks first.

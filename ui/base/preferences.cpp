@@ -71,9 +71,10 @@ bool Preferences::flag(const QString &key) const
 
 void Preferences::keep(const QString &key, const QString &value)
 {
-    if (m_settings)
+    // A value written again would cost a write to the disk at every start.
+    if (m_settings && m_settings->value(key).toString() != value)
         m_settings->setValue(key, value);
-    else
+    else if (!m_settings)
         m_memory.insert(key, value);
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastColumns = 2;     // nobody chooses between fewer
+constexpr int kLeastColumns = 2; // nobody chooses between fewer
 const QString kChosen = u"chosen"_s; // tells "nothing hidden" from "never chosen"
 
 QVariant said(const DataTable &table, int column, int role)

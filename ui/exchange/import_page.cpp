@@ -146,7 +146,7 @@ QString ImportPage::subtitle() const
 
 QSet<QString> ImportPage::shows() const
 {
-    return {u"school-year"_s};
+    return {u"year"_s};
 }
 
 void ImportPage::reload()

@@ -79,7 +79,7 @@ base::Result<HomeFigure> overdue(const HomeServices &services, const base::Clock
         sum += line.open();
     return HomeFigure{u"figureOverdue"_s, Words::tr("Overdue"), base::formatMoney(sum),
         lines.empty() ? Words::tr("every instalment is paid")
-                      : Words::tr("%n instalment(s)", nullptr, int(lines.size())),
+                      : Words::tr("%n instalment(s), all years", nullptr, int(lines.size())),
         lines.empty() ? Tone::Good : Tone::Bad, {u"fees"_s, {}, 0}};
 }
 

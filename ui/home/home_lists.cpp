@@ -69,7 +69,7 @@ base::Result<HomeList> HomeLists::toSettle()
     };
     if (key.state != safekeeping::BackupKey::State::Current
         && workspace.reach(security::Operation::ManageRecovery) != security::Reach::None)
-        add(tr("Print the recovery key: it alone opens the backups"), tr("To do"), Tone::Bad);
+        add(tr("Print the recovery key of the backups"), tr("To do"), Tone::Bad);
     if (m_services.needsSecondPlace && status.places.secondFolder.isEmpty())
         add(tr("Choose a second place for the backups"), tr("To do"), Tone::Warning);
     if (!status.lastVerified) {
@@ -243,10 +243,11 @@ base::Result<HomeList> HomeLists::balance(const HomeFacts &facts, bool onlyToWat
         if (onlyToWatch && !isToWatch)
             continue;
         CellRows::Row row = words.student(one);
-        // Name, share and judgement; the minutes behind stand on the page of the hours.
+        // The minutes of practice and of theory stand under the name.
         ListCell name = row.cells[0];
-        name.secondary = row.cells[2].text;
-        list.lines.push_back({{name, row.cells[1], row.cells[3]}, student(one.student.student)});
+        name.secondary = u"%1 / %2"_s.arg(row.cells[2].text, row.cells[3].text);
+        list.lines.push_back(
+            {{name, row.cells[1], row.cells.back()}, student(one.student.student)});
     }
     return list;
 }

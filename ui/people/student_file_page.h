@@ -52,6 +52,7 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeElsewhere();
     [[nodiscard]] QWidget *makeHistory();
     void makeReadOnly();
     void show(const enrolment::StudentFile *file);
@@ -85,6 +86,7 @@ private:
     QHBoxLayout *m_chips;
     QPushButton *m_leave;
     QPushButton *m_archive;
+    QWidget *m_elsewhere; // to this student on other pages
     Tabs *m_tabs;
     IdentityForm *m_identity;
     ContactsForm *m_contacts;

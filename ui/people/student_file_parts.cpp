@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -87,6 +88,7 @@ void StudentFilePage::buildHeader(QVBoxLayout &column)
     m_leave->setObjectName(u"leave"_s);
     m_archive = makeButton(theme, tr("Archi&ve"), ButtonLook::Secondary, Icon::Archive, this);
     m_archive->setObjectName(u"archive"_s);
+    m_elsewhere = makeElsewhere();
     auto *names = new QVBoxLayout;
     names->setSpacing(theme.px(2));
     names->addWidget(m_name);
@@ -99,10 +101,34 @@ void StudentFilePage::buildHeader(QVBoxLayout &column)
     head->addLayout(names, 1);
     head->addWidget(m_leave, 0, Qt::AlignVCenter);
     head->addWidget(m_archive, 0, Qt::AlignVCenter);
+    head->addWidget(m_elsewhere, 0, Qt::AlignVCenter);
     column.addLayout(head);
     connect(back, &IconButton::clicked, this, &StudentFilePage::closeWanted);
     connect(m_leave, &QPushButton::clicked, this, &StudentFilePage::recordLeave);
     connect(m_archive, &QPushButton::clicked, this, &StudentFilePage::archive);
+}
+
+QWidget *StudentFilePage::makeElsewhere()
+{
+    auto *key = new IconButton(m_desk.theme, Icon::More, tr("This student on other pages"), this);
+    key->setObjectName(u"elsewhere"_s);
+    key->setFramed(true);
+    auto *menu = new QMenu(key);
+    menu->setObjectName(u"elsewhereMenu"_s);
+    const auto add = [&](Operation needs, const QString &page, const QString &text) {
+        if (m_services.workspace.reach(needs) == Reach::None)
+            return;
+        connect(menu->addAction(text), &QAction::triggered, this, [this, page] {
+            if (m_id)
+                m_desk.navigator.go({page, u"student"_s, m_id->value()});
+        });
+    };
+    add(Operation::ReadFees, u"fees"_s, tr("Fees and payments"));
+    add(Operation::ReadExams, u"exams"_s, tr("Exams"));
+    add(Operation::ReportLeaver, u"leavers"_s, tr("Alumni"));
+    connect(key, &QToolButton::clicked, this,
+        [key, menu] { menu->popup(key->mapToGlobal(QPoint(0, key->height()))); });
+    return key;
 }
 
 void StudentFilePage::buildTabs()
@@ -173,6 +199,7 @@ void StudentFilePage::showHeader()
     m_avatar->setName(name());
     m_name->setFullText(m_file ? people::letterName(m_file->student.details) : tr("New student"));
     m_leave->setVisible(m_mayEnrol && stay());
+    m_elsewhere->setVisible(m_id.has_value());
     m_archive->setVisible(m_mayEdit && m_file && (m_file->student.archivedOn || !stay()));
     QStringList facts;
     if (m_file) {
@@ -188,7 +215,7 @@ void StudentFilePage::showHeader()
                     facts += group->groupName;
             }
             if (const auto *path = record->pathOn(today))
-                facts += StudentListModel::pathText(
+                facts += enrolment::pathText(
                     path->diplomaName, path->yearOfPath, path->plannedYears);
             m_leave->setText(
                 record->enrolment.exitOn ? tr("Take the &departure back") : tr("&Departure…"));
@@ -241,7 +268,7 @@ void StudentFilePage::showStays()
         for (const enrolment::Membership &group : record->memberships)
             add(u"%1 · %2"_s.arg(group.groupName, base::formatRange(group.dates)), LabelLook::Body);
         for (const enrolment::Path &path : record->paths)
-            add(u"%1 · %2"_s.arg(StudentListModel::pathText(
+            add(u"%1 · %2"_s.arg(enrolment::pathText(
                                      path.diplomaName, path.yearOfPath, path.plannedYears),
                     base::formatRange(path.dates)),
                 LabelLook::Body);

@@ -1,7 +1,5 @@
 #include "ui/people/student_list_model.h"
 
-#include "core/base/contact_formats.h"
-#include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/tokens.h"
@@ -15,10 +13,6 @@ using enrolment::StudentRow;
 using enrolment::StudentState;
 
 namespace {
-
-constexpr std::array kKeys{"name", "workshop", "theory", "path", "birth-date", "phone", "contact",
-    "contact-phone", "missing", "state"};
-static_assert(kKeys.size() == StudentListModel::ColumnCount);
 
 Tone toneOf(StudentState state)
 {
@@ -43,17 +37,11 @@ void StudentListModel::setRows(std::vector<StudentRow> rows)
     endResetModel();
 }
 
-bool StudentListModel::isDetail(int column)
-{
-    return column == BirthDate || column == Phone || column == Contact || column == ContactPhone;
-}
+static_assert(StudentListModel::ColumnCount == exchange::kStudentColumns.size());
 
-QString StudentListModel::pathText(const QString &diploma, int yearOfPath, int plannedYears)
+exchange::StudentColumn StudentListModel::columnAt(int column)
 {
-    if (diploma.isEmpty())
-        return {};
-    return tr("%1 · year %2 of %3")
-        .arg(diploma, QString::number(yearOfPath), QString::number(plannedYears));
+    return exchange::kStudentColumns.at(size_t(column));
 }
 
 QString StudentListModel::ageText(int age)
@@ -73,32 +61,11 @@ int StudentListModel::columnCount(const QModelIndex &parent) const
 
 QString StudentListModel::text(const StudentRow &row, int column) const
 {
-    switch (column) {
-    case Name:
-        return row.listName();
-    case Workshop:
-        return row.workshopName;
-    case Theory:
-        return row.theoryName;
-    case Path:
-        return pathText(row.diplomaName, row.yearOfPath, row.plannedYears);
-    case BirthDate:
-        return base::formatDate(row.birthDate);
-    case Phone:
-        return base::shownPhone(row.phone);
-    case Contact:
-        return row.contactName;
-    case ContactPhone:
-        return base::shownPhone(row.contactPhone);
-    case Missing: {
+    if (column == Missing) {
         const QStringList words = enrolment::missingWords(row.flags);
         return words.size() < 2 ? words.value(0) : tr("%n point(s)", nullptr, int(words.size()));
     }
-    case State:
-        return row.flags & StudentFlag::Archived ? tr("Archived") : titleOf(row.state);
-    default:
-        return {};
-    }
+    return exchange::cellText(exchange::cellOf(row, columnAt(column)));
 }
 
 QVariant StudentListModel::sortValue(const StudentRow &row, int column) const
@@ -131,11 +98,7 @@ QString StudentListModel::toolTip(const StudentRow &row, int column) const
 
 exchange::ExportCell StudentListModel::exported(const StudentRow &student, int column) const
 {
-    if (column == BirthDate)
-        return student.birthDate;
-    if (column == Missing)
-        return enrolment::missingWords(student.flags).join(u", "_s);
-    return text(student, column);
+    return exchange::cellOf(student, columnAt(column));
 }
 
 QVariant StudentListModel::data(const QModelIndex &index, int role) const
@@ -167,38 +130,14 @@ QVariant StudentListModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    const exchange::ExportColumn column = exchange::columnOf(columnAt(section));
     if (role == ColumnKeyRole)
-        return QString::fromLatin1(kKeys.at(size_t(section)));
+        return column.key;
     if (role == ExportKindRole)
-        return int(section == BirthDate ? exchange::ColumnKind::Date : exchange::ColumnKind::Text);
+        return int(column.kind);
     if (role == DetailRole)
-        return isDetail(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Student");
-    case Workshop:
-        return tr("Workshop group");
-    case Theory:
-        return tr("Theory group");
-    case Path:
-        return tr("Diploma in view");
-    case BirthDate:
-        return tr("Birth date");
-    case Phone:
-        return tr("Phone");
-    case Contact:
-        return tr("Call first");
-    case ContactPhone:
-        return tr("Contact");
-    case Missing:
-        return tr("To complete");
-    case State:
-        return tr("Situation");
-    default:
-        return {};
-    }
+        return exchange::isDetail(columnAt(section));
+    return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
 }
 
 } // namespace ui

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/enrolment/student_list.h"
-#include "core/exchange/list_export.h"
+#include "core/exchange/student_columns.h"
 
 #include <QAbstractTableModel>
 
 namespace ui {
 
-// The rows of the student list, and the words for what stands in them.
+// The rows of the student list under the columns that its files have too.
 class StudentListModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,9 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<enrolment::StudentRow> rows);
     [[nodiscard]] const enrolment::StudentRow &row(int row) const { return m_rows.at(size_t(row)); }
-    // Birth dates and phones: taken out of the program with a password only.
-    [[nodiscard]] static bool isDetail(int column);
-    [[nodiscard]] static QString pathText(const QString &diploma, int yearOfPath, int plannedYears);
+    [[nodiscard]] static exchange::StudentColumn columnAt(int column);
     [[nodiscard]] static QString ageText(int age);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -125,7 +125,7 @@ void StudentPreview::show(
         m_chips->addWidget(new PillLabel(m_theme, tr("Under 18"), Tone::Accent, m_content));
     m_chips->addStretch();
     addFact(Icon::Book, tr("Diploma in view"),
-        StudentListModel::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
+        enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
     addFact(Icon::Group, tr("Theory group"), row.theoryName);
     addFact(Icon::Phone, tr("Student's phone"), base::shownPhone(row.phone));
     addContacts(file);

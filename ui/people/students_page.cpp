@@ -98,7 +98,7 @@ void StudentsPage::reload()
 
 QSet<QString> StudentsPage::shows() const
 {
-    return {u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s, u"school-year"_s,
+    return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
         u"diploma"_s};
 }
 

@@ -86,8 +86,8 @@ QList<QWidget *> OutcomePage::topBarActions() const
 
 QSet<QString> OutcomePage::shows() const
 {
-    return {u"student"_s, u"enrolment"_s, u"roll-call"_s, u"payment"_s, u"charge"_s, u"exam"_s,
-        u"leaver"_s, u"school"_s, u"school-year"_s};
+    return {u"student"_s, u"enrolment"_s, u"roll"_s, u"payment"_s, u"charge"_s,
+        u"exam-registration"_s, u"leaver-situation"_s, u"school"_s, u"year"_s, u"group"_s};
 }
 
 void OutcomePage::reload()

@@ -9,6 +9,7 @@
 #include "ui/base/side_rail.h"
 #include "ui/safekeeping/backup_runner.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/search_results.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/start_page.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     , m_clock(clock)
     , m_desk{theme, m_dialogs, preferences, *this, *this, clock}
     , m_root(new QStackedWidget(this))
+    , m_opening(new QWidget(this))
     , m_start(new StartPage(theme, this))
     , m_signIn(new SignInPage(theme, this))
     , m_curtains(theme)
@@ -53,10 +55,9 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     resize(kFirstSize);
     if (!preferences.windowGeometry().isEmpty())
         restoreGeometry(preferences.windowGeometry());
-    buildWork();
     m_root->addWidget(m_start);
     m_root->addWidget(m_signIn);
-    m_root->addWidget(m_work);
+    m_root->addWidget(m_opening);
     setCentralWidget(m_root);
     addShortcuts();
 
@@ -78,7 +79,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildWork()
 {
+    if (m_work)
+        return;
     m_work = new QWidget(this);
+    m_root->addWidget(m_work);
     m_rail = new SideRail(m_theme, m_work);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setCollapsed(m_preferences.isRailCollapsed());
@@ -125,6 +129,10 @@ void MainWindow::buildWork()
     connect(m_topBar, &TopBar::themeWanted, this, &MainWindow::switchTheme);
     connect(m_topBar, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusLine::backupWanted, this, [this] { backUp(false); });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_backup)
+            m_backup->cancel();
+    });
 }
 
 void MainWindow::addShortcuts()
@@ -141,10 +149,19 @@ void MainWindow::addShortcuts()
         if (Page *page = currentPage())
             page->print();
     });
+    add(Qt::Key_F1, [this] { showKeys(); });
     add(Qt::Key_F5, [this] {
         if (Page *page = currentPage())
             page->reload();
     });
+}
+
+void MainWindow::showKeys()
+{
+    const Page *page = currentPage();
+    KeysDialog dialog(
+        m_theme, page ? page->title() : QString(), page ? page->keys() : QList<KeyHelp>(), this);
+    m_dialogs.run(dialog);
 }
 
 Page *MainWindow::currentPage() const
@@ -216,6 +233,8 @@ void MainWindow::go(const Place &place)
 void MainWindow::onChanged(const QSet<QString> &kinds)
 {
     m_changedSinceBackup = true;
+    if (!m_work) // a sign-in, on its way
+        return;
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (!page.value()->shows().intersects(kinds))
             continue;

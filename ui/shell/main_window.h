@@ -36,6 +36,8 @@ public:
 
     // Opens a file, or shows the start page with the reason why not.
     void openFile(const QString &path);
+    // The same once the window is painted: it is there before the file is.
+    void openSoon(const QString &path);
     void showStart();
     [[nodiscard]] OpenSchool *school() const { return m_school.get(); }
     [[nodiscard]] QStringList pageKeys() const;
@@ -58,8 +60,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildWork();
+    void buildWork(); // once; not needed before somebody signs in
     void addShortcuts();
+    void showKeys();
     void openWithDialog();
     void createSchool();
     void trySample();
@@ -92,6 +95,7 @@ private:
     bool m_closing = false;
 
     QStackedWidget *m_root = nullptr;
+    QWidget *m_opening = nullptr; // nothing yet: a file is about to be opened
     StartPage *m_start = nullptr;
     SignInPage *m_signIn = nullptr;
     QWidget *m_work = nullptr;

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +62,12 @@ void MainWindow::openFile(const QString &path)
     }
     m_preferences.setLastFile(QFileInfo(path).absoluteFilePath());
     useSchool(std::move(*school));
+}
+
+void MainWindow::openSoon(const QString &path)
+{
+    m_root->setCurrentWidget(m_opening);
+    QTimer::singleShot(0, this, [this, path] { openFile(path); });
 }
 
 void MainWindow::openWithDialog()
@@ -107,14 +114,14 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
     m_school = std::move(school);
     m_school->setBackUpNow([this] { backUp(false); });
     m_backup = new BackupRunner(m_school->workspace(), this);
-    connect(m_backup, &BackupRunner::progressed, m_progress, &ProgressStrip::setDone);
+    connect(m_backup, &BackupRunner::progressed, this,
+        [this](int percent) { m_progress->setDone(percent); });
     connect(m_backup, &BackupRunner::finished, this, &MainWindow::onBackedUp);
     connect(m_backup, &BackupRunner::failed, this, [this](const base::Error &error) {
         m_progress->finish();
         m_closing = false;
         showError(error);
     });
-    connect(m_progress, &ProgressStrip::cancelled, m_backup, &BackupRunner::cancel);
     connect(&m_school->workspace(), &security::Workspace::changed, this, &MainWindow::onChanged);
     connect(&m_school->workspace(), &security::Workspace::signedInChanged, this, [this] {
         if (m_school->workspace().signedIn() && m_root->currentWidget() != m_work)
@@ -128,6 +135,7 @@ void MainWindow::useSchool(std::unique_ptr<OpenSchool> school)
 
 void MainWindow::enter()
 {
+    buildWork();
     fillRail();
     m_status->setFile(m_school->fileName());
     refreshStatus();
@@ -208,6 +216,7 @@ void MainWindow::backUp(bool automatic)
 {
     if (!m_school || m_backup->isRunning())
         return;
+    buildWork();
     m_progress->start(tr("Backing up the school…"), 100);
     m_backup->start(m_school->schoolName(), automatic);
 }

@@ -64,7 +64,7 @@ QString called(WorkshopSchool &school, QDate day, int starts, int ends)
 
 } // namespace
 
-TEST_CASE("a fault inside a roll leaves neither roll, nor hours, nor audit (FI-38)")
+TEST_CASE("a fault inside a roll leaves neither roll, nor hours, nor audit", "[FI-38]")
 {
     support::onBothEngines([](AnySchool &on) {
         WorkshopSchool school(on);
@@ -93,7 +93,7 @@ TEST_CASE("a fault inside a roll leaves neither roll, nor hours, nor audit (FI-3
 }
 
 TEST_CASE(
-    "a night when the clocks change takes and adds no minute, and midnight ends a day (FI-28)")
+    "a night when the clocks change takes and adds no minute, and midnight ends a day", "[FI-28]")
 {
     support::onBothEngines([](AnySchool &on) {
         WorkshopSchool school(on);

@@ -1,6 +1,8 @@
 #include "core/documents/pdf.h"
 #include "tests/core/documents/specimen.h"
 #include "tests/support/catch.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/ordinary_person.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,13 +10,10 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <sys/resource.h>
-#include <unistd.h>
-
-#include <csignal>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace documents;
+using support::OrdinaryPerson;
+using support::ShortFiles;
 
 namespace {
 
@@ -22,48 +21,6 @@ QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
-
-// No file can grow beyond a size, as on a full disk: a write is short, the next one fails.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const struct rlimit limit {
-            bytes, m_before.rlim_max
-        };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    ~SmallDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    struct rlimit m_before { };
-    void (*m_handler)(int) = nullptr;
-};
-
-// Root may write anywhere: become somebody else for a while.
-class OrdinaryPerson {
-public:
-    OrdinaryPerson()
-        : m_changed(::geteuid() == 0 && ::seteuid(65534) == 0)
-    {
-    }
-    ~OrdinaryPerson()
-    {
-        if (m_changed && ::seteuid(0) != 0)
-            std::abort();
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryPerson)
-
-private:
-    bool m_changed;
-};
 
 // A printer out of paper after the first page.
 class JammedWriter final : public QPdfWriter {
@@ -74,13 +31,13 @@ public:
 
 } // namespace
 
-TEST_CASE("a full disk gives an error, no partial file, and leaves the older one (FI-11)")
+TEST_CASE("a full disk gives an error, no partial file, and leaves the older one", "[FI-11]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bilan.pdf"_s);
     const FlowDocument report(specimen::report());
     {
-        const SmallDisk disk(4096);
+        const ShortFiles disk(4096);
         const base::Done saved = savePdf(report, path);
         REQUIRE_FALSE(saved);
         CHECK(saved.error().code == base::ErrorCode{"base.file-write"});
@@ -92,7 +49,7 @@ TEST_CASE("a full disk gives an error, no partial file, and leaves the older one
     REQUIRE(older.open(QIODevice::ReadOnly));
     const QByteArray before = older.readAll();
     {
-        const SmallDisk disk(4096);
+        const ShortFiles disk(4096);
         CHECK_FALSE(savePdf(report, path));
     }
     older.seek(0);
@@ -100,7 +57,7 @@ TEST_CASE("a full disk gives an error, no partial file, and leaves the older one
     CHECK(filesIn(folder.path()) == QStringList{u"bilan.pdf"_s});
 }
 
-TEST_CASE("a folder where writing is not allowed gives an error and no file (FI-29)")
+TEST_CASE("a folder where writing is not allowed gives an error and no file", "[FI-29]")
 {
     const QTemporaryDir folder;
     QFile::setPermissions(

@@ -250,7 +250,7 @@ TEST_CASE("a long letterhead wraps and leaves the text its place")
     CHECK(two[1].contains(u"Premier mot."));
 }
 
-TEST_CASE("hostile text is printed as it is, and nothing is opened for it (BI-01 to BI-03)")
+TEST_CASE("hostile text is printed as it is, and nothing is opened for it", "[BI-01][BI-02][BI-03]")
 {
     for (const QString &text :
         {u"Dupont<img src=\"file:///etc/passwd\">"_s, u"<img src=\"/dev/zero\">"_s,

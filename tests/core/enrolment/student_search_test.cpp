@@ -94,12 +94,16 @@ TEST_CASE("a phone is found by its digits, however they are typed")
     CHECK(found(u"6"_s).empty());
 }
 
-TEST_CASE("what is typed is text: no pattern, however long (BI-28)")
+TEST_CASE("what is typed is text: no pattern, however long", "[BI-28]")
 {
     for (const QString &typed : {u"%"_s, u"_"_s, u"\\"_s, u"*"_s})
         CHECK(found(typed).size() == 4);
     CHECK(found(u"du%"_s) == Places{2});
     CHECK(found(u"%zo%"_s) == Places{2});
+    for (const QString &typed : {u"\"*NEAR("_s, u"' OR 1=1 --"_s, u"dup* OR zo"_s, u"NOT dup"_s,
+             u"lea AND dup"_s, u"lastName:dup"_s, u"^dup(ont|ond)$"_s})
+        CHECK(found(typed).empty());
+    CHECK(found(QString(50'000, u'%')).size() == 4);
     CHECK(found(QString(1'000'000, u'x')).empty());
 }
 

@@ -216,6 +216,54 @@ TEST_CASE("several candidates are entered and marked together, or not at all")
     });
 }
 
+TEST_CASE("facts and result are saved in one go, whichever of them allows the other")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        School school(file);
+        const Registration made = school.registered(school.student(u"Dupont"_s));
+        const OfficialResult result = School::result(Outcome::Admitted);
+        const auto first =
+            must(school.service.save(made.id, made.rowVersion, {u"0123"_s, true}, result));
+        CHECK(school.now(made).result == result);
+        CHECK(school.now(made).rowVersion == first.rowVersion);
+        CHECK(must(school.service.save(made.id, first.rowVersion, {u"0123"_s, true}, result))
+                  .rowVersion
+            == first.rowVersion); // nothing to write
+        const auto second =
+            must(school.service.save(made.id, first.rowVersion, {u"0123"_s, false}, {}));
+        CHECK(standingOf(school.now(made)) == Standing::Absent);
+        must(school.service.undo(second.undo));
+        CHECK(standingOf(school.now(made)) == Standing::Admitted);
+        CHECK_FALSE(school.service.undo(first.undo)); // it changed since
+    });
+}
+
+TEST_CASE("one decision is recorded for several, or for nobody")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        School school(file);
+        const Registration unknown = school.registered(school.student(u"Benali"_s));
+        const Registration present = school.registered(school.student(u"Dupont"_s), true);
+        const Registration absent = school.registered(school.student(u"Fofana"_s), false);
+        const OfficialResult result = School::result(Outcome::Deferred);
+        const auto version = [](const Registration &one) {
+            return VersionedRegistration{one.id, one.rowVersion};
+        };
+        const auto refused =
+            school.service.decideAll({version(unknown), version(present), version(absent)}, result);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kNotPresent);
+        CHECK(standingOf(school.now(unknown)) == Standing::PresenceUnknown);
+        const auto undo =
+            must(school.service.decideAll({version(unknown), version(present)}, result));
+        CHECK(standingOf(school.now(unknown)) == Standing::Deferred);
+        CHECK(standingOf(school.now(present)) == Standing::Deferred);
+        must(school.service.undo(undo));
+        CHECK(standingOf(school.now(unknown)) == Standing::PresenceUnknown);
+        CHECK(standingOf(school.now(present)) == Standing::ResultAwaited);
+    });
+}
+
 TEST_CASE("a session's list is narrowed by diploma, group, standing and text")
 {
     support::onBothEngines([](support::AnySchool &file) {

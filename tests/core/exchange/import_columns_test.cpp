@@ -93,7 +93,7 @@ TEST_CASE("a list must say who is who, and each field once")
     CHECK(exchange::proposedMapping({u"INE"_s, u"Tél."_s}).check());
 }
 
-TEST_CASE("a mapping is kept and read again; one edited by hand is refused by name (BI-27)")
+TEST_CASE("a mapping is kept and read again; one edited by hand is refused by name", "[BI-27]")
 {
     auto mapping = exchange::proposedMapping({u"Nom"_s, u"Prénom"_s, u"Quand"_s, u"Groupe"_s});
     mapping.choose(2, exchange::ImportTarget{ImportField::BirthDate, AdultSlot::None});

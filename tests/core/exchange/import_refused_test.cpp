@@ -46,7 +46,7 @@ TEST_CASE("mended, the list of refused rows is imported as it is")
     CHECK(counted(school.import(saved)) == "1 0 0 0");
 }
 
-TEST_CASE("dates of two digits and impossible ones are refused with their value (BI-11)")
+TEST_CASE("dates of two digits and impossible ones are refused with their value", "[BI-11]")
 {
     ImportSchool school;
     const QStringList bad{u"31/02/2010"_s, u"29/02/2011"_s, u"01/09/08"_s, u"00/00/0000"_s,
@@ -67,7 +67,8 @@ TEST_CASE("dates of two digits and impossible ones are refused with their value 
     CHECK(leap.counts.warnings == 0);
 }
 
-TEST_CASE("a row that slipped, a spreadsheet error and an oversize name are refused (BI-07, BI-32)")
+TEST_CASE(
+    "a row that slipped, a spreadsheet error and an oversize name are refused", "[BI-07][BI-32]")
 {
     ImportSchool school;
     const auto slipped = school.preview(u"Nom;Prénom;Né le\nRoy;Léa;Marie;12/03/2010\n"_s).plan;
@@ -81,7 +82,8 @@ TEST_CASE("a row that slipped, a spreadsheet error and an oversize name are refu
     CHECK(broken.rows[0].refusals.front().column == 1);
 }
 
-TEST_CASE("a formula in a refused cell is not run by the spreadsheet that opens the list (BI-33)")
+TEST_CASE(
+    "a formula in a refused cell is not run by the spreadsheet that opens the list", "[BI-33]")
 {
     ImportSchool school;
     const auto source = ImportSchool::source("Nom;Prénom;Né le\nRoy;Léa;=1+1\n");

@@ -111,7 +111,7 @@ TEST_CASE("a workbook keeps zeros of phones, and has real dates, amounts and hou
     CHECK(sheet.rows[1].cells[6] == u"-1:30"_s);
 }
 
-TEST_CASE("texts that a spreadsheet would run are guarded in CSV (BI-33)")
+TEST_CASE("texts that a spreadsheet would run are guarded in CSV", "[BI-33]")
 {
     for (const QString &text : {u"=1+1"_s, u"+cmd|' /C calc'!A0"_s, u"-2+3"_s, u"@SUM(A1)"_s,
              u"\t=1"_s, u"\r=1"_s, u"\n=1"_s, u"＝1+1"_s, u"=HYPERLINK(\"http://x\")"_s, u"'=1"_s,

@@ -1,7 +1,7 @@
 // Text files: quotation marks, lines, headers, and what is refused.
 #include "core/exchange/read_errors.h"
 #include "core/exchange/table_reader.h"
-#include "tests/support/catch.h"
+#include "tests/support/well_said.h"
 
 using namespace Qt::Literals::StringLiterals;
 using exchange::RowShape;
@@ -20,6 +20,7 @@ base::Error refused(const QByteArray &bytes)
 {
     const auto table = exchange::readTable(bytes, u"liste.csv"_s);
     REQUIRE_FALSE(table);
+    support::checkWellSaid(table.error());
     return table.error();
 }
 
@@ -48,7 +49,7 @@ TEST_CASE("the separator is not looked for inside quotation marks")
         read("sep=,\r\nNom,Ville;x\r\nRoy,Lyon\r\n").header == QStringList{u"Nom"_s, u"Ville;x"_s});
 }
 
-TEST_CASE("lines may end with CR alone, and keep their physical numbers (BI-07)")
+TEST_CASE("lines may end with CR alone, and keep their physical numbers", "[BI-07]")
 {
     const auto sheet = read("Nom;Ville\rRoy;Lyon\r\rDoe;Dijon\r");
     REQUIRE(sheet.rows.size() == 2);
@@ -66,7 +67,7 @@ TEST_CASE("the header is the first line with two titles, below blank lines and a
     CHECK(sheet.rows[0].shape == RowShape::Regular);
 }
 
-TEST_CASE("a header alone gives no rows; nothing at all is refused (BI-07)")
+TEST_CASE("a header alone gives no rows; nothing at all is refused", "[BI-07]")
 {
     CHECK(read("Nom;Ville\r\n").rows.empty());
     CHECK(refused("").code == exchange::errors::kEmpty);
@@ -86,7 +87,7 @@ TEST_CASE("a short row is filled up, a long one is marked and stays whole")
     CHECK(sheet.rows[2].cells.last() == u"x"_s);
 }
 
-TEST_CASE("two columns of the same title are refused with both places (BI-07)")
+TEST_CASE("two columns of the same title are refused with both places", "[BI-07]")
 {
     const auto error = refused("Nom;Ville;Âge;nom \nRoy;Lyon;16;x\n");
     CHECK(error.code == exchange::errors::kDuplicateColumn);
@@ -94,7 +95,7 @@ TEST_CASE("two columns of the same title are refused with both places (BI-07)")
     CHECK(error.message.contains(u"“nom”"_s));
 }
 
-TEST_CASE("broken text files are refused with the line and the column (BI-07)")
+TEST_CASE("broken text files are refused with the line and the column", "[BI-07]")
 {
     const auto open = refused("Nom;Ville\nRoy;\"Lyon\nDoe;Dijon\n");
     CHECK(open.code == exchange::errors::kQuote);
@@ -135,7 +136,7 @@ TEST_CASE("a file larger than any list of people is refused")
     CHECK(refused("A;B\n" + dense.repeated(31'000)).code == exchange::errors::kTooLarge);
 }
 
-TEST_CASE("pasted cells are read as a spreadsheet copies them (BI-43)")
+TEST_CASE("pasted cells are read as a spreadsheet copies them", "[BI-43]")
 {
     const auto pasted = exchange::readPastedCells(
         u"Nom\tNote\tÂge\nRoy\t\"un\ndeux \"\"x\"\"\"\t16\n\"Le Relais\" SARL\tb;c\t\n"_s);
@@ -151,7 +152,7 @@ TEST_CASE("pasted cells are read as a spreadsheet copies them (BI-43)")
         exchange::readPastedCells(u"a\tb\n\"\0x\t1"_s).error().code == exchange::errors::kNotText);
 }
 
-TEST_CASE("markup and SQL in a list are read to the letter (BI-27, BI-29)")
+TEST_CASE("markup and SQL in a list are read to the letter", "[BI-27][BI-29]")
 {
     const auto sheet =
         read("Nom;nom\"\"); DROP TABLE eleve;--\n'; DROP;<b>x</b> %1;<!DOCTYPE x>\n");

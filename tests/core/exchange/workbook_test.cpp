@@ -4,7 +4,7 @@
 #include "core/exchange/table_reader.h"
 #include "core/exchange/xlsx_format.h"
 #include "tests/core/exchange/workbook_builder.h"
-#include "tests/support/catch.h"
+#include "tests/support/well_said.h"
 
 using namespace Qt::Literals::StringLiterals;
 using exchange::CellFormat;
@@ -42,6 +42,7 @@ base::Error refused(const QByteArray &bytes, const QString &name)
 {
     const auto table = exchange::readTable(bytes, name);
     REQUIRE_FALSE(table);
+    support::checkWellSaid(table.error());
     return table.error();
 }
 
@@ -134,7 +135,7 @@ TEST_CASE("texts of a workbook are joined from their runs and read to the letter
     CHECK(valueOf("<c r=\"B2\" t=\"b\"><v>1</v></c>") == u"1"_s);
 }
 
-TEST_CASE("formulas give their last result and are announced; errors are noted (BI-17)")
+TEST_CASE("formulas give their last result and are announced; errors are noted", "[BI-17]")
 {
     const auto formula = valueRow("<c r=\"B2\"><f>1+1</f><v>2</v></c>");
     CHECK(formula.cells[1] == u"2"_s);
@@ -147,7 +148,12 @@ TEST_CASE("formulas give their last result and are announced; errors are noted (
     auto entries = tests::workbookEntries(parts);
     entries.emplace_back("xl/vbaProject.bin", "macro");
     entries.emplace_back("xl/externalLinks/externalLink1.xml", "<x/>");
+    entries.emplace_back("xl/externalLinks/externalLink2.xml",
+        "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>");
     CHECK(read(tests::zipOf(entries)).sourceNote.contains(u"Formulas ignored"_s));
+    const auto withMacros = exchange::readTable(tests::zipOf(entries), u"liste.xlsm"_s);
+    REQUIRE(withMacros);
+    CHECK(withMacros->sheet.rows[0].cells[0] == u"1"_s);
 }
 
 TEST_CASE("cells and rows without references follow each other; a gap stays a gap")
@@ -228,7 +234,7 @@ TEST_CASE("a school's list saved as a workbook by LibreOffice gives the cells of
     CHECK(sheet.rows[0].cells[6] == u"1480"_s);
 }
 
-TEST_CASE("what a file is decides, not its name, and the message says what it is (BI-18)")
+TEST_CASE("what a file is decides, not its name, and the message says what it is", "[BI-18]")
 {
     const QByteArray ole = QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0');
     const auto named = [](const char *text) {

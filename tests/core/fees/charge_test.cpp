@@ -43,7 +43,7 @@ QStringList texts(const std::vector<QDate> &dates)
 
 } // namespace
 
-TEST_CASE("instalments add up to the cent (BI-39)")
+TEST_CASE("instalments add up to the cent", "[BI-39]")
 {
     using Cents = std::vector<qint64>;
     CHECK(centsOf(fees::instalmentsOf(euros(100), months(3))) == Cents{3334, 3333, 3333});
@@ -60,7 +60,7 @@ TEST_CASE("instalments add up to the cent (BI-39)")
     }
 }
 
-TEST_CASE("a reduction of 33,33 % and what is left add up to the amount (BI-39)")
+TEST_CASE("a reduction of 33,33 % and what is left add up to the amount", "[BI-39]")
 {
     CHECK(fees::shareOf(euros(800), 3333) == euros(266, 64));
     CHECK(fees::shareOf(euros(0, 1), 5000) == euros(0, 1));

@@ -91,7 +91,7 @@ TEST_CASE("a plan changed meanwhile is told with who and when, and stays")
     CHECK(must(school.plans.save(school.year, 2, usualLines())).plan.lines == usualLines());
 }
 
-TEST_CASE("a plan refuses amounts and labels that cannot be (BI-09)")
+TEST_CASE("a plan refuses amounts and labels that cannot be", "[BI-09]")
 {
     support::SchoolFile file;
     FeesSchool school(file);

@@ -79,7 +79,7 @@ TEST_CASE("a program receives a payment and is killed", "[.fees-killed]")
         std::raise(SIGKILL);
 }
 
-TEST_CASE("a payment sent again after a kill is there once, with its receipt (FI-08)")
+TEST_CASE("a payment sent again after a kill is there once, with its receipt", "[FI-08]")
 {
     SchoolFile file;
     int kept = 0;

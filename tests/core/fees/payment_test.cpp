@@ -134,7 +134,7 @@ TEST_CASE("more than what is open or than what came in is refused, and nothing i
     });
 }
 
-TEST_CASE("amounts and days that cannot be are refused (BI-09)")
+TEST_CASE("amounts and days that cannot be are refused", "[BI-09]")
 {
     support::SchoolFile file;
     FeesSchool school(file);
@@ -161,7 +161,7 @@ TEST_CASE("amounts and days that cannot be are refused (BI-09)")
     CHECK(code(draft) == fees::errors::kMissingUuid);
 }
 
-TEST_CASE("a payment sent twice is the same payment and the same receipt (FI-08)")
+TEST_CASE("a payment sent twice is the same payment and the same receipt", "[FI-08]")
 {
     support::onBothEngines([](AnySchool &any) {
         FeesSchool school(any);

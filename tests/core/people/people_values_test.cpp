@@ -50,7 +50,7 @@ TEST_CASE("names are shown in capitals in lists, as written in letters, used one
     CHECK(letterName(details) == u"Lou Martin");
 }
 
-TEST_CASE("two spellings of one name have one matching key (BI-30)")
+TEST_CASE("two spellings of one name have one matching key", "[BI-30]")
 {
     const QDate birth(2010, 5, 17);
     const QString key = matchKey(u"D'Hérouville"_s, u"Noël"_s, birth);
@@ -63,7 +63,8 @@ TEST_CASE("two spellings of one name have one matching key (BI-30)")
     CHECK(matchKey(u"Раul"_s, u"Léa"_s, birth) == matchKey(u"Paul"_s, u"Lea"_s, birth));
 }
 
-TEST_CASE("what cannot be kept of a young person is refused with the field (BI-11, BI-29, BI-32)")
+TEST_CASE(
+    "what cannot be kept of a young person is refused with the field", "[BI-11][BI-29][BI-32]")
 {
     StudentDetails details = lea();
     details.lastName = u"  Du\u200Bpont \u202E "_s;
@@ -88,7 +89,7 @@ TEST_CASE("what cannot be kept of a young person is refused with the field (BI-1
     CHECK(checkedDetails(details, kToday).error().code == errors::kBadInseeCode);
 }
 
-TEST_CASE("an odd age is asked about, a birthday of 29 February counts on 1 March (BI-12)")
+TEST_CASE("an odd age is asked about, a birthday of 29 February counts on 1 March", "[BI-12]")
 {
     CHECK(ageRemark(QDate(2010, 5, 17), kToday).isEmpty());
     CHECK(ageRemark(QDate(2013, 9, 7), kToday).isEmpty());

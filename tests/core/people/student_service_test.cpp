@@ -7,6 +7,7 @@
 #include "core/security/history.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/school_file.h"
+#include "tests/support/well_said.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace people;
@@ -122,7 +123,35 @@ TEST_CASE("an INE belongs to one young person, and the refusal says to whom")
     });
 }
 
-TEST_CASE("who may be the same person is told beside the saved file (BI-31)")
+TEST_CASE("any name people have is kept to the letter, what no text can hold is refused",
+    "[BI-29][BI-30][BI-44]")
+{
+    onBothEngines([](AnySchool &school) {
+        school.signIn(u"sec"_s, {Role::Secretary});
+        StudentService service(school.workspace());
+        const QString zalgo = u"Z\u0327\u0321a\u0322\u030D\u0316l\u0334g\u0340\u035Co\u0321"_s;
+        for (const QString &name : {u"'; DROP TABLE student;--"_s, u"' OR 1=1"_s, u"%00"_s,
+                 u"%1 ?"_s, u"\\' \\\""_s, u"🛠 Émile"_s, u"\U0001F468\U00020BB7"_s, u"محمد"_s,
+                 u"שרה"_s, u"Noël"_s, zalgo, u"O’Brien-D'Arc"_s, u"ŒUVRÉ Weiß"_s}) {
+            INFO(name.toStdString());
+            const SavedStudent saved = must(service.add(named(name, u"Léa"_s)));
+            CHECK(must(service.student(saved.id)).details.lastName
+                == name.normalized(QString::NormalizationForm_C));
+        }
+        CHECK(
+            must(service.student(must(service.add(named(u"Noe\u0308l"_s, u"Zo\u0065\u0301"_s))).id))
+                .details.lastName
+            == u"Noël"_s);
+        for (const QString &name : {u"abc\0DROP"_s, QString(QChar(0xD800)), u"a"_s + QChar(0xDC00),
+                 QString(1'000'000, u'x')}) {
+            const auto refused = service.add(named(name, u"Léa"_s));
+            REQUIRE_FALSE(refused);
+            support::checkWellSaid(refused.error());
+        }
+    });
+}
+
+TEST_CASE("who may be the same person is told beside the saved file", "[BI-31]")
 {
     SchoolFile school;
     school.signIn(u"sec"_s, {Role::Secretary});

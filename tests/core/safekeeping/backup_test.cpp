@@ -1,7 +1,6 @@
-#include "core/safekeeping/backup.h"
 #include "core/safekeeping/rotation.h"
 #include "core/storage/statement.h"
-#include "tests/support/school_file.h"
+#include "tests/support/keyed_school.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using security::Role;
 using support::must;
 using support::SchoolFile;
+using support::typedBack;
 
 namespace {
 
@@ -29,47 +29,22 @@ void write(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QString typedBack(const safekeeping::RecoverySheet &sheet)
-{
-    const QString letters = QString(sheet.printed).remove(u'-');
-    QString typed;
-    for (const int place : sheet.asked)
-        typed += letters.at(place);
-    return typed;
-}
-
-struct School : SchoolFile {
+struct School : support::KeyedSchool {
     School()
     {
-        (void)signIn(u"dir"_s, {Role::Director});
         storage::Statement statement(
             database(), u"INSERT INTO setting (name, value) VALUES ('marque', 'unique')"_s);
         must(statement.run());
-        sheet = safekeeping::Recovery::propose();
-        must(safekeeping::Recovery(workspace()).confirm(sheet, typedBack(sheet), phrase));
-    }
-    base::Result<safekeeping::BackupMade> tryBackUp(const QString &target = {})
-    {
-        safekeeping::Backups backups(workspace());
-        ET_ASSIGN(auto job, backups.start(u"École d’essai"_s, target));
-        for (bool finished = false; !finished;) {
-            ET_ASSIGN(finished, job->copyStep(8));
-        }
-        ET_ASSIGN(auto made, job->seal());
-        ET_TRY(backups.finish(made));
-        return made;
     }
     base::Done restore(const QString &backup, const QString &typed, const QString &name)
     {
-        return safekeeping::restoreBackup(backup, typed, folder() + u'/' + name, clock);
+        return KeyedSchool::restore(backup, typed, folder() + u'/' + name);
     }
-    const QString phrase = u"agrafe cheval correct pile demain"_s;
-    safekeeping::RecoverySheet sheet;
 };
 
 } // namespace
 
-TEST_CASE("a backup restores with the printed key or the phrase, into a new file only (FI-31)")
+TEST_CASE("a backup restores with the printed key or the phrase, into a new file only", "[FI-31]")
 {
     School school;
     const auto made = must(school.tryBackUp());
@@ -122,8 +97,8 @@ TEST_CASE("a backup before the recovery key opens with the director's first code
         == security::errors::kRefused);
 }
 
-TEST_CASE(
-    "an altered backup is refused whatever was altered, and the school file is untouched (FI-32)")
+TEST_CASE("an altered backup is refused whatever was altered, and the school file is untouched",
+    "[FI-32]")
 {
     School school;
     const auto made = must(school.tryBackUp());
@@ -158,7 +133,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a hostile backup cannot make us take memory or time (BI-37)")
+TEST_CASE("a hostile backup cannot make us take memory or time", "[BI-37]")
 {
     School school;
     QByteArray envelope = storage::closeEnvelope(QByteArray(32, 'k'), "s", 2, 19 * 1024 * 1024);

@@ -69,7 +69,7 @@ TEST_CASE("an account that is opened again is what it was before it was closed")
     must(school.accounts.signIn(u"sec"_s, u"cuivre-marteau-souple"_s));
 }
 
-TEST_CASE("wrong passwords wait longer and longer, whatever is done to the clock (FI-27)")
+TEST_CASE("wrong passwords wait longer and longer, whatever is done to the clock", "[FI-27]")
 {
     School school;
     const auto wrong = [&] { return school.accounts.signIn(u"dir"_s, u"faux"_s).error().code; };
@@ -128,7 +128,7 @@ TEST_CASE("the owner of a new account chooses its password with the code")
         == security::errors::kWrongPassword);
 }
 
-TEST_CASE("weak passwords and wrong sign-in names are refused with the reason (BI-31)")
+TEST_CASE("weak passwords and wrong sign-in names are refused with the reason", "[BI-31]")
 {
     School school;
     must(school.accounts.signIn(u"dir"_s, kPassword));
@@ -144,6 +144,35 @@ TEST_CASE("weak passwords and wrong sign-in names are refused with the reason (B
             == security::errors::kBadLogin);
     CHECK(school.accounts.create(u"dir"_s, u"X"_s, {Role::Teacher}).error().code
         == security::errors::kLoginTaken);
+}
+
+TEST_CASE("an account that is locked before its first password still waits for it when reopened")
+{
+    School school;
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    const QString code = must(school.accounts.create(u"neuf"_s, u"Neuf"_s, {Role::Teacher}));
+    const auto state = [&](security::AccountId *id = nullptr) {
+        for (const security::Account &account : must(school.accounts.accounts())) {
+            if (account.login == u"neuf" && id)
+                *id = account.id;
+            if (account.login == u"neuf")
+                return account.state;
+        }
+        return security::AccountState::Active;
+    };
+    security::AccountId id(0);
+    CHECK(state(&id) == security::AccountState::Pending);
+    must(school.accounts.close(id));
+    CHECK(AccountService(school.workspace())
+              .chooseFirstPassword(u"neuf"_s, code, kPassword)
+              .error()
+              .code
+        == security::errors::kWrongPassword);
+    school.clock.advance(60000);
+    must(school.accounts.signIn(u"dir"_s, kPassword));
+    must(school.accounts.reopen(id));
+    CHECK(state() == security::AccountState::Pending);
+    must(AccountService(school.workspace()).chooseFirstPassword(u"neuf"_s, code, kPassword));
 }
 
 TEST_CASE(

@@ -1,62 +1,16 @@
+#include "tests/core/security/rights_table.h"
 #include "tests/support/school_file.h"
 
-#include <QFile>
-#include <QMap>
-
 using namespace Qt::Literals::StringLiterals;
+using rights::allOperations;
+using rights::expectedRights;
+using rights::textOf;
 using security::Operation;
 using security::Policy;
 using security::Reach;
 using security::Role;
 using support::must;
 using support::SchoolFile;
-
-namespace {
-
-using Line = QMap<Role, Reach>;
-
-QString textOf(std::string_view name)
-{
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
-Reach reachFrom(const QString &word)
-{
-    const int known = int(QStringList{u"none"_s, u"own"_s, u"all"_s}.indexOf(word));
-    INFO(word.toStdString());
-    REQUIRE(known >= 0);
-    return Reach(known);
-}
-
-// tests/data/rights.tsv: one operation a line, the roles in the order of rights.md.
-QMap<QString, Line> expectedRights()
-{
-    QFile file(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/rights.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QMap<QString, Line> lines;
-    for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (text.isEmpty() || text.startsWith(u'#'))
-            continue;
-        const QStringList cells = text.split(u'\t');
-        INFO(text.toStdString());
-        REQUIRE(cells.size() == 8);
-        REQUIRE_FALSE(cells[7].isEmpty());
-        REQUIRE_FALSE(lines.contains(cells[0]));
-        for (size_t i = 0; i < security::kRoles.size(); ++i)
-            lines[cells[0]].insert(security::kRoles[i], reachFrom(cells[qsizetype(i) + 1]));
-    }
-    return lines;
-}
-
-QList<Operation> allOperations()
-{
-    QList<Operation> operations;
-    for (int i = 0; i < security::kOperationCount; ++i)
-        operations.append(Operation(i));
-    return operations;
-}
-
-} // namespace
 
 TEST_CASE("each role may do what the table of rights says, no more and no less (SEC-1)")
 {

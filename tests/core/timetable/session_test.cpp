@@ -37,7 +37,7 @@ struct School : SchoolFile, WorkshopSchool {
 
 } // namespace
 
-TEST_CASE("a session lies within one day and ends after it starts (BI-41)")
+TEST_CASE("a session lies within one day and ends after it starts", "[BI-41]")
 {
     CHECK(must(DaySpan::parse(u"8"_s, u"12h30"_s)) == DaySpan{kEight, 750});
     CHECK(must(DaySpan::parse(u"22h"_s, u"24h"_s)) == DaySpan{1320, 1440});

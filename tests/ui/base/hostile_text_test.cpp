@@ -113,7 +113,7 @@ std::unique_ptr<QWidget> everything(
 
 } // namespace
 
-TEST_CASE("a hostile name is shown as it was typed in every shared piece")
+TEST_CASE("a hostile name is shown as it was typed in every shared piece", "[BI-01][BI-02][BI-03]")
 {
     Theme theme(*qApp);
     for (const QString &name : kHostile) {
@@ -142,7 +142,7 @@ TEST_CASE("a hostile name is shown as it was typed in every shared piece")
     }
 }
 
-TEST_CASE("the tool tip of a cell is shown as it was typed")
+TEST_CASE("the tool tip of a cell is shown as it was typed", "[BI-01][BI-02][BI-03]")
 {
     Theme theme(*qApp);
     for (const QString &name : kHostile) {
@@ -161,7 +161,8 @@ TEST_CASE("the tool tip of a cell is shown as it was typed")
     }
 }
 
-TEST_CASE("a hostile column title is shown as it was typed in the menu of columns")
+TEST_CASE("a hostile column title is shown as it was typed in the menu of columns",
+    "[BI-01][BI-02][BI-03]")
 {
     for (const QString &name : kHostile) {
         QMenu menu;
@@ -170,7 +171,7 @@ TEST_CASE("a hostile column title is shown as it was typed in the menu of column
     }
 }
 
-TEST_CASE("painted texts keep every character")
+TEST_CASE("painted texts keep every character", "[BI-01][BI-02][BI-03]")
 {
     Theme theme(*qApp);
     const auto drawn = [&](const QString &text) {
@@ -195,7 +196,7 @@ TEST_CASE("painted texts keep every character")
     }
 }
 
-TEST_CASE("a question shows a hostile name as it was typed")
+TEST_CASE("a question shows a hostile name as it was typed", "[BI-01][BI-02][BI-03]")
 {
     Theme theme(*qApp);
     for (const QString &name : kHostile) {
@@ -208,7 +209,8 @@ TEST_CASE("a question shows a hostile name as it was typed")
     }
 }
 
-TEST_CASE("a date that is hostile comes back in the message as it was typed")
+TEST_CASE(
+    "a date that is hostile comes back in the message as it was typed", "[BI-01][BI-02][BI-03]")
 {
     Theme theme(*qApp);
     DateField field(theme, QDate(2026, 9, 7));

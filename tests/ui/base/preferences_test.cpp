@@ -1,6 +1,9 @@
 #include "tests/support/catch.h"
+#include "tests/ui/base/sample_rows.h"
+#include "ui/base/data_table.h"
 #include "ui/base/preferences.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -94,4 +97,23 @@ TEST_CASE("a settings file of garbage, too large or a device is left alone, with
     requireDefaults(device);
     QDir(folder.path()).mkdir(u"folder"_s);
     CHECK_FALSE(Preferences(folder.filePath(u"folder"_s)).warning().isEmpty());
+}
+
+TEST_CASE("a saved choice of columns that was edited by hand is only ever text", "[BI-28]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const QStringList hostile{u"name); DROP TABLE student;--"_s, u"' OR 1=1"_s, u"%"_s, u"_"_s,
+        u"\\"_s, u"\"*NEAR("_s, u"1 DESC"_s};
+    Preferences(path).setHiddenColumns(u"students"_s, hostile);
+    CHECK(Preferences(path).hiddenColumns(u"students"_s) == hostile);
+    write(path, "[columns]\nstudents=" + QByteArray(50'000, '%') + "\n");
+    CHECK(Preferences(path).hiddenColumns(u"students"_s).isEmpty());
+    Theme theme(*qApp);
+    tests::SampleRows rows;
+    rows.setRows({{1, u"Roy"_s, {}, {}, {}, 0, {}, {}, Tone::Neutral}});
+    DataTable table(theme, u"Élèves"_s);
+    table.setSource(&rows);
+    table.setHiddenColumns(hostile);
+    CHECK(table.hiddenColumns().isEmpty());
 }

@@ -129,7 +129,7 @@ TEST_CASE("columns that were not understood are told, then chosen")
     CHECK(desk.find<ui::DataTable>(u"importRows"_s).shownRows() == 1);
 }
 
-TEST_CASE("a wrong guess of the encoding or separator is corrected (BI-06)")
+TEST_CASE("a wrong guess of the encoding or separator is corrected", "[BI-06]")
 {
     ImportDesk desk;
     desk.openSample(u"liste-eleves.csv"_s);
@@ -190,7 +190,7 @@ TEST_CASE("what changed meanwhile is compared again, not overwritten")
     CHECK(desk.school.count(u"student"_s) == 1);
 }
 
-TEST_CASE("hostile cells are shown to the letter (BI-01, BI-03)")
+TEST_CASE("hostile cells are shown to the letter", "[BI-01][BI-03]")
 {
     ImportDesk desk;
     const QString name = u"<img src='file:///etc/passwd'> & %1 &amp;"_s;

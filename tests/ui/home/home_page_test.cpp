@@ -1,7 +1,9 @@
+#include "core/base/format.h"
 #include "core/school/year_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
 #include "ui/base/data_table.h"
+#include "ui/base/item_roles.h"
 #include "ui/base/metric_card.h"
 #include "ui/home/home_page.h"
 
@@ -113,6 +115,21 @@ TEST_CASE("who is absent today stands on the secretary's home page, with the nam
     const auto *present = home.page->findChild<ui::MetricCard *>(u"figurePresent"_s);
     REQUIRE(present);
     CHECK(present->accessibleName().contains(u"11 / 12"_s));
+}
+
+TEST_CASE("a master sees the practice share of his students, hours and judgement")
+{
+    AtHome home;
+    support::rows::groupStaff(home.file.database(), home.school.workshop, home.school.masterStaff,
+        u"master"_s, kMonday, {});
+    home.callRoll({});
+    home.open(u"maitre"_s, {Role::Master});
+    REQUIRE(home.table(u"myStudents"_s).shownRows() == 12);
+    CHECK(home.cell(u"myStudents"_s, 0, 1).startsWith(u"100"));
+    CHECK(home.cell(u"myStudents"_s, 0, 2) == u"Out of bounds"_s);
+    CHECK(home.table(u"myStudents"_s).model()->index(0, 0).data(ui::SecondaryRole).toString()
+        == base::formatMinutes(base::Minutes(240)) + u" / "_s
+            + base::formatMinutes(base::Minutes(0)));
 }
 
 TEST_CASE("a roll done elsewhere is seen at the next reading, and the cards stay the same widgets")

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -83,6 +84,16 @@ TEST_CASE("a changed file is saved in one go and taken back from the notice")
     CHECK(office.find<QLineEdit>(u"phone"_s).text().isEmpty());
     CHECK(office.young.record(id).groupOn(enrolment::GroupKind::Workshop, today)->groupName
         == u"Usinage 1"_s);
+}
+
+TEST_CASE("from a file one goes on to the same student on other pages")
+{
+    Office office;
+    const auto id = office.pupil(u"Dupont"_s, u"Léa"_s);
+    office.openPage().showPlace({u"students"_s, u"student"_s, id.value()});
+    for (QAction *action : office.find<QMenu>(u"elsewhereMenu"_s).actions())
+        action->trigger();
+    CHECK(office.navigator.gone == QStringList{u"fees"_s, u"exams"_s, u"leavers"_s});
 }
 
 TEST_CASE("a new student is typed with a parent, and a fault says so beside its field")

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/command.h"
+
+namespace app {
+
+[[nodiscard]] Command exportCommand();
+
+} // namespace app

@@ -1,0 +1,91 @@
+// Printed pages through "etabli report".
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using tests::bytesOf;
+using tests::checkFailed;
+using tests::checkWrongUsage;
+using tests::kSamplePassword;
+using tests::Ran;
+
+namespace {
+
+struct Office {
+    support::TempPlace place;
+    QString school = tests::sampleSchool(place);
+
+    [[nodiscard]] Ran report(const QString &name, const QString &to,
+        const QStringList &options = {}, const QString &login = u"direction"_s) const
+    {
+        return tests::etabliAs(
+            login, kSamplePassword, QStringList{u"report"_s, name, school, u"-o"_s, to} + options);
+    }
+    [[nodiscard]] QString someReceipt() const
+    {
+        const QString out = place / u"reglements.json"_s;
+        CHECK(tests::etabliAs(u"direction"_s, kSamplePassword,
+                  {u"export"_s, u"payments"_s, school, u"-o"_s, out})
+                  .exit
+            == 0);
+        const QJsonObject json = QJsonDocument::fromJson(bytesOf(out)).object();
+        return json[u"rows"_s][0][u"receipt"_s].toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the outcome report of each year is written as PDF")
+{
+    const Office office;
+    const QString out = office.place / u"bilan.pdf"_s;
+    const Ran ran = office.report(u"outcome"_s, out, {u"--json"_s});
+    INFO(ran.err.toStdString());
+    CHECK(ran.exit == 0);
+    CHECK(ran.answer()[u"file"_s].toString() == out);
+    CHECK(bytesOf(out).startsWith("%PDF-"));
+    CHECK(bytesOf(out).trimmed().endsWith("%%EOF"));
+}
+
+TEST_CASE("a receipt is written by its number")
+{
+    const Office office;
+    const QString out = office.place / u"recu.pdf"_s;
+    const QString number = office.someReceipt();
+    REQUIRE_FALSE(number.isEmpty());
+    CHECK(office.report(u"receipt"_s, out, {u"--number"_s, number}).exit == 0);
+    CHECK(tests::pdfText(out).contains(number));
+    CHECK(QFile::remove(out));
+    const Ran unknown = office.report(u"receipt"_s, out, {u"--number"_s, u"R1998-0001"_s});
+    checkFailed(unknown);
+    CHECK(unknown.err.contains(u"R1998-0001"_s));
+    checkWrongUsage(office.report(u"receipt"_s, out), u"report"_s);
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("a report that does not exist, and a year that is not there, are wrong usage")
+{
+    const Office office;
+    const QString out = office.place / u"bilan.pdf"_s;
+    const Ran ran = office.report(u"notes"_s, out);
+    checkWrongUsage(ran, u"report"_s);
+    CHECK(ran.err.contains(u"outcome"_s));
+    CHECK(ran.err.contains(u"receipt"_s));
+    checkWrongUsage(office.report(u"outcome"_s, out, {u"--year"_s, u"1998-1999"_s}), u"report"_s);
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("pages are complete or absent, and never lie over the school")
+{
+    const Office office;
+    const QString taken = office.place.file(u"dossier"_s, "lettre");
+    checkFailed(office.report(u"outcome"_s, taken + u"/bilan.pdf"_s));
+    const QString older = office.place.file(u"ancien.pdf"_s, "bilan d’hier");
+    checkFailed(office.report(u"outcome"_s, older, {}, u"enseignement"_s));
+    CHECK(bytesOf(older) == "bilan d’hier");
+    const std::string before = tests::digestOf(office.school);
+    checkWrongUsage(office.report(u"outcome"_s, office.school), u"report"_s);
+    CHECK(tests::digestOf(office.school) == before);
+}

@@ -1,0 +1,199 @@
+#include "tests/core/security/rights_school.h"
+
+#include "core/enrolment/own_students.h"
+#include "core/exams/exam_service.h"
+#include "core/fees/charge_service.h"
+#include "core/fees/fee_list_service.h"
+#include "core/fees/payment_service.h"
+#include "core/outcomes/leaver_service.h"
+#include "core/safekeeping/recovery.h"
+#include "core/storage/statement.h"
+#include "core/timetable/own_sessions.h"
+#include "tests/support/rows.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+using security::Role;
+using security::Scope;
+using support::must;
+namespace rows = support::rows;
+
+namespace rights {
+
+namespace {
+
+const QDate kFirstDay(2026, 9, 1);
+
+QString loginOf(Role role)
+{
+    const std::string_view name = security::nameOf(role);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+// The composition of the program (app/school.cpp).
+std::unique_ptr<security::Ownership> ownershipIn(storage::Database &database)
+{
+    auto byKind = std::make_unique<enrolment::OwnershipByKind>();
+    const auto students = std::make_shared<enrolment::OwnStudents>(database);
+    byKind->add(Scope::Kind::Student, students);
+    byKind->add(Scope::Kind::Group, students);
+    byKind->add(Scope::Kind::Session, std::make_shared<timetable::OwnSessions>(database));
+    return byKind;
+}
+
+// The school that is copied, and where what it holds is.
+struct Model {
+    support::SchoolFile file;
+    Things things;
+
+    Model()
+    {
+        file.clock.set(kToday);
+        rows::school(file.database());
+        things.year =
+            rows::year(file.database(), u"2026-2027"_s, kFirstDay, QDate(2027, 7, 2), u"current"_s);
+        things.group = {rows::group(file.database(), u"Usinage"_s),
+            rows::group(file.database(), u"Menuiserie"_s)};
+        things.diploma = rows::diplomaVersion(file.database(), u"CAP"_s);
+        addStaff();
+        things.colleague = rows::staff(file.database(), u"Ailleurs"_s, u"master"_s);
+        rows::groupStaff(file.database(), things.group.elsewhere, things.colleague, u"master"_s,
+            QDate(2026, 8, 24));
+        file.signIn(loginOf(Role::Director), {Role::Director});
+        file.workspace().setOwnership(ownershipIn(file.database()));
+        seed();
+        addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
+        addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
+        file.close();
+    }
+
+    void addStaff()
+    {
+        for (const Role role : security::kRoles) {
+            const auto account = file.signIn(loginOf(role), {role});
+            const auto staff = rows::staff(file.database(), loginOf(role), u"other"_s, account);
+            things.staff.insert(role, staff);
+            rows::groupStaff(
+                file.database(), things.group.own, staff, u"teacher"_s, QDate(2026, 8, 24));
+        }
+    }
+
+    void seed()
+    {
+        const auto permit = must(file.workspace().require(security::Operation::ManageSchool));
+        auto transaction = must(security::Transaction::begin(file.workspace(), permit));
+        must(security::AccountService::setPassword(transaction,
+            file.workspace().signedIn()->account, support::kPassword, support::cheapCost()));
+        must(timetable::NatureRepository::seed(transaction));
+        must(safekeeping::Recovery::openWith(transaction, u"code"_s));
+        must(transaction.commit());
+    }
+
+    // The young people of one group, with all that can be asked of them.
+    void addPeople(
+        const QString &name, people::StudentId Pair<people::StudentId>::*side, Where where)
+    {
+        storage::Database &database = file.database();
+        const auto put = [&](auto &pair, auto id) {
+            (where == Where::Own ? pair.own : pair.elsewhere) = id;
+        };
+        things.student.*side = rows::student(database, name, u"Léa"_s);
+        things.stranger.*side = rows::student(database, name + u" Neuf"_s, u"Noé"_s);
+        things.gone.*side = rows::student(database, name + u" Parti"_s, u"Tom"_s);
+        put(things.party, rows::party(database, name, u"Dominique"_s));
+        const auto stay =
+            rows::enrolment(database, things.student.at(where), things.year, kFirstDay);
+        put(things.enrolment, stay);
+        const auto left = rows::enrolment(
+            database, things.gone.at(where), things.year, kFirstDay, QDate(2026, 9, 25));
+        rows::membership(database, stay, things.group.at(where), kFirstDay);
+        rows::membership(database, left, things.group.at(where), kFirstDay);
+        rows::path(database, stay, things.diploma, 1, 1, kFirstDay);
+        addLessons(where, put);
+        addMoney(where, put);
+        must(exams::ExamService(file.workspace())
+                 .enter({{things.student.at(where), things.diploma, 2027, {}}}));
+        put(things.registration,
+            must(exams::ExamService(file.workspace()).ofStudent(things.student.at(where)))
+                .front()
+                .id);
+        const auto news =
+            must(outcomes::LeaverService(file.workspace())
+                     .report(things.gone.at(where),
+                         {outcomes::LeaverStatus::JobSeeking, QDate(2026, 9, 28), {}, {}, {},
+                             u"La famille"_s, kToday, outcomes::NewsSource::Phone}));
+        put(things.news, news.id);
+    }
+
+    template <class Put> void addLessons(Where where, Put put)
+    {
+        timetable::SessionService sessions(file.workspace(), {});
+        const auto plan = [&](QDate day) {
+            return must(sessions.add({day, {480, 720}, timetable::natures::kWorkshopOrder,
+                            things.group.at(where), {}, {}}))
+                .added.front()
+                .after.id;
+        };
+        put(things.planned, plan(kToday));
+        const auto held = plan(kToday.addDays(-7));
+        put(things.held, held);
+        attendance::AttendanceService rolls(file.workspace());
+        must(rolls.take(attendance::requestOf(must(rolls.sheet(held)))));
+    }
+
+    template <class Put> void addMoney(Where where, Put put)
+    {
+        fees::ChargeService charges(file.workspace());
+        const auto charge = [&](const QString &label) {
+            return must(
+                charges.charge({things.enrolment.at(where), things.party.at(where),
+                    {{fees::FeeKind::Tuition, label, base::Money::fromCents(30000)}}, {kToday}}))
+                .charges.front();
+        };
+        (void)charge(u"Scolarité"_s);
+        put(things.charge, charge(u"Équipement"_s));
+        fees::PaymentDraft draft;
+        draft.uuid = security::Workspace::newUuid();
+        draft.remitter = things.party.at(where);
+        draft.receivedOn = kToday;
+        draft.amount = base::Money::fromCents(10000);
+        const auto due = must(
+            fees::FeeListService(file.workspace()).dueLines({.student = things.student.at(where)}));
+        draft.allocations = {{due.front().instalment, base::Money::fromCents(5000)}};
+        put(things.payment, must(fees::PaymentService(file.workspace()).receive(draft)).payment);
+    }
+};
+
+const Model &model()
+{
+    static const Model made;
+    return made;
+}
+
+} // namespace
+
+RightsSchool::RightsSchool(Role atWork)
+    : m_role(atWork)
+{
+    const QString path = m_folder.filePath(u"ecole.etabli"_s);
+    REQUIRE(QFile::copy(model().file.path(), path));
+    clock.set(kToday);
+    hold(std::move(must(storage::openSchoolFile(path)).database), Trail::NotYet);
+    workspace().setOwnership(ownershipIn(database()));
+    signIn(loginOf(atWork), {});
+}
+
+const Things &RightsSchool::things() const
+{
+    return model().things;
+}
+
+int RightsSchool::version(const QString &table, qint64 id)
+{
+    storage::Statement row(database(), u"SELECT row_version FROM %1 WHERE id = ?"_s.arg(table));
+    must(row.run(id));
+    return int(must(storage::singleInteger(row)));
+}
+
+} // namespace rights
