@@ -6893,6 +6893,26 @@
         <source>Hours of the students of %1</source>
         <translation>Heures des élèves de %1</translation>
     </message>
+    <message>
+        <source>No group chosen</source>
+        <translation>Aucun groupe choisi</translation>
+    </message>
+    <message>
+        <source>Choose a group: its students appear here.</source>
+        <translation>Choisissez un groupe&#xa0;: ses élèves s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No student chosen</source>
+        <translation>Aucun élève choisi</translation>
+    </message>
+    <message>
+        <source>Choose a student: the sessions behind the figures appear here.</source>
+        <translation>Choisissez un élève&#xa0;: les séances derrière les chiffres s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>no hours yet</source>
+        <translation>pas encore d’heures</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityForm</name>
