@@ -1,6 +1,7 @@
 #include "core/security/operation.h"
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 namespace security {
 
@@ -21,6 +22,11 @@ std::string_view nameOf(Role role)
         return "administrator";
     }
     return {};
+}
+
+size_t qHash(Role role, size_t seed) noexcept
+{
+    return ::qHash(int(role), seed);
 }
 
 std::optional<Role> roleFromName(QStringView name)

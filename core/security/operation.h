@@ -12,6 +12,10 @@ enum class Role { Director, Secretary, Teacher, Master, Referent, Administrator 
 inline constexpr std::array kRoles{Role::Director, Role::Secretary, Role::Teacher, Role::Master,
     Role::Referent, Role::Administrator};
 
+// Stands with the roles: a file that made a QSet<Role> without seeing it would hash in another way
+// than those that look into the set.
+[[nodiscard]] size_t qHash(Role role, size_t seed = 0) noexcept;
+
 // What somebody may be allowed to do. A new operation needs its row in policy.cpp, in
 // tests/data/rights.tsv and an invoker in the rights test, or the build and the tests fail.
 enum class Operation {

@@ -63,11 +63,6 @@ static_assert(std::size(kTable) == kOperationCount);
 
 } // namespace
 
-size_t qHash(Role role, size_t seed) noexcept
-{
-    return ::qHash(int(role), seed);
-}
-
 Reach Policy::reach(Role role, Operation operation)
 {
     for (const Row &row : kTable) {

@@ -48,6 +48,4 @@ public:
 // Refusals and missing objects say the same words, so that nobody learns what exists.
 [[nodiscard]] base::Error notThere();
 
-size_t qHash(Role role, size_t seed = 0) noexcept;
-
 } // namespace security

@@ -7,6 +7,7 @@
 #include "core/fees/payment_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/safekeeping/recovery.h"
+#include "core/security/printed_code.h"
 #include "core/storage/statement.h"
 #include "core/timetable/own_sessions.h"
 #include "tests/support/rows.h"
@@ -86,7 +87,8 @@ struct Model {
         must(security::AccountService::setPassword(transaction,
             file.workspace().signedIn()->account, support::kPassword, support::cheapCost()));
         must(timetable::NatureRepository::seed(transaction));
-        must(safekeeping::Recovery::openWith(transaction, u"code"_s));
+        must(safekeeping::Recovery::openWith(
+            transaction, security::printedCode(QByteArray(10, 1)))); // of 80 bits
         must(transaction.commit());
     }
 
