@@ -5,6 +5,8 @@
 #include "tests/support/fake_dialogs.h"
 #include "tests/support/process.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -22,9 +24,14 @@ inline void printInto(FakeDialogs &dialogs, const QString &path)
     });
 }
 
-// What stands on that paper; runs of blanks are one space.
+// What stands on that paper; runs of blanks are one space. With ETABLI_LOOK_DIR set the paper is
+// kept there to be looked at.
 inline QString printedText(const QString &path)
 {
+    static int papers = 0;
+    const QString folder = qEnvironmentVariable("ETABLI_LOOK_DIR");
+    if (!folder.isEmpty())
+        QFile::copy(path, QDir(folder).filePath(QStringLiteral("paper-%1.pdf").arg(++papers)));
     const auto run = support::run(
         {QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}});
     return QString::fromUtf8(run.out).simplified();

@@ -102,7 +102,7 @@ QWidget *DueTab::makeFigures()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_desk.theme.px(14));
     for (MetricCard *card : {m_charged, m_received, m_outstanding, m_overdue})
-        row->addWidget(card);
+        row->addWidget(card, 1);
     m_charged->setClickable(false);
     m_received->setClickable(false);
     m_charged->setObjectName(u"figureCharged"_s);

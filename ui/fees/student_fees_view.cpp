@@ -115,7 +115,7 @@ QWidget *StudentFeesView::makeFigures()
     row->setSpacing(m_desk.theme.px(14));
     for (MetricCard *card : {m_charged, m_settled, m_outstanding, m_overdue}) {
         card->setClickable(false);
-        row->addWidget(card);
+        row->addWidget(card, 1);
     }
     return figures;
 }

@@ -2,20 +2,38 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+constexpr int kBarHeight = 15;
+constexpr int kAxisHeight = 46;
+} // namespace
 
 ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setMinimumHeight(theme.px(140));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &ChartView::measure);
+    measure();
 }
 
 void ChartView::setChart(const documents::Chart &chart)
 {
     m_chart = chart;
     setAccessibleName(chart.title);
+    measure();
+}
+
+void ChartView::measure()
+{
+    int least = m_theme.px(140);
+    if (const auto *ratios = std::get_if<documents::RatioBars>(&m_chart.plot)) {
+        const int bars = int(ratios->bars.size());
+        least = std::max(least, m_theme.px(kBarHeight) * bars + m_theme.px(kAxisHeight));
+    }
+    setMinimumHeight(least);
     update();
 }
 

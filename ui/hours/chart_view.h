@@ -7,7 +7,8 @@
 
 namespace ui {
 
-// A chart on a card, in the colours of the theme. What it shows also stands in a table beside it.
+// A chart on a card, in the colours of the theme, as high as its bars need. What it shows also
+// stands in a table beside it.
 class ChartView final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void measure();
     [[nodiscard]] documents::ChartPalette palette() const;
     const Theme &m_theme;
     documents::Chart m_chart;

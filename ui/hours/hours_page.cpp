@@ -8,6 +8,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
 #include "ui/base/metric_card.h"
+#include "ui/base/scroll_column.h"
 #include "ui/base/shown_list.h"
 #include "ui/hours/chart_view.h"
 
@@ -173,7 +174,9 @@ QWidget *HoursPage::makeLists()
     m_groupList->addButtons(*groupCard);
     m_studentList->addButtons(*m_studentCard);
     m_sessionList->addButtons(*m_sessionCard);
-    chartCard->body()->addWidget(m_chart, 1);
+    auto *charts = new ScrollColumn(chartCard);
+    charts->column()->addWidget(m_chart, 1);
+    chartCard->body()->addWidget(charts, 1);
     m_groups->setEmptyState(new EmptyState(m_desk.theme, Icon::Balance, tr("No hours yet"),
         tr("Hours are counted as soon as the rolls of the period are done.")));
     m_students->setEmptyState(new EmptyState(m_desk.theme, Icon::Students, tr("No group chosen"),

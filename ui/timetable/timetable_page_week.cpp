@@ -1,6 +1,7 @@
 // What the timetable shows of a week, and what is done with its sessions.
 #include "core/base/dates.h"
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
@@ -28,6 +29,16 @@ const QString kMine = u"mine"_s;
 const QString kAll = u"all"_s;
 const QString kGroup = u"group"_s;
 const QString kStaff = u"staff"_s;
+
+// Of one hour, the second group before the tenth.
+bool inOrder(const SessionLine &left, const SessionLine &right)
+{
+    const timetable::SessionPlan &a = left.session.plan;
+    const timetable::SessionPlan &b = right.session.plan;
+    if (a.day != b.day || a.span.starts != b.span.starts)
+        return std::pair(a.day, a.span.starts) < std::pair(b.day, b.span.starts);
+    return base::frenchCollator().compare(left.groupName, right.groupName) < 0;
+}
 
 QString dayWords(QDate day)
 {
@@ -63,6 +74,7 @@ base::Done TimetablePage::read()
     m_choices.mayPlan = mayPlan();
     fillShown();
     ET_ASSIGN(m_lines, lines());
+    std::stable_sort(m_lines.begin(), m_lines.end(), inOrder);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/class_of_twelve.h"
 #include "tests/support/printed.h"
 #include "ui/base/data_table.h"
+#include "ui/hours/chart_view.h"
 #include "ui/hours/hours_page.h"
 
 #include <QComboBox>
@@ -80,6 +81,19 @@ void choose(QComboBox &box, int index)
 }
 
 } // namespace
+
+TEST_CASE("a chart of many groups is as high as its bars need")
+{
+    const ui::Theme theme(*qApp);
+    ui::ChartView view(theme);
+    documents::RatioBars bars;
+    for (int group = 0; group < 93; ++group)
+        bars.bars.push_back({u"Auto %1"_s.arg(group), {2, 3}});
+    view.setChart({{}, bars});
+    CHECK(view.minimumHeight() > 93 * theme.px(12));
+    view.setChart({});
+    CHECK(view.minimumHeight() == theme.px(140));
+}
 
 TEST_CASE("the hours of the list the keyboard is in are printed")
 {

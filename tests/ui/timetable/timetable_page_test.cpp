@@ -74,6 +74,20 @@ void fillSession(QDialog &dialog, const QString &from, const QString &until, con
 
 } // namespace
 
+TEST_CASE("of one hour, the second group stands before the tenth")
+{
+    AtWork at(u"dir"_s, Role::Director);
+    for (const QString &name : {u"Usinage 10"_s, u"Usinage 2"_s}) {
+        auto plan = at.school.plan(kMonday, 480, 720);
+        plan.group = support::rows::group(at.file.database(), name);
+        plan.staff.reset();
+        (void)at.school.planned(plan);
+    }
+    at.page->reload();
+    CHECK(QStringList{at.cell(0, 2), at.cell(1, 2), at.cell(2, 2)}
+        == QStringList{u"Usinage"_s, u"Usinage 2"_s, u"Usinage 10"_s});
+}
+
 TEST_CASE("the week is printed as it is shown")
 {
     AtWork at(u"dir"_s, Role::Director);
