@@ -5,6 +5,7 @@
 #include "core/enrolment/own_students.h"
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
+#include "core/people/student_repository.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
@@ -97,8 +98,8 @@ bool School::needsSecondPlace() const
 {
     if (isSample())
         return false;
-    const auto rows = enrolment::studentList(*m_workspace);
-    return rows && !rows->empty();
+    const auto any = people::StudentRepository::any(m_workspace->database());
+    return any && *any;
 }
 
 std::vector<ui::PageEntry> School::pages()

@@ -24,7 +24,7 @@ qint64 SystemClock::monotonicMs() const
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
+    return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
 QDateTime instantFromText(const QString &text)

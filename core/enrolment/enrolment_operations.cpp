@@ -190,7 +190,7 @@ base::Result<SavedEnrolment> EnrolmentOperations::enrol(
         form.entryOn, form.entryCode, {}, {}, 1};
     ET_TRY(checkInsideYear(enrolment));
     ET_TRY(checkNoOverlap(transaction, enrolment));
-    ET_ASSIGN(enrolment.id, EnrolmentRepository::insert(transaction, enrolment));
+    ET_ASSIGN(enrolment.id, EnrolmentRepository::insert(transaction, {enrolment, {}, {}}));
     ET_TRY(transaction.record(u"enrolment.add"_s, subjectOf(enrolment),
         {{u"year"_s, {}, year->label}, {u"entry_on"_s, {}, base::formatDate(form.entryOn)},
             {u"entry_code"_s, {}, form.entryCode}}));

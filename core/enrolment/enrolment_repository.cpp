@@ -27,8 +27,8 @@ const QString kPaths =
     "p.valid_from, p.valid_to FROM path p JOIN diploma_version v ON v.id = p.diploma_version_id "
     "JOIN diploma d ON d.id = v.diploma_id WHERE p.enrolment_id = ? "
     "ORDER BY p.valid_from, p.id"_s;
-const QString kInsert = u"INSERT INTO enrolment (uuid, student_id, year_id, entry_on, entry_code) "
-                        "VALUES (?, ?, ?, ?, ?) RETURNING id"_s;
+const QString kInsert = u"INSERT INTO enrolment (uuid, student_id, year_id, entry_on, entry_code, "
+                        "exit_on, exit_code) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const QString kUpdate =
     u"UPDATE enrolment SET entry_on = ?, entry_code = ?, exit_on = ?, exit_code = ?, "
     "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
@@ -180,13 +180,19 @@ base::Result<std::vector<EnrolmentRecord>> EnrolmentRepository::ofStudent(
 }
 
 base::Result<EnrolmentId> EnrolmentRepository::insert(
-    Transaction &transaction, const Enrolment &enrolment)
+    Transaction &transaction, const EnrolmentRecord &record)
 {
+    const Enrolment &enrolment = record.enrolment;
     storage::Statement statement(transaction.database(), kInsert);
     ET_TRY(statement.run(enrolment.uuid, enrolment.student, enrolment.year.id, enrolment.entryOn,
-        enrolment.entryCode));
-    ET_ASSIGN(const qint64 id, storage::singleInteger(statement));
-    return EnrolmentId(id);
+        enrolment.entryCode, enrolment.exitOn, enrolment.exitCode));
+    ET_ASSIGN(const qint64 key, storage::singleInteger(statement));
+    const EnrolmentId id(key);
+    for (const Membership &membership : record.memberships)
+        ET_TRY(insertPart(transaction, id, membership));
+    for (const Path &path : record.paths)
+        ET_TRY(insertPart(transaction, id, path));
+    return id;
 }
 
 base::Result<bool> EnrolmentRepository::update(

@@ -19,8 +19,9 @@ public:
     [[nodiscard]] static base::Result<std::vector<EnrolmentRecord>> ofStudent(
         storage::Database &database, const security::Permit &permit, people::StudentId student);
 
+    // With its memberships and paths.
     [[nodiscard]] static base::Result<EnrolmentId> insert(
-        security::Transaction &transaction, const Enrolment &enrolment);
+        security::Transaction &transaction, const EnrolmentRecord &record);
     // Writes what differs, under the row version of before; false when it is another.
     [[nodiscard]] static base::Result<bool> update(security::Transaction &transaction,
         const EnrolmentRecord &before, const EnrolmentRecord &after);

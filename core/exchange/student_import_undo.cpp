@@ -116,11 +116,11 @@ Step editedLink(const people::StudentParty &before)
     };
 }
 
-Step addedEnrolment(enrolment::EnrolmentId id, const QString &uuid, int rowVersion)
+Step addedEnrolment(enrolment::EnrolmentId id, const QString &uuid)
 {
     return [=](Transaction &transaction, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool gone,
-            unlessUsed(enrolment::EnrolmentRepository::remove(transaction, id, rowVersion)));
+            unlessUsed(enrolment::EnrolmentRepository::remove(transaction, id, 1)));
         ET_TRY(unlessChanged(transaction, gone, uuid));
         return transaction.record(u"enrolment.undo-add"_s, {u"enrolment"_s, uuid});
     };

@@ -16,9 +16,7 @@ namespace exchange::undo {
     const people::Party &before, const std::optional<people::AddressMove> &home);
 [[nodiscard]] security::Undo::Step addedLink(people::StudentPartyId id, const QString &uuid);
 [[nodiscard]] security::Undo::Step editedLink(const people::StudentParty &before);
-// rowVersion: as the import left it.
-[[nodiscard]] security::Undo::Step addedEnrolment(
-    enrolment::EnrolmentId id, const QString &uuid, int rowVersion);
+[[nodiscard]] security::Undo::Step addedEnrolment(enrolment::EnrolmentId id, const QString &uuid);
 [[nodiscard]] security::Undo::Step editedEnrolment(const enrolment::EnrolmentRecord &before);
 
 } // namespace exchange::undo

@@ -249,13 +249,9 @@ base::Done ImportWriter::writeEnrolment(const PlannedStudent &planned, people::S
         return {};
     }
     record.enrolment.student = student;
-    ET_ASSIGN(record.enrolment.id, EnrolmentRepository::insert(m_transaction, record.enrolment));
-    enrolment::EnrolmentRecord bare{record.enrolment, {}, {}};
-    ET_ASSIGN(const bool written, EnrolmentRepository::update(m_transaction, bare, record));
-    ET_TRY(unlessChanged(m_transaction, written, record.enrolment.uuid));
-    if (m_keepSteps) {
-        m_steps.push_back(undo::addedEnrolment(record.enrolment.id, record.enrolment.uuid, 2));
-    }
+    ET_ASSIGN(const enrolment::EnrolmentId id, EnrolmentRepository::insert(m_transaction, record));
+    if (m_keepSteps)
+        m_steps.push_back(undo::addedEnrolment(id, record.enrolment.uuid));
     return {};
 }
 

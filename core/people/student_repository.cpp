@@ -17,6 +17,7 @@ const QString kByIne = kColumns + u"WHERE ine = ?"_s;
 const QString kByMatchKey = kColumns + u"WHERE match_key = ? ORDER BY id"_s;
 const QString kWithLastName =
     kColumns + u"WHERE match_key >= ? AND match_key < ? ORDER BY sort_key, id"_s;
+const QString kAny = u"SELECT EXISTS (SELECT 1 FROM student)"_s;
 const QString kInsert =
     u"INSERT INTO student (uuid, last_name, used_name, first_names, used_first_name, birth_date, "
     "birth_place, birth_insee_code, birth_country, sex, ine, phone, email, sort_key, search_key, "
@@ -89,6 +90,14 @@ base::Result<std::vector<Student>> StudentRepository::withLastName(
     storage::Database &database, const security::Permit &, const QString &folded)
 {
     return read(database, kWithLastName, folded + QChar(0x1F), folded + QChar(0x20));
+}
+
+base::Result<bool> StudentRepository::any(storage::Database &database)
+{
+    storage::Statement statement(database, kAny);
+    ET_TRY(statement.run());
+    ET_ASSIGN(const qint64 found, storage::singleInteger(statement));
+    return found != 0;
 }
 
 base::Result<StudentId> StudentRepository::insert(

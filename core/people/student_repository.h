@@ -24,6 +24,8 @@ public:
     // Of one folded legal last name, archived ones too.
     [[nodiscard]] static base::Result<std::vector<Student>> withLastName(
         storage::Database &database, const security::Permit &permit, const QString &folded);
+    // Whether there is any at all, archived ones too. Tells of nobody, so it asks for no permit.
+    [[nodiscard]] static base::Result<bool> any(storage::Database &database);
 
     [[nodiscard]] static base::Result<StudentId> insert(
         security::Transaction &transaction, const QString &uuid, const StudentDetails &details);

@@ -136,10 +136,12 @@ base::Result<qint64> AuditTrail::append(AuditEntry entry)
 {
     Q_ASSERT(m_database.inTransaction());
     ET_ASSIGN(const Head last, head());
-    ET_ASSIGN(const QByteArray secret, key());
+    if (m_key.isEmpty()) {
+        ET_ASSIGN(m_key, key());
+    }
     entry.seq = last.seq + 1;
     entry.workstation = QSysInfo::machineHostName();
-    const QByteArray chain = link(secret, last.chain, entry);
+    const QByteArray chain = link(m_key, last.chain, entry);
     storage::Statement statement(m_database, kInsert);
     ET_TRY(statement.run(entry.seq, entry.at, entry.tick, entry.account, entry.roles,
         entry.workstation, entry.action, entry.subjectKind, entry.subjectUuid,

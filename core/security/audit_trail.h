@@ -73,6 +73,7 @@ public:
 private:
     [[nodiscard]] base::Result<QByteArray> key() const;
     storage::Database &m_database;
+    QByteArray m_key; // of append, once read
 };
 
 } // namespace security

@@ -22,15 +22,15 @@ QString roleNames(const Workspace &workspace)
     return names.join(u',');
 }
 
-AuditEntry entryBy(
-    const Workspace &workspace, const QString &action, const Subject &subject, AuditOutcome outcome)
+AuditEntry entryBy(const Workspace &workspace, const QString &roles, const QString &action,
+    const Subject &subject, AuditOutcome outcome)
 {
     AuditEntry entry;
     entry.at = workspace.clock().nowUtc();
     entry.tick = workspace.clock().monotonicMs();
     if (workspace.signedIn())
         entry.account = workspace.signedIn()->account;
-    entry.roles = roleNames(workspace);
+    entry.roles = roles;
     entry.action = action;
     entry.subjectKind = subject.kind;
     entry.subjectUuid = subject.uuid;
@@ -44,6 +44,8 @@ Transaction::Transaction(Workspace &workspace, const Permit &permit, storage::Tr
     : m_workspace(&workspace)
     , m_permit(permit)
     , m_sql(std::move(sql))
+    , m_trail(m_sql.database())
+    , m_roles(roleNames(workspace))
 {
 }
 
@@ -71,9 +73,9 @@ base::Done Transaction::record(
         if (change.before.value_or(QString()) != change.after.value_or(QString()))
             real.push_back(change);
     }
-    AuditEntry entry = entryBy(*m_workspace, action, subject, AuditOutcome::Done);
+    AuditEntry entry = entryBy(*m_workspace, m_roles, action, subject, AuditOutcome::Done);
     entry.digest = digestOf(real);
-    ET_ASSIGN(const qint64 seq, AuditTrail(database()).append(entry));
+    ET_ASSIGN(const qint64 seq, m_trail.append(entry));
     ET_TRY(History::append(*this, seq, subject, real));
     m_kinds += subject.kind;
     return {};
@@ -91,8 +93,8 @@ base::Done Transaction::recordRefusal(
     Workspace &workspace, Operation operation, const Subject &subject)
 {
     const std::string_view name = nameOf(operation);
-    AuditEntry entry = entryBy(workspace, QString::fromLatin1(name.data(), qsizetype(name.size())),
-        subject, AuditOutcome::Refused);
+    AuditEntry entry = entryBy(workspace, roleNames(workspace),
+        QString::fromLatin1(name.data(), qsizetype(name.size())), subject, AuditOutcome::Refused);
     entry.digest = digestOf({});
     if (workspace.database().inTransaction())
         return AuditTrail(workspace.database()).append(entry).map([](qint64) {});

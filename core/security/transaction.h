@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/audit_trail.h"
 #include "core/security/permit.h"
 #include "core/storage/transaction.h"
 
@@ -62,6 +63,8 @@ private:
     Workspace *m_workspace;
     Permit m_permit;
     storage::Transaction m_sql;
+    AuditTrail m_trail;
+    QString m_roles; // of whoever acts, when it began
     QSet<QString> m_kinds;
 };
 

@@ -149,6 +149,7 @@ base::Done Database::hardenSqlite()
         QString value;
         QString expected;
     };
+    // Nothing that reads the file may stand before locking_mode: it would be shared from then on.
     const Pragma pragmas[]{
         {u"cell_size_check"_s, u"ON"_s, u"1"_s},
         {u"mmap_size"_s, u"0"_s, u"0"_s},
@@ -158,6 +159,7 @@ base::Done Database::hardenSqlite()
         {u"foreign_keys"_s, u"ON"_s, u"1"_s},
         {u"secure_delete"_s, u"ON"_s, u"1"_s},
         {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
+        {u"cache_size"_s, u"-16384"_s, u"-16384"_s}, // KiB: a long transaction stays in memory
         {u"journal_size_limit"_s, u"16777216"_s, u"16777216"_s},
     };
     startBudget();

@@ -101,7 +101,8 @@ double Replay::writeInto(const QString &path) const
     // As the program opens it.
     execute(file.get(),
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA locking_mode=EXCLUSIVE; "
-        "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
+        "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY; PRAGMA "
+        "secure_delete=ON; "
         "SELECT count(*) FROM sqlite_master;");
     return secondsOf([&] {
         execute(file.get(), "BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON");

@@ -86,7 +86,8 @@ TEST_CASE("a PDF or a list that finds no room leaves no file, and the older one 
             CHECK(filesIn(folder.path()) == before);
         }
         must(output.save(path));
-        CHECK(QFileInfo(path).size() == whole);
+        // The hour of making stands in the file, and packs into a byte more or less.
+        CHECK(qAbs(QFileInfo(path).size() - whole) < 16);
     }
 }
 
