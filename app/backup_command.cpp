@@ -41,8 +41,7 @@ base::Result<int> run(Invocation &invocation)
 Command backupCommand()
 {
     return {u"backup"_s, u"backup FILE OUT --login NAME"_s,
-        QCoreApplication::translate("app", "make a sealed and verified backup"), 2, 2, nullptr,
-        run};
+        QCoreApplication::translate("app", "make a sealed and verified backup"), 2, 2, {}, run};
 }
 
 } // namespace app

@@ -43,8 +43,7 @@ base::Result<int> run(Invocation &invocation)
 Command checkCommand()
 {
     return {u"check"_s, u"check FILE"_s,
-        QCoreApplication::translate("app", "look whether a school file is sound"), 1, 1, nullptr,
-        run};
+        QCoreApplication::translate("app", "look whether a school file is sound"), 1, 1, {}, run};
 }
 
 } // namespace app

@@ -37,7 +37,7 @@ struct Command {
     QString summary; // one translated line
     int leastArguments = 1;
     int mostArguments = 1;
-    void (*addOptions)(QCommandLineParser &parser);
+    QList<QCommandLineOption> options; // its own, described in the reader's language
     base::Result<int> (*run)(Invocation &invocation);
 };
 

@@ -65,6 +65,37 @@ int wrongUsage(const QString &why, const std::optional<Command> &command)
     return exitStatus::kWrongUsage;
 }
 
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {u"login"_s, QCoreApplication::translate("app", "sign-in name"), u"NAME"_s},
+        {u"password-file"_s,
+            QCoreApplication::translate("app", "file with the password, - for standard input"),
+            u"PATH"_s},
+        {u"json"_s, QCoreApplication::translate("app", "answer for programs")},
+        {u"lang"_s, QCoreApplication::translate("app", "fr or en"), u"LANG"_s, u"fr"_s},
+    };
+}
+
+QString lineOf(const QCommandLineOption &option)
+{
+    QStringList names;
+    for (const QString &name : option.names())
+        names += (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    const QString written = names.join(u", "_s)
+        + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
+    return u"\n  %1 %2"_s.arg(written.leftJustified(22), option.description());
+}
+
+QString describe(const Command &command)
+{
+    QString text = QCoreApplication::translate("app", "Usage: etabli %1").arg(command.usage) + u'\n'
+        + command.summary;
+    for (const QCommandLineOption &option : command.options + commonOptions())
+        text += lineOf(option);
+    return text;
+}
+
 int help(const QString &name)
 {
     const std::optional<Command> command = commandNamed(name);
@@ -72,21 +103,8 @@ int help(const QString &name)
         return wrongUsage(
             QCoreApplication::translate("app", "There is no command “%1”.").arg(name), {});
     }
-    print(stdout,
-        command ? QCoreApplication::translate("app", "Usage: etabli %1").arg(command->usage) + u'\n'
-                + command->summary
-                : overview());
+    print(stdout, command ? describe(*command) : overview());
     return exitStatus::kDone;
-}
-
-void addCommonOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"login"_s, u"sign-in name"_s, u"NAME"_s},
-        {u"password-file"_s, u"file with the password, - for standard input"_s, u"PATH"_s},
-        {u"json"_s, u"answer for programs"_s},
-        {u"lang"_s, u"fr or en"_s, u"LANG"_s, u"fr"_s},
-    });
 }
 
 Language::Kind languageOf(const QStringList &arguments)
@@ -100,9 +118,7 @@ Language::Kind languageOf(const QStringList &arguments)
 int run(const Command &command, const QStringList &words)
 {
     Invocation invocation;
-    addCommonOptions(invocation.parser);
-    if (command.addOptions)
-        command.addOptions(invocation.parser);
+    invocation.parser.addOptions(command.options + commonOptions());
     if (!invocation.parser.parse(QStringList(u"etabli"_s) + words))
         return wrongUsage(invocation.parser.errorText(), command);
     invocation.arguments = invocation.parser.positionalArguments();
@@ -197,8 +213,10 @@ int runCommand(int argc, char **argv)
     }
     if (first == u"help" || first == u"--help" || first == u"-h")
         return help(words.value(0));
-    if (const auto command = commandNamed(first))
-        return run(*command, words);
+    if (const auto command = commandNamed(first)) {
+        const bool asks = words.contains(u"--help"_s) || words.contains(u"-h"_s);
+        return asks ? help(first) : run(*command, words);
+    }
     return wrongUsage(
         QCoreApplication::translate("app", "There is no command “%1”.").arg(first.left(60)), {});
 }

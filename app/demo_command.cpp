@@ -69,14 +69,16 @@ base::Result<int> run(Invocation &invocation)
     return exitStatus::kDone;
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {u"students"_s, u"students of the current year"_s, u"N"_s, u"64"_s},
-        {u"years"_s, u"school years, the current one included"_s, u"Y"_s, u"3"_s},
-        {u"seed"_s, u"another school"_s, u"S"_s, u"1"_s},
-        {u"today"_s, u"the day the school lives on"_s, u"DATE"_s},
-    });
+    return {
+        {u"students"_s, QCoreApplication::translate("app", "students of the current year"), u"N"_s,
+            u"64"_s},
+        {u"years"_s, QCoreApplication::translate("app", "school years, the current one included"),
+            u"Y"_s, u"3"_s},
+        {u"seed"_s, QCoreApplication::translate("app", "another school"), u"S"_s, u"1"_s},
+        {u"today"_s, QCoreApplication::translate("app", "the day the school lives on"), u"DATE"_s},
+    };
 }
 
 } // namespace
@@ -84,7 +86,7 @@ void addOptions(QCommandLineParser &parser)
 Command demoCommand()
 {
     return {u"demo"_s, u"demo FILE [--students N] [--years Y] [--seed S] [--today DATE]"_s,
-        QCoreApplication::translate("app", "make a complete sample school"), 1, 1, addOptions, run};
+        QCoreApplication::translate("app", "make a complete sample school"), 1, 1, options(), run};
 }
 
 } // namespace app

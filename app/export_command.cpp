@@ -62,12 +62,13 @@ base::Result<int> run(Invocation &invocation)
     return exitStatus::kDone;
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {{u"o"_s, u"output"_s}, u"the file to write"_s, u"OUT"_s},
-        {u"year"_s, u"school year, such as 2025-2026"_s, u"YEAR"_s},
-    });
+    return {
+        {{u"o"_s, u"output"_s}, QCoreApplication::translate("app", "the file to write"), u"OUT"_s},
+        {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
+            u"YEAR"_s},
+    };
 }
 
 } // namespace
@@ -76,7 +77,7 @@ Command exportCommand()
 {
     return {u"export"_s, u"export NAME FILE --login NAME [--year 2025-2026] -o OUT"_s,
         QCoreApplication::translate("app", "write a list as CSV, workbook, JSON or text"), 2, 2,
-        addOptions, run};
+        options(), run};
 }
 
 } // namespace app

@@ -132,16 +132,19 @@ base::Result<int> run(Invocation &invocation)
     return exitStatus::kDone;
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {u"year"_s, u"school year, such as 2026-2027"_s, u"YEAR"_s},
-        {u"mapping"_s, u"what the columns are"_s, u"MAP.json"_s},
-        {u"create-missing"_s, u"create unknown groups and diplomas"_s},
-        {u"allow-empty"_s, u"let <effacer> empty a field"_s},
-        {u"dry-run"_s, u"tell what would be done"_s},
-        {u"refused"_s, u"where refused rows are listed"_s, u"OUT.csv"_s},
-    });
+    return {
+        {u"year"_s, QCoreApplication::translate("app", "school year, such as 2026-2027"),
+            u"YEAR"_s},
+        {u"mapping"_s, QCoreApplication::translate("app", "what the columns are"), u"MAP.json"_s},
+        {u"create-missing"_s,
+            QCoreApplication::translate("app", "create unknown groups and diplomas")},
+        {u"allow-empty"_s, QCoreApplication::translate("app", "let <effacer> empty a field")},
+        {u"dry-run"_s, QCoreApplication::translate("app", "tell what would be done")},
+        {u"refused"_s, QCoreApplication::translate("app", "where refused rows are listed"),
+            u"OUT.csv"_s},
+    };
 }
 
 } // namespace
@@ -152,7 +155,7 @@ Command importCommand()
         u"import FILE SOURCE --login NAME [--year 2026-2027] [--mapping MAP.json] "
         "[--create-missing] [--allow-empty] [--dry-run] [--refused OUT.csv]"_s,
         QCoreApplication::translate("app", "import students and families from a list"), 2, 2,
-        addOptions, run};
+        options(), run};
 }
 
 } // namespace app

@@ -44,13 +44,14 @@ base::Result<int> run(Invocation &invocation)
     return exitStatus::kDone;
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {u"school"_s, u"name of the school"_s, u"NAME"_s},
-        {u"uai"_s, u"school code"_s, u"CODE"_s},
-        {u"name"_s, u"first and last name of the director"_s, u"NAME"_s},
-    });
+    return {
+        {u"school"_s, QCoreApplication::translate("app", "name of the school"), u"NAME"_s},
+        {u"uai"_s, QCoreApplication::translate("app", "school code"), u"CODE"_s},
+        {u"name"_s, QCoreApplication::translate("app", "first and last name of the director"),
+            u"NAME"_s},
+    };
 }
 
 } // namespace
@@ -58,8 +59,7 @@ void addOptions(QCommandLineParser &parser)
 Command newCommand()
 {
     return {u"new"_s, u"new FILE --school NAME [--uai CODE] --login LOGIN --name \"First Last\""_s,
-        QCoreApplication::translate("app", "make a school and its director"), 1, 1, addOptions,
-        run};
+        QCoreApplication::translate("app", "make a school and its director"), 1, 1, options(), run};
 }
 
 } // namespace app

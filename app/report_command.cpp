@@ -87,13 +87,15 @@ base::Result<int> run(Invocation &invocation)
             .arg(names.join(u", "_s)));
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {{u"o"_s, u"output"_s}, u"the PDF to write"_s, u"OUT.pdf"_s},
-        {u"year"_s, u"school year, such as 2025-2026"_s, u"YEAR"_s},
-        {u"number"_s, u"number of a receipt"_s, u"N"_s},
-    });
+    return {
+        {{u"o"_s, u"output"_s}, QCoreApplication::translate("app", "the PDF to write"),
+            u"OUT.pdf"_s},
+        {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
+            u"YEAR"_s},
+        {u"number"_s, QCoreApplication::translate("app", "number of a receipt"), u"N"_s},
+    };
 }
 
 } // namespace
@@ -102,7 +104,7 @@ Command reportCommand()
 {
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] -o OUT.pdf"_s,
-        QCoreApplication::translate("app", "write a report or a receipt as PDF"), 2, 2, addOptions,
+        QCoreApplication::translate("app", "write a report or a receipt as PDF"), 2, 2, options(),
         run};
 }
 

@@ -37,8 +37,8 @@ base::Result<int> run(Invocation &invocation)
 Command restoreCommand()
 {
     return {u"restore"_s, u"restore BACKUP FILE --password-file KEY"_s,
-        QCoreApplication::translate("app", "restore a backup into a new school file"), 2, 2,
-        nullptr, run};
+        QCoreApplication::translate("app", "restore a backup into a new school file"), 2, 2, {},
+        run};
 }
 
 } // namespace app

@@ -166,13 +166,15 @@ base::Result<int> run(Invocation &invocation)
     return exitStatus::kDone;
 }
 
-void addOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> options()
 {
-    parser.addOptions({
-        {u"all-roles"_s, u"each page as each role (sample schools only)"_s},
-        {u"dark"_s, u"dark theme"_s},
-        {u"size"_s, u"size of the window"_s, u"WxH"_s, u"1280x800"_s},
-    });
+    return {
+        {u"all-roles"_s,
+            QCoreApplication::translate("app", "each page as each role (sample schools only)")},
+        {u"dark"_s, QCoreApplication::translate("app", "dark theme")},
+        {u"size"_s, QCoreApplication::translate("app", "size of the window"), u"WxH"_s,
+            u"1280x800"_s},
+    };
 }
 
 } // namespace
@@ -181,7 +183,7 @@ Command screenshotsCommand()
 {
     return {u"screenshots"_s,
         u"screenshots FILE DIR --login NAME [--all-roles] [--dark] [--size 1280x800]"_s,
-        QCoreApplication::translate("app", "pictures of every page"), 2, 2, addOptions, run};
+        QCoreApplication::translate("app", "pictures of every page"), 2, 2, options(), run};
 }
 
 } // namespace app

@@ -280,6 +280,102 @@
         <source>Leavers</source>
         <translation>Anciens élèves</translation>
     </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>file with the password, - for standard input</source>
+        <translation>fichier du mot de passe, - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>answer for programs</source>
+        <translation>répondre pour un programme</translation>
+    </message>
+    <message>
+        <source>fr or en</source>
+        <translation>fr ou en</translation>
+    </message>
+    <message>
+        <source>students of the current year</source>
+        <translation>élèves de l’année en cours</translation>
+    </message>
+    <message>
+        <source>school years, the current one included</source>
+        <translation>années scolaires, celle en cours comprise</translation>
+    </message>
+    <message>
+        <source>another school</source>
+        <translation>une autre école</translation>
+    </message>
+    <message>
+        <source>the day the school lives on</source>
+        <translation>le jour où vit l’école</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>school year, such as 2025-2026</source>
+        <translation>année scolaire, comme 2025-2026</translation>
+    </message>
+    <message>
+        <source>school year, such as 2026-2027</source>
+        <translation>année scolaire, comme 2026-2027</translation>
+    </message>
+    <message>
+        <source>what the columns are</source>
+        <translation>ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>create unknown groups and diplomas</source>
+        <translation>créer les groupes et les diplômes inconnus</translation>
+    </message>
+    <message>
+        <source>let &lt;effacer&gt; empty a field</source>
+        <translation>laisser &lt;effacer&gt; vider un champ</translation>
+    </message>
+    <message>
+        <source>tell what would be done</source>
+        <translation>dire ce qui serait fait, sans le faire</translation>
+    </message>
+    <message>
+        <source>where refused rows are listed</source>
+        <translation>où sont listées les lignes refusées</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>nom de l’école</translation>
+    </message>
+    <message>
+        <source>school code</source>
+        <translation>code UAI</translation>
+    </message>
+    <message>
+        <source>first and last name of the director</source>
+        <translation>prénom et nom de la direction</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>le PDF à écrire</translation>
+    </message>
+    <message>
+        <source>number of a receipt</source>
+        <translation>numéro d’un reçu</translation>
+    </message>
+    <message>
+        <source>each page as each role (sample schools only)</source>
+        <translation>chaque page pour chaque rôle (école d’essai seulement)</translation>
+    </message>
+    <message>
+        <source>dark theme</source>
+        <translation>thème sombre</translation>
+    </message>
+    <message>
+        <source>size of the window</source>
+        <translation>taille de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -6818,10 +6914,6 @@
         <translation>Compter</translation>
     </message>
     <message>
-        <source>Practice share by group, in minutes</source>
-        <translation>Part de pratique par groupe, en minutes</translation>
-    </message>
-    <message>
         <source>No hours yet</source>
         <translation>Pas encore d’heures</translation>
     </message>
@@ -6912,6 +7004,10 @@
     <message>
         <source>no hours yet</source>
         <translation>pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Practice share by group</source>
+        <translation>Part de pratique par groupe</translation>
     </message>
 </context>
 <context>

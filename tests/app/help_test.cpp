@@ -41,8 +41,15 @@ TEST_CASE("help names every command, and says how each is used")
         const Ran ran = etabli({u"help"_s, command});
         CHECK(ran.exit == 0);
         CHECK(ran.out.contains(u"etabli %1 "_s.arg(command)));
-        CHECK(ran.out.count(u'\n') == 2);
+        CHECK(ran.out.contains(u"\n  --login NAME "_s));
         CHECK(ran.err.isEmpty());
+        CHECK(etabli({command, u"--help"_s}).out == ran.out);
+    }
+    const QString import = etabli({u"help"_s, u"import"_s}).out;
+    for (const QString &option : {u"--year YEAR"_s, u"--mapping MAP.json"_s, u"--create-missing"_s,
+             u"--allow-empty"_s, u"--dry-run"_s, u"--refused OUT.csv"_s}) {
+        INFO(option.toStdString());
+        CHECK(import.contains(u"\n  "_s + option));
     }
 }
 

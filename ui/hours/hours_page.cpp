@@ -165,7 +165,7 @@ QWidget *HoursPage::makeLists()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(m_desk.theme.px(14));
     auto *groupCard = new Card(m_desk.theme, tr("Groups"), lists);
-    auto *chartCard = new Card(m_desk.theme, tr("Practice share by group, in minutes"), lists);
+    auto *chartCard = new Card(m_desk.theme, tr("Practice share by group"), lists);
     for (auto [card, table] : {std::pair(groupCard, m_groups), std::pair(m_studentCard, m_students),
              std::pair(m_sessionCard, m_sessions)}) {
         card->setFlush(true);

@@ -117,8 +117,12 @@ CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
 documents::Chart HoursWords::chart(const std::vector<hours::GroupHours> &groups) const
 {
     documents::RatioBars bars;
-    for (const hours::GroupHours &group : groups)
-        bars.bars.push_back({group.group.name, group.hours.of(measure).share()});
+    // The hours behind a share stand in the table beside.
+    for (const hours::GroupHours &group : groups) {
+        const base::Ratio share = group.hours.of(measure).share();
+        bars.bars.push_back(
+            {group.group.name, share, share.isDefined() ? base::formatPercent(share) : QString()});
+    }
     bars.target = documents::TargetBand{{target.greenLow, 1000},
         {target.numerator, target.denominator}, {target.greenHigh, 1000}, targetText()};
     return {{}, bars};
