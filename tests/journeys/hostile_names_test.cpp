@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/school.h"
 #include "app/school_door.h"
+#include "tests/journeys/walk.h"
 #include "tests/support/any_school.h"
 #include "tests/support/fake_dialogs.h"
 #include "ui/base/data_table.h"
@@ -218,68 +219,6 @@ private:
     QSet<qsizetype> m_seen;
 };
 
-class Walk {
-public:
-    Walk(ui::MainWindow &window, Reader &reader)
-        : m_window(window)
-        , m_reader(reader)
-    {
-    }
-
-    void everywhere()
-    {
-        for (const QString &key : m_window.pageKeys()) {
-            m_window.go({key, {}, 0});
-            look();
-            choose();
-            throughTabs();
-        }
-        for (const char *section : {"account", "school", "years", "calendar", "groups", "workshops",
-                 "staff", "accounts", "backups", "bounds", "audit"}) {
-            m_window.go({u"settings"_s, QString::fromLatin1(section), 0});
-            look();
-            choose();
-        }
-        for (const ui::Found &found : m_window.school()->find(u"zq"_s)) {
-            m_window.go(found.place);
-            look();
-            throughTabs();
-        }
-    }
-
-private:
-    void look()
-    {
-        QApplication::processEvents();
-        QApplication::processEvents();
-        m_window.grab();
-        m_reader.read(m_window);
-    }
-    // The first row of each list, so that panels and previews fill.
-    void choose()
-    {
-        for (auto *view : m_window.currentPage()->findChildren<QAbstractItemView *>()) {
-            if (!view->isVisible() || !view->model() || view->model()->rowCount() == 0)
-                continue;
-            view->setCurrentIndex(view->model()->index(0, 0));
-            look();
-        }
-    }
-    void throughTabs()
-    {
-        for (auto *tabs : m_window.currentPage()->findChildren<QTabBar *>()) {
-            for (int i = 0; i < tabs->count(); ++i) {
-                tabs->setCurrentIndex(i);
-                look();
-                choose();
-            }
-        }
-    }
-
-    ui::MainWindow &m_window;
-    Reader &m_reader;
-};
-
 } // namespace
 
 TEST_CASE("a school of hostile names is shown to the letter on every page, and opens nothing",
@@ -322,7 +261,7 @@ TEST_CASE("a school of hostile names is shown to the letter on every page, and o
         window.leave();
         school.workspace().start(
             {row->account.id, account.login, row->account.name, {account.role}, 0, {}});
-        Walk(window, reader).everywhere();
+        tests::walkThrough(window, u"zq"_s, [&] { reader.read(window); });
     }
     CHECK(reader.seen() == names.size());
     for (const QString &fault : reader.faults())

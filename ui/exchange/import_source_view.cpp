@@ -55,7 +55,13 @@ ImportSourceView::ImportSourceView(const Theme &theme, QWidget *parent)
                             "spreadsheet, of Pronote or of your own. Nothing is written before "
                             "you have seen what would change, and nobody is removed."),
         LabelLook::Muted, this);
+    // Between stretches, not aligned: an aligned widget is not asked for the height its width
+    // needs.
     text->setFixedWidth(theme.px(kTextWidth));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(text);
+    middle->addStretch();
     auto *kinds = centred(
         tr("Excel and LibreOffice (.xlsx), CSV, TSV and text files"), LabelLook::Caption, this);
     auto *buttons = new QHBoxLayout;
@@ -69,7 +75,7 @@ ImportSourceView::ImportSourceView(const Theme &theme, QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture);
     column->addWidget(centred(tr("Drop a list here"), LabelLook::Title, this));
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addLayout(buttons);
     column->addWidget(kinds);
     column->addStretch(3);
