@@ -78,7 +78,7 @@ private:
 
 } // namespace
 
-TEST_CASE("no page cuts a word of the program, at 1280 x 800 and at 1920 x 1080")
+TEST_CASE("no page cuts a word of the program, at 1280 x 800, at 1920 x 1080 and in large letters")
 {
     const app::Language french(app::Language::Kind::French);
     QTemporaryDir place;
@@ -98,7 +98,10 @@ TEST_CASE("no page cuts a word of the program, at 1280 x 800 and at 1920 x 1080"
     window.useSchool(std::move(opened));
 
     Cuts cuts;
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+    const std::pair<QSize, ui::ThemeChoice> looks[]{{{1280, 800}, {}},
+        {{1920, 1080}, {ui::ThemeKind::Dark}}, {{1920, 1080}, {ui::ThemeKind::Light, 150, true}}};
+    for (const auto &[size, look] : looks) {
+        theme.apply(look);
         window.resize(size);
         for (const sample::SampleAccount &account : accounts) {
             const auto row = must(security::AccountRepository::byLogin(

@@ -16,6 +16,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kLeastHeight = 250; // a heading and an empty state in large letters
+
 std::vector<ListColumn> columnsOf(const HomeList &list)
 {
     std::vector<ListColumn> columns;
@@ -70,7 +72,9 @@ HomeCard::HomeCard(const Desk &desk, const HomeList &list, QWidget *parent)
     column->addWidget(card);
     // All cards of the page share its height, whatever they hold.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    setMinimumHeight(desk.theme.px(200));
+    const auto measure = [this] { setMinimumHeight(m_desk.theme.px(kLeastHeight)); };
+    measure();
+    connect(&desk.theme, &Theme::changed, this, measure);
 
     connect(all, &QPushButton::clicked, this, [this] { m_desk.navigator.go(m_all); });
     connect(m_table, &DataTable::rowActivated, this, &HomeCard::open);
