@@ -376,6 +376,14 @@
         <source>size of the window</source>
         <translation>taille de la fenêtre</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, “%3”): %4</source>
+        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -8529,7 +8537,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Cheque returned unpaid</source>
-        <translation>Chèque sans provision</translation>
+        <translation>Chèque revenu impayé</translation>
     </message>
     <message>
         <source>Payment %1 is cancelled.</source>
@@ -8939,7 +8947,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Fermer</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the backup</source>
