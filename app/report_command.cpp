@@ -103,8 +103,9 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] -o "
         "OUT.pdf"_s,
-        QCoreApplication::translate("app", "write a report, a receipt, accounts or reminders as PDF"), 2, 2, options(),
-        run};
+        QCoreApplication::translate(
+            "app", "write a report, a receipt, accounts or reminders as PDF"),
+        2, 2, options(), run};
 }
 
 } // namespace app

@@ -166,7 +166,10 @@ std::vector<fees::Cheque> ChequesTab::chosen() const
 void ChequesTab::enableActions()
 {
     const auto cheques = chosen();
-    m_bank->setEnabled(!m_cheques.empty());
+    const QDate today = m_desk.clock.today();
+    m_bank->setEnabled(!cheques.empty()
+        || std::any_of(m_cheques.begin(), m_cheques.end(),
+            [&](const fees::Cheque &cheque) { return cheque.isReadyOn(today); }));
     m_day->setEnabled(cheques.size() == 1);
     m_open->setEnabled(m_slips->currentSource().isValid());
 }

@@ -147,20 +147,18 @@ void RemindersTab::reload()
 
 void RemindersTab::showTotals()
 {
+    const int shown = m_which->currentIndex();
     base::Money sum;
-    base::Money overdue;
-    switch (m_which->currentIndex()) {
-    case ToWrite:
+    if (shown == Sent) {
+        m_totals->setText(tr("%n letter(s) sent", nullptr, static_cast<int>(m_letters.size())));
+    } else if (shown == ToWrite) {
         for (const fees::ReminderProposal &proposal : m_proposed.proposals)
             sum += proposal.amount();
         m_totals->setText(
             tr("%n letter(s) to write, %1", nullptr, static_cast<int>(m_proposed.proposals.size()))
                 .arg(base::formatMoney(sum)));
-        break;
-    case Sent:
-        m_totals->setText(tr("%n letter(s) sent", nullptr, static_cast<int>(m_letters.size())));
-        break;
-    default:
+    } else {
+        base::Money overdue;
         for (const fees::AgedPayer &payer : m_payers) {
             sum += payer.outstanding();
             overdue += payer.overdue();

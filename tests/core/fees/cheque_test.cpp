@@ -97,8 +97,8 @@ TEST_CASE("cheques go to the bank once, on a numbered slip that stays as issued"
         CHECK(deposits[0].cheques == 2);
         CHECK(deposits[0].total == euros(350, 50));
         CHECK(deposits[0].unpaid == 1);
-        CHECK(school.cheques.deposit(fees::DepositId(99)).error().code
-            == security::errors::kRefused);
+        CHECK(
+            school.cheques.deposit(fees::DepositId(99)).error().code == security::errors::kRefused);
         bool isNamed = false;
         for (const auto &line : must(school.lists.payments({})))
             isNamed = isNamed || line.depositNumber == slip.number;
@@ -151,8 +151,8 @@ TEST_CASE("an advance is given back by a row against its payment, never more tha
         auto draft = school.draft(euros(130), {{line.instalment, euros(60)}});
         draft.remitter = school.mother;
         const auto paid = must(school.payments.receive(draft));
-        fees::RefundDraft refund{security::Workspace::newUuid(), paid.payment,
-            any.clock.today(), euros(70, 1), fees::Means::Transfer, {}, u"trop versé"_s};
+        fees::RefundDraft refund{security::Workspace::newUuid(), paid.payment, any.clock.today(),
+            euros(70, 1), fees::Means::Transfer, {}, u"trop versé"_s};
         CHECK(school.refunds.refund(refund).error().code == fees::errors::kOverAdvance);
         refund.amount = euros(50);
         const auto with = [&](auto change) {
@@ -171,9 +171,7 @@ TEST_CASE("an advance is given back by a row against its payment, never more tha
         CHECK(must(school.refunds.refund(refund)) == id); // sent once more
         CHECK(with([](auto &r) { r.amount = euros(49); }) == fees::errors::kNotSame);
         CHECK(must(school.lists.balanceOfPayer(school.mother)).credit == euros(20));
-        CHECK(school.payments.allocate(paid.payment, {{line.instalment, euros(20, 1)}})
-                  .error()
-                  .code
+        CHECK(school.payments.allocate(paid.payment, {{line.instalment, euros(20, 1)}}).error().code
             == fees::errors::kOverPayment);
         CHECK(school.payments.voidPayment(paid.payment, u"erreur"_s).error().code
             == fees::errors::kRefunded);
@@ -190,8 +188,8 @@ TEST_CASE("an advance is given back by a row against its payment, never more tha
         CHECK(sum == euros(80));
 
         must(school.refunds.voidRefund(id, u"virement refusé"_s));
-        CHECK(school.refunds.voidRefund(id, u"encore"_s).error().code
-            == fees::errors::kAlreadyVoid);
+        CHECK(
+            school.refunds.voidRefund(id, u"encore"_s).error().code == fees::errors::kAlreadyVoid);
         CHECK(school.refunds.voidRefund(fees::RefundId(99), u"x"_s).error().code
             == security::errors::kRefused);
         CHECK(must(school.lists.balanceOfPayer(school.mother)).credit == euros(70));

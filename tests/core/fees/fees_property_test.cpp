@@ -20,7 +20,7 @@ struct Books {
         bool isVoid = false;
         bool isDeposited = false;
         QMap<qint64, qint64> refunds = {}; // by refund, not cancelled
-        QMap<qint64, qint64> on = {}; // by instalment
+        QMap<qint64, qint64> on = {};      // by instalment
         [[nodiscard]] qint64 left() const
         {
             qint64 rest = cents;
@@ -232,8 +232,8 @@ private:
         const qint64 id = anyKeyOf(m_books.payments);
         Books::Paid &paid = m_books.payments[id];
         const bool possible = !paid.isVoid && paid.refunds.isEmpty();
-        REQUIRE(m_school.payments.voidPayment(fees::PaymentId(id), u"essai"_s).has_value()
-            == possible);
+        REQUIRE(
+            m_school.payments.voidPayment(fees::PaymentId(id), u"essai"_s).has_value() == possible);
         if (possible)
             cancel(paid);
     }
@@ -253,9 +253,8 @@ private:
             const Books::Paid &paid = m_books.payments[key];
             return paid.isCheque && !paid.isVoid && !paid.isDeposited;
         });
-        const auto slip =
-            m_school.cheques.takeToBank({fees::PaymentId(keys[0]), fees::PaymentId(keys[1])},
-                m_school.school.clock.today());
+        const auto slip = m_school.cheques.takeToBank(
+            {fees::PaymentId(keys[0]), fees::PaymentId(keys[1])}, m_school.school.clock.today());
         REQUIRE(slip.has_value() == possible);
         if (!possible)
             return;
@@ -271,8 +270,7 @@ private:
         const qint64 id = anyKeyOf(m_books.payments);
         Books::Paid &paid = m_books.payments[id];
         const bool possible = paid.isCheque && !paid.isVoid && paid.refunds.isEmpty();
-        REQUIRE(
-            m_school.cheques.returnUnpaid(fees::PaymentId(id), u"essai"_s, {}).has_value()
+        REQUIRE(m_school.cheques.returnUnpaid(fees::PaymentId(id), u"essai"_s, {}).has_value()
             == possible);
         if (possible)
             cancel(paid);
@@ -286,9 +284,9 @@ private:
         Books::Paid &paid = m_books.payments[id];
         const qint64 cents = m_random.bounded(qint64(1), std::max<qint64>(paid.left(), 1) + 2);
         const bool possible = !paid.isVoid && cents <= paid.left();
-        const auto refund = m_school.refunds.refund({security::Workspace::newUuid(),
-            fees::PaymentId(id), m_school.school.clock.today(), Money::fromCents(cents),
-            fees::Means::Transfer, {}, u"essai"_s});
+        const auto refund = m_school.refunds.refund(
+            {security::Workspace::newUuid(), fees::PaymentId(id), m_school.school.clock.today(),
+                Money::fromCents(cents), fees::Means::Transfer, {}, u"essai"_s});
         REQUIRE(refund.has_value() == possible);
         if (possible)
             paid.refunds[refund->value()] = cents;

@@ -33,8 +33,8 @@ void write(FeesSchool &school)
 TEST_CASE("the next level is proposed when its days have passed, and never skipped")
 {
     const fees::ReminderDays days{8, 20, 40};
-    fees::LateInstalment late{fees::InstalmentId(1), {people::PartyId(1), {}}, {}, {},
-        QDate(2026, 10, 5), euros(10)};
+    fees::LateInstalment late{
+        fees::InstalmentId(1), {people::PartyId(1), {}}, {}, {}, QDate(2026, 10, 5), euros(10)};
     const auto levelAfter = [&](int count) {
         return fees::nextLevel(late, days, late.dueOn.addDays(count));
     };

@@ -15,8 +15,8 @@ TEST_CASE("a statement tells what is charged, who paid it and what is left")
         school.charge(school.leaYear, school.mother, euros(300), 3);
         school.charge(school.tomYear, school.father, euros(100));
         const auto lines = school.due({.payer = school.mother});
-        const auto draft = school.draft(euros(150), {{lines[0].instalment, euros(100)},
-                                                        {lines[1].instalment, euros(50)}});
+        const auto draft = school.draft(
+            euros(150), {{lines[0].instalment, euros(100)}, {lines[1].instalment, euros(50)}});
         const auto paid = must(school.payments.receive(draft));
         any.clock.set(QDate(2026, 11, 6));
         const auto statement = must(school.statements.statement(school.mother, school.year));
@@ -50,8 +50,8 @@ TEST_CASE("a cancelled payment stands twice on a statement, a cancelled charge n
         const auto wrong = school.charge(school.leaYear, school.mother, euros(70));
         must(school.charges.voidCharge(wrong, u"erreur"_s));
         const auto line = school.due({.payer = school.mother}).front();
-        const auto paid = must(school.payments.receive(
-            school.draft(euros(60), {{line.instalment, euros(60)}})));
+        const auto paid =
+            must(school.payments.receive(school.draft(euros(60), {{line.instalment, euros(60)}})));
         must(school.payments.voidPayment(paid.payment, u"mauvais montant"_s));
         const auto statement = must(school.statements.statement(school.mother, school.year));
         CHECK(statement.instalments.size() == 1);
@@ -69,8 +69,8 @@ TEST_CASE("what is left of other years and the payer's own advances are told apa
 {
     support::onBothEngines([](AnySchool &any) {
         FeesSchool school(any);
-        const auto before = support::rows::year(any.database(), u"2025-2026"_s,
-            QDate(2025, 9, 1), QDate(2026, 7, 4), u"past"_s);
+        const auto before = support::rows::year(
+            any.database(), u"2025-2026"_s, QDate(2025, 9, 1), QDate(2026, 7, 4), u"past"_s);
         const auto old =
             support::rows::enrolment(any.database(), school.minh, before, QDate(2025, 9, 1));
         must(school.charges.charge({old, school.mother,

@@ -136,16 +136,15 @@ std::vector<Invoker> feesWritten()
             }},
         {Operation::ManageFees, "a refund",
             [](RightsSchool &s, Where w) {
-                return done(fees::RefundService(s.workspace())
-                                .refund({security::Workspace::newUuid(), s.things().payment.at(w),
-                                    kToday, Money::fromCents(100), fees::Means::Cash, {},
-                                    u"trop versé"_s}));
+                return done(
+                    fees::RefundService(s.workspace())
+                        .refund({security::Workspace::newUuid(), s.things().payment.at(w), kToday,
+                            Money::fromCents(100), fees::Means::Cash, {}, u"trop versé"_s}));
             }},
         {Operation::ManageFees, "reminders",
             [](RightsSchool &s, Where w) {
                 s.clock.set(kToday.addDays(10));
-                return done(
-                    fees::ReminderService(s.workspace()).send({s.things().party.at(w)}));
+                return done(fees::ReminderService(s.workspace()).send({s.things().party.at(w)}));
             }},
         {Operation::ManageFees, "the plan",
             [](RightsSchool &s, Where) {

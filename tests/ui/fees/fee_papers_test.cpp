@@ -118,9 +118,8 @@ TEST_CASE("cheques whose day has come go to the bank on one slip")
     must(bench.desk.messages.undo());
     CHECK(must(bench.school.cheques.drawer()).front().readyOn() == QDate(2026, 12, 5));
     table.selectKey(later.value());
-    bench.desk.dialogs.answerRun([](QDialog &dialog) {
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
-    });
+    bench.desk.dialogs.answerRun(
+        [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"formAction"_s)->click(); });
     bench.press(u"chequeBank"_s);
     REQUIRE(bench.desk.messages.errors().size() == 1); // not before its day
     CHECK(must(bench.school.cheques.deposits()).size() == 1);
