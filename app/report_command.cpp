@@ -1,6 +1,7 @@
 #include "app/report_command.h"
 
 #include "app/chosen_year.h"
+#include "app/fee_reports.h"
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
 #include "core/documents/flow_document.h"
@@ -17,14 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 
 namespace {
-
-base::Result<documents::Logo> logoOf(School &school)
-{
-    ET_ASSIGN(const QByteArray bytes, school.services().school.logo());
-    if (bytes.isEmpty())
-        return documents::Logo();
-    return documents::Logo::fromBytes(bytes);
-}
 
 base::Done receipt(School &school, const Invocation &invocation, const QString &target)
 {
@@ -58,7 +51,8 @@ struct Report {
     const char *name;
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
-constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt}};
+constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
+    {"statement", writeStatements}, {"reminders", writeReminders}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -94,7 +88,11 @@ QList<QCommandLineOption> options()
             u"OUT.pdf"_s},
         {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
             u"YEAR"_s},
-        {u"number"_s, QCoreApplication::translate("app", "number of a receipt"), u"N"_s},
+        {u"number"_s, QCoreApplication::translate("app", "number of a receipt or of a letter"),
+            u"N"_s},
+        {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
+            u"NAME"_s},
+        {u"all"_s, QCoreApplication::translate("app", "the accounts of all payers of the year")},
     };
 }
 
@@ -103,9 +101,11 @@ QList<QCommandLineOption> options()
 Command reportCommand()
 {
     return {u"report"_s,
-        u"report NAME FILE --login NAME [--year 2025-2026] [--number N] -o OUT.pdf"_s,
-        QCoreApplication::translate("app", "write a report or a receipt as PDF"), 2, 2, options(),
-        run};
+        u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] -o "
+        "OUT.pdf"_s,
+        QCoreApplication::translate(
+            "app", "write a report, a receipt, accounts or reminders as PDF"),
+        2, 2, options(), run};
 }
 
 } // namespace app

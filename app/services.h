@@ -7,9 +7,13 @@
 #include "core/exams/exam_service.h"
 #include "core/exchange/student_import_service.h"
 #include "core/fees/charge_service.h"
+#include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/refund_service.h"
+#include "core/fees/reminder_service.h"
+#include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/people/family_service.h"
@@ -43,6 +47,10 @@ struct Services {
         , charges(workspace)
         , payments(workspace)
         , feeLists(workspace)
+        , statements(workspace)
+        , cheques(workspace)
+        , refunds(workspace)
+        , reminders(workspace)
         , sessions(workspace, schoolDays(calendar))
         , attendance(workspace)
         , hours(workspace)
@@ -67,6 +75,10 @@ struct Services {
     fees::ChargeService charges;
     fees::PaymentService payments;
     fees::FeeListService feeLists;
+    fees::StatementService statements;
+    fees::ChequeService cheques;
+    fees::RefundService refunds;
+    fees::ReminderService reminders;
     timetable::SessionService sessions;
     attendance::AttendanceService attendance;
     hours::HoursService hours;

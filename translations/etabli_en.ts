@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChequesTab</name>
+    <message numerus="yes">
+        <source>%n cheque(s), %1 in all. The slip gets its number and cannot be taken back.</source>
+        <translation>
+            <numerusform>%n cheque, %1 in all. The slip gets its number and cannot be taken back.</numerusform>
+            <numerusform>%n cheques, %1 in all. The slip gets its number and cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DueTab</name>
     <message numerus="yes">
         <source>%n student(s) of %1</source>
@@ -293,6 +303,13 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FeesPage</name>
@@ -301,6 +318,20 @@
         <translation>
             <numerusform>%n student with a charge</numerusform>
             <numerusform>%n students with a charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +513,37 @@
         <translation>
             <numerusform>%1 · %n page</numerusform>
             <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindersTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) to write, %1</source>
+        <translation>
+            <numerusform>%n letter to write, %1</numerusform>
+            <numerusform>%n letters to write, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n letter sent</numerusform>
+            <numerusform>%n letters sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)?</source>
+        <translation>
+            <numerusform>Write %n letter?</numerusform>
+            <numerusform>Write %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n letter written.</numerusform>
+            <numerusform>%n letters written.</numerusform>
         </translation>
     </message>
 </context>

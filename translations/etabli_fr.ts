@@ -143,10 +143,6 @@
         <translation>Aucun document ne porte ce nom&#xa0;; il y a&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>write a report or a receipt as PDF</source>
-        <translation>écrire un bilan ou un reçu en PDF</translation>
-    </message>
-    <message>
         <source>Sign in as one of these, password “%1”: %2</source>
         <translation>Connectez-vous avec l’un de ces identifiants, mot de passe «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
@@ -361,10 +357,6 @@
         <translation>le PDF à écrire</translation>
     </message>
     <message>
-        <source>number of a receipt</source>
-        <translation>numéro d’un reçu</translation>
-    </message>
-    <message>
         <source>each page as each role (sample schools only)</source>
         <translation>chaque page pour chaque rôle (école d’essai seulement)</translation>
     </message>
@@ -375,6 +367,50 @@
     <message>
         <source>size of the window</source>
         <translation>taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for %1: there is no account.</source>
+        <translation>Personne ne doit rien pour %1&#xa0;: il n’y a pas de relevé.</translation>
+    </message>
+    <message>
+        <source>Say whose account: --payer NAME, or --all.</source>
+        <translation>Dites de qui est le relevé&#xa0;: --payer NOM, ou --all.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” owes anything for %2. Write the name as the list shows it.</source>
+        <translation>Aucun payeur du nom de «&#xa0;%1&#xa0;» pour %2. Écrivez le nom comme dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. Look at those that were sent.</source>
+        <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;». Regardez celles qui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Relevés %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to today.</source>
+        <translation>Personne n’est à relancer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>number of a receipt or of a letter</source>
+        <translation>numéro d’un reçu ou d’une lettre</translation>
+    </message>
+    <message>
+        <source>whose account, as lists show the name</source>
+        <translation>de qui est le relevé, nom comme dans les listes</translation>
+    </message>
+    <message>
+        <source>the accounts of all payers of the year</source>
+        <translation>les relevés de tous les payeurs de l’année</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts or reminders as PDF</source>
+        <translation>écrire un bilan, un reçu, des relevés ou des relances en PDF</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -623,6 +659,10 @@
     <message>
         <source>A session that took place has its roll, and no other has one</source>
         <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
+    </message>
+    <message>
+        <source>Deposit slips and reminders are numbered without gaps</source>
+        <translation>Les remises en banque et les relances sont numérotées sans trou</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2174,6 @@
         <translation>Ce règlement est déjà saisi sous le reçu %1, pour %2, avec d’autres indications. Annulez ce reçu s’il est faux, puis saisissez de nouveau le règlement.</translation>
     </message>
     <message>
-        <source>This receipt was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
-        <translation>Ce reçu vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Receipt for %1</source>
         <translation>Reçu de %1</translation>
     </message>
@@ -2152,6 +2188,86 @@
     <message>
         <source>“%1” is already cancelled: there is nothing more to do.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà annulé&#xa0;: il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is on the deposit slip %2 already: a cheque goes to the bank once.</source>
+        <translation>Le chèque du reçu %1 est déjà sur la remise %2&#xa0;: un chèque ne se remet qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is no cheque.</source>
+        <translation>Le règlement %1 n’est pas un chèque.</translation>
+    </message>
+    <message>
+        <source>The cheque of %1 (receipt %2) is not to be cashed before %3. Leave it in the drawer, or change its day if the family agrees.</source>
+        <translation>Le chèque de %1 (reçu %2) ne s’encaisse pas avant le %3. Laissez-le en attente, ou changez sa date si la famille est d’accord.</translation>
+    </message>
+    <message>
+        <source>There is no cheque to take to the bank: choose one first.</source>
+        <translation>Il n’y a aucun chèque à remettre&#xa0;: choisissez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The date of a deposit is the day of the bank: today (%1) or before.</source>
+        <translation>La date d’une remise est le jour du dépôt en banque&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>Cheques deposited: %1</source>
+        <translation>Chèques remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cheque settles nothing: there is nobody to charge the bank’s fees to. Leave them out.</source>
+        <translation>Ce chèque ne règle rien&#xa0;: il n’y a personne à qui facturer les frais bancaires. Ne les indiquez pas.</translation>
+    </message>
+    <message>
+        <source>Bank fees of the unpaid cheque %1</source>
+        <translation>Frais bancaires du chèque impayé %1</translation>
+    </message>
+    <message>
+        <source>A cheque received on %1 is cashed on that day or later, within a year.</source>
+        <translation>Un chèque reçu le %1 s’encaisse ce jour-là ou plus tard, dans l’année qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 of this payment was given back: it cannot be cancelled as well. Cancel the refund first if it did not take place.</source>
+        <translation>%1 de ce règlement ont été remboursés&#xa0;: il ne peut pas être annulé en plus. Annulez d’abord le remboursement s’il n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>This refund has no identifier. Close the form and open it again.</source>
+        <translation>Ce remboursement n’a pas d’identifiant. Fermez le formulaire et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The date of a refund is the day the money went out: today (%1) or before.</source>
+        <translation>La date d’un remboursement est le jour où l’argent est parti&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>This refund is already entered, for %1, with something else in it. Cancel it if it is wrong, then enter it anew.</source>
+        <translation>Ce remboursement est déjà saisi, pour %1, avec d’autres indications. Annulez-le s’il est faux, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given back: only %2 of this payment is an advance. Take the money off an instalment first if it is to be given back.</source>
+        <translation>%1 ne peuvent pas être remboursés&#xa0;: l’avance de ce règlement n’est que de %2. Retirez d’abord l’argent d’une échéance s’il doit être rendu.</translation>
+    </message>
+    <message>
+        <source>Refund of payment %1</source>
+        <translation>Remboursement du règlement %1</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Third reminder</source>
+        <translation>Troisième rappel</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to one of these payers today: it was paid, or written, meanwhile. Look at the list again; nothing was sent.</source>
+        <translation>L’un de ces payeurs n’est plus à relancer aujourd’hui&#xa0;: il a été réglé ou relancé entre-temps. Regardez de nouveau la liste&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This document was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
+        <translation>Ce document vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3682,238 @@
         <source>Schooling</source>
         <translation>Scolarité</translation>
     </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid cheque: %1</source>
+        <translation>Chèque impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Nothing came in or went out.</source>
+        <translation>Aucun mouvement.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>N° du chèque</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Compte (IBAN)</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques no. %1</source>
+        <translation>Remise de chèques n° %1</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Cheques deposited</source>
+        <translation>Chèques remis</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>For the bank</source>
+        <translation>Pour la banque</translation>
+    </message>
+    <message>
+        <source>Unless we are mistaken, the instalments below are still to be paid. If your payment is on its way, please take no notice of this letter.</source>
+        <translation>Sauf erreur de notre part, les échéances ci-dessous restent à régler. Si votre règlement est en chemin, merci de ne pas tenir compte de ce courrier.</translation>
+    </message>
+    <message>
+        <source>We have not received the payment of the instalments below. Please send it to us, or get in touch with the school: a payment in several parts can be agreed.</source>
+        <translation>Nous n’avons pas reçu le règlement des échéances ci-dessous. Merci de nous le faire parvenir, ou de prendre contact avec l’école&#xa0;: un paiement en plusieurs fois peut être convenu.</translation>
+    </message>
+    <message>
+        <source>In spite of our letters, the instalments below are still to be paid. We propose a meeting to agree on a plan of payment together.</source>
+        <translation>Malgré nos courriers, les échéances ci-dessous restent à régler. Nous vous proposons un rendez-vous pour convenir ensemble d’un échéancier.</translation>
+    </message>
+    <message>
+        <source>If these due dates no longer suit you, tell us: we will look for a solution together.</source>
+        <translation>Si ces dates ne vous conviennent plus, dites-le-nous&#xa0;: nous chercherons une solution ensemble.</translation>
+    </message>
+    <message>
+        <source>If you meet a difficulty, the office will receive you in confidence.</source>
+        <translation>En cas de difficulté, le secrétariat vous reçoit en toute confidentialité.</translation>
+    </message>
+    <message>
+        <source>Your situation can also be put before the school’s social commission. Please answer this letter, in whatever way suits you best.</source>
+        <translation>Votre situation peut aussi être présentée à la commission sociale de l’école. Merci de répondre à ce courrier, par le moyen qui vous convient le mieux.</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Advance to be deducted</source>
+        <translation>Avance à déduire</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message>
+        <source>Subject: school fees, instalments to be paid (%1)</source>
+        <translation>Objet&#xa0;: frais de scolarité, échéances à régler (%1)</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>For a bank transfer: IBAN %1, with the number %2.</source>
+        <translation>Pour un virement&#xa0;: IBAN %1, en rappelant le numéro %2.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>of which %1 overdue</source>
+        <translation>dont %1 en retard</translation>
+    </message>
+    <message>
+        <source>Next instalment: %1 on %2.</source>
+        <translation>Prochaine échéance&#xa0;: %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this year.</source>
+        <translation>Rien n’est facturé pour cette année.</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled: %2</source>
+        <translation>%1 — annulé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Réglé par</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun règlement.</translation>
+    </message>
+    <message>
+        <source>Left to pay for %1</source>
+        <translation>Reste à régler pour %1</translation>
+    </message>
+    <message>
+        <source>Left to pay for other years</source>
+        <translation>Reste à régler pour d’autres années</translation>
+    </message>
+    <message>
+        <source>Advances to be deducted</source>
+        <translation>Avances à déduire</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>En votre faveur</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>À régler en tout</translation>
+    </message>
+    <message>
+        <source>Account of %1, %2</source>
+        <translation>Relevé de %1, %2</translation>
+    </message>
+    <message>
+        <source>Statement of account %1</source>
+        <translation>Relevé de compte %1</translation>
+    </message>
+    <message>
+        <source>As the books stand on %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été réglé</translation>
+    </message>
+    <message>
+        <source>Advances not used yet</source>
+        <translation>Avances non utilisées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -4093,6 +4441,18 @@
     <message>
         <source>Say where this value comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette valeur&#xa0;: un texte, un courrier, une décision de l’école.</translation>
+    </message>
+    <message>
+        <source>Reminders: days after the due date</source>
+        <translation>Relances&#xa0;: jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>Three numbers of days, each above the one before, for instance 8 / 20 / 40.</source>
+        <translation>Trois nombres de jours, chacun plus grand que le précédent, par exemple 8 / 20 / 40.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5859,100 @@
     </message>
 </context>
 <context>
+    <name>ui::ChequesTab</name>
+    <message>
+        <source>Take to the &amp;bank…</source>
+        <translation>Remettre en &amp;banque…</translation>
+    </message>
+    <message>
+        <source>Change the da&amp;y…</source>
+        <translation>Changer la &amp;date…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;slip</source>
+        <translation>Ouvrir le bord&amp;ereau</translation>
+    </message>
+    <message>
+        <source>Cheques to cash</source>
+        <translation>Chèques à encaisser</translation>
+    </message>
+    <message>
+        <source>Deposit slips</source>
+        <translation>Remises en banque</translation>
+    </message>
+    <message>
+        <source>No cheque to cash</source>
+        <translation>Aucun chèque à encaisser</translation>
+    </message>
+    <message>
+        <source>Cheques that come in wait here until they are taken to the bank.</source>
+        <translation>Les chèques reçus attendent ici jusqu’à leur remise en banque.</translation>
+    </message>
+    <message>
+        <source>No deposit yet</source>
+        <translation>Aucune remise</translation>
+    </message>
+    <message>
+        <source>Each visit to the bank with cheques leaves its numbered slip here.</source>
+        <translation>Chaque remise de chèques laisse ici son bordereau numéroté.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>%1 to cash now</source>
+        <translation>%1 à encaisser</translation>
+    </message>
+    <message>
+        <source>Take cheques to the bank</source>
+        <translation>Remettre des chèques en banque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s), %1 in all. The slip gets its number and cannot be taken back.</source>
+        <translation>
+            <numerusform>%n chèque, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+            <numerusform>%n chèques, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Faire le bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1 is made.</source>
+        <translation>Le bordereau de remise %1 est fait.</translation>
+    </message>
+    <message>
+        <source>When is this cheque cashed?</source>
+        <translation>Quand ce chèque s’encaisse-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 de %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>The day of the cheque is changed.</source>
+        <translation>La date du chèque est changée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeDialog</name>
     <message>
         <source>One-time code</source>
@@ -5772,6 +6226,10 @@
     <message>
         <source>Instalments and arrears</source>
         <translation>Échéances et impayés</translation>
+    </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6597,77 @@
         <source>%1 (reduction of %2)</source>
         <translation>%1 (réduction de %2)</translation>
     </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund, cancelled</source>
+        <translation>Remboursement, annulé</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid: %1</source>
+        <translation>Impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Deposited: %1</source>
+        <translation>Remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>To cash on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>To cash</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n impayé</numerusform>
+            <numerusform>%n impayés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Remis</translation>
+    </message>
 </context>
 <context>
     <name>ui::FeesPage</name>
@@ -6193,6 +6722,60 @@
         <source>Give up</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour.</source>
+        <translation>%1 en faveur du payeur.</translation>
+    </message>
+    <message>
+        <source>%1 to pay in all.</source>
+        <translation>%1 à régler en tout.</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>%1 deposited on %2.</source>
+        <translation>%1 remis le %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for.</source>
+        <translation>%1 à régler.</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>
@@ -6207,6 +6790,13 @@
     <message>
         <source>%1: to be filled in.</source>
         <translation>%1&#xa0;: à remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +9104,37 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentActions</name>
     <message>
         <source>Cancel payment %1?</source>
@@ -8546,6 +9167,86 @@ Motif&#xa0;:</translation>
     <message>
         <source>The advance of payment %1 is allocated.</source>
         <translation>L’avance du règlement %1 est affectée.</translation>
+    </message>
+    <message>
+        <source>Cancel this refund?</source>
+        <translation>Annuler ce remboursement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 to %2. It stays in the journal with the reason you give, and the money is an advance again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 à %2. Il reste au journal avec le motif que vous donnez, et l’argent redevient une avance. C’est définitif.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>Annuler le remboursement</translation>
+    </message>
+    <message>
+        <source>The refund is cancelled.</source>
+        <translation>Le remboursement est annulé.</translation>
+    </message>
+    <message>
+        <source>Did this cheque come back unpaid?</source>
+        <translation>Ce chèque est-il revenu impayé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2, receipt %3. Its instalments are due again; the number stays in the journal with the reason. This cannot be undone.</source>
+        <translation>%1 de %2, reçu %3. Ses échéances sont de nouveau dues&#xa0;; le numéro reste au journal avec le motif. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Cheque unpaid</source>
+        <translation>Chèque impayé</translation>
+    </message>
+    <message>
+        <source>Bank fees to charge</source>
+        <translation>Frais bancaires à facturer</translation>
+    </message>
+    <message>
+        <source>Empty: none. They are charged to the payer of the instalments.</source>
+        <translation>Vide&#xa0;: aucuns. Ils sont facturés au payeur des échéances.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as 12 or 15,50.</source>
+        <translation>Tapez un montant supérieur à zéro, par exemple 12 ou 15,50.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is unpaid.</source>
+        <translation>Le chèque du reçu %1 est impayé.</translation>
+    </message>
+    <message>
+        <source>Give back the advance</source>
+        <translation>Rembourser l’avance</translation>
+    </message>
+    <message>
+        <source>%1 is left of payment %2 from %3.</source>
+        <translation>Il reste %1 du règlement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Remboursé le</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, at most %1.</source>
+        <translation>Tapez un montant supérieur à zéro, au plus %1.</translation>
+    </message>
+    <message>
+        <source>The refund to %1 is recorded.</source>
+        <translation>Le remboursement à %1 est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9310,18 @@ Motif&#xa0;:</translation>
     <message>
         <source>The instalments take %1 more than this amount. Correct one or the other.</source>
         <translation>Les échéances dépassent ce montant de %1. Corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>From the day it was received on, and within a year.</source>
+        <translation>À partir du jour de réception, et dans l’année.</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +9389,26 @@ Motif&#xa0;:</translation>
     <message>
         <source>Allocate the &amp;advance…</source>
         <translation>&amp;Affecter l’avance…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Cheque returned &amp;unpaid…</source>
+        <translation>Chèque revenu &amp;impayé…</translation>
+    </message>
+    <message>
+        <source>&amp;Give back the advance…</source>
+        <translation>&amp;Rembourser l’avance…</translation>
+    </message>
+    <message>
+        <source>Cash &amp;journal of the period</source>
+        <translation>&amp;Journal de caisse de la période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +9649,176 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReminderRows</name>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>En retard depuis</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>Adresse inconnue</translation>
+    </message>
+    <message>
+        <source>No letter: restricted by a decision</source>
+        <translation>Pas de courrier&#xa0;: restriction de justice</translation>
+    </message>
+    <message>
+        <source>No letter: an advance covers it</source>
+        <translation>Pas de courrier&#xa0;: une avance couvre la somme</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindersTab</name>
+    <message>
+        <source>&amp;Write the letters…</source>
+        <translation>&amp;Écrire les lettres…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Ouvrir la &amp;lettre</translation>
+    </message>
+    <message>
+        <source>Letters to write</source>
+        <translation>Lettres à écrire</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Lettres envoyées</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to</source>
+        <translation>Personne n’est à relancer</translation>
+    </message>
+    <message>
+        <source>Who is late appears here once the days of the settings have passed.</source>
+        <translation>Les retards apparaissent ici après le nombre de jours fixé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Aucune lettre</translation>
+    </message>
+    <message>
+        <source>Each letter that is written stays here as it was issued.</source>
+        <translation>Chaque lettre écrite reste ici telle qu’elle a été émise.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Personne ne doit rien</translation>
+    </message>
+    <message>
+        <source>What is still due appears here by payer, by how late it is.</source>
+        <translation>Ce qui reste dû apparaît ici par payeur, selon le retard.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write, %1</source>
+        <translation>
+            <numerusform>%n lettre à écrire, %1</numerusform>
+            <numerusform>%n lettres à écrire, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n lettre envoyée</numerusform>
+            <numerusform>%n lettres envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due: %1, of which overdue: %2</source>
+        <translation>Reste dû&#xa0;: %1, dont en retard&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)?</source>
+        <translation>
+            <numerusform>Écrire %n lettre&#xa0;?</numerusform>
+            <numerusform>Écrire %n lettres&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter gets its number and is kept as issued. It cannot be taken back: print and send it.</source>
+        <translation>Chaque lettre reçoit son numéro et reste telle qu’émise. Elle ne peut pas être reprise&#xa0;: imprimez-la et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n lettre écrite.</numerusform>
+            <numerusform>%n lettres écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>Choose the backup…</source>
@@ -8947,7 +9850,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the backup</source>
@@ -9924,6 +10827,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Account of %1</source>
         <translation>Compte de %1</translation>
+    </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
     </message>
 </context>
 <context>

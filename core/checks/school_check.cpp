@@ -24,9 +24,10 @@ struct Rule {
 const Rule kRules[]{
     {"allocations-within-payment",
         QT_TRANSLATE_NOOP("checks", "No payment settles more than its amount"),
-        u"SELECT count(*) FROM (SELECT p.id FROM payment p JOIN allocation a ON a.payment_id = "
-        u"p.id "
-        "GROUP BY p.id, p.cents HAVING abs(sum(a.cents)) > abs(p.cents)) broken"_s},
+        // What was given back of it is below zero.
+        u"SELECT count(*) FROM payment p WHERE abs((SELECT coalesce(sum(a.cents), 0) FROM "
+        "allocation a WHERE a.payment_id = p.id) - (SELECT coalesce(sum(r.cents), 0) FROM refund r "
+        "WHERE r.payment_id = p.id)) > abs(p.cents)"_s},
     {"allocations-within-instalment",
         QT_TRANSLATE_NOOP("checks", "No instalment is settled beyond its amount"),
         u"SELECT count(*) FROM (SELECT i.id FROM instalment i JOIN allocation a ON a.instalment_id "
@@ -46,6 +47,11 @@ const Rule kRules[]{
         "0) FROM change c JOIN audit_entry e ON e.seq = c.audit_seq WHERE e.action = "
         "'number-cycle.start' AND substr(c.object_uuid, 1, 8) = 'receipt-')) "
         "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
+    {"papers-without-gaps",
+        QT_TRANSLATE_NOOP("checks", "Deposit slips and reminders are numbered without gaps"),
+        u"SELECT abs(coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind "
+        "IN ('deposit', 'reminder'))) FROM number_cycle n WHERE n.kind IN ('deposit', "
+        "'reminder')"_s},
     {"enrolments-apart", QT_TRANSLATE_NOOP("checks", "Nobody is enrolled twice at a time"),
         u"SELECT count(*) FROM enrolment a JOIN enrolment b ON b.student_id = a.student_id AND "
         u"b.id > "

@@ -16,6 +16,7 @@ const QString kSums = u"WITH live AS ("_s + kLiveInstalments
       "bigint), CAST(coalesce(sum(CASE WHEN due_on < ? THEN cents - settled ELSE 0 END), 0) AS "
       "bigint) FROM live WHERE "_s;
 const QString kOfPayer = kSums + u"payer_id = ?"_s;
+const QString kOfPayerInYear = kSums + u"payer_id = ? AND year_id = ?"_s;
 const QString kOfStudent = kSums + u"student_id = ?"_s;
 const QString kOfEnrolment = kSums + u"enrolment_id = ?"_s;
 const QString kOfYear = kSums + u"year_id = ?"_s;
@@ -41,11 +42,11 @@ void checkPermit(const security::Permit &permit)
     Q_UNUSED(permit)
 }
 
-template <class Key>
-base::Result<Balance> sums(storage::Database &database, const QString &sql, QDate on, Key key)
+template <class... Keys>
+base::Result<Balance> sums(storage::Database &database, const QString &sql, QDate on, Keys... keys)
 {
     storage::Statement row(database, sql);
-    ET_TRY(row.run(on, key));
+    ET_TRY(row.run(on, keys...));
     Balance balance;
     if (row.next())
         balance = {row.money(0), row.money(1), row.money(2), {}};
@@ -69,6 +70,15 @@ base::Result<Balance> BalanceRepository::ofPayer(
 {
     checkPermit(permit);
     ET_ASSIGN(Balance balance, sums(database, kOfPayer, on, payer));
+    ET_ASSIGN(balance.credit, money(database, kAdvancesOfPayer, payer));
+    return balance;
+}
+
+base::Result<Balance> BalanceRepository::ofPayerInYear(storage::Database &database,
+    const security::Permit &permit, people::PartyId payer, school::SchoolYearId year, QDate on)
+{
+    checkPermit(permit);
+    ET_ASSIGN(Balance balance, sums(database, kOfPayerInYear, on, payer, year));
     ET_ASSIGN(balance.credit, money(database, kAdvancesOfPayer, payer));
     return balance;
 }

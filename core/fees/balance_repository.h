@@ -22,6 +22,9 @@ class BalanceRepository {
 public:
     [[nodiscard]] static base::Result<Balance> ofPayer(storage::Database &database,
         const security::Permit &permit, people::PartyId payer, QDate on);
+    // What is charged for one year; its credit: all the payer's advances.
+    [[nodiscard]] static base::Result<Balance> ofPayerInYear(storage::Database &database,
+        const security::Permit &permit, people::PartyId payer, school::SchoolYearId year, QDate on);
     [[nodiscard]] static base::Result<Balance> ofStudent(storage::Database &database,
         const security::Permit &permit, people::StudentId student, QDate on);
     [[nodiscard]] static base::Result<Balance> ofEnrolment(storage::Database &database,

@@ -21,6 +21,14 @@ inline constexpr base::ErrorCode kNotSame{"fees.not-the-same"};
 inline constexpr base::ErrorCode kAlreadyVoid{"fees.already-void"};
 inline constexpr base::ErrorCode kSettled{"fees.settled"};
 inline constexpr base::ErrorCode kChangedMeanwhile{"fees.changed-meanwhile"};
+inline constexpr base::ErrorCode kNoCheque{"fees.no-cheque"};
+inline constexpr base::ErrorCode kNotCheque{"fees.not-a-cheque"};
+inline constexpr base::ErrorCode kDeposited{"fees.already-deposited"};
+inline constexpr base::ErrorCode kTooEarly{"fees.too-early"};
+inline constexpr base::ErrorCode kNobodyToCharge{"fees.nobody-to-charge"};
+inline constexpr base::ErrorCode kOverAdvance{"fees.over-advance"};
+inline constexpr base::ErrorCode kRefunded{"fees.refunded"};
+inline constexpr base::ErrorCode kNoReminder{"fees.no-reminder"};
 inline constexpr base::ErrorCode kBadSnapshot{"fees.bad-snapshot"};
 
 } // namespace fees::errors

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fees {
@@ -25,18 +27,29 @@ const QString kInGroup =
     "g.group_id = ?)"_s;
 const QString kDueOrder = u" ORDER BY l.due_on, s.sort_key, s.id, l.instalment_id"_s;
 
-const QString kAllocated =
+// What is no longer to be had of a payment m: on its instalments, or given back.
+const QString kUsed =
     u"(SELECT CAST(coalesce(sum(a.cents), 0) AS bigint) FROM allocation a WHERE a.payment_id = "
+    "m.id) - (SELECT CAST(coalesce(sum(b.cents), 0) AS bigint) FROM refund b WHERE b.payment_id = "
     "m.id)"_s;
 const QString kPayments =
     u"SELECT m.id, m.uuid, m.received_on, m.remitter_name, m.cents, m.means, m.bank, m.reference, "
     "coalesce(d.number, ''), coalesce(v.reason, m.reason), CASE WHEN m.opposite_of IS NULL THEN 0 "
     "ELSE 1 END, CASE WHEN v.id IS NULL THEN 0 ELSE 1 END, CASE WHEN m.opposite_of IS NULL AND "
-    "v.id IS NULL THEN m.cents - "_s
-    + kAllocated
-    + u" ELSE 0 END FROM payment m LEFT JOIN payment v ON v.opposite_of = m.id LEFT JOIN receipt r "
-      "ON r.payment_id = coalesce(m.opposite_of, m.id) LEFT JOIN issued_document d ON d.id = "
-      "r.document_id WHERE 1 = 1"_s;
+    "v.id IS NULL THEN m.cents - ("_s
+    + kUsed
+    + u") ELSE 0 END, m.cash_on, coalesce(k.number, ''), coalesce(v.is_unpaid, m.is_unpaid) FROM "
+      "payment m LEFT JOIN payment v ON v.opposite_of = m.id LEFT JOIN receipt r ON r.payment_id = "
+      "coalesce(m.opposite_of, m.id) LEFT JOIN issued_document d ON d.id = r.document_id LEFT JOIN "
+      "deposited_cheque q ON q.payment_id = m.id LEFT JOIN bank_deposit o ON o.id = q.deposit_id "
+      "LEFT JOIN issued_document k ON k.id = o.document_id WHERE 1 = 1"_s;
+const QString kRefunds =
+    u"SELECT m.id, f.uuid, f.refunded_on, m.remitter_name, f.cents, f.means, f.reference, "
+    "coalesce(d.number, ''), coalesce(v.reason, f.reason), CASE WHEN f.opposite_of IS NULL THEN 0 "
+    "ELSE 1 END, CASE WHEN v.id IS NULL THEN 0 ELSE 1 END, f.id FROM refund f JOIN payment m ON "
+    "m.id = f.payment_id LEFT JOIN refund v ON v.opposite_of = f.id LEFT JOIN receipt r ON "
+    "r.payment_id = m.id LEFT JOIN issued_document d ON d.id = r.document_id WHERE 1 = 1"_s;
+const QString kRefundOrder = u" ORDER BY f.refunded_on, f.id"_s;
 const QString kForStudent =
     u" AND EXISTS (SELECT 1 FROM allocation a JOIN instalment i ON i.id = a.instalment_id JOIN "
     "charge c ON c.id = i.charge_id JOIN enrolment e ON e.id = c.enrolment_id WHERE a.payment_id = "
@@ -48,7 +61,7 @@ const QString kForParty =
 const QString kWithAdvance =
     u" AND m.opposite_of IS NULL AND NOT EXISTS (SELECT 1 FROM payment w WHERE w.opposite_of = "
     "m.id) AND m.cents > "_s
-    + kAllocated;
+    + kUsed;
 const QString kPaymentOrder = u" ORDER BY m.received_on, m.id"_s;
 const QString kStudentsOfPayments = u"SELECT m.id, "_s + kStudentNameColumns
     + u" FROM payment m JOIN allocation t ON t.payment_id = m.id JOIN instalment i ON i.id = "
@@ -58,8 +71,10 @@ const QString kStudentsGroup = u" GROUP BY m.id, s.id, s.sort_key, "_s + kStuden
     + u" HAVING sum(t.cents) <> 0 ORDER BY m.id, s.sort_key, s.id"_s;
 
 const QString kByMeans =
-    u"SELECT means, CAST(sum(cents) AS bigint), sum(CASE WHEN opposite_of IS NULL THEN 1 ELSE 0 "
-    "END) FROM payment WHERE received_on >= ? AND received_on <= ? GROUP BY means"_s;
+    u"SELECT means, CAST(sum(cents) AS bigint), CAST(sum(receipts) AS bigint) FROM (SELECT means, "
+    "cents, CASE WHEN opposite_of IS NULL THEN 1 ELSE 0 END AS receipts FROM payment WHERE "
+    "received_on >= ? AND received_on <= ? UNION ALL SELECT means, cents, 0 AS receipts FROM "
+    "refund WHERE refunded_on >= ? AND refunded_on <= ?) moved GROUP BY means"_s;
 const QString kCharges = u"WITH live AS ("_s + kLiveInstalments
     + u") SELECT c.id, y.label, c.payer_id, c.kind, c.label, c.cents, (SELECT "
       "CAST(coalesce(sum(l.settled), 0) AS bigint) FROM live l WHERE l.charge_id = c.id), "
@@ -114,15 +129,18 @@ Where whereOf(const DueFilter &filter)
     return where;
 }
 
-Where whereOf(const PaymentFilter &filter)
+// day and means: of the payment, or of what was given back of it.
+Where whereOf(const PaymentFilter &filter, const QString &day = u"m.received_on"_s,
+    const QString &means = u"m.means"_s)
 {
     Where where;
-    where.add(u" AND m.received_on >= ?"_s, filter.from);
-    where.add(u" AND m.received_on <= ?"_s, filter.to);
-    where.add(u" AND m.means = ?"_s,
+    where.add(u" AND %1 >= ?"_s.arg(day), filter.from);
+    where.add(u" AND %1 <= ?"_s.arg(day), filter.to);
+    where.add(u" AND %1 = ?"_s.arg(means),
         filter.means ? std::optional(storedName(*filter.means)) : std::nullopt);
     where.add(kForStudent, filter.student);
     where.add(kForParty, filter.party);
+    where.add(u" AND m.remitter_id = ?"_s, filter.remitter);
     if (filter.onlyWithAdvance)
         where.sql += kWithAdvance;
     return where;
@@ -139,6 +157,25 @@ base::Done addStudents(
     ET_TRY(row.finished());
     for (PaymentLine &line : lines)
         line.students = students.value(line.payment);
+    return {};
+}
+
+base::Done addRefunds(
+    storage::Database &database, const PaymentFilter &filter, std::vector<PaymentLine> &lines)
+{
+    const Where where = whereOf(filter, u"f.refunded_on"_s, u"f.means"_s);
+    storage::Statement row(database, kRefunds + where.sql + kRefundOrder);
+    ET_TRY(row.execute(where.values));
+    while (row.next()) {
+        PaymentLine line{row.id<PaymentTag>(0), row.text(1), row.date(2), row.text(3), row.money(4),
+            meansFrom(row.text(5)), {}, row.text(6), row.text(7), row.text(8), row.flag(9),
+            row.flag(10), {}};
+        line.refund = row.id<RefundTag>(11);
+        lines.push_back(line);
+    }
+    ET_TRY(row.finished());
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const auto &a, const auto &b) { return a.receivedOn < b.receivedOn; });
     return {};
 }
 
@@ -172,13 +209,19 @@ base::Result<std::vector<PaymentLine>> FeeListRepository::payments(
         storage::Statement row(database, kPayments + where.sql + kPaymentOrder);
         ET_TRY(row.execute(where.values));
         while (row.next()) {
-            lines.push_back({row.id<PaymentTag>(0), row.text(1), row.date(2), row.text(3),
+            PaymentLine line{row.id<PaymentTag>(0), row.text(1), row.date(2), row.text(3),
                 row.money(4), meansFrom(row.text(5)), row.text(6), row.text(7), row.text(8),
-                row.text(9), row.flag(10), row.flag(11), row.money(12), {}});
+                row.text(9), row.flag(10), row.flag(11), row.money(12)};
+            line.cashOn = row.optionalDate(13);
+            line.depositNumber = row.text(14);
+            line.isUnpaid = row.flag(15);
+            lines.push_back(line);
         }
         ET_TRY(row.finished());
     }
     ET_TRY(addStudents(database, where, lines));
+    if (!filter.onlyWithAdvance)
+        ET_TRY(addRefunds(database, filter, lines));
     return lines;
 }
 
@@ -188,7 +231,7 @@ base::Result<std::vector<MeansTotal>> FeeListRepository::totalsByMeans(
     checkPermit(permit);
     QHash<QString, MeansTotal> found;
     storage::Statement row(database, kByMeans);
-    ET_TRY(row.run(from, to));
+    ET_TRY(row.run(from, to, from, to));
     while (row.next())
         found.insert(row.text(0), {meansFrom(row.text(0)), row.money(1), row.smallInteger(2)});
     ET_TRY(row.finished());

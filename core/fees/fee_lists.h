@@ -39,7 +39,7 @@ struct DueFilter {
 };
 
 // A line of the journal. A cancelled payment has two: its own, and the opposite one on the day it
-// was cancelled.
+// was cancelled. So has a refund of an advance, which names the payment it gives back of.
 struct PaymentLine {
     PaymentId payment;
     QString uuid;
@@ -54,7 +54,11 @@ struct PaymentLine {
     bool isOpposite = false;
     bool isVoid = false;
     base::Money advance;
-    QStringList students; // DUPONT Léa; those it settles something for
+    QStringList students = {};        // DUPONT Léa; those it settles something for
+    std::optional<QDate> cashOn = {}; // of a cheque to be cashed later
+    QString depositNumber = {};       // of the slip it was taken to the bank with
+    bool isUnpaid = false;            // a cheque that came back, and its opposite row
+    std::optional<RefundId> refund = {};
 };
 
 struct PaymentFilter {
@@ -63,10 +67,11 @@ struct PaymentFilter {
     std::optional<Means> means = {};
     std::optional<people::StudentId> student = {}; // settles, or settled, something for
     std::optional<people::PartyId> party = {};     // handed over by, or settles something for
+    std::optional<people::PartyId> remitter = {};  // handed over by
     bool onlyWithAdvance = false;
 };
 
-// What came in by one means, cancelled payments taken off on the day they were cancelled.
+// What came in by one means, cancelled payments and refunds taken off on their own day.
 struct MeansTotal {
     Means means;
     base::Money total;

@@ -11,5 +11,11 @@ struct InstalmentTag;
 using InstalmentId = base::Id<InstalmentTag>;
 struct PaymentTag;
 using PaymentId = base::Id<PaymentTag>;
+struct RefundTag;
+using RefundId = base::Id<RefundTag>;
+struct DepositTag;
+using DepositId = base::Id<DepositTag>;
+struct ReminderTag;
+using ReminderId = base::Id<ReminderTag>;
 
 } // namespace fees

@@ -14,10 +14,13 @@ inline const QString kLiveInstalments = QStringLiteral(
     "e.id = c.enrolment_id WHERE c.opposite_of IS NULL AND NOT EXISTS (SELECT 1 FROM charge v "
     "WHERE v.opposite_of = c.id)");
 
-// The payments that count, with how much of each has found its instalment.
+// The payments that count, without what was given back of each, with how much of it has found its
+// instalment.
 inline const QString kLivePayments = QStringLiteral(
-    "SELECT p.id AS payment_id, p.remitter_id, p.cents, (SELECT CAST(coalesce(sum(a.cents), 0) AS "
-    "bigint) FROM allocation a WHERE a.payment_id = p.id) AS allocated FROM payment p WHERE "
-    "p.opposite_of IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.opposite_of = p.id)");
+    "SELECT p.id AS payment_id, p.remitter_id, p.cents + (SELECT CAST(coalesce(sum(r.cents), 0) AS "
+    "bigint) FROM refund r WHERE r.payment_id = p.id) AS cents, (SELECT "
+    "CAST(coalesce(sum(a.cents), 0) AS bigint) FROM allocation a WHERE a.payment_id = p.id) AS "
+    "allocated FROM payment p WHERE p.opposite_of IS NULL AND NOT EXISTS (SELECT 1 FROM payment v "
+    "WHERE v.opposite_of = p.id)");
 
 } // namespace fees

@@ -101,6 +101,16 @@ base::Result<std::vector<Allocation>> checkedAllocations(const std::vector<Alloc
     return checked;
 }
 
+base::Done checkCashDay(QDate cashOn, QDate receivedOn)
+{
+    if (cashOn.isValid() && cashOn >= receivedOn && cashOn <= receivedOn.addYears(1))
+        return {};
+    return base::fail(errors::kBadDate,
+        QCoreApplication::translate(
+            "fees", "A cheque received on %1 is cashed on that day or later, within a year.")
+            .arg(base::formatDate(receivedOn)));
+}
+
 base::Result<PaymentDraft> checkedPayment(const PaymentDraft &draft, QDate today)
 {
     PaymentDraft checked = draft;
@@ -111,6 +121,10 @@ base::Result<PaymentDraft> checkedPayment(const PaymentDraft &draft, QDate today
     }
     ET_TRY(checkAmount(draft.amount));
     ET_TRY(checkDay(draft.receivedOn, today));
+    if (draft.means != Means::Cheque)
+        checked.cashOn.reset();
+    else if (draft.cashOn)
+        ET_TRY(checkCashDay(*draft.cashOn, draft.receivedOn));
     ET_ASSIGN(checked.remitterName,
         base::cleanLine(draft.remitterName, QCoreApplication::translate("fees", "Received from")));
     ET_ASSIGN(

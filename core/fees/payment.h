@@ -40,6 +40,7 @@ struct PaymentDraft {
     QString bank;      // of a cheque
     QString reference; // number of the cheque, of the transfer …
     std::vector<Allocation> allocations;
+    std::optional<QDate> cashOn = {}; // of a cheque that is to be cashed later
 };
 
 // A payment as stored.
@@ -53,6 +54,7 @@ struct Payment {
     Means means;
     QString bank;
     QString reference;
+    std::optional<QDate> cashOn = {};
     bool isOpposite = false;
     bool isVoid = false;
 };
@@ -69,6 +71,9 @@ struct OpenInstalment {
 
 // Texts cleaned, allocations of one instalment made one and put in the order of their keys, so that
 // two workstations lock them in the same order.
+// A day on which a cheque may be cashed: from the day it came in on, and within a year of it.
+[[nodiscard]] base::Done checkCashDay(QDate cashOn, QDate receivedOn);
+
 [[nodiscard]] base::Result<PaymentDraft> checkedPayment(const PaymentDraft &draft, QDate today);
 [[nodiscard]] base::Result<std::vector<Allocation>> checkedAllocations(
     const std::vector<Allocation> &allocations);

@@ -14,7 +14,7 @@ namespace {
 
 const QString kColumns =
     u"SELECT p.id, p.uuid, p.remitter_id, p.remitter_name, p.received_on, p.cents, p.means, "
-    "p.bank, p.reference, CASE WHEN p.opposite_of IS NULL THEN 0 ELSE 1 END, "
+    "p.bank, p.reference, p.cash_on, CASE WHEN p.opposite_of IS NULL THEN 0 ELSE 1 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM payment v WHERE v.opposite_of = p.id) THEN 1 ELSE 0 END "
     "FROM payment p WHERE "_s;
 const QString kFind = kColumns + u"p.id = ?"_s;
@@ -24,7 +24,8 @@ const QString kNameOf = u"SELECT "_s + kStudentNameColumns
       "ON e.id = c.enrolment_id JOIN student s ON s.id = e.student_id WHERE i.id = ?"_s;
 const QString kAdd =
     u"INSERT INTO payment (uuid, remitter_id, remitter_name, received_on, cents, means, bank, "
-    "reference, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    "reference, cash_on, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+const QString kSetCashDay = u"UPDATE payment SET cash_on = ? WHERE id = ?"_s;
 // Writing a row its own value holds it on both engines: PostgreSQL makes others wait for our end,
 // and the statements after it see what they have written.
 const QString kLockPayment = u"UPDATE payment SET cents = cents WHERE id = ?"_s;
@@ -41,9 +42,9 @@ const QString kRelease =
     "RETURNING cents"_s;
 const QString kAddOpposite =
     u"INSERT INTO payment (uuid, remitter_id, remitter_name, received_on, cents, means, bank, "
-    "reference, opposite_of, reason, created_at) SELECT CAST(? AS text), remitter_id, "
+    "reference, opposite_of, reason, is_unpaid, created_at) SELECT CAST(? AS text), remitter_id, "
     "remitter_name, CAST(? AS text), -cents, means, bank, reference, id, CAST(? AS text), CAST(? "
-    "AS text) FROM payment WHERE id = ? RETURNING id"_s;
+    "AS bigint), CAST(? AS text) FROM payment WHERE id = ? RETURNING id"_s;
 const QString kAddOppositeAllocations =
     u"INSERT INTO allocation (payment_id, instalment_id, cents, created_at) SELECT v.id, "
     "a.instalment_id, CAST(-sum(a.cents) AS bigint), CAST(? AS text) FROM allocation a JOIN "
@@ -59,7 +60,7 @@ base::Result<std::optional<Payment>> only(
     if (row.next()) {
         return Payment{row.id<PaymentTag>(0), row.text(1), row.optionalId<people::PartyTag>(2),
             row.text(3), row.date(4), row.money(5), meansFrom(row.text(6)), row.text(7),
-            row.text(8), row.flag(9), row.flag(10)};
+            row.text(8), row.optionalDate(9), row.flag(10), row.flag(11)};
     }
     ET_TRY(row.finished());
     return std::nullopt;
@@ -97,7 +98,7 @@ base::Result<PaymentId> PaymentRepository::add(
 {
     storage::Statement row(transaction.database(), kAdd);
     ET_TRY(row.run(payment.uuid, payment.remitter, payment.remitterName, payment.receivedOn,
-        payment.amount, storedName(payment.means), payment.bank, payment.reference,
+        payment.amount, storedName(payment.means), payment.bank, payment.reference, payment.cashOn,
         transaction.now()));
     ET_ASSIGN(const qint64 id, storage::singleInteger(row));
     return PaymentId(id);
@@ -134,12 +135,19 @@ base::Result<base::Money> PaymentRepository::release(
     return released;
 }
 
-base::Done PaymentRepository::addOpposite(
-    security::Transaction &transaction, PaymentId id, const QString &uuid, const QString &reason)
+base::Done PaymentRepository::setCashDay(
+    security::Transaction &transaction, PaymentId id, std::optional<QDate> cashOn)
+{
+    storage::Statement row(transaction.database(), kSetCashDay);
+    return row.run(cashOn, id);
+}
+
+base::Done PaymentRepository::addOpposite(security::Transaction &transaction, PaymentId id,
+    const QString &uuid, const QString &reason, bool isUnpaid)
 {
     {
         storage::Statement payment(transaction.database(), kAddOpposite);
-        ET_TRY(payment.run(uuid, transaction.today(), reason, transaction.now(), id));
+        ET_TRY(payment.run(uuid, transaction.today(), reason, isUnpaid, transaction.now(), id));
         ET_TRY(storage::singleInteger(payment));
     }
     storage::Statement allocations(transaction.database(), kAddOppositeAllocations);

@@ -32,7 +32,9 @@ public:
         security::Transaction &transaction, PaymentId id, InstalmentId instalment);
     // The opposite row, with opposite allocations.
     [[nodiscard]] static base::Done addOpposite(security::Transaction &transaction, PaymentId id,
-        const QString &uuid, const QString &reason);
+        const QString &uuid, const QString &reason, bool isUnpaid = false);
+    [[nodiscard]] static base::Done setCashDay(
+        security::Transaction &transaction, PaymentId id, std::optional<QDate> cashOn);
 };
 
 } // namespace fees

@@ -3,9 +3,11 @@
 #include "core/base/format.h"
 #include "core/fees/balance_repository.h"
 #include "core/fees/errors.h"
+#include "core/fees/living_payment.h"
 #include "core/fees/payment_repository.h"
 #include "core/fees/receipt_issue.h"
 #include "core/fees/receipt_repository.h"
+#include "core/fees/refund_repository.h"
 #include "core/fees/void_reason.h"
 #include "core/records/issued_documents.h"
 
@@ -38,6 +40,16 @@ base::Error overInstalment(const QString &name, base::Money wanted, base::Money 
         {}};
 }
 
+base::Error stillRefunded(base::Money refunded)
+{
+    return {errors::kRefunded,
+        QCoreApplication::translate("fees",
+            "%1 of this payment was given back: it cannot be cancelled as well. Cancel the refund "
+            "first if it did not take place.")
+            .arg(base::formatMoney(refunded)),
+        {}};
+}
+
 base::Money sumOf(const std::vector<Allocation> &allocations)
 {
     base::Money sum;
@@ -64,20 +76,6 @@ base::Done allocateAll(
         return base::fail(overInstalment(name, allocation.amount, open));
     }
     return {};
-}
-
-// A payment that may still be touched.
-base::Result<Payment> living(security::Transaction &transaction, PaymentId id)
-{
-    ET_TRY(PaymentRepository::lock(transaction, id));
-    ET_ASSIGN(const auto payment, PaymentRepository::find(transaction.database(), id));
-    if (!payment || payment->isOpposite)
-        return base::fail(security::notThere());
-    if (payment->isVoid) {
-        ET_ASSIGN(const QString number, ReceiptRepository::numberOf(transaction.database(), id));
-        return base::fail(alreadyVoid(number));
-    }
-    return *payment;
 }
 
 base::Result<Received> received(
@@ -163,7 +161,7 @@ base::Done PaymentService::allocate(PaymentId id, const std::vector<Allocation> 
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageFees));
     ET_ASSIGN(const auto checked, checkedAllocations(allocations));
     ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const Payment payment, living(transaction, id));
+    ET_ASSIGN(const Payment payment, livingPayment(transaction, id));
     ET_ASSIGN(
         const base::Money before, BalanceRepository::advanceOf(transaction.database(), permit, id));
     if (sumOf(checked) > before)
@@ -178,7 +176,7 @@ base::Done PaymentService::release(PaymentId id, InstalmentId instalment)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageFees));
     ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const Payment payment, living(transaction, id));
+    ET_ASSIGN(const Payment payment, livingPayment(transaction, id));
     ET_ASSIGN(const base::Money released, PaymentRepository::release(transaction, id, instalment));
     if (released.isZero())
         return base::fail(security::notThere());
@@ -198,12 +196,17 @@ base::Done PaymentService::voidPayment(PaymentId id, const QString &reason)
 }
 
 base::Done PaymentService::cancel(
-    security::Transaction &transaction, PaymentId id, const QString &reason)
+    security::Transaction &transaction, PaymentId id, const QString &reason, bool isUnpaid)
 {
     ET_ASSIGN(const QString why, checkedReason(reason));
-    ET_ASSIGN(const Payment payment, living(transaction, id));
-    ET_TRY(PaymentRepository::addOpposite(transaction, id, security::Workspace::newUuid(), why));
-    return transaction.record(u"payment.void"_s, {u"payment"_s, payment.uuid},
+    ET_ASSIGN(const Payment payment, livingPayment(transaction, id));
+    ET_ASSIGN(const base::Money refunded, RefundRepository::given(transaction.database(), id));
+    if (!refunded.isZero())
+        return base::fail(stillRefunded(refunded));
+    ET_TRY(PaymentRepository::addOpposite(
+        transaction, id, security::Workspace::newUuid(), why, isUnpaid));
+    return transaction.record(isUnpaid ? u"payment.unpaid"_s : u"payment.void"_s,
+        {u"payment"_s, payment.uuid},
         {{u"amount"_s, base::formatMoney(payment.amount), base::formatMoney({})},
             {u"reason"_s, {}, why}});
 }

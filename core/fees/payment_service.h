@@ -37,8 +37,9 @@ public:
     // Operations.
     [[nodiscard]] static base::Result<Received> receivePayment(
         security::Transaction &transaction, const PaymentDraft &draft);
-    [[nodiscard]] static base::Done cancel(
-        security::Transaction &transaction, PaymentId id, const QString &reason);
+    // Refused while some of it is given back (fees.refunded). isUnpaid: a cheque that came back.
+    [[nodiscard]] static base::Done cancel(security::Transaction &transaction, PaymentId id,
+        const QString &reason, bool isUnpaid = false);
 
 private:
     security::Workspace &m_workspace;

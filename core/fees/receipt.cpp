@@ -1,8 +1,7 @@
 #include "core/fees/receipt.h"
 
-#include "core/fees/errors.h"
+#include "core/fees/snapshot_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,14 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace fees {
 
 namespace {
-
-QJsonObject json(const ReceiptIssuer &issuer)
-{
-    return {{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
-        {u"address"_s, QJsonArray::fromStringList(issuer.addressLines)}, {u"phone"_s, issuer.phone},
-        {u"email"_s, issuer.email}, {u"website"_s, issuer.website}, {u"uai"_s, issuer.uai},
-        {u"siret"_s, issuer.siret}};
-}
 
 QJsonArray json(const std::vector<ReceiptLine> &lines)
 {
@@ -40,36 +31,11 @@ QJsonArray json(const std::vector<ReceiptBalance> &balances)
     return array;
 }
 
-base::Money moneyOf(const QJsonValue &value)
-{
-    return base::Money::fromCents(value.toInteger());
-}
-
-QDate dateOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QStringList linesOf(const QJsonValue &value)
-{
-    QStringList lines;
-    for (const QJsonValue &line : value.toArray())
-        lines += line.toString();
-    return lines;
-}
-
-ReceiptIssuer issuerOf(const QJsonObject &json)
-{
-    return {json[u"name"_s].toString(), json[u"recognised"_s].toBool(), linesOf(json[u"address"_s]),
-        json[u"phone"_s].toString(), json[u"email"_s].toString(), json[u"website"_s].toString(),
-        json[u"uai"_s].toString(), json[u"siret"_s].toString()};
-}
-
 } // namespace
 
 QJsonObject toJson(const ReceiptSnapshot &snapshot)
 {
-    return {{u"version"_s, kReceiptTemplate}, {u"issuer"_s, json(snapshot.issuer)},
+    return {{u"version"_s, kReceiptTemplate}, {u"issuer"_s, toJson(snapshot.issuer)},
         {u"remitter"_s, snapshot.remitter},
         {u"remitterAddress"_s, QJsonArray::fromStringList(snapshot.remitterAddress)},
         {u"receivedOn"_s, snapshot.receivedOn.toString(Qt::ISODate)},
@@ -83,7 +49,7 @@ QJsonObject toJson(const ReceiptSnapshot &snapshot)
 base::Result<ReceiptSnapshot> receiptFromJson(const QJsonObject &json)
 {
     ReceiptSnapshot snapshot;
-    snapshot.issuer = issuerOf(json[u"issuer"_s].toObject());
+    snapshot.issuer = issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.remitter = json[u"remitter"_s].toString();
     snapshot.remitterAddress = linesOf(json[u"remitterAddress"_s]);
     snapshot.receivedOn = dateOf(json[u"receivedOn"_s]);
@@ -104,12 +70,8 @@ base::Result<ReceiptSnapshot> receiptFromJson(const QJsonObject &json)
     }
     const int version = json[u"version"_s].toInt();
     if (version < 1 || version > kReceiptTemplate || !snapshot.receivedOn.isValid()
-        || snapshot.amount <= base::Money()) {
-        return base::fail(errors::kBadSnapshot,
-            QCoreApplication::translate("fees",
-                "This receipt was made by a newer version of the program, or is damaged. Install "
-                "the newest version, or look for it in a backup."));
-    }
+        || snapshot.amount <= base::Money())
+        return base::fail(badSnapshot());
     return snapshot;
 }
 

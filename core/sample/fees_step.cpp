@@ -1,10 +1,15 @@
 #include "core/fees/charge_service.h"
+#include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/reminder_service.h"
 #include "core/sample/steps.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +22,8 @@ namespace {
 constexpr int kTuitionCents = 60000;
 constexpr int kEquipmentCents = 9000;
 constexpr int kPaysOnTime = 90;
+constexpr int kDefersCheques = 10;
+constexpr int kBankFeeCents = 1500;
 
 std::vector<fees::FeeLine> planLines()
 {
@@ -104,6 +111,79 @@ base::Done payInstalments(security::Workspace &workspace, Invention &invention, 
     return transaction.commit();
 }
 
+// Some families hand over all cheques at once, each to be cashed when its instalment is due.
+base::Done takeDeferredCheques(
+    security::Workspace &workspace, Invention &invention, const Plan &plan)
+{
+    fees::DueFilter later;
+    later.dueFrom = plan.today.addDays(1);
+    ET_ASSIGN(const auto lines, fees::FeeListService(workspace).dueLines(later));
+    QSet<qint64> chosen;
+    QSet<qint64> asked;
+    for (const fees::DueLine &line : lines) {
+        if (asked.contains(line.student.value()))
+            continue;
+        asked.insert(line.student.value());
+        if (invention.chance(kDefersCheques))
+            chosen.insert(line.student.value());
+    }
+    ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    for (const fees::DueLine &line : lines) {
+        if (!chosen.contains(line.student.value()) || line.kind != fees::FeeKind::Tuition)
+            continue;
+        fees::PaymentDraft draft = draftFor(invention, {line}, line.payerName);
+        draft.means = fees::Means::Cheque;
+        draft.bank = u"Banque du Forez"_s;
+        draft.reference = QString::number(invention.between(1000000, 9999999));
+        draft.receivedOn = plan.today;
+        draft.cashOn = line.dueOn;
+        ET_TRY(fees::PaymentService::receivePayment(transaction, draft));
+    }
+    return transaction.commit();
+}
+
+// The cheques of each month went to the bank at its end; this month's wait in the drawer. The last
+// one that was deposited came back.
+base::Done depositCheques(security::Workspace &workspace, const Plan &plan)
+{
+    ET_ASSIGN(const auto drawer, fees::ChequeService(workspace).drawer());
+    const QDate thisMonth(plan.today.year(), plan.today.month(), 1);
+    std::map<QDate, std::vector<fees::PaymentId>> months;
+    for (const fees::Cheque &cheque : drawer) {
+        const QDate ready = cheque.readyOn();
+        const QDate month(ready.year(), ready.month(), 1);
+        if (month < thisMonth)
+            months[month].push_back(cheque.payment);
+    }
+    if (months.empty())
+        return {};
+    ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    for (const auto &[month, cheques] : months) {
+        const QDate lastDay = month.addMonths(1).addDays(-1);
+        ET_TRY(fees::ChequeService::bring(transaction, cheques, lastDay));
+    }
+    ET_TRY(fees::ChequeService::bounce(transaction, months.rbegin()->second.back(),
+        u"Provision insuffisante"_s, base::Money::fromCents(kBankFeeCents)));
+    return transaction.commit();
+}
+
+// One in three of those who are late has been written to today.
+base::Done writeReminders(security::Workspace &workspace)
+{
+    ET_ASSIGN(const auto plan, fees::ReminderService(workspace).plan());
+    std::vector<people::PartyId> payers;
+    for (size_t i = 0; i < plan.proposals.size(); i += 3)
+        payers.push_back(plan.proposals[i].payer.id);
+    if (payers.empty())
+        return {};
+    ET_ASSIGN(const auto permit, workspace.require(Operation::ManageFees));
+    ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
+    ET_TRY(fees::ReminderService::write(transaction, payers));
+    return transaction.commit();
+}
+
 } // namespace
 
 base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan)
@@ -112,7 +192,12 @@ base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &p
     for (const PlannedYear &year : plan.years)
         ET_TRY(plans.save(year.id, 0, planLines()));
     ET_TRY(chargeStays(workspace, invention, plan));
-    return payInstalments(workspace, invention, plan);
+    ET_TRY(payInstalments(workspace, invention, plan));
+    // Drawn apart: what is invented after the fees does not depend on them.
+    Invention apart = invention;
+    ET_TRY(takeDeferredCheques(workspace, apart, plan));
+    ET_TRY(depositCheques(workspace, plan));
+    return writeReminders(workspace);
 }
 
 } // namespace sample

@@ -31,6 +31,10 @@ inline constexpr SettingKey kPracticeWeekMinutes{
 inline constexpr SettingKey kFeeCeilingCents{"fees.ceiling-cents", "80000", "FNEP 2020"};
 // The day of the month on which proposed instalments fall due (1 to 28).
 inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
+// Days after the due date from which a payer is written to, level by level.
+inline constexpr SettingKey kReminderFirstDays{"fees.reminder.first-days", "8", "usage"};
+inline constexpr SettingKey kReminderSecondDays{"fees.reminder.second-days", "20", "usage"};
+inline constexpr SettingKey kReminderThirdDays{"fees.reminder.third-days", "40", "usage"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).

@@ -15,6 +15,7 @@ namespace {
 constexpr int kMostIdleMinutes = 15; // OWASP ASVS
 constexpr int kLeastIdleMinutes = 2;
 constexpr int kMostCases = 100;
+constexpr int kMostReminderDays = 365;
 
 tl::unexpected<base::Error> bad(Threshold threshold)
 {
@@ -78,6 +79,20 @@ base::Result<QStringList> parsedDay(const QString &typed)
     return QStringList{day.toString(u"MM-dd"_s)};
 }
 
+base::Result<QStringList> parsedReminderDays(const QString &typed)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{1,3})\\s*[/–-]\\s*(\\d{1,3})\\s*[/–-]\\s*(\\d{1,3})$"_s);
+    const auto match = pattern.match(typed);
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    const int third = match.captured(3).toInt();
+    if (!match.hasMatch() || first < 1 || second <= first || third <= second
+        || third > kMostReminderDays)
+        return bad(Threshold::ReminderDays);
+    return QStringList{QString::number(first), QString::number(second), QString::number(third)};
+}
+
 base::Result<QStringList> parsedCeiling(const QString &typed)
 {
     const auto amount = base::Money::parse(typed);
@@ -101,6 +116,8 @@ QString titleOf(Threshold threshold)
         return QCoreApplication::translate("security", "Share of practice: red outside");
     case Threshold::FeeCeiling:
         return QCoreApplication::translate("security", "Ceiling of a year's fees");
+    case Threshold::ReminderDays:
+        return QCoreApplication::translate("security", "Reminders: days after the due date");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security", "Cases from which a percentage is shown");
     case Threshold::CensusDay:
@@ -125,6 +142,9 @@ QString hintOf(Threshold threshold)
     case Threshold::FeeCeiling:
         return QCoreApplication::translate(
             "security", "An amount in euros. Above it the program warns; it forbids nothing.");
+    case Threshold::ReminderDays:
+        return QCoreApplication::translate("security",
+            "Three numbers of days, each above the one before, for instance 8 / 20 / 40.");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security",
             "A whole number from 1 to 100. Below it, only the count is shown, such as 3/4.");
@@ -147,6 +167,9 @@ std::vector<SettingKey> keysOf(Threshold threshold)
         return {settings::kPracticeRedLow, settings::kPracticeRedHigh};
     case Threshold::FeeCeiling:
         return {settings::kFeeCeilingCents};
+    case Threshold::ReminderDays:
+        return {settings::kReminderFirstDays, settings::kReminderSecondDays,
+            settings::kReminderThirdDays};
     case Threshold::PercentFrom:
         return {settings::kPercentFrom};
     case Threshold::CensusDay:
@@ -169,6 +192,8 @@ QString shownValue(Threshold threshold, const QStringList &values)
         return base::formatMoneyPlain(base::Money::fromCents(values.value(0).toLongLong()));
     case Threshold::CensusDay:
         return values.value(0).section(u'-', 1, 1) + u'/' + values.value(0).section(u'-', 0, 0);
+    case Threshold::ReminderDays:
+        return values.join(u" / "_s);
     case Threshold::PercentFrom:
     case Threshold::IdleLock:
         return values.value(0);
@@ -187,6 +212,8 @@ QString shownWithUnit(Threshold threshold, const QStringList &values)
         return base::formatMoney(base::Money::fromCents(values.value(0).toLongLong()));
     case Threshold::IdleLock:
         return value + u"\u00A0min"_s;
+    case Threshold::ReminderDays:
+        return QCoreApplication::translate("security", "%1 days").arg(value);
     case Threshold::PracticeTarget:
     case Threshold::PercentFrom:
     case Threshold::CensusDay:
@@ -206,6 +233,8 @@ base::Result<QStringList> parsedValue(Threshold threshold, const QString &typed)
         return parsedZone(threshold, text);
     case Threshold::FeeCeiling:
         return parsedCeiling(text);
+    case Threshold::ReminderDays:
+        return parsedReminderDays(text);
     case Threshold::PercentFrom:
         return parsedNumber(threshold, text, 1, kMostCases);
     case Threshold::CensusDay:

@@ -24,13 +24,14 @@ enum class Threshold {
     PracticeGreen,
     PracticeRed,
     FeeCeiling,
+    ReminderDays,
     PercentFrom,
     CensusDay,
     IdleLock,
 };
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
-    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::PercentFrom, Threshold::CensusDay,
-    Threshold::IdleLock};
+    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays, Threshold::PercentFrom,
+    Threshold::CensusDay, Threshold::IdleLock};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds

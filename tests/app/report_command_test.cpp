@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using tests::bytesOf;
@@ -63,6 +64,56 @@ TEST_CASE("a receipt is written by its number")
     CHECK(unknown.err.contains(u"R1998-0001"_s));
     checkWrongUsage(office.report(u"receipt"_s, out), u"report"_s);
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("the accounts of payers are written, of one or of all")
+{
+    const Office office;
+    const QString all = office.place / u"releves.pdf"_s;
+    const Ran ran = office.report(u"statement"_s, all, {u"--all"_s});
+    INFO(ran.err.toStdString());
+    CHECK(ran.exit == 0);
+    const QString json = office.place / u"echeances.json"_s;
+    CHECK(tests::etabliAs(u"direction"_s, kSamplePassword,
+              {u"export"_s, u"instalments"_s, office.school, u"-o"_s, json})
+              .exit
+        == 0);
+    const QString payer =
+        QJsonDocument::fromJson(bytesOf(json)).object()[u"rows"_s][0][u"payer"_s].toString();
+    REQUIRE_FALSE(payer.isEmpty());
+    CHECK(tests::pdfText(all).contains(payer));
+    const QString one = office.place / u"releve.pdf"_s;
+    CHECK(office.report(u"statement"_s, one, {u"--payer"_s, payer.toUpper()}).exit == 0);
+    CHECK(tests::pdfText(one).contains(payer));
+    CHECK(QFile::remove(one));
+    checkWrongUsage(office.report(u"statement"_s, one), u"report"_s);
+    const Ran unknown = office.report(u"statement"_s, one, {u"--payer"_s, u"Zorro"_s});
+    checkFailed(unknown);
+    CHECK(unknown.err.contains(u"Zorro"_s));
+    checkFailed(office.report(u"statement"_s, one, {u"--all"_s}, u"enseignement"_s));
+    CHECK_FALSE(QFile::exists(one));
+}
+
+TEST_CASE("reminders are written once, recorded only with their pages, and printed again")
+{
+    const Office office;
+    const std::string before = tests::digestOf(office.school);
+    const QString taken = office.place.file(u"dossier"_s, "lettre");
+    checkFailed(office.report(u"reminders"_s, taken + u"/relances.pdf"_s));
+    const QString out = office.place / u"relances.pdf"_s;
+    const Ran ran = office.report(u"reminders"_s, out);
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.exit == 0);
+    CHECK(tests::digestOf(office.school) != before);
+    const QString text = tests::pdfText(out);
+    const auto number = QRegularExpression(u"L\\d{4}-\\d{4}"_s).match(text).captured();
+    REQUIRE_FALSE(number.isEmpty());
+    CHECK(QFile::remove(out));
+    checkFailed(office.report(u"reminders"_s, out));
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(office.report(u"reminders"_s, out, {u"--number"_s, number}).exit == 0);
+    CHECK(tests::pdfText(out).contains(number));
+    checkFailed(office.report(u"reminders"_s, out, {u"--number"_s, u"L1998-0001"_s}));
 }
 
 TEST_CASE("a report that does not exist, and a year that is not there, are wrong usage")

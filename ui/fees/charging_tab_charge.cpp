@@ -40,8 +40,8 @@ bool ChargingTab::checkReduction()
     if (!m_reduction->isEmpty() && (!reduction || reduction->isNegative()))
         m_form->setError(u"reduction"_s, tr("Type an amount such as 120 or 45,50, or nothing."));
     else if (reduction && *reduction >= highest)
-        m_form->setError(
-            u"reduction"_s, tr("The reduction must stay below %1.").arg(base::formatMoney(highest)));
+        m_form->setError(u"reduction"_s,
+            tr("The reduction must stay below %1.").arg(base::formatMoney(highest)));
     else if (reduction && !reduction->isZero() && m_reason->text().trimmed().isEmpty())
         m_form->setError(u"reason"_s, tr("Say why: it stands in the file."));
     m_form->focusFirstError();

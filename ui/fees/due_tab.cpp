@@ -42,6 +42,8 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     , m_count(new PillLabel(desk.theme, QString(), Tone::Accent))
     , m_receive(makeButton(
           desk.theme, tr("Record pa&yment of selection"), ButtonLook::Secondary, Icon::Fees))
+    , m_statements(
+          makeButton(desk.theme, tr("State&ment of the payer"), ButtonLook::Secondary, Icon::File))
     , m_model(new CellRows(FeeRows::dueColumns(), this))
     , m_table(new DataTable(desk.theme, tr("Instalments")))
 {
@@ -60,6 +62,9 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     card->addMark(m_count);
     m_receive->setObjectName(u"dueReceive"_s);
     m_receive->setEnabled(false);
+    m_statements->setObjectName(u"dueStatements"_s);
+    m_statements->setEnabled(false);
+    card->addAction(m_statements);
     card->addAction(m_receive);
     m_shown->addButtons(*card);
     card->body()->addWidget(makeFilters());
@@ -71,8 +76,8 @@ DueTab::DueTab(const Desk &desk, const FeesServices &services, QWidget *parent)
     column->addWidget(card, 1);
     connect(m_receive, &QPushButton::clicked, this, &DueTab::receiveRequested);
     connect(m_table, &DataTable::shownRowsChanged, this, &DueTab::showCount);
-    connect(m_table, &DataTable::selectionChangedByUser, this,
-        [this] { m_receive->setEnabled(!chosen().empty()); });
+    connect(m_statements, &QPushButton::clicked, this, &DueTab::statementsRequested);
+    connect(m_table, &DataTable::selectionChangedByUser, this, &DueTab::enableActions);
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
         emit studentRequested(m_lines[static_cast<size_t>(index.row())].student.value());
     });
@@ -222,7 +227,14 @@ void DueTab::readLines()
     m_lines = std::move(*lines);
     m_model->setRows(FeeRows::due(m_lines, m_desk.clock.today()));
     showCount();
-    m_receive->setEnabled(!chosen().empty());
+    enableActions();
+}
+
+void DueTab::enableActions()
+{
+    const bool isChosen = !chosen().empty();
+    m_receive->setEnabled(isChosen);
+    m_statements->setEnabled(isChosen);
 }
 
 void DueTab::showTotals()

@@ -34,6 +34,7 @@ public:
 
 signals:
     void receiveRequested();
+    void statementsRequested(); // of the payers of what is chosen
     void studentRequested(qint64 student);
     void yearChosen();
 
@@ -42,6 +43,7 @@ private:
     void readLines();
     void showTotals();
     void showCount();
+    void enableActions();
     void makeShownList();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeFilters();
@@ -57,6 +59,7 @@ private:
     SearchField *m_search;
     PillLabel *m_count;
     QPushButton *m_receive;
+    QPushButton *m_statements;
     CellRows *m_model;
     DataTable *m_table;
     ShownList *m_shown = nullptr;

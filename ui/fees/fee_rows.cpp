@@ -51,6 +51,27 @@ ListCell FeeRows::stateOf(const fees::DueLine &line, QDate today)
     return {tr("To come"), 2, Tone::Neutral};
 }
 
+ListCell FeeRows::stateOf(const fees::PaymentLine &line)
+{
+    if (line.refund && line.isOpposite)
+        return {tr("Refund cancelled: %1").arg(line.reason), {}, Tone::Neutral};
+    if (line.refund)
+        return {line.isVoid ? tr("Refund, cancelled") : tr("Refund: %1").arg(line.reason), {},
+            line.isVoid ? Tone::Neutral : Tone::Warning};
+    if (line.isOpposite) {
+        return {line.isUnpaid ? tr("Unpaid: %1").arg(line.reason)
+                              : tr("Cancelled: %1").arg(line.reason),
+            {}, Tone::Bad};
+    }
+    if (line.isVoid)
+        return {line.isUnpaid ? tr("Unpaid") : tr("Cancelled"), {}, Tone::Neutral};
+    if (!line.advance.isZero())
+        return {tr("Advance of %1").arg(base::formatMoney(line.advance)), {}, Tone::Accent};
+    if (!line.depositNumber.isEmpty())
+        return {tr("Deposited: %1").arg(line.depositNumber), {}, Tone::Good};
+    return {tr("Received"), {}, Tone::Good};
+}
+
 std::vector<ListColumn> FeeRows::dueColumns()
 {
     return {{u"student"_s, tr("Student"), Kind::Text, tr("Payer")}, {u"label"_s, tr("Instalment")},
@@ -86,18 +107,56 @@ std::vector<CellRows::Row> FeeRows::payments(const std::vector<fees::PaymentLine
     std::vector<CellRows::Row> rows;
     rows.reserve(lines.size());
     for (const fees::PaymentLine &line : lines) {
-        ListCell state;
-        if (line.isOpposite)
-            state = {tr("Cancelled: %1").arg(line.reason), {}, Tone::Bad};
-        else if (line.isVoid)
-            state = {tr("Cancelled"), {}, Tone::Neutral};
-        else if (!line.advance.isZero())
-            state = {tr("Advance of %1").arg(base::formatMoney(line.advance)), {}, Tone::Accent};
-        else
-            state = {tr("Received"), {}, Tone::Good};
-        rows.push_back({line.payment.value(),
+        // A refund has no key of a payment.
+        const qint64 key = line.refund ? -line.refund->value() : line.payment.value();
+        rows.push_back({key,
             {dateCell(line.receivedOn), {line.receiptNumber}, {line.remitterName}, {titleOf(line)},
-                moneyCell(line.amount), {line.students.join(u", "_s)}, state}});
+                moneyCell(line.amount), {line.students.join(u", "_s)}, stateOf(line)}});
+    }
+    return rows;
+}
+
+std::vector<ListColumn> FeeRows::chequeColumns()
+{
+    return {{u"remitter"_s, tr("Drawer")}, {u"bank"_s, tr("Bank and number")},
+        {u"received"_s, tr("Received on"), Kind::Date}, {u"ready"_s, tr("To cash on"), Kind::Date},
+        {u"amount"_s, tr("Amount"), Kind::Money}, {u"students"_s, tr("Students")},
+        {u"state"_s, tr("State")}};
+}
+
+std::vector<CellRows::Row> FeeRows::cheques(const std::vector<fees::Cheque> &cheques, QDate today)
+{
+    std::vector<CellRows::Row> rows;
+    rows.reserve(cheques.size());
+    for (const fees::Cheque &cheque : cheques) {
+        const ListCell state = cheque.isReadyOn(today) ? ListCell{tr("To cash"), 0, Tone::Warning}
+                                                       : ListCell{tr("Later"), 1, Tone::Neutral};
+        rows.push_back({cheque.payment.value(),
+            {{cheque.remitterName}, {base::joined({cheque.bank, cheque.reference}, u" "_s)},
+                dateCell(cheque.receivedOn), dateCell(cheque.readyOn()), moneyCell(cheque.amount),
+                {cheque.students.join(u", "_s)}, state}});
+    }
+    return rows;
+}
+
+std::vector<ListColumn> FeeRows::depositColumns()
+{
+    return {{u"number"_s, tr("Slip")}, {u"date"_s, tr("Deposited on"), Kind::Date},
+        {u"cheques"_s, tr("Cheques"), Kind::Number}, {u"amount"_s, tr("Amount"), Kind::Money},
+        {u"state"_s, tr("State")}};
+}
+
+std::vector<CellRows::Row> FeeRows::deposits(const std::vector<fees::DepositLine> &lines)
+{
+    std::vector<CellRows::Row> rows;
+    rows.reserve(lines.size());
+    for (const fees::DepositLine &line : lines) {
+        const ListCell state = line.unpaid > 0
+            ? ListCell{tr("%n unpaid", nullptr, line.unpaid), -line.unpaid, Tone::Bad}
+            : ListCell{tr("Deposited"), 0, Tone::Good};
+        rows.push_back({line.id.value(),
+            {{line.number}, dateCell(line.depositedOn),
+                {QString::number(line.cheques), line.cheques}, moneyCell(line.total), state}});
     }
     return rows;
 }

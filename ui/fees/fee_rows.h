@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fees/deposit.h"
 #include "core/fees/fee_lists.h"
 #include "ui/base/cell_rows.h"
 
@@ -18,6 +19,12 @@ public:
     [[nodiscard]] static std::vector<ListColumn> paymentColumns();
     [[nodiscard]] static std::vector<CellRows::Row> payments(
         const std::vector<fees::PaymentLine> &lines);
+    [[nodiscard]] static std::vector<ListColumn> chequeColumns();
+    [[nodiscard]] static std::vector<CellRows::Row> cheques(
+        const std::vector<fees::Cheque> &cheques, QDate today);
+    [[nodiscard]] static std::vector<ListColumn> depositColumns();
+    [[nodiscard]] static std::vector<CellRows::Row> deposits(
+        const std::vector<fees::DepositLine> &lines);
     [[nodiscard]] static std::vector<ListColumn> chargeColumns();
     [[nodiscard]] static std::vector<CellRows::Row> charges(
         const std::vector<fees::ChargeItem> &items);
@@ -28,6 +35,7 @@ public:
     [[nodiscard]] static QString titleOf(const fees::PaymentLine &line);
     // Paid, overdue by so many days, in part, to come: the word of a pill.
     [[nodiscard]] static ListCell stateOf(const fees::DueLine &line, QDate today);
+    [[nodiscard]] static ListCell stateOf(const fees::PaymentLine &line);
 };
 
 } // namespace ui

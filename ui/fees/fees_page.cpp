@@ -5,11 +5,14 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/charging_tab.h"
+#include "ui/fees/cheques_tab.h"
 #include "ui/fees/due_tab.h"
+#include "ui/fees/paper_view.h"
 #include "ui/fees/payment_form.h"
 #include "ui/fees/payments_tab.h"
 #include "ui/fees/plan_tab.h"
 #include "ui/fees/receipt_view.h"
+#include "ui/fees/reminders_tab.h"
 #include "ui/fees/student_fees_view.h"
 
 #include <QComboBox>
@@ -30,17 +33,21 @@ FeesPage::FeesPage(const Desk &desk, const FeesServices &services, QWidget *pare
     , m_tabs(new Tabs(desk.theme))
     , m_due(new DueTab(desk, services))
     , m_payments(new PaymentsTab(desk, services))
+    , m_cheques(new ChequesTab(desk, services))
+    , m_reminders(new RemindersTab(desk, services))
     , m_charging(new ChargingTab(desk, services, this))
     , m_plan(new PlanTab(desk, services))
     , m_student(new StudentFeesView(desk, services))
     , m_form(new PaymentForm(desk))
     , m_receipt(new ReceiptView(desk))
+    , m_paper(new PaperView(desk))
     , m_behind(m_tabs)
 {
     setObjectName(u"feesPage"_s);
     m_tabs->setObjectName(u"feesTabs"_s);
     build();
     connectParts();
+    connectPapers();
 }
 
 void FeesPage::build()
@@ -51,18 +58,23 @@ void FeesPage::build()
     m_receive->setVisible(mayManage);
     m_due->setMayReceive(mayManage);
     m_payments->setMayVoid(mayManage);
+    m_cheques->setMayManage(mayManage);
+    m_reminders->setMayManage(mayManage);
     m_charging->setMayCharge(mayManage);
     m_plan->setMayEdit(mayManage);
     m_student->setMayManage(mayManage);
     m_receipt->setMayReceive(mayManage);
     m_tabs->addTab(u"due"_s, tr("Instalments and arrears"), m_due);
     m_tabs->addTab(u"payments"_s, tr("Payments"), m_payments);
+    m_tabs->addTab(u"cheques"_s, tr("Cheques"), m_cheques);
+    m_tabs->addTab(u"reminders"_s, tr("Reminders"), m_reminders);
     if (mayManage)
         m_tabs->addTab(u"charging"_s, tr("To charge"), m_charging);
     else
         m_charging->hide();
     m_tabs->addTab(u"plan"_s, tr("Fees"), m_plan);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_student, m_form, m_receipt})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_tabs, m_student, m_form, m_receipt, m_paper})
         m_stack->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +103,18 @@ void FeesPage::connectParts()
     });
 }
 
+void FeesPage::connectPapers()
+{
+    connect(m_due, &DueTab::statementsRequested, this, [this] { showStatements(m_due->chosen()); });
+    connect(m_student, &StudentFeesView::statementsRequested, this,
+        [this] { showStatements(m_student->lines()); });
+    connect(m_cheques, &ChequesTab::depositRequested, this,
+        [this](qint64 deposit) { showDeposit(fees::DepositId(deposit)); });
+    connect(m_reminders, &RemindersTab::lettersRequested, this, &FeesPage::showReminders);
+    connect(m_payments, &PaymentsTab::journalRequested, this, &FeesPage::showJournal);
+    connect(m_paper, &PaperView::closed, this, &FeesPage::closePaper);
+}
+
 QString FeesPage::title() const
 {
     return tr("Fees and payments");
@@ -114,8 +138,8 @@ QList<QWidget *> FeesPage::topBarActions() const
 
 QSet<QString> FeesPage::shows() const
 {
-    return {u"payment"_s, u"charge"_s, u"fee-plan"_s, u"student"_s, u"enrolment"_s, u"party"_s,
-        u"year"_s, u"group"_s};
+    return {u"payment"_s, u"refund"_s, u"deposit"_s, u"reminder"_s, u"setting"_s, u"charge"_s,
+        u"fee-plan"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"year"_s, u"group"_s};
 }
 
 bool FeesPage::isTyping() const
@@ -141,6 +165,10 @@ void FeesPage::reloadTab()
     const QString tab = m_tabs->current();
     if (tab == u"payments"_s)
         m_payments->reload();
+    else if (tab == u"cheques"_s)
+        m_cheques->reload();
+    else if (tab == u"reminders"_s)
+        m_reminders->reload();
     else if (tab == u"charging"_s)
         m_charging->reload(m_due->year());
     else if (tab == u"plan"_s)
@@ -172,7 +200,7 @@ void FeesPage::startPayment()
         choices.push_back(
             {party.id.value(), people::letterName(party.details), party.details.phone});
     const auto lines = linesToPay();
-    if (m_stack->currentWidget() != m_receipt)
+    if (m_stack->currentWidget() != m_receipt && m_stack->currentWidget() != m_paper)
         m_behind = m_stack->currentWidget();
     m_desk.messages.clearMessage();
     m_receive->setEnabled(false);
@@ -214,13 +242,10 @@ void FeesPage::showReceipt(fees::PaymentId payment)
         m_desk.messages.showError(receipt.error());
         return;
     }
-    documents::Logo logo;
-    if (const auto bytes = m_services.school.logo(); bytes && !bytes->isEmpty())
-        logo = documents::Logo::fromBytes(*bytes).value_or(documents::Logo());
     if (!isTyping())
         m_behind = m_stack->currentWidget() == m_receipt ? m_behind : m_stack->currentWidget();
     m_receive->setEnabled(true);
-    m_receipt->setReceipt(*receipt, logo);
+    m_receipt->setReceipt(*receipt, logo());
     m_stack->setCurrentWidget(m_receipt);
 }
 
@@ -265,12 +290,18 @@ void FeesPage::print()
     const QString tab = shown == m_tabs ? m_tabs->current() : QString();
     if (shown == m_receipt)
         m_receipt->print();
+    else if (shown == m_paper)
+        m_paper->print();
     else if (shown == m_student)
         m_student->print();
     else if (tab == u"due"_s)
         m_due->print();
     else if (tab == u"payments"_s)
         m_payments->print();
+    else if (tab == u"cheques"_s)
+        m_cheques->print();
+    else if (tab == u"reminders"_s)
+        m_reminders->print();
     else if (tab == u"charging"_s)
         m_charging->print();
     else

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/documents/document.h"
+#include "core/documents/letterhead.h"
 #include "ui/base/page.h"
 #include "ui/fees/fees_services.h"
+
+#include <memory>
 
 class QPushButton;
 class QStackedWidget;
@@ -9,16 +13,19 @@ class QStackedWidget;
 namespace ui {
 
 class ChargingTab;
+class ChequesTab;
 class DueTab;
+class PaperView;
 class PaymentForm;
 class PaymentsTab;
 class PlanTab;
 class ReceiptView;
+class RemindersTab;
 class StudentFeesView;
 class Tabs;
 
-// Fees and payments: what is due, what came in, who is still to be charged, what the school asks.
-// A payment is typed, and a receipt shown, over the lists.
+// Fees and payments: what is due, what came in, the cheques, who is written to, who is still to be
+// charged, what the school asks. A payment is typed, and papers are shown, over the lists.
 class FeesPage final : public Page {
     Q_OBJECT
 
@@ -39,11 +46,20 @@ public:
 private:
     void build();
     void connectParts();
+    void connectPapers();
     void reloadTab();
     void startPayment();
     void savePayment();
     void closePayment();
     void showReceipt(fees::PaymentId payment);
+    [[nodiscard]] documents::Logo logo();
+    void showPaper(
+        std::unique_ptr<documents::Document> paper, const QString &title, const QString &facts);
+    void showStatements(const std::vector<fees::DueLine> &lines); // of their payers
+    void showDeposit(fees::DepositId id);
+    void showReminders(const QList<qint64> &reminders);
+    void showJournal(QDate from, QDate to);
+    void closePaper();
     void showLists();
     void showStudent(people::StudentId student);
     [[nodiscard]] bool isTyping() const;
@@ -56,11 +72,14 @@ private:
     Tabs *m_tabs;
     DueTab *m_due;
     PaymentsTab *m_payments;
+    ChequesTab *m_cheques;
+    RemindersTab *m_reminders;
     ChargingTab *m_charging;
     PlanTab *m_plan;
     StudentFeesView *m_student;
     PaymentForm *m_form;
     ReceiptView *m_receipt;
+    PaperView *m_paper;
     QWidget *m_behind; // what a payment or a receipt closes to
 };
 

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/fees/charge_service.h"
+#include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/refund_service.h"
+#include "core/fees/reminder_service.h"
+#include "core/fees/statement_service.h"
 #include "core/people/family_service.h"
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
@@ -24,6 +28,10 @@ struct FeesServices {
     school::YearService &years;
     school::GroupService &groups;
     school::SchoolService &school;
+    fees::StatementService &statements;
+    fees::ChequeService &cheques;
+    fees::RefundService &refunds;
+    fees::ReminderService &reminders;
 };
 
 } // namespace ui

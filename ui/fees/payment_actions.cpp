@@ -1,10 +1,15 @@
 #include "ui/fees/payment_actions.h"
 
 #include "core/base/format.h"
+#include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/form.h"
+#include "ui/base/money_field.h"
 #include "ui/base/question_dialog.h"
 #include "ui/fees/advance_dialog.h"
+#include "ui/fees/form_dialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -20,12 +25,19 @@ bool PaymentActions::canVoid(const fees::PaymentLine &line)
 
 bool PaymentActions::hasAdvance(const fees::PaymentLine &line)
 {
-    return canVoid(line) && !line.advance.isZero();
+    return canVoid(line) && !line.refund && !line.advance.isZero();
+}
+
+bool PaymentActions::canComeBack(const fees::PaymentLine &line)
+{
+    return canVoid(line) && !line.refund && line.means == fees::Means::Cheque;
 }
 
 void PaymentActions::voidPayment(
     const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
 {
+    if (line.refund)
+        return voidRefund(desk, services, line);
     QuestionDialog question(desk.theme, tr("Cancel payment %1?").arg(line.receiptNumber),
         tr("%1 from %2. The number stays in the journal with the reason you give, and the "
            "instalments are due again. This cannot be undone.\n\nReason:")
@@ -39,6 +51,99 @@ void PaymentActions::voidPayment(
         desk.messages.showError(done.error());
     else
         desk.messages.notice(tr("Payment %1 is cancelled.").arg(line.receiptNumber));
+}
+
+void PaymentActions::voidRefund(
+    const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
+{
+    QuestionDialog question(desk.theme, tr("Cancel this refund?"),
+        tr("%1 to %2. It stays in the journal with the reason you give, and the money is an "
+           "advance again. This cannot be undone.\n\nReason:")
+            .arg(base::formatMoney(-line.amount), line.remitterName),
+        tr("Cancel the refund"), QuestionDialog::Danger::CannotBeUndone);
+    question.addLine(tr("Reason"));
+    if (desk.dialogs.run(question) != QDialog::Accepted)
+        return;
+    if (const auto done = services.refunds.voidRefund(*line.refund, question.line()); !done)
+        desk.messages.showError(done.error());
+    else
+        desk.messages.notice(tr("The refund is cancelled."));
+}
+
+void PaymentActions::returnUnpaid(
+    const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
+{
+    FormDialog dialog(desk.theme, tr("Did this cheque come back unpaid?"),
+        tr("%1 from %2, receipt %3. Its instalments are due again; the number stays in the journal "
+           "with the reason. This cannot be undone.")
+            .arg(base::formatMoney(line.amount), line.remitterName, line.receiptNumber),
+        tr("Cheque unpaid"));
+    dialog.setObjectName(u"unpaidDialog"_s);
+    auto *reason = new QLineEdit;
+    reason->setMaxLength(200);
+    reason->setText(tr("Cheque returned unpaid"));
+    auto *bankFees = new MoneyField(desk.theme);
+    dialog.form().addField(u"unpaidReason"_s, tr("Reason"), reason, Presence::Required);
+    dialog.form().addField(u"unpaidFees"_s, tr("Bank fees to charge"), bankFees, Presence::Optional,
+        tr("Empty: none. They are charged to the payer of the instalments."));
+    dialog.setCheck([&] {
+        bankFees->readNow();
+        if (bankFees->isEmpty() || (bankFees->amount() && *bankFees->amount() > base::Money()))
+            return true;
+        dialog.form().setError(
+            u"unpaidFees"_s, tr("Type an amount above zero, such as 12 or 15,50."));
+        return false;
+    });
+    if (desk.dialogs.run(dialog) != QDialog::Accepted)
+        return;
+    const auto done =
+        services.cheques.returnUnpaid(line.payment, reason->text(), bankFees->amount());
+    if (!done)
+        desk.messages.showError(done.error());
+    else
+        desk.messages.notice(tr("The cheque of receipt %1 is unpaid.").arg(line.receiptNumber));
+}
+
+void PaymentActions::giveBack(
+    const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
+{
+    FormDialog dialog(desk.theme, tr("Give back the advance"),
+        tr("%1 is left of payment %2 from %3.")
+            .arg(base::formatMoney(line.advance), line.receiptNumber, line.remitterName),
+        tr("Record the refund"));
+    dialog.setObjectName(u"refundDialog"_s);
+    auto *amount = new MoneyField(desk.theme);
+    amount->setAmount(line.advance);
+    auto *means = new QComboBox;
+    for (const fees::Means one : fees::kMeans)
+        means->addItem(fees::titleOf(one), static_cast<int>(one));
+    means->setCurrentIndex(means->findData(static_cast<int>(fees::Means::Transfer)));
+    auto *day = new DateField(desk.theme, desk.clock.today());
+    day->setDate(desk.clock.today());
+    auto *reason = new QLineEdit;
+    reason->setMaxLength(200);
+    dialog.form().addField(u"refundAmount"_s, tr("Amount"), amount, Presence::Required);
+    dialog.form().addField(u"refundMeans"_s, tr("Means"), means);
+    dialog.form().addField(u"refundDay"_s, tr("Given back on"), day, Presence::Required);
+    dialog.form().addField(u"refundReason"_s, tr("Reason"), reason, Presence::Required);
+    dialog.setCheck([&] {
+        amount->readNow();
+        if (amount->amount() && *amount->amount() > base::Money()
+            && *amount->amount() <= line.advance)
+            return true;
+        dialog.form().setError(u"refundAmount"_s,
+            tr("Type an amount above zero, at most %1.").arg(base::formatMoney(line.advance)));
+        return false;
+    });
+    if (desk.dialogs.run(dialog) != QDialog::Accepted)
+        return;
+    const auto done = services.refunds.refund({security::Workspace::newUuid(), line.payment,
+        day->date().value_or(QDate()), amount->amount().value_or(base::Money()),
+        static_cast<fees::Means>(means->currentData().toInt()), {}, reason->text()});
+    if (!done)
+        desk.messages.showError(done.error());
+    else
+        desk.messages.notice(tr("The refund to %1 is recorded.").arg(line.remitterName));
 }
 
 void PaymentActions::allocateAdvance(const Desk &desk, const FeesServices &services,

@@ -32,6 +32,7 @@ PaymentForm::PaymentForm(const Desk &desk, QWidget *parent)
     , m_means(new QComboBox)
     , m_bank(new QLineEdit)
     , m_reference(new QLineEdit)
+    , m_cashOn(new DateField(desk.theme, desk.clock.today()))
     , m_settles(new SettlesView(desk))
     , m_save(makeButton(desk.theme, tr("Save the pay&ment"), ButtonLook::Primary, Icon::Check))
 {
@@ -74,6 +75,8 @@ void PaymentForm::buildFields(Form &form)
     form.addField(u"bank"_s, tr("Bank"), m_bank);
     form.addField(u"reference"_s, tr("Number"), m_reference);
     form.addField(u"date"_s, tr("Received on"), m_date, Presence::Required);
+    form.addField(
+        u"cashOn"_s, tr("To be cashed on"), m_cashOn, Presence::Optional, tr("Empty: at once."));
     connect(m_parties, &NameCompleter::chosen, this, &PaymentForm::chooseRemitter);
     connect(m_remitter, &QLineEdit::editingFinished, this, [this] {
         if (const auto known = remitter())
@@ -112,6 +115,7 @@ void PaymentForm::start(std::vector<fees::DueLine> open, const std::vector<Named
     m_means->setCurrentIndex(0);
     m_bank->clear();
     m_reference->clear();
+    m_cashOn->setDate({});
     m_date->setDate(m_desk.clock.today());
     m_settles->start(std::move(open));
     m_settles->add(chosen);
@@ -145,6 +149,7 @@ fees::Means PaymentForm::means() const
 void PaymentForm::setMeans()
 {
     m_form->setFieldVisible(u"bank"_s, means() == fees::Means::Cheque);
+    m_form->setFieldVisible(u"cashOn"_s, means() == fees::Means::Cheque);
     m_form->setFieldVisible(u"reference"_s, means() != fees::Means::Cash);
 }
 
@@ -171,8 +176,10 @@ fees::PaymentDraft PaymentForm::draft() const
     draft.receivedOn = m_date->date().value_or(QDate());
     draft.amount = m_amount->amount().value_or(base::Money());
     draft.means = means();
-    if (draft.means == fees::Means::Cheque)
+    if (draft.means == fees::Means::Cheque) {
         draft.bank = m_bank->text();
+        draft.cashOn = m_cashOn->date();
+    }
     if (draft.means != fees::Means::Cash)
         draft.reference = m_reference->text();
     draft.allocations = m_settles->allocations();
@@ -193,6 +200,11 @@ bool PaymentForm::checkFields()
         m_form->setError(u"date"_s, m_date->problem());
     else if (m_date->date() && *m_date->date() > m_desk.clock.today())
         m_form->setError(u"date"_s, tr("The money cannot have come in after today."));
+    if (means() == fees::Means::Cheque && !m_cashOn->isEmpty() && !m_cashOn->date())
+        m_form->setError(u"cashOn"_s, m_cashOn->problem());
+    else if (m_cashOn->date() && m_date->date()
+        && !fees::checkCashDay(*m_cashOn->date(), *m_date->date()))
+        m_form->setError(u"cashOn"_s, tr("From the day it was received on, and within a year."));
     if (!m_amount->isEmpty() && (!amount || *amount <= base::Money()))
         m_form->setError(u"amount"_s, tr("Type an amount above zero, such as 120 or 45,50."));
     else if (amount && m_settles->allocated() > *amount)
@@ -211,6 +223,7 @@ bool PaymentForm::checkFields()
 void PaymentForm::trySave()
 {
     m_date->readNow();
+    m_cashOn->readNow();
     m_amount->readNow();
     if (checkFields())
         emit ready();

@@ -62,6 +62,7 @@ private:
     QComboBox *m_means;
     QLineEdit *m_bank;
     QLineEdit *m_reference;
+    DateField *m_cashOn;
     SettlesView *m_settles;
     QPushButton *m_save;
     std::vector<NamedChoice> m_choices;

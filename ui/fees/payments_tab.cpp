@@ -14,6 +14,7 @@
 #include "ui/fees/payment_actions.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,7 @@ PaymentsTab::PaymentsTab(const Desk &desk, const FeesServices &services, QWidget
     , m_void(makeButton(desk.theme, tr("Cance&l the payment…"), ButtonLook::Secondary, Icon::Cross))
     , m_advance(
           makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
+    , m_more(makeButton(desk.theme, tr("&More"), ButtonLook::Secondary, Icon::More))
     , m_totals(makeLabel(QString(), LabelLook::Strong))
     , m_model(new CellRows(FeeRows::paymentColumns(), this))
     , m_table(new DataTable(desk.theme, tr("Payments")))
@@ -71,6 +73,8 @@ void PaymentsTab::build()
     card->addAction(m_open);
     card->addAction(m_advance);
     card->addAction(m_void);
+    makeMore();
+    card->addAction(m_more);
     m_shown->addButtons(*card);
     card->body()->addWidget(makeFilters());
     card->body()->addWidget(m_table, 1);
@@ -78,6 +82,32 @@ void PaymentsTab::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+}
+
+void PaymentsTab::makeMore()
+{
+    auto *menu = new QMenu(m_more);
+    m_unpaid = menu->addAction(tr("Cheque returned &unpaid…"));
+    m_refund = menu->addAction(tr("&Give back the advance…"));
+    menu->addSeparator();
+    auto *journal = menu->addAction(tr("Cash &journal of the period"));
+    m_unpaid->setObjectName(u"paymentUnpaid"_s);
+    m_refund->setObjectName(u"paymentRefund"_s);
+    journal->setObjectName(u"paymentJournal"_s);
+    m_more->setObjectName(u"paymentMore"_s);
+    m_more->setMenu(menu);
+    connect(m_unpaid, &QAction::triggered, this, [this] {
+        if (const auto *line = current())
+            PaymentActions::returnUnpaid(m_desk, m_services, fees::PaymentLine(*line));
+    });
+    connect(m_refund, &QAction::triggered, this, [this] {
+        if (const auto *line = current())
+            PaymentActions::giveBack(m_desk, m_services, fees::PaymentLine(*line));
+    });
+    connect(journal, &QAction::triggered, this, [this] {
+        const auto [from, to] = days();
+        emit journalRequested(from, to);
+    });
 }
 
 void PaymentsTab::makeShownList()
@@ -110,8 +140,8 @@ QWidget *PaymentsTab::makeFilters()
     m_means->setObjectName(u"paymentMeans"_s);
     m_period->setAccessibleName(tr("Period"));
     m_means->setAccessibleName(tr("Means"));
-    m_period->addItems(
-        {tr("This month"), tr("Last month"), tr("Last twelve months"), tr("Since the beginning")});
+    m_period->addItems({tr("Today"), tr("This month"), tr("Last month"), tr("Last twelve months"),
+        tr("Since the beginning")});
     m_period->setCurrentIndex(static_cast<int>(Period::Year));
     m_means->addItem(tr("All means"));
     for (const fees::Means means : fees::kMeans)
@@ -131,6 +161,8 @@ std::pair<QDate, QDate> PaymentsTab::days() const
     const QDate today = m_desk.clock.today();
     const QDate first(today.year(), today.month(), 1);
     switch (static_cast<Period>(m_period->currentIndex())) {
+    case Period::Today:
+        return {today, today};
     case Period::Month:
         return {first, today};
     case Period::LastMonth:
@@ -202,6 +234,8 @@ void PaymentsTab::enableActions()
     m_open->setEnabled(line != nullptr);
     m_void->setEnabled(line && PaymentActions::canVoid(*line) && m_mayVoid);
     m_advance->setEnabled(line && PaymentActions::hasAdvance(*line));
+    m_unpaid->setEnabled(line && PaymentActions::canComeBack(*line) && m_mayVoid);
+    m_refund->setEnabled(line && PaymentActions::hasAdvance(*line) && m_mayVoid);
 }
 
 void PaymentsTab::openReceipt()
@@ -209,9 +243,9 @@ void PaymentsTab::openReceipt()
     const fees::PaymentLine *line = current();
     if (!line)
         return;
-    // The cancellation of a payment has no receipt of its own: that of the payment is shown.
+    // A cancellation and a refund have no receipt of their own: that of the payment is shown.
     for (const fees::PaymentLine &other : m_lines) {
-        if (!other.isOpposite && other.receiptNumber == line->receiptNumber) {
+        if (!other.isOpposite && !other.refund && other.receiptNumber == line->receiptNumber) {
             emit receiptRequested(other.payment.value());
             return;
         }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -29,9 +30,10 @@ public:
 
 signals:
     void receiptRequested(qint64 payment);
+    void journalRequested(QDate from, QDate to); // on paper
 
 private:
-    enum class Period { Month, LastMonth, Year, Always };
+    enum class Period { Today, Month, LastMonth, Year, Always };
     void build();
     void makeShownList();
     [[nodiscard]] QWidget *makeFilters();
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] const fees::PaymentLine *current() const;
     void enableActions();
     void openReceipt();
+    void makeMore();
 
     const Desk &m_desk;
     FeesServices m_services;
@@ -49,6 +52,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_void;
     QPushButton *m_advance;
+    QPushButton *m_more;
+    QAction *m_unpaid = nullptr;
+    QAction *m_refund = nullptr;
     QLabel *m_totals;
     CellRows *m_model;
     DataTable *m_table;

@@ -41,6 +41,8 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
           makeButton(desk.theme, tr("Cance&l the payment…"), ButtonLook::Secondary, Icon::Cross))
     , m_advance(
           makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
+    , m_statement(
+          makeButton(desk.theme, tr("State&ment of the payer"), ButtonLook::Secondary, Icon::File))
     , m_tabs(new Tabs(desk.theme))
     , m_due(new CellRows(FeeRows::dueColumns(), this))
     , m_charges(new CellRows(FeeRows::chargeColumns(), this))
@@ -99,7 +101,10 @@ QWidget *StudentFeesView::makeHead()
     row->addWidget(m_name);
     row->addWidget(m_siblings);
     row->addStretch();
+    row->addWidget(m_statement);
     row->addWidget(file);
+    m_statement->setObjectName(u"studentStatement"_s);
+    connect(m_statement, &QPushButton::clicked, this, &StudentFeesView::statementsRequested);
     connect(back, &QToolButton::clicked, this, &StudentFeesView::closed);
     connect(file, &QPushButton::clicked, this, [this] {
         m_desk.navigator.go({u"students"_s, u"student"_s, m_student.value()});
@@ -202,6 +207,7 @@ void StudentFeesView::reload()
     m_due->setRows(FeeRows::due(m_fees.instalments, m_desk.clock.today()));
     m_charges->setRows(FeeRows::charges(m_fees.charges));
     m_payments->setRows(FeeRows::payments(m_fees.payments));
+    m_statement->setEnabled(!m_fees.instalments.empty());
     showSiblings();
     enableActions();
 }

@@ -31,11 +31,13 @@ public:
     void setMayManage(bool mayManage);
     void print();
     [[nodiscard]] std::vector<fees::DueLine> openLines() const;
+    [[nodiscard]] const std::vector<fees::DueLine> &lines() const { return m_fees.instalments; }
     [[nodiscard]] QString name() const { return m_studentName; }
 
 signals:
     void closed();
     void receiptRequested(qint64 payment);
+    void statementsRequested(); // of everybody who pays for the student
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +64,7 @@ private:
     QPushButton *m_voidCharge;
     QPushButton *m_voidPayment;
     QPushButton *m_advance;
+    QPushButton *m_statement;
     Tabs *m_tabs;
     CellRows *m_due;
     CellRows *m_charges;

@@ -61,3 +61,22 @@ TEST_CASE("receipts that begin where another tool stopped have no gap; a missing
     must(file.database().runDirectly(u"DELETE FROM issued_document WHERE number LIKE '%148'"_s));
     CHECK(broken(file, u"receipts-without-gaps"_s) == 1);
 }
+
+TEST_CASE("a refund counts with what a payment settles; a missing slip is a gap")
+{
+    support::SchoolFile file;
+    support::FeesSchool school(file);
+    const auto paid = must(school.payments.receive(school.draft(support::euros(50)))).payment;
+    must(school.refunds.refund({security::Workspace::newUuid(), paid, file.clock.today(),
+        support::euros(50), fees::Means::Cash, {}, u"essai"_s}));
+    CHECK(broken(file, u"allocations-within-payment"_s) == 0);
+    must(file.database().runDirectly(u"UPDATE refund SET cents = cents - 1"_s));
+    CHECK(broken(file, u"allocations-within-payment"_s) == 1);
+    const auto cheque = must(school.payments.receive(school.draft(support::euros(20)))).payment;
+    must(school.cheques.takeToBank({cheque}, file.clock.today()));
+    CHECK(broken(file, u"papers-without-gaps"_s) == 0);
+    must(file.database().runDirectly(u"DELETE FROM deposited_cheque"_s));
+    must(file.database().runDirectly(u"DELETE FROM bank_deposit"_s));
+    must(file.database().runDirectly(u"DELETE FROM issued_document WHERE kind = 'deposit'"_s));
+    CHECK(broken(file, u"papers-without-gaps"_s) == 1);
+}

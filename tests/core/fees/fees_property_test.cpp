@@ -16,12 +16,17 @@ namespace {
 struct Books {
     struct Paid {
         qint64 cents = 0;
+        bool isCheque = false;
         bool isVoid = false;
-        QMap<qint64, qint64> on; // by instalment
+        bool isDeposited = false;
+        QMap<qint64, qint64> refunds = {}; // by refund, not cancelled
+        QMap<qint64, qint64> on = {};      // by instalment
         [[nodiscard]] qint64 left() const
         {
             qint64 rest = cents;
             for (const qint64 part : on)
+                rest -= part;
+            for (const qint64 part : refunds)
                 rest -= part;
             return rest;
         }
@@ -34,6 +39,8 @@ struct Books {
     QMap<qint64, Owed> instalments; // of charges that are not void
     QMap<qint64, Paid> payments;
     int receipts = 0;
+    int deposits = 0;
+    int letters = 0;
 
     [[nodiscard]] qint64 settled(qint64 instalment) const
     {
@@ -64,7 +71,17 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(6)) {
+        switch (m_random.bounded(12)) {
+        case 6:
+            return takeToBank();
+        case 7:
+            return returnUnpaid();
+        case 8:
+            return giveBack();
+        case 9:
+            return voidRefund();
+        case 10:
+            return remind();
         case 0:
             return charge();
         case 1:
@@ -98,10 +115,42 @@ public:
             advances += paid.isVoid ? 0 : paid.left();
         CHECK(totals.credit.cents() == advances);
         checkWalls();
+        checkCash();
         checkNumbers();
     }
 
 private:
+    // What came in and went out is what is on instalments and what is left.
+    void checkCash()
+    {
+        qint64 cash = 0;
+        for (const auto &total :
+            must(m_school.lists.totalsByMeans(QDate(2026, 1, 1), QDate(2028, 1, 1))))
+            cash += total.total.cents();
+        qint64 kept = 0;
+        for (const auto &paid : m_books.payments) {
+            if (paid.isVoid)
+                continue;
+            kept += paid.left();
+            for (const qint64 part : paid.on)
+                kept += part;
+        }
+        CHECK(cash == kept);
+        qint64 drawer = 0;
+        for (const auto &paid : m_books.payments)
+            drawer += paid.isCheque && !paid.isVoid && !paid.isDeposited ? paid.cents : 0;
+        qint64 listed = 0;
+        for (const auto &cheque : must(m_school.cheques.drawer()))
+            listed += cheque.amount.cents();
+        CHECK(listed == drawer);
+        qint64 aged = 0;
+        for (const auto &payer : must(m_school.reminders.aged()))
+            aged += payer.outstanding().cents();
+        CHECK(aged
+            == m_books.outstanding(m_school.mother.value())
+                + m_books.outstanding(m_school.father.value()));
+    }
+
     // No sum is ever above its payment or its instalment, nor below nothing.
     void checkWalls()
     {
@@ -115,10 +164,16 @@ private:
     }
     void checkNumbers()
     {
-        CHECK(m_school.number(u"SELECT count(DISTINCT number) FROM issued_document"_s)
-            == m_books.receipts);
-        CHECK(m_school.number(u"SELECT coalesce(max(last), 0) FROM number_cycle"_s)
-            == m_books.receipts);
+        const std::pair<QString, int> issued[]{{u"receipt"_s, m_books.receipts},
+            {u"deposit"_s, m_books.deposits}, {u"reminder"_s, m_books.letters}};
+        for (const auto &[kind, count] : issued) {
+            CHECK(m_school.number(
+                      u"SELECT count(DISTINCT number) FROM issued_document WHERE kind = ?"_s, kind)
+                == count);
+            CHECK(m_school.number(
+                      u"SELECT coalesce(sum(last), 0) FROM number_cycle WHERE kind = ?"_s, kind)
+                == count);
+        }
     }
 
     void charge()
@@ -155,12 +210,13 @@ private:
         const auto allocations = wishes(cents);
         const bool possible = fits(allocations, cents);
         auto draft = m_school.draft(Money::fromCents(cents), allocations);
+        draft.means = m_random.bounded(3) == 0 ? fees::Means::Cash : fees::Means::Cheque;
         const auto received = m_school.payments.receive(draft);
         REQUIRE(received.has_value() == possible);
         if (!received)
             return;
         ++m_books.receipts;
-        Books::Paid paid{cents, false, {}};
+        Books::Paid paid{cents, draft.means == fees::Means::Cheque};
         for (const auto &allocation : allocations)
             paid.on[allocation.instalment.value()] += allocation.amount.cents();
         m_books.payments[received->payment.value()] = paid;
@@ -175,10 +231,91 @@ private:
             return;
         const qint64 id = anyKeyOf(m_books.payments);
         Books::Paid &paid = m_books.payments[id];
-        CHECK(m_school.payments.voidPayment(fees::PaymentId(id), u"essai"_s).has_value()
-            == !paid.isVoid);
+        const bool possible = !paid.isVoid && paid.refunds.isEmpty();
+        REQUIRE(
+            m_school.payments.voidPayment(fees::PaymentId(id), u"essai"_s).has_value() == possible);
+        if (possible)
+            cancel(paid);
+    }
+
+    static void cancel(Books::Paid &paid)
+    {
         paid.isVoid = true;
         paid.on.clear();
+    }
+
+    void takeToBank()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        const QList<qint64> keys{anyKeyOf(m_books.payments), anyKeyOf(m_books.payments)};
+        const bool possible = std::all_of(keys.begin(), keys.end(), [&](qint64 key) {
+            const Books::Paid &paid = m_books.payments[key];
+            return paid.isCheque && !paid.isVoid && !paid.isDeposited;
+        });
+        const auto slip = m_school.cheques.takeToBank(
+            {fees::PaymentId(keys[0]), fees::PaymentId(keys[1])}, m_school.school.clock.today());
+        REQUIRE(slip.has_value() == possible);
+        if (!possible)
+            return;
+        ++m_books.deposits;
+        for (const qint64 key : keys)
+            m_books.payments[key].isDeposited = true;
+    }
+
+    void returnUnpaid()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(m_books.payments);
+        Books::Paid &paid = m_books.payments[id];
+        const bool possible = paid.isCheque && !paid.isVoid && paid.refunds.isEmpty();
+        REQUIRE(m_school.cheques.returnUnpaid(fees::PaymentId(id), u"essai"_s, {}).has_value()
+            == possible);
+        if (possible)
+            cancel(paid);
+    }
+
+    void giveBack()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(m_books.payments);
+        Books::Paid &paid = m_books.payments[id];
+        const qint64 cents = m_random.bounded(qint64(1), std::max<qint64>(paid.left(), 1) + 2);
+        const bool possible = !paid.isVoid && cents <= paid.left();
+        const auto refund = m_school.refunds.refund(
+            {security::Workspace::newUuid(), fees::PaymentId(id), m_school.school.clock.today(),
+                Money::fromCents(cents), fees::Means::Transfer, {}, u"essai"_s});
+        REQUIRE(refund.has_value() == possible);
+        if (possible)
+            paid.refunds[refund->value()] = cents;
+    }
+
+    void voidRefund()
+    {
+        if (m_books.payments.isEmpty())
+            return;
+        Books::Paid &paid = m_books.payments[anyKeyOf(m_books.payments)];
+        if (paid.refunds.isEmpty())
+            return;
+        const qint64 id = anyKeyOf(paid.refunds);
+        must(m_school.refunds.voidRefund(fees::RefundId(id), u"essai"_s));
+        CHECK_FALSE(m_school.refunds.voidRefund(fees::RefundId(id), u"essai"_s));
+        paid.refunds.remove(id);
+    }
+
+    // A day goes by, and whoever is to be written to is.
+    void remind()
+    {
+        m_school.school.clock.set(m_school.school.clock.today().addDays(3));
+        std::vector<people::PartyId> payers;
+        for (const auto &proposal : must(m_school.reminders.plan()).proposals)
+            payers.push_back(proposal.payer.id);
+        if (payers.empty())
+            return;
+        m_books.letters += int(must(m_school.reminders.send(payers)).size());
+        CHECK(must(m_school.reminders.plan()).proposals.empty());
     }
 
     void allocate()

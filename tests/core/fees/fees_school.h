@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/fees/charge_service.h"
+#include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/refund_service.h"
+#include "core/fees/reminder_service.h"
+#include "core/fees/statement_service.h"
 #include "core/storage/statement.h"
 #include "tests/support/any_school.h"
 #include "tests/support/rows.h"
@@ -89,6 +93,10 @@ struct FeesSchool {
     fees::ChargeService charges{school.workspace()};
     fees::PaymentService payments{school.workspace()};
     fees::FeeListService lists{school.workspace()};
+    fees::StatementService statements{school.workspace()};
+    fees::ChequeService cheques{school.workspace()};
+    fees::RefundService refunds{school.workspace()};
+    fees::ReminderService reminders{school.workspace()};
 };
 
 } // namespace support

@@ -1,9 +1,13 @@
 // Use cases on fees, exams and what became of leavers.
 #include "core/exams/exam_service.h"
 #include "core/fees/charge_service.h"
+#include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/refund_service.h"
+#include "core/fees/reminder_service.h"
+#include "core/fees/statement_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/reports/outcome_data.h"
 #include "tests/core/security/rights_school.h"
@@ -56,6 +60,24 @@ std::vector<Invoker> feesRead()
             [](RightsSchool &s, Where) {
                 return done(fees::FeePlanService(s.workspace()).plan(s.things().year));
             }},
+        {Operation::ReadFees, "a statement",
+            [](RightsSchool &s, Where w) -> base::Done {
+                fees::StatementService statements(s.workspace());
+                ET_TRY(statements.payers(s.things().year));
+                return done(statements.statement(s.things().party.at(w), s.things().year));
+            }},
+        {Operation::ReadFees, "the cheques",
+            [](RightsSchool &s, Where) -> base::Done {
+                ET_TRY(fees::ChequeService(s.workspace()).drawer());
+                return done(fees::ChequeService(s.workspace()).deposits());
+            }},
+        {Operation::ReadFees, "who is late",
+            [](RightsSchool &s, Where) -> base::Done {
+                fees::ReminderService reminders(s.workspace());
+                ET_TRY(reminders.plan());
+                ET_TRY(reminders.sent());
+                return done(reminders.aged());
+            }},
         {Operation::ReadFees, "a receipt",
             [](RightsSchool &s, Where w) {
                 return done(fees::PaymentService(s.workspace()).receipt(s.things().payment.at(w)));
@@ -96,6 +118,33 @@ std::vector<Invoker> feesWritten()
             [](RightsSchool &s, Where w) {
                 return fees::PaymentService(s.workspace())
                     .voidPayment(s.things().payment.at(w), u"chèque impayé"_s);
+            }},
+        {Operation::ManageFees, "a cheque's day",
+            [](RightsSchool &s, Where w) {
+                return fees::ChequeService(s.workspace())
+                    .setCashDay(s.things().payment.at(w), kToday);
+            }},
+        {Operation::ManageFees, "a deposit",
+            [](RightsSchool &s, Where w) {
+                return done(fees::ChequeService(s.workspace())
+                                .takeToBank({s.things().payment.at(w)}, kToday));
+            }},
+        {Operation::ManageFees, "an unpaid cheque",
+            [](RightsSchool &s, Where w) {
+                return fees::ChequeService(s.workspace())
+                    .returnUnpaid(s.things().payment.at(w), u"sans provision"_s, {});
+            }},
+        {Operation::ManageFees, "a refund",
+            [](RightsSchool &s, Where w) {
+                return done(
+                    fees::RefundService(s.workspace())
+                        .refund({security::Workspace::newUuid(), s.things().payment.at(w), kToday,
+                            Money::fromCents(100), fees::Means::Cash, {}, u"trop versé"_s}));
+            }},
+        {Operation::ManageFees, "reminders",
+            [](RightsSchool &s, Where w) {
+                s.clock.set(kToday.addDays(10));
+                return done(fees::ReminderService(s.workspace()).send({s.things().party.at(w)}));
             }},
         {Operation::ManageFees, "the plan",
             [](RightsSchool &s, Where) {

@@ -22,7 +22,8 @@ struct FeesBench {
     school::SchoolService identity{file.workspace()};
     security::AccountService accounts{file.workspace()};
     ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges,
-        school.payments, school.plans, families, years, groups, identity};
+        school.payments, school.plans, families, years, groups, identity, school.statements,
+        school.cheques, school.refunds, school.reminders};
     std::unique_ptr<ui::FeesPage> page;
 
     ui::FeesPage &open()

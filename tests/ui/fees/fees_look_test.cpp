@@ -117,12 +117,17 @@ TEST_CASE("the page of the fees is drawn empty and full in both themes")
     auto *tabs = bench.page->findChild<ui::Tabs *>();
     const QString kind = isFull ? u"full"_s : u"empty"_s;
     bench.find<ui::DataTable>(u"dueTable"_s).selectRow(1);
-    for (const QString &tab : {u"due"_s, u"payments"_s, u"charging"_s, u"plan"_s}) {
+    for (const QString &tab :
+        {u"due"_s, u"payments"_s, u"cheques"_s, u"reminders"_s, u"charging"_s, u"plan"_s}) {
         tabs->setCurrent(tab);
         draw(bench, window, tab + u'-' + kind);
     }
     bench.page->showPlace({u"fees"_s, u"student"_s, bench.school.lea.value()});
     draw(bench, window, u"student-"_s + kind);
+    if (isFull) {
+        bench.press(u"studentStatement"_s);
+        draw(bench, window, u"statement"_s);
+    }
     bench.page->showPlace({});
     tabs->setCurrent(u"payments"_s);
     bench.press(u"feesReceive"_s);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/command.h"
+#include "app/school.h"
+#include "core/documents/letterhead.h"
+
+namespace app {
+
+[[nodiscard]] base::Result<documents::Logo> logoOf(School &school);
+
+// "report statement": the account of one payer (--payer NAME), or of all of a year (--all).
+[[nodiscard]] base::Done writeStatements(
+    School &school, const Invocation &invocation, const QString &target);
+
+// "report reminders": writes what is proposed today to payers who are late, and keeps each letter
+// as issued; with --number, an earlier letter again. The letters are recorded only if their pages
+// could be written.
+[[nodiscard]] base::Done writeReminders(
+    School &school, const Invocation &invocation, const QString &target);
+
+} // namespace app

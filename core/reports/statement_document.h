@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/documents/flow_document.h"
+#include "core/fees/statement.h"
+
+namespace reports {
+
+// A payer's account on paper (relevé de compte): what is charged for the year, who paid it, what is
+// left. logo: the school's.
+[[nodiscard]] documents::Content contentOf(
+    const fees::Statement &statement, const documents::Logo &logo = {});
+
+} // namespace reports
