@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/admissions/application_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
@@ -39,6 +40,7 @@ struct Services {
         , diplomas(workspace)
         , enrolments(workspace)
         , studentFiles(workspace)
+        , applications(workspace)
         , feePlans(workspace)
         , charges(workspace)
         , payments(workspace)
@@ -63,6 +65,7 @@ struct Services {
     diplomas::DiplomaService diplomas;
     enrolment::EnrolmentService enrolments;
     enrolment::StudentFileService studentFiles;
+    admissions::ApplicationService applications;
     fees::FeePlanService feePlans;
     fees::ChargeService charges;
     fees::PaymentService payments;
