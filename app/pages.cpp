@@ -54,8 +54,8 @@ ui::PageEntry candidates(School &school, const QString &group)
         Icon::Admissions, Operation::ReadApplications, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             return new ui::CandidatesPage(desk,
-                {school.workspace(), school.accounts(), s.applications, s.enrolments, s.years,
-                    s.workshops, s.groups, s.diplomas});
+                {school.workspace(), school.accounts(), s.applications, s.stays, s.enrolments,
+                    s.years, s.workshops, s.groups, s.diplomas, s.school});
         }};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/admissions/application_service.h"
+#include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
@@ -41,6 +42,7 @@ struct Services {
         , enrolments(workspace)
         , studentFiles(workspace)
         , applications(workspace)
+        , stays(workspace)
         , feePlans(workspace)
         , charges(workspace)
         , payments(workspace)
@@ -66,6 +68,7 @@ struct Services {
     enrolment::EnrolmentService enrolments;
     enrolment::StudentFileService studentFiles;
     admissions::ApplicationService applications;
+    admissions::StayService stays;
     fees::FeePlanService feePlans;
     fees::ChargeService charges;
     fees::PaymentService payments;

@@ -65,6 +65,7 @@ CandidatePanel::CandidatePanel(const Theme &theme, bool mayWrite, QWidget *paren
     , m_menu(new QMenu(this))
     , m_note(makeButton(theme, tr("&Note…"), ButtonLook::Secondary, Icon::Edit))
     , m_wish(makeButton(theme, tr("&Correct…"), ButtonLook::Quiet))
+    , m_stay(makeButton(theme, tr("&Plan a stay…"), ButtonLook::Secondary, Icon::CalendarDay))
     , m_open(makeButton(theme, tr("Open the &file"), ButtonLook::Quiet, Icon::User))
     , m_facts(new QVBoxLayout)
     , m_events(new QVBoxLayout)
@@ -80,6 +81,7 @@ CandidatePanel::CandidatePanel(const Theme &theme, bool mayWrite, QWidget *paren
         [this] { m_menu->popup(m_other->mapToGlobal(QPoint(0, m_other->height()))); });
     connect(m_note, &QPushButton::clicked, this, &CandidatePanel::noteWanted);
     connect(m_wish, &QPushButton::clicked, this, &CandidatePanel::wishWanted);
+    connect(m_stay, &QPushButton::clicked, this, &CandidatePanel::stayWanted);
     connect(m_open, &QPushButton::clicked, this, &CandidatePanel::openWanted);
     showNothing();
 }
@@ -94,6 +96,7 @@ void CandidatePanel::build(const Theme &theme)
     m_menu->setObjectName(u"stepMenu"_s);
     m_note->setObjectName(u"noteCandidate"_s);
     m_wish->setObjectName(u"correctWish"_s);
+    m_stay->setObjectName(u"planStay"_s);
     m_open->setObjectName(u"openFile"_s);
     m_warning->setObjectName(u"candidateWarning"_s);
     for (QLabel *label : {m_hint, m_name, m_secondary})
@@ -111,6 +114,7 @@ void CandidatePanel::build(const Theme &theme)
     acts->addWidget(m_note);
     acts->addStretch();
     column->addLayout(acts);
+    column->addWidget(m_stay, 0, Qt::AlignLeft);
     m_facts->setSpacing(theme.px(8));
     column->addLayout(m_facts);
     auto *more = new QHBoxLayout;
@@ -122,7 +126,7 @@ void CandidatePanel::build(const Theme &theme)
     m_events->setSpacing(theme.px(8));
     column->addLayout(m_events);
     column->addStretch();
-    for (QPushButton *button : {m_next, m_other, m_note, m_wish})
+    for (QPushButton *button : {m_next, m_other, m_note, m_wish, m_stay})
         button->setVisible(m_mayWrite);
     m_card->body()->addWidget(m_hint, 1);
     m_card->body()->addWidget(m_scroll, 1);
@@ -175,6 +179,7 @@ void CandidatePanel::showSteps(const admissions::CandidateRow &row)
     m_next->setVisible(m_mayWrite && (isAccepted || next));
     m_other->setVisible(m_mayWrite && isOpen);
     m_wish->setVisible(m_mayWrite && isOpen);
+    m_stay->setVisible(m_mayWrite && !admissions::isOver(row.stage));
     m_menu->clear();
     for (const admissions::State &state : m_states) {
         if (state.retired || state.code == row.state || state.stage == Stage::Enrolled)

@@ -31,6 +31,7 @@ public:
 signals:
     void stepWanted(const QString &state);
     void admitWanted();
+    void stayWanted();
     void noteWanted();
     void wishWanted();
     void openWanted();
@@ -58,6 +59,7 @@ private:
     QMenu *m_menu;
     QPushButton *m_note;
     QPushButton *m_wish;
+    QPushButton *m_stay;
     QPushButton *m_open;
     QVBoxLayout *m_facts;
     QVBoxLayout *m_events;

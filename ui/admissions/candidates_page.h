@@ -9,6 +9,10 @@ class QPushButton;
 namespace ui {
 
 class CandidatesTab;
+class EraseTab;
+class FiguresTab;
+class StaysTab;
+class Tabs;
 
 // The page "candidates": who wishes to come, from the first call to the enrolment.
 class CandidatesPage final : public Page {
@@ -27,6 +31,7 @@ public:
     void print() override;
 
 private:
+    void build();
     [[nodiscard]] base::Done fillYears();
     [[nodiscard]] std::optional<school::SchoolYearId> year() const;
 
@@ -35,7 +40,11 @@ private:
     const bool m_mayWrite;
     QComboBox *m_years;
     QPushButton *m_add;
+    Tabs *m_tabs;
     CandidatesTab *m_candidates;
+    StaysTab *m_stays;
+    FiguresTab *m_figures;
+    EraseTab *m_erase;
 };
 
 } // namespace ui

@@ -75,6 +75,10 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     connect(m_panel, &CandidatePanel::admitWanted, this, &CandidatesTab::admit);
     connect(m_panel, &CandidatePanel::noteWanted, this, &CandidatesTab::note);
     connect(m_panel, &CandidatePanel::wishWanted, this, &CandidatesTab::correct);
+    connect(m_panel, &CandidatePanel::stayWanted, this, [this] {
+        if (const auto *one = chosen())
+            emit stayWanted(one->id, one->letterName());
+    });
     connect(m_panel, &CandidatePanel::openWanted, this, [this] {
         if (const auto *one = chosen())
             m_desk.navigator.go({u"students"_s, u"student"_s, one->student.value()});

@@ -34,6 +34,7 @@ public:
 signals:
     void changed(); // something was written: read again
     void addWanted();
+    void stayWanted(admissions::ApplicationId id, const QString &name);
 
 private:
     void buildTable();
