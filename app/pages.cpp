@@ -161,9 +161,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
-        candidates(school, daily), rollCall(school, daily), timetable(school, daily), hours(school, training),
-        exams(school, training), fees(school, office), leavers(school, steering),
-        outcomeReport(school, steering), settings(school)};
+        candidates(school, daily), rollCall(school, daily), timetable(school, daily),
+        hours(school, training), exams(school, training), fees(school, office),
+        leavers(school, steering), outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

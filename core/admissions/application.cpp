@@ -90,7 +90,7 @@ QString titleOf(EventKind kind)
     case EventKind::Decision:
         return QCoreApplication::translate("admissions", "Step");
     case EventKind::Note:
-        return QCoreApplication::translate("admissions", "Note");
+        return QCoreApplication::translate("admissions", "Remark");
     }
     return {};
 }
@@ -111,8 +111,8 @@ QString ageRemark(QDate birthDate, QDate entryOn, const EntryAges &ages)
         return {};
     const int age = base::ageOn(birthDate, entryOn);
     if (age < ages.least || age > ages.most) {
-        return QCoreApplication::translate("admissions",
-            "%1 years old on the day of entry: the school takes in from %2 to %3.")
+        return QCoreApplication::translate(
+            "admissions", "%1 years old on the day of entry: the school takes in from %2 to %3.")
             .arg(QString::number(age), QString::number(ages.least), QString::number(ages.most));
     }
     if (age < ages.usual) {
@@ -127,11 +127,11 @@ base::Result<ApplicationDetails> checkedDetails(const ApplicationDetails &typed)
 {
     ApplicationDetails details = typed;
     ET_ASSIGN(details.origin,
-        base::cleanLine(typed.origin,
-            QCoreApplication::translate("admissions", "Today at"), kLongestOrigin));
+        base::cleanLine(
+            typed.origin, QCoreApplication::translate("admissions", "Today at"), kLongestOrigin));
     ET_ASSIGN(details.nextAction,
-        base::cleanLine(typed.nextAction,
-            QCoreApplication::translate("admissions", "Next action"), kLongestAction));
+        base::cleanLine(typed.nextAction, QCoreApplication::translate("admissions", "Next action"),
+            kLongestAction));
     if (details.waitingRank)
         details.waitingRank = std::clamp(*details.waitingRank, 1, kLastRank);
     return details;

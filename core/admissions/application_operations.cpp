@@ -60,16 +60,14 @@ std::vector<security::FieldChange> changesBetween(
         {u"origin"_s, before.details.origin, after.details.origin},
         {u"next_action"_s, before.details.nextAction, after.details.nextAction},
         {u"next_on"_s, day(before.details.nextOn), day(after.details.nextOn)},
-        {u"waiting_rank"_s, rank(before), rank(after)},
-        {u"reason"_s, before.reason, after.reason},
+        {u"waiting_rank"_s, rank(before), rank(after)}, {u"reason"_s, before.reason, after.reason},
         {u"keep_until"_s, day(before.keepUntil), day(after.keepUntil)}};
 }
 
 base::Done write(Transaction &transaction, const Application &before, const Application &after,
     int rowVersion, const QString &action)
 {
-    ET_ASSIGN(
-        const bool written, ApplicationRepository::update(transaction, after, rowVersion));
+    ET_ASSIGN(const bool written, ApplicationRepository::update(transaction, after, rowVersion));
     if (!written)
         return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
     return record(transaction, action, before.uuid, changesBetween(before, after));
@@ -140,8 +138,7 @@ base::Done checkDay(Transaction &transaction, QDate on)
             "admissions", "What happened has a day, today at the latest: correct the date."));
 }
 
-base::Done checkFree(
-    Transaction &transaction, people::StudentId student, school::SchoolYearId year)
+base::Done checkFree(Transaction &transaction, people::StudentId student, school::SchoolYearId year)
 {
     ET_ASSIGN(const auto held,
         ApplicationRepository::ofStudent(
@@ -194,8 +191,8 @@ base::Result<SavedApplication> ApplicationOperations::add(
     application.contactedOn = typed.contactedOn.isValid() ? typed.contactedOn : transaction.today();
     ET_TRY(checkDay(transaction, application.contactedOn));
     ET_ASSIGN(const QString words,
-        base::cleanNote(
-            typed.words, QCoreApplication::translate("admissions", "Notes"), kLongestWords));
+        base::cleanNote(typed.words, QCoreApplication::translate("admissions", "What was said"),
+            kLongestWords));
     ET_ASSIGN(const auto first, stateMeaning(transaction, Stage::Contact));
     if (!first)
         return base::fail(stateNamed(transaction, {}).error());
@@ -206,11 +203,10 @@ base::Result<SavedApplication> ApplicationOperations::add(
     application.state = first->code;
     application.stateOn = application.contactedOn;
     ET_ASSIGN(application.id, ApplicationRepository::insert(transaction, application));
-    ET_TRY(ApplicationRepository::addEvent(transaction, application.id,
-        {EventKind::Contact, application.contactedOn, {}, words}));
+    ET_TRY(ApplicationRepository::addEvent(
+        transaction, application.id, {EventKind::Contact, application.contactedOn, {}, words}));
     ET_TRY(record(transaction, u"application.add"_s, application.uuid,
-        {{u"state"_s, {}, application.state},
-            {u"source"_s, {}, application.details.source}}));
+        {{u"state"_s, {}, application.state}, {u"source"_s, {}, application.details.source}}));
     file.undo.steps.push_back(takeBackAdding(application.id, application.uuid));
     return SavedApplication{
         application.id, application.uuid, file.student, 1, std::move(file.undo)};
@@ -232,8 +228,8 @@ base::Result<Edited> ApplicationOperations::edit(
     return saved(transaction, before, after, u"application.edit"_s);
 }
 
-base::Result<Edited> ApplicationOperations::changeState(Transaction &transaction,
-    ApplicationId id, int rowVersion, const StateChange &change)
+base::Result<Edited> ApplicationOperations::changeState(
+    Transaction &transaction, ApplicationId id, int rowVersion, const StateChange &change)
 {
     ET_ASSIGN(const Application before, existing(transaction, id, rowVersion));
     ET_TRY(checkOpen(before));
@@ -250,8 +246,8 @@ base::Result<Edited> ApplicationOperations::changeState(Transaction &transaction
     after.stage = state.stage;
     after.stateOn = change.on;
     ET_ASSIGN(after.reason,
-        base::cleanLine(change.reason, QCoreApplication::translate("admissions", "Reason"),
-            kLongestReason));
+        base::cleanLine(
+            change.reason, QCoreApplication::translate("admissions", "Reason"), kLongestReason));
     after.keepUntil.reset();
     if (isTurnedAway(state.stage)) {
         if (after.reason.isEmpty()) {
@@ -292,12 +288,11 @@ base::Result<Edited> ApplicationOperations::note(
     NewEvent event = typed;
     event.state.clear();
     ET_ASSIGN(event.words,
-        base::cleanNote(
-            typed.words, QCoreApplication::translate("admissions", "Notes"), kLongestWords));
+        base::cleanNote(typed.words, QCoreApplication::translate("admissions", "What was said"),
+            kLongestWords));
     if (event.words.isEmpty()) {
         return base::fail(errors::kNoWords,
-            QCoreApplication::translate(
-                "admissions", "Write what was said or done, then add it."));
+            QCoreApplication::translate("admissions", "Write what was said or done, then add it."));
     }
     return saved(transaction, before, before, u"application.note"_s, event);
 }
@@ -309,8 +304,7 @@ base::Result<Admitted> ApplicationOperations::admit(
     ET_TRY(checkOpen(before));
     if (before.stage != Stage::Accepted) {
         return base::fail(errors::kNotAccepted,
-            QCoreApplication::translate(
-                "admissions", "Accept the candidate first, then enrol."));
+            QCoreApplication::translate("admissions", "Accept the candidate first, then enrol."));
     }
     ET_ASSIGN(const auto person,
         people::StudentRepository::find(

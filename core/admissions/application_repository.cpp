@@ -17,8 +17,7 @@ const QString kFind =
     "a.reason, a.keep_until, a.enrolment_id, a.contacted_on, a.row_version "
     "FROM application a JOIN application_state t ON t.code = a.state WHERE a.id = ?"_s;
 const QString kWorkshopOf = u"SELECT workshop_id FROM application WHERE id = ?"_s;
-const QString kOfStudent =
-    u"SELECT id FROM application WHERE student_id = ? AND year_id = ?"_s;
+const QString kOfStudent = u"SELECT id FROM application WHERE student_id = ? AND year_id = ?"_s;
 const QString kEvents =
     u"SELECT e.id, e.uuid, e.kind, e.happened_on, e.state, t.label, e.words, c.name "
     "FROM application_event e LEFT JOIN application_state t ON t.code = e.state "
@@ -47,8 +46,7 @@ const QString kStates = u"SELECT code, label, meaning, position, retired FROM ap
                         "ORDER BY position, code"_s;
 const QString kSources =
     u"SELECT code, label, position, retired FROM application_source ORDER BY position, code"_s;
-const QString kSetLabel =
-    u"UPDATE application_state SET label = ?, retired = ? WHERE code = ?"_s;
+const QString kSetLabel = u"UPDATE application_state SET label = ?, retired = ? WHERE code = ?"_s;
 const QString kPutSource =
     u"INSERT INTO application_source (code, label, position, retired) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (code) DO UPDATE SET label = excluded.label, position = excluded.position, "
@@ -153,8 +151,7 @@ base::Result<ApplicationId> ApplicationRepository::insert(
     ET_TRY(statement.run(application.uuid, application.student, details.year, details.workshop,
         details.diploma, codeOrNull(details.source), details.origin, details.nextAction,
         details.nextOn, details.waitingRank, application.state, application.stateOn,
-        application.reason, application.keepUntil, application.enrolment,
-        application.contactedOn));
+        application.reason, application.keepUntil, application.enrolment, application.contactedOn));
     ET_ASSIGN(const qint64 key, storage::singleInteger(statement));
     return ApplicationId(key);
 }
@@ -207,8 +204,8 @@ base::Result<std::vector<State>> ApplicationRepository::states(storage::Database
     ET_TRY(row.run());
     std::vector<State> states;
     while (row.next()) {
-        states.push_back({row.text(0), row.text(1), stageFrom(row.text(2)), row.smallInteger(3),
-            row.flag(4)});
+        states.push_back(
+            {row.text(0), row.text(1), stageFrom(row.text(2)), row.smallInteger(3), row.flag(4)});
     }
     ET_TRY(row.finished());
     return states;

@@ -54,8 +54,7 @@ public:
     [[nodiscard]] static base::Result<std::vector<Source>> sources(storage::Database &database);
     [[nodiscard]] static base::Done setLabel(
         security::Transaction &transaction, const State &state);
-    [[nodiscard]] static base::Done put(
-        security::Transaction &transaction, const Source &source);
+    [[nodiscard]] static base::Done put(security::Transaction &transaction, const Source &source);
 };
 
 } // namespace admissions

@@ -112,17 +112,15 @@ base::Result<std::vector<Alike>> ApplicationService::alike(
     people::StudentDetails typed;
     typed.firstNames = firstNames;
     typed.birthDate = birthDate;
-    ET_ASSIGN(
-        const auto known, people::StudentRepository::withLastName(database, permit, folded));
+    ET_ASSIGN(const auto known, people::StudentRepository::withLastName(database, permit, folded));
     for (const people::Student &one : known) {
         Alike alike{one.id, kindOf(one, typed), people::listName(one.details),
             one.details.birthDate, one.archivedOn.has_value(), {}};
-        ET_ASSIGN(
-            alike.family, familyOf(database, permit, one.id, m_workspace.clock().today()));
+        ET_ASSIGN(alike.family, familyOf(database, permit, one.id, m_workspace.clock().today()));
         found.push_back(std::move(alike));
     }
-    std::stable_sort(found.begin(), found.end(),
-        [](const Alike &a, const Alike &b) { return a.kind < b.kind; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Alike &a, const Alike &b) { return a.kind < b.kind; });
     return found;
 }
 
@@ -142,9 +140,8 @@ base::Result<std::vector<CandidateRow>> ApplicationService::toErase()
 base::Result<SavedApplication> ApplicationService::add(const NewCandidate &typed)
 {
     ET_TRY(m_workspace.require(Operation::EditStudentFile));
-    return inTransaction([&](Transaction &transaction) {
-        return ApplicationOperations::add(transaction, typed);
-    });
+    return inTransaction(
+        [&](Transaction &transaction) { return ApplicationOperations::add(transaction, typed); });
 }
 
 base::Result<Edited> ApplicationService::edit(
@@ -179,8 +176,8 @@ base::Result<Edited> ApplicationService::noteAndPlan(ApplicationId id, int rowVe
         if (typed) {
             ET_ASSIGN(all, ApplicationOperations::note(transaction, id, rowVersion, *typed));
         }
-        ET_ASSIGN(Edited planned,
-            ApplicationOperations::edit(transaction, id, all.rowVersion, details));
+        ET_ASSIGN(
+            Edited planned, ApplicationOperations::edit(transaction, id, all.rowVersion, details));
         all.rowVersion = planned.rowVersion;
         all.undo.add(std::move(planned.undo));
         return all;
@@ -198,8 +195,7 @@ base::Result<Admitted> ApplicationService::admit(
 
 base::Done ApplicationService::undo(const security::Undo &undo)
 {
-    const base::Done undone =
-        security::takeBack(m_workspace, Operation::ManageApplications, undo);
+    const base::Done undone = security::takeBack(m_workspace, Operation::ManageApplications, undo);
     if (!undone && undone.error().code == storage::errors::kForeignKey)
         return base::fail(enrolment::inUse());
     return undone;

@@ -109,8 +109,8 @@ base::Done addContacts(
 base::Result<std::vector<CandidateRow>> candidateList(
     security::Workspace &workspace, const CandidateQuery &query)
 {
-    ET_ASSIGN(const security::Permit permit,
-        workspace.require(security::Operation::ReadApplications));
+    ET_ASSIGN(
+        const security::Permit permit, workspace.require(security::Operation::ReadApplications));
     QString sql = kRows;
     QVariantList values;
     if (permit.reach() == security::Reach::Own) {
@@ -150,9 +150,9 @@ base::Result<std::vector<GroupPlaces>> placesIn(
     ET_TRY(row.run(today, today, today, today, year));
     std::vector<GroupPlaces> places;
     while (row.next()) {
-        places.push_back({row.id<school::GroupTag>(0), row.text(1),
-            row.optionalId<school::WorkshopTag>(2), row.smallInteger(3), row.smallInteger(4),
-            row.smallInteger(5)});
+        places.push_back(
+            {row.id<school::GroupTag>(0), row.text(1), row.optionalId<school::WorkshopTag>(2),
+                row.smallInteger(3), row.smallInteger(4), row.smallInteger(5)});
     }
     ET_TRY(row.finished());
     return places;

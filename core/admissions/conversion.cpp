@@ -52,8 +52,8 @@ QString nameOf(ConversionBy by)
 base::Result<std::vector<Conversion>> conversions(
     security::Workspace &workspace, ConversionBy by, std::optional<school::SchoolYearId> year)
 {
-    ET_ASSIGN(const security::Permit permit,
-        workspace.require(security::Operation::ReadApplications));
+    ET_ASSIGN(
+        const security::Permit permit, workspace.require(security::Operation::ReadApplications));
     QString lines = kReached;
     QVariantList values;
     if (permit.reach() == security::Reach::Own) {

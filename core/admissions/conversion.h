@@ -35,8 +35,8 @@ enum class ConversionBy { Source, Workshop, Year };
 
 // One row a source, workshop or year that has candidates. For Operation::ReadApplications: who has
 // it for the own workshop gets that workshop's figures.
-[[nodiscard]] base::Result<std::vector<Conversion>> conversions(security::Workspace &workspace,
-    ConversionBy by, std::optional<school::SchoolYearId> year = {});
+[[nodiscard]] base::Result<std::vector<Conversion>> conversions(
+    security::Workspace &workspace, ConversionBy by, std::optional<school::SchoolYearId> year = {});
 [[nodiscard]] Conversion together(const std::vector<Conversion> &parts);
 
 } // namespace admissions

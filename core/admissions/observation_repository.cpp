@@ -15,21 +15,17 @@ namespace {
 const QString kOf =
     u"SELECT o.uuid, o.words, c.name, o.written_at, o.row_version FROM stay_observation o "
     "LEFT JOIN account c ON c.id = o.account_id WHERE o.stay_id = ?"_s;
-const QString kMarks =
-    u"SELECT m.criterion, m.level FROM stay_mark m "
-    "JOIN stay_observation o ON o.id = m.observation_id WHERE o.stay_id = ?"_s;
+const QString kMarks = u"SELECT m.criterion, m.level FROM stay_mark m "
+                       "JOIN stay_observation o ON o.id = m.observation_id WHERE o.stay_id = ?"_s;
 const QString kInsert =
     u"INSERT INTO stay_observation (uuid, stay_id, words, account_id, written_at) "
     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (stay_id) DO NOTHING"_s;
-const QString kUpdate =
-    u"UPDATE stay_observation SET words = ?, account_id = ?, written_at = ?, "
-    "row_version = row_version + 1 WHERE stay_id = ? AND row_version = ?"_s;
-const QString kClearMarks =
-    u"DELETE FROM stay_mark WHERE observation_id IN "
-    "(SELECT id FROM stay_observation WHERE stay_id = ?)"_s;
-const QString kAddMark =
-    u"INSERT INTO stay_mark (observation_id, criterion, level) "
-    "SELECT id, ?, ? FROM stay_observation WHERE stay_id = ?"_s;
+const QString kUpdate = u"UPDATE stay_observation SET words = ?, account_id = ?, written_at = ?, "
+                        "row_version = row_version + 1 WHERE stay_id = ? AND row_version = ?"_s;
+const QString kClearMarks = u"DELETE FROM stay_mark WHERE observation_id IN "
+                            "(SELECT id FROM stay_observation WHERE stay_id = ?)"_s;
+const QString kAddMark = u"INSERT INTO stay_mark (observation_id, criterion, level) "
+                         "SELECT id, ?, ? FROM stay_observation WHERE stay_id = ?"_s;
 const QString kRemove = u"DELETE FROM stay_observation WHERE stay_id = ? AND row_version = ?"_s;
 const QString kCriteria =
     u"SELECT code, label, retired FROM stay_criterion ORDER BY position, code"_s;
@@ -43,11 +39,10 @@ base::Result<bool> writeRow(
     const bool isNew = observation.rowVersion == 0;
     storage::Statement row(transaction.database(), isNew ? kInsert : kUpdate);
     if (isNew) {
-        ET_TRY(row.run(
-            observation.uuid, stay, observation.words, account, transaction.now()));
+        ET_TRY(row.run(observation.uuid, stay, observation.words, account, transaction.now()));
     } else {
-        ET_TRY(row.run(
-            observation.words, account, transaction.now(), stay, observation.rowVersion));
+        ET_TRY(
+            row.run(observation.words, account, transaction.now(), stay, observation.rowVersion));
     }
     return row.affectedRows() == 1;
 }

@@ -21,8 +21,7 @@ public:
     [[nodiscard]] static base::Result<bool> remove(
         security::Transaction &transaction, StayId stay, int rowVersion);
 
-    [[nodiscard]] static base::Result<std::vector<Criterion>> criteria(
-        storage::Database &database);
+    [[nodiscard]] static base::Result<std::vector<Criterion>> criteria(storage::Database &database);
     [[nodiscard]] static base::Result<std::vector<Level>> levels(storage::Database &database);
 };
 

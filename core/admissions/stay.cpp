@@ -96,8 +96,8 @@ base::Result<StayDetails> checkedDetails(const StayDetails &typed)
         base::cleanLine(
             typed.hours, QCoreApplication::translate("admissions", "Hours"), kLongestLine));
     ET_ASSIGN(details.insurance,
-        base::cleanLine(typed.insurance,
-            QCoreApplication::translate("admissions", "Insurance"), kLongestLine));
+        base::cleanLine(
+            typed.insurance, QCoreApplication::translate("admissions", "Insurance"), kLongestLine));
     ET_ASSIGN(details.emergencyName,
         base::cleanLine(typed.emergencyName,
             QCoreApplication::translate("admissions", "In an emergency"), kLongestLine));

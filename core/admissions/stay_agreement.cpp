@@ -57,8 +57,8 @@ QDate dateOf(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
-base::Result<QString> homeOf(storage::Database &database, const Permit &permit,
-    const people::AddressOwner &owner, QDate day)
+base::Result<QString> homeOf(
+    storage::Database &database, const Permit &permit, const people::AddressOwner &owner, QDate day)
 {
     ET_ASSIGN(const auto uses, people::AddressRepository::usesOf(database, permit, owner));
     for (const people::AddressUse &use : uses) {
@@ -118,8 +118,8 @@ base::Done addYouth(
 {
     storage::Database &database = transaction.database();
     const Permit &permit = transaction.permit();
-    ET_ASSIGN(const auto youth,
-        people::StudentRepository::find(database, permit, application.student));
+    ET_ASSIGN(
+        const auto youth, people::StudentRepository::find(database, permit, application.student));
     if (!youth)
         return base::fail(security::notThere());
     snapshot.youth.name = people::letterName(youth->details);
@@ -157,12 +157,11 @@ QJsonObject toJson(const AgreementSnapshot &snapshot)
         representatives.append(json(person));
     return {{u"version"_s, kAgreementTemplate}, {u"school"_s, snapshot.school},
         {u"schoolAddress"_s, QJsonArray::fromStringList(snapshot.schoolAddress)},
-        {u"schoolContact"_s, snapshot.schoolContact},
-        {u"registration"_s, snapshot.registration}, {u"recognised"_s, snapshot.isRecognised},
-        {u"head"_s, snapshot.head}, {u"youth"_s, json(snapshot.youth)},
-        {u"birthDate"_s, snapshot.birthDate.toString(Qt::ISODate)},
-        {u"origin"_s, snapshot.origin}, {u"representatives"_s, representatives},
-        {u"workshop"_s, snapshot.workshop},
+        {u"schoolContact"_s, snapshot.schoolContact}, {u"registration"_s, snapshot.registration},
+        {u"recognised"_s, snapshot.isRecognised}, {u"head"_s, snapshot.head},
+        {u"youth"_s, json(snapshot.youth)},
+        {u"birthDate"_s, snapshot.birthDate.toString(Qt::ISODate)}, {u"origin"_s, snapshot.origin},
+        {u"representatives"_s, representatives}, {u"workshop"_s, snapshot.workshop},
         {u"masters"_s, QJsonArray::fromStringList(snapshot.masters)},
         {u"firstDay"_s, snapshot.firstDay.toString(Qt::ISODate)},
         {u"lastDay"_s, snapshot.lastDay.toString(Qt::ISODate)}, {u"hours"_s, snapshot.hours},
@@ -228,8 +227,7 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
 base::Result<std::optional<StayAgreement>> lastAgreement(
     storage::Database &database, const Permit &permit, const Stay &stay)
 {
-    ET_ASSIGN(
-        const auto issued, records::IssuedDocuments::about(database, permit, stay.uuid));
+    ET_ASSIGN(const auto issued, records::IssuedDocuments::about(database, permit, stay.uuid));
     if (issued.empty())
         return std::optional<StayAgreement>();
     return std::optional(

@@ -25,8 +25,7 @@ constexpr int kLongestWords = 2000;
 
 base::Result<Stay> existing(Transaction &transaction, StayId id, int rowVersion)
 {
-    ET_ASSIGN(
-        auto found, StayRepository::find(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(auto found, StayRepository::find(transaction.database(), transaction.permit(), id));
     if (!found)
         return base::fail(security::notThere());
     if (found->rowVersion != rowVersion)
@@ -36,8 +35,8 @@ base::Result<Stay> existing(Transaction &transaction, StayId id, int rowVersion)
 
 base::Result<StaySession> existing(Transaction &transaction, StaySessionId id, int rowVersion)
 {
-    ET_ASSIGN(auto found,
-        StayRepository::findSession(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(
+        auto found, StayRepository::findSession(transaction.database(), transaction.permit(), id));
     if (!found)
         return base::fail(security::notThere());
     if (found->rowVersion != rowVersion)
@@ -45,8 +44,8 @@ base::Result<StaySession> existing(Transaction &transaction, StaySessionId id, i
     return std::move(*found);
 }
 
-base::Done record(Transaction &transaction, const QString &action, const Stay &before,
-    const Stay &after)
+base::Done record(
+    Transaction &transaction, const QString &action, const Stay &before, const Stay &after)
 {
     const auto day = [](const std::optional<QDate> &date) {
         return base::formatDate(date.value_or(QDate()));
@@ -58,8 +57,7 @@ base::Done record(Transaction &transaction, const QString &action, const Stay &b
                 base::formatDate(after.details.lastDay)},
             {u"hours"_s, before.details.hours, after.details.hours},
             {u"insurance"_s, before.details.insurance, after.details.insurance},
-            {u"agreement_signed_on"_s, day(before.details.signedOn),
-                day(after.details.signedOn)},
+            {u"agreement_signed_on"_s, day(before.details.signedOn), day(after.details.signedOn)},
             {u"outcome"_s, storedName(before.outcome), storedName(after.outcome)}});
 }
 
@@ -90,8 +88,7 @@ base::Result<Edited> saved(
 }
 
 // The application follows the stay, and goes back with it.
-base::Done takeAlong(
-    Transaction &transaction, ApplicationId id, Stage stage, QDate on, Undo &undo)
+base::Done takeAlong(Transaction &transaction, ApplicationId id, Stage stage, QDate on, Undo &undo)
 {
     ET_ASSIGN(const auto application,
         ApplicationRepository::find(transaction.database(), transaction.permit(), id));
@@ -103,8 +100,8 @@ base::Done takeAlong(
     return {};
 }
 
-base::Done writeSession(Transaction &transaction, const StaySession &after, int rowVersion,
-    const QString &action)
+base::Done writeSession(
+    Transaction &transaction, const StaySession &after, int rowVersion, const QString &action)
 {
     ET_ASSIGN(const bool written, StayRepository::update(transaction, after, rowVersion));
     if (!written)
@@ -123,8 +120,8 @@ base::Done checkMarks(Transaction &transaction, const StayObservation &observati
                 [&](const Level &one) { return one.level == mark.value(); });
         if (!isKnown) {
             return base::fail(errors::kUnknownMark,
-                QCoreApplication::translate("admissions",
-                    "The grid has changed meanwhile: open it again to fill it in."));
+                QCoreApplication::translate(
+                    "admissions", "The grid has changed meanwhile: open it again to fill it in."));
         }
     }
     return {};
@@ -151,8 +148,8 @@ base::Result<SavedSession> StayOperations::addSession(
     return SavedSession{session.id, std::move(undo)};
 }
 
-base::Result<Edited> StayOperations::editSession(Transaction &transaction, StaySessionId id,
-    int rowVersion, const StaySessionDetails &typed)
+base::Result<Edited> StayOperations::editSession(
+    Transaction &transaction, StaySessionId id, int rowVersion, const StaySessionDetails &typed)
 {
     ET_ASSIGN(const StaySession before, existing(transaction, id, rowVersion));
     StaySession after = before;
@@ -184,8 +181,8 @@ base::Result<SavedStay> StayOperations::plan(
     ET_TRY(record(transaction, u"stay.plan"_s, Stay(), stay));
     Undo undo;
     undo.steps.push_back([stay](Transaction &later, UndoRun &run) -> base::Done {
-        ET_ASSIGN(const bool gone,
-            StayRepository::remove(later, stay.id, run.versionOf(stay.uuid, 1)));
+        ET_ASSIGN(
+            const bool gone, StayRepository::remove(later, stay.id, run.versionOf(stay.uuid, 1)));
         if (!gone)
             return base::fail(security::changedMeanwhile(later.database(), stay.uuid));
         return later.record(u"stay.undo-plan"_s, {u"stay"_s, stay.uuid});
@@ -221,8 +218,8 @@ base::Result<Edited> StayOperations::conclude(
     after.outcome = outcome;
     ET_ASSIGN(Edited edited, saved(transaction, before, after, u"stay.conclude"_s));
     if (outcome == StayOutcome::Done) {
-        ET_TRY(takeAlong(transaction, before.application, Stage::StayDone,
-            before.details.lastDay, edited.undo));
+        ET_TRY(takeAlong(
+            transaction, before.application, Stage::StayDone, before.details.lastDay, edited.undo));
     }
     return edited;
 }
@@ -230,8 +227,8 @@ base::Result<Edited> StayOperations::conclude(
 base::Result<Undo> StayOperations::observe(
     Transaction &transaction, StayId id, const StayObservation &observation)
 {
-    ET_ASSIGN(const auto stay,
-        StayRepository::find(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(
+        const auto stay, StayRepository::find(transaction.database(), transaction.permit(), id));
     if (!stay)
         return base::fail(security::notThere());
     if (stay->details.firstDay > transaction.today()) {
@@ -246,24 +243,24 @@ base::Result<Undo> StayOperations::observe(
     if (after.rowVersion == 0)
         after.uuid = security::Workspace::newUuid();
     ET_ASSIGN(after.words,
-        base::cleanNote(observation.words,
-            QCoreApplication::translate("admissions", "Remarks"), kLongestWords));
+        base::cleanNote(observation.words, QCoreApplication::translate("admissions", "Remarks"),
+            kLongestWords));
     ET_ASSIGN(const bool written, ObservationRepository::write(transaction, id, after));
     if (!written)
         return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
     ET_TRY(transaction.record(u"stay.observe"_s, {u"stay-observation"_s, after.uuid}));
     Undo undo;
-    undo.steps.push_back([id, before, uuid = after.uuid](
-                             Transaction &later, UndoRun &) -> base::Done {
-        StayObservation back = before;
-        back.rowVersion = before.rowVersion + 1;
-        ET_ASSIGN(const bool done,
-            before.rowVersion == 0 ? ObservationRepository::remove(later, id, 1)
-                                   : ObservationRepository::write(later, id, back));
-        if (!done)
-            return base::fail(security::changedMeanwhile(later.database(), uuid));
-        return later.record(u"stay.undo-observe"_s, {u"stay-observation"_s, uuid});
-    });
+    undo.steps.push_back(
+        [id, before, uuid = after.uuid](Transaction &later, UndoRun &) -> base::Done {
+            StayObservation back = before;
+            back.rowVersion = before.rowVersion + 1;
+            ET_ASSIGN(const bool done,
+                before.rowVersion == 0 ? ObservationRepository::remove(later, id, 1)
+                                       : ObservationRepository::write(later, id, back));
+            if (!done)
+                return base::fail(security::changedMeanwhile(later.database(), uuid));
+            return later.record(u"stay.undo-observe"_s, {u"stay-observation"_s, uuid});
+        });
     return undo;
 }
 

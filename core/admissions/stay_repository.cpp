@@ -112,8 +112,7 @@ base::Done addPlaces(storage::Database &database, std::vector<SessionRow> &sessi
             continue;
         const auto workshop = row.id<school::WorkshopTag>(1);
         of->session.details.places.push_back({workshop, row.smallInteger(3)});
-        of->workshops.push_back(
-            {workshop, row.text(2), row.smallInteger(3), row.smallInteger(4)});
+        of->workshops.push_back({workshop, row.text(2), row.smallInteger(3), row.smallInteger(4)});
     }
     return row.finished();
 }
@@ -193,9 +192,8 @@ base::Result<StayId> StayRepository::insert(Transaction &transaction, const Stay
     const StayDetails &details = stay.details;
     storage::Statement statement(transaction.database(), kInsert);
     ET_TRY(statement.run(stay.uuid, stay.application, details.session, details.workshop,
-        details.firstDay, details.lastDay, details.hours, details.insurance,
-        details.emergencyName, details.emergencyPhone, details.signedOn,
-        storedName(stay.outcome)));
+        details.firstDay, details.lastDay, details.hours, details.insurance, details.emergencyName,
+        details.emergencyPhone, details.signedOn, storedName(stay.outcome)));
     ET_ASSIGN(const qint64 key, storage::singleInteger(statement));
     return StayId(key);
 }
@@ -240,8 +238,8 @@ base::Result<StaySessionId> StayRepository::insert(
     qint64 key = 0;
     {
         storage::Statement statement(transaction.database(), kInsertSession);
-        ET_TRY(statement.run(session.uuid, details.name, details.firstDay, details.lastDay,
-            details.hours));
+        ET_TRY(statement.run(
+            session.uuid, details.name, details.firstDay, details.lastDay, details.hours));
         ET_ASSIGN(key, storage::singleInteger(statement));
     }
     ET_TRY(writePlaces(transaction, StaySessionId(key), details.places));

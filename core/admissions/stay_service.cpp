@@ -92,9 +92,8 @@ base::Result<StayGrid> StayService::grid(StayId id)
 
 base::Result<SavedSession> StayService::addSession(const StaySessionDetails &typed)
 {
-    return inTransaction([&](Transaction &transaction) {
-        return StayOperations::addSession(transaction, typed);
-    });
+    return inTransaction(
+        [&](Transaction &transaction) { return StayOperations::addSession(transaction, typed); });
 }
 
 base::Result<Edited> StayService::editSession(
@@ -157,8 +156,7 @@ base::Result<std::optional<StayAgreement>> StayService::agreement(StayId id)
 
 base::Done StayService::undo(const security::Undo &undo)
 {
-    const base::Done undone =
-        security::takeBack(m_workspace, Operation::ManageApplications, undo);
+    const base::Done undone = security::takeBack(m_workspace, Operation::ManageApplications, undo);
     if (!undone && undone.error().code == storage::errors::kForeignKey)
         return base::fail(enrolment::inUse());
     return undone;

@@ -29,10 +29,10 @@ public:
         security::Transaction &transaction, StaySessionId id, int rowVersion,
         const StaySessionDetails &typed);
     // The application goes on to the step of a planned stay.
-    [[nodiscard]] static base::Result<SavedStay> plan(security::Transaction &transaction,
-        ApplicationId application, const StayDetails &typed);
-    [[nodiscard]] static base::Result<security::Edited> edit(security::Transaction &transaction,
-        StayId id, int rowVersion, const StayDetails &typed);
+    [[nodiscard]] static base::Result<SavedStay> plan(
+        security::Transaction &transaction, ApplicationId application, const StayDetails &typed);
+    [[nodiscard]] static base::Result<security::Edited> edit(
+        security::Transaction &transaction, StayId id, int rowVersion, const StayDetails &typed);
     // A stay that is done takes the application to that step.
     [[nodiscard]] static base::Result<security::Edited> conclude(
         security::Transaction &transaction, StayId id, int rowVersion, StayOutcome outcome);
@@ -65,8 +65,7 @@ public:
     [[nodiscard]] base::Result<SavedSession> addSession(const StaySessionDetails &typed);
     [[nodiscard]] base::Result<security::Edited> editSession(
         StaySessionId id, int rowVersion, const StaySessionDetails &typed);
-    [[nodiscard]] base::Result<SavedStay> plan(
-        ApplicationId application, const StayDetails &typed);
+    [[nodiscard]] base::Result<SavedStay> plan(ApplicationId application, const StayDetails &typed);
     [[nodiscard]] base::Result<security::Edited> edit(
         StayId id, int rowVersion, const StayDetails &typed);
     [[nodiscard]] base::Result<security::Edited> conclude(

@@ -47,7 +47,8 @@ QString orToFill(const QString &text)
 documents::KeyValues partiesOf(const AgreementSnapshot &snapshot)
 {
     const QString school = base::joined(
-        {snapshot.school, snapshot.head.isEmpty()
+        {snapshot.school,
+            snapshot.head.isEmpty()
                 ? QString()
                 : said(QT_TRANSLATE_NOOP("reports", "represented by %1")).arg(snapshot.head)},
         u", "_s);
@@ -60,11 +61,10 @@ documents::KeyValues partiesOf(const AgreementSnapshot &snapshot)
                              snapshot.youth.address, snapshot.youth.phone},
                 u"\n"_s)}};
     for (const AgreementSnapshot::Person &person : snapshot.representatives) {
-        parties.entries.push_back(
-            {said(QT_TRANSLATE_NOOP("reports", "Legal representative")),
-                base::joined({base::joined({person.name, person.relation}, u" · "_s),
-                                 person.address, person.phone},
-                    u"\n"_s)});
+        parties.entries.push_back({said(QT_TRANSLATE_NOOP("reports", "Legal representative")),
+            base::joined({base::joined({person.name, person.relation}, u" · "_s), person.address,
+                             person.phone},
+                u"\n"_s)});
     }
     if (snapshot.representatives.empty()) {
         parties.entries.push_back(
@@ -88,16 +88,15 @@ documents::KeyValues stayOf(const AgreementSnapshot &snapshot)
             orToFill(snapshot.masters.join(u", "_s))},
         {said(QT_TRANSLATE_NOOP("reports", "Insurance")), orToFill(snapshot.insurance)},
         {said(QT_TRANSLATE_NOOP("reports", "In an emergency")),
-            orToFill(base::joined(
-                {snapshot.emergencyName, snapshot.emergencyPhone}, u" · "_s))}};
+            orToFill(base::joined({snapshot.emergencyName, snapshot.emergencyPhone}, u" · "_s))}};
     return stay;
 }
 
 void addRules(std::vector<Block> &blocks)
 {
     const auto add = [&](const QString &title, const QString &text) {
-        blocks.push_back(documents::KeepTogether{
-            {Heading{title, HeadingLevel::Subsection}, Paragraph{text}}});
+        blocks.push_back(
+            documents::KeepTogether{{Heading{title, HeadingLevel::Subsection}, Paragraph{text}}});
     };
     add(said(QT_TRANSLATE_NOOP("reports", "What the stay is for")),
         said(QT_TRANSLATE_NOOP("reports",
@@ -119,36 +118,33 @@ void addRules(std::vector<Block> &blocks)
         said(QT_TRANSLATE_NOOP("reports",
             "The legal representatives declare that the young person is covered by the liability "
             "insurance named above. In an accident the school calls for help, then the person "
-            "named above; the legal representatives allow any urgent care that a doctor decides.")));
+            "named above; the legal representatives allow any urgent care that a doctor "
+            "decides.")));
 }
 
 documents::Signatures signaturesOf(const AgreementSnapshot &snapshot)
 {
     documents::Signatures signatures;
-    signatures.boxes = {
-        {said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.head},
+    signatures.boxes = {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.head},
         {said(QT_TRANSLATE_NOOP("reports", "The young person")), snapshot.youth.name},
         {said(QT_TRANSLATE_NOOP("reports", "Legal representative")),
-            snapshot.representatives.empty() ? QString()
-                                             : snapshot.representatives.front().name},
+            snapshot.representatives.empty() ? QString() : snapshot.representatives.front().name},
         {said(QT_TRANSLATE_NOOP("reports", "School or service of origin")), {}}};
     return signatures;
 }
 
 } // namespace
 
-documents::Content stayAgreement(
-    const admissions::StayAgreement &agreement, const QByteArray &logo)
+documents::Content stayAgreement(const admissions::StayAgreement &agreement, const QByteArray &logo)
 {
     const AgreementSnapshot &snapshot = agreement.snapshot;
     documents::Content content{
         said(QT_TRANSLATE_NOOP("reports", "Stay agreement %1")).arg(agreement.number)};
     content.letterhead = letterheadOf(snapshot, logo);
     content.footer = {snapshot.issuedOn, {}};
-    content.blocks = {
-        {Heading{said(QT_TRANSLATE_NOOP("reports", "Agreement of a discovery stay")),
-            HeadingLevel::Title,
-            said(QT_TRANSLATE_NOOP("reports", "No. %1")).arg(agreement.number)}},
+    content.blocks = {{Heading{said(QT_TRANSLATE_NOOP("reports", "Agreement of a discovery stay")),
+                          HeadingLevel::Title,
+                          said(QT_TRANSLATE_NOOP("reports", "No. %1")).arg(agreement.number)}},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Between"))}}, {partiesOf(snapshot)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "The stay"))}}, {stayOf(snapshot)}};
     addRules(content.blocks);

@@ -82,8 +82,8 @@ private:
             details.hours = u"8 h 30 – 12 h, 13 h – 16 h"_s;
             for (const school::WorkshopId workshop : m_workshops)
                 details.places.push_back({workshop, 4});
-            ET_ASSIGN(const auto saved,
-                admissions::StayOperations::addSession(m_transaction, details));
+            ET_ASSIGN(
+                const auto saved, admissions::StayOperations::addSession(m_transaction, details));
             m_sessions.push_back({saved.id, details});
             return {};
         };
@@ -147,8 +147,7 @@ private:
     base::Done addCandidate(const PlannedCandidate &planned)
     {
         admissions::NewCandidate typed = invented(planned);
-        ET_ASSIGN(
-            const auto saved, admissions::ApplicationOperations::add(m_transaction, typed));
+        ET_ASSIGN(const auto saved, admissions::ApplicationOperations::add(m_transaction, typed));
         if (planned.stay > 0)
             ET_TRY(addStay(planned, saved.id));
         ET_ASSIGN(auto application,

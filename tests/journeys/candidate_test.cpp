@@ -101,7 +101,7 @@ TEST_CASE("a candidate: call, stay with its agreement, acceptance, enrolment, fe
     at.find<ui::Tabs>(u"candidateTabs"_s).setCurrent(u"candidates"_s);
     const auto accepted = [&] {
         for (QAction *action : at.find<QMenu>(u"stepMenu"_s).actions()) {
-            if (action->text() == u"Accepté"_s)
+            if (action->text() == u"Admission"_s)
                 return action;
         }
         FAIL("no step of that name");

@@ -63,8 +63,9 @@ QString AlikeList::wordsOf(const admissions::Alike &one) const
         break;
     }
     const QString who = base::joined({one.name, base::formatDate(one.birthDate), why}, u" · "_s);
-    return base::joined({who, one.archived ? tr("archived file") : QString(),
-                            family.isEmpty() ? QString() : tr("Family: %1").arg(family.join(u", "_s))},
+    return base::joined(
+        {who, one.archived ? tr("archived file") : QString(),
+            family.isEmpty() ? QString() : tr("Family: %1").arg(family.join(u", "_s))},
         u"\n"_s);
 }
 

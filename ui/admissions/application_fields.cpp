@@ -37,8 +37,7 @@ base::Result<ApplicationChoices> applicationChoices(const AdmissionsServices &se
     return choices;
 }
 
-ApplicationFields::ApplicationFields(
-    const ApplicationChoices &choices, Form &form, QObject *parent)
+ApplicationFields::ApplicationFields(const ApplicationChoices &choices, Form &form, QObject *parent)
     : QObject(parent)
     , m_choices(choices)
     , m_year(new QComboBox)

@@ -42,7 +42,6 @@ signals:
     void yearChosen();
 
 private:
-
     const ApplicationChoices m_choices;
     admissions::ApplicationDetails m_before;
     QComboBox *m_year;

@@ -146,7 +146,8 @@ void CandidateDialog::useFile(int index)
     m_known = one.student;
     m_family.clear();
     m_birthDate->setDate(one.birthDate);
-    m_chosen->setText(tr("%1: the file that is there is used; nothing is typed again.").arg(one.name));
+    m_chosen->setText(
+        tr("%1: the file that is there is used; nothing is typed again.").arg(one.name));
     showFields(identityKeys() + contactKeys(), false);
     m_people->setPeople({});
     m_chosen->show();

@@ -243,9 +243,9 @@ void CandidatePanel::showEvents(const std::vector<admissions::Event> &events)
         column->setSpacing(0);
         const QString what =
             event.stateLabel.isEmpty() ? admissions::titleOf(event.kind) : event.stateLabel;
-        auto *head = makeLabel(
-            base::joined({base::formatDate(event.on), what, event.writtenBy}, u" · "_s),
-            LabelLook::Caption, lines);
+        auto *head =
+            makeLabel(base::joined({base::formatDate(event.on), what, event.writtenBy}, u" · "_s),
+                LabelLook::Caption, lines);
         head->setWordWrap(true);
         column->addWidget(head);
         if (!event.words.isEmpty()) {

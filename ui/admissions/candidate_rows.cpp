@@ -16,8 +16,8 @@ std::vector<ListColumn> CandidateRows::columns()
 {
     return {{u"name"_s, tr("Candidate"), ColumnKind::Text, tr("Age and school")},
         {u"step"_s, tr("Step")}, {u"workshop"_s, tr("Workshop")},
-        {u"next"_s, tr("Next action"), ColumnKind::Text, tr("On")},
-        {u"diploma"_s, tr("Diploma")}, {u"source"_s, tr("Heard from")},
+        {u"next"_s, tr("Next action"), ColumnKind::Text, tr("On")}, {u"diploma"_s, tr("Diploma")},
+        {u"source"_s, tr("Heard from")},
         {u"contact"_s, tr("Whom to call"), ColumnKind::Text, tr("Phone")},
         {u"since"_s, tr("Step since"), ColumnKind::Date}, {u"reason"_s, tr("Reason")},
         {u"year"_s, tr("School year")}};

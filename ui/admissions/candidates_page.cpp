@@ -22,8 +22,8 @@ CandidatesPage::CandidatesPage(
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_mayWrite(
-          services.workspace.reach(security::Operation::ManageApplications) != security::Reach::None)
+    , m_mayWrite(services.workspace.reach(security::Operation::ManageApplications)
+          != security::Reach::None)
     , m_years(new QComboBox(this))
     , m_add(makeButton(desk.theme, tr("&New candidate"), ButtonLook::Primary, Icon::Plus, this))
     , m_tabs(new Tabs(desk.theme, this))
@@ -80,8 +80,7 @@ QList<QWidget *> CandidatesPage::topBarActions() const
 QSet<QString> CandidatesPage::shows() const
 {
     return {u"application"_s, u"stay"_s, u"stay-session"_s, u"stay-observation"_s, u"student"_s,
-        u"party"_s, u"student_party"_s, u"enrolment"_s,
-        u"workshop"_s, u"group"_s, u"year"_s};
+        u"party"_s, u"student_party"_s, u"enrolment"_s, u"workshop"_s, u"group"_s, u"year"_s};
 }
 
 // All years first: those who come next September are called in this one.

@@ -19,8 +19,7 @@ class CandidatesPage final : public Page {
     Q_OBJECT
 
 public:
-    CandidatesPage(
-        const Desk &desk, const AdmissionsServices &services, QWidget *parent = nullptr);
+    CandidatesPage(const Desk &desk, const AdmissionsServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

@@ -43,8 +43,8 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_mayWrite(
-          services.workspace.reach(security::Operation::ManageApplications) != security::Reach::None)
+    , m_mayWrite(services.workspace.reach(security::Operation::ManageApplications)
+          != security::Reach::None)
     , m_rows(CandidateRows::columns())
     , m_search(new SearchField(desk.theme, tr("Name, school or action"), this))
     , m_workshop(new QComboBox(this))
@@ -91,8 +91,7 @@ void CandidatesTab::buildTable()
     m_table->setTwoLines(true);
     m_table->setItemDelegateForColumn(
         CandidateRows::Name, new PersonDelegate(m_desk.theme, m_table));
-    m_table->setItemDelegateForColumn(
-        CandidateRows::Step, new PillDelegate(m_desk.theme, m_table));
+    m_table->setItemDelegateForColumn(CandidateRows::Step, new PillDelegate(m_desk.theme, m_table));
     m_table->setSource(&m_rows);
     m_table->setEmptyState(m_empty);
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
@@ -236,8 +235,8 @@ void CandidatesTab::showPlaces(
 {
     QStringList parts;
     for (const admissions::GroupPlaces &one : places) {
-        const QString left = one.free() > 0 ? tr("%n place(s) left", nullptr, one.free())
-                                            : tr("full");
+        const QString left =
+            one.free() > 0 ? tr("%n place(s) left", nullptr, one.free()) : tr("full");
         const QString accepted =
             one.accepted > 0 ? tr("%n accepted", nullptr, one.accepted) : QString();
         parts += tr("%1 (%2)").arg(one.name, base::joined({left, accepted}, u", "_s));

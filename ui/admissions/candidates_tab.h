@@ -43,8 +43,7 @@ private:
     void fillSteps();
     void fillWorkshops();
     [[nodiscard]] base::Done readPlaces();
-    void showPlaces(
-        const QString &year, const std::vector<admissions::GroupPlaces> &places);
+    void showPlaces(const QString &year, const std::vector<admissions::GroupPlaces> &places);
     void filter();
     void showChosen();
     [[nodiscard]] bool accepts(const admissions::CandidateRow &row, int step) const;

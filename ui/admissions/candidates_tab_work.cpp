@@ -33,8 +33,7 @@ void CandidatesTab::addCandidate()
         return;
     }
     std::optional<admissions::SavedApplication> saved;
-    CandidateDialog dialog(
-        m_desk.theme, m_services, *choices, m_desk.clock.today(), window());
+    CandidateDialog dialog(m_desk.theme, m_services, *choices, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(saved, m_services.applications.add(dialog.typed()));
         return {};

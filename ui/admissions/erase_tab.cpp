@@ -55,8 +55,7 @@ void EraseTab::reload()
         const QDate until = one.keepUntil.value_or(QDate());
         rows.push_back({one.id.value(),
             {{one.listName()}, {one.stateLabel}, {one.reason},
-                {base::formatDate(one.stateOn), one.stateOn},
-                {base::formatDate(until), until}}});
+                {base::formatDate(one.stateOn), one.stateOn}, {base::formatDate(until), until}}});
     }
     m_rows.setRows(std::move(rows));
 }

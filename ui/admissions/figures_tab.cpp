@@ -56,8 +56,7 @@ FiguresTab::FiguresTab(const Desk &desk, const AdmissionsServices &services, QWi
     auto *output = new ListOutput(desk, services.workspace, services.accounts, this);
     m_shown = new ShownList(m_desk, *output, *m_table,
         {u"conversions"_s, tr("Figures of the candidates"), ListOutput::Content::Plain});
-    m_shown->setNote(
-        [this] { return base::joined({m_yearLabel, m_by->currentText()}, u" · "_s); });
+    m_shown->setNote([this] { return base::joined({m_yearLabel, m_by->currentText()}, u" · "_s); });
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
     auto *meaning = makeLabel(

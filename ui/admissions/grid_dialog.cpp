@@ -24,10 +24,10 @@ QString about(const admissions::StayGrid &grid)
         ? QString()
         : GridDialog::tr("Filled in by %1 on %2")
               .arg(grid.observation.writtenBy, base::formatDate(grid.observation.writtenOn));
-    return base::joined({base::joined({people::letterName(row.lastName, row.firstName),
-                                          row.workshopName, days},
-                             u" · "_s),
-                            written},
+    return base::joined(
+        {base::joined(
+             {people::letterName(row.lastName, row.firstName), row.workshopName, days}, u" · "_s),
+            written},
         u"\n"_s);
 }
 

@@ -46,8 +46,7 @@ SessionDialog::SessionDialog(const Theme &theme, const std::vector<school::Works
         auto *places = new QSpinBox;
         places->setRange(0, kMostPlaces);
         places->setValue(known == details.places.end() ? 0 : known->places);
-        form().addField(
-            u"places%1"_s.arg(workshop.id.value()), workshop.details.name, places);
+        form().addField(u"places%1"_s.arg(workshop.id.value()), workshop.details.name, places);
         m_places.push_back({workshop.id, places});
     }
     mapError(admissions::errors::kNoSessionName, u"sessionName"_s);
@@ -57,9 +56,8 @@ SessionDialog::SessionDialog(const Theme &theme, const std::vector<school::Works
 
 admissions::StaySessionDetails SessionDialog::typed() const
 {
-    admissions::StaySessionDetails details{m_name->text(),
-        m_firstDay->date().value_or(QDate()), m_lastDay->date().value_or(QDate()),
-        m_hours->text(), {}};
+    admissions::StaySessionDetails details{m_name->text(), m_firstDay->date().value_or(QDate()),
+        m_lastDay->date().value_or(QDate()), m_hours->text(), {}};
     for (const Places &one : m_places) {
         if (one.places->value() > 0)
             details.places.push_back({one.workshop, one.places->value()});

@@ -78,7 +78,8 @@ void StayDialog::set(const admissions::StayDetails &details)
     m_session->setCurrentIndex(
         std::max(0, details.session ? m_session->findData(details.session->value()) : 0));
     m_workshop->setCurrentIndex(m_workshop->findData(details.workshop.value()));
-    m_firstDay->setDate(details.firstDay.isValid() ? std::optional(details.firstDay) : std::nullopt);
+    m_firstDay->setDate(
+        details.firstDay.isValid() ? std::optional(details.firstDay) : std::nullopt);
     m_lastDay->setDate(details.lastDay.isValid() ? std::optional(details.lastDay) : std::nullopt);
     m_hours->setText(details.hours);
     m_insurance->setText(details.insurance);

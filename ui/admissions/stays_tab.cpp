@@ -53,10 +53,10 @@ StaysTab::StaysTab(const Desk &desk, const AdmissionsServices &services, QWidget
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_mayWrite(
-          services.workspace.reach(security::Operation::ManageApplications) != security::Reach::None)
-    , m_sessionRows({{u"name"_s, tr("Session")}, {u"days"_s, tr("Days")},
-          {u"hours"_s, tr("Hours")}, {u"left"_s, tr("Places left")}})
+    , m_mayWrite(services.workspace.reach(security::Operation::ManageApplications)
+          != security::Reach::None)
+    , m_sessionRows({{u"name"_s, tr("Session")}, {u"days"_s, tr("Days")}, {u"hours"_s, tr("Hours")},
+          {u"left"_s, tr("Places left")}})
     , m_stayRows({{u"name"_s, tr("Candidate"), ColumnKind::Text, tr("Session")},
           {u"days"_s, tr("Days")}, {u"workshop"_s, tr("Workshop")}, {u"outcome"_s, tr("Stay")},
           {u"agreement"_s, tr("Agreement"), ColumnKind::Text, tr("Signed on")},
@@ -85,8 +85,8 @@ Card *StaysTab::makeSessions()
     card->setFlush(true);
     m_sessionTable->setObjectName(u"sessionTable"_s);
     m_sessionTable->setSource(&m_sessionRows);
-    m_sessionTable->setEmptyState(new EmptyState(m_desk.theme, Icon::Calendar,
-        tr("No session yet"), tr("Days on which several come, and how many each workshop takes.")));
+    m_sessionTable->setEmptyState(new EmptyState(m_desk.theme, Icon::Calendar, tr("No session yet"),
+        tr("Days on which several come, and how many each workshop takes.")));
     card->body()->addWidget(m_sessionTable);
     if (!m_mayWrite)
         return card;
@@ -138,11 +138,11 @@ void StaysTab::makeActs(Card &card)
     m_edit->setObjectName(u"editStay"_s);
     auto *papers = new QMenu(this);
     papers->setObjectName(u"agreementMenu"_s);
-    connect(papers->addAction(tr("Save as PDF…")), &QAction::triggered, this,
-        &StaysTab::saveAgreement);
+    connect(
+        papers->addAction(tr("Save as PDF…")), &QAction::triggered, this, &StaysTab::saveAgreement);
     connect(papers->addAction(tr("Print…")), &QAction::triggered, this, &StaysTab::printAgreement);
-    connect(papers->addAction(tr("Issue a new one")), &QAction::triggered, this,
-        &StaysTab::issueAgain);
+    connect(
+        papers->addAction(tr("Issue a new one")), &QAction::triggered, this, &StaysTab::issueAgain);
     auto *outcomes = new QMenu(this);
     outcomes->setObjectName(u"outcomeMenu"_s);
     for (const StayOutcome outcome : admissions::kStayOutcomes) {
@@ -192,8 +192,9 @@ void StaysTab::showSessions()
         const admissions::StaySessionDetails &details = one.session.details;
         QStringList left;
         for (const auto &workshop : one.workshops) {
-            left += tr("%1: %2 of %3").arg(workshop.name, QString::number(workshop.left()),
-                QString::number(workshop.places));
+            left += tr("%1: %2 of %3")
+                        .arg(workshop.name, QString::number(workshop.left()),
+                            QString::number(workshop.places));
         }
         rows.push_back({one.session.id.value(),
             {{details.name},
@@ -212,8 +213,7 @@ void StaysTab::filter()
     for (const admissions::StayRow &one : m_stays) {
         const admissions::StayDetails &details = one.stay.details;
         if (which == kComing
-            && (details.lastDay < m_desk.clock.today()
-                || one.stay.outcome != StayOutcome::Planned))
+            && (details.lastDay < m_desk.clock.today() || one.stay.outcome != StayOutcome::Planned))
             continue;
         if (which > 0 && (!details.session || details.session->value() != which))
             continue;

@@ -37,8 +37,8 @@ void StaysTab::plan(admissions::ApplicationId application, const QString &name)
         return;
     }
     security::Undo undo;
-    StayDialog dialog(m_desk.theme, name, *sessions, *workshops, *proposal, m_desk.clock.today(),
-        window());
+    StayDialog dialog(
+        m_desk.theme, name, *sessions, *workshops, *proposal, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(auto saved, m_services.stays.plan(application, dialog.typed()));
         undo = std::move(saved.undo);
@@ -57,11 +57,10 @@ void StaysTab::edit()
     const admissions::Stay stay = row->stay;
     const QString name = people::letterName(row->lastName, row->firstName);
     security::Undo undo;
-    StayDialog dialog(m_desk.theme, name, m_sessions, *workshops, stay.details,
-        m_desk.clock.today(), window());
+    StayDialog dialog(
+        m_desk.theme, name, m_sessions, *workshops, stay.details, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(
-            auto edited, m_services.stays.edit(stay.id, stay.rowVersion, dialog.typed()));
+        ET_ASSIGN(auto edited, m_services.stays.edit(stay.id, stay.rowVersion, dialog.typed()));
         undo = std::move(edited.undo);
         return {};
     });
@@ -95,8 +94,7 @@ void StaysTab::editSession()
         return;
     const admissions::StaySession session = found->session;
     security::Undo undo;
-    SessionDialog dialog(
-        m_desk.theme, *workshops, session.details, m_desk.clock.today(), window());
+    SessionDialog dialog(m_desk.theme, *workshops, session.details, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(auto edited,
             m_services.stays.editSession(session.id, session.rowVersion, dialog.typed()));

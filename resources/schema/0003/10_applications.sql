@@ -13,11 +13,11 @@ INSERT INTO application_state (code, label, meaning, position) VALUES
     ('stay', 'Séjour prévu', 'stay', 3),
     ('stay-done', 'Séjour fait', 'stay-done', 4),
     ('interview', 'Entretien', 'interview', 5),
-    ('accepted', 'Accepté', 'accepted', 6),
+    ('accepted', 'Admission', 'accepted', 6),
     ('waiting', 'Liste d’attente', 'waiting', 7),
-    ('refused', 'Refusé', 'refused', 8),
-    ('withdrawn', 'Désisté', 'withdrawn', 9),
-    ('enrolled', 'Inscrit', 'enrolled', 10);
+    ('refused', 'Refus', 'refused', 8),
+    ('withdrawn', 'Désistement', 'withdrawn', 9),
+    ('enrolled', 'Inscription', 'enrolled', 10);
 
 -- Who told a young person of the school.
 CREATE TABLE application_source (

@@ -102,8 +102,8 @@ TEST_CASE("steps are taken in one act or skipped; an end asks for its reason and
         REQUIRE_FALSE(silent);
         CHECK(silent.error().code == errors::kNoReason);
         support::checkWellSaid(silent.error());
-        const auto early = school.applications.changeState(
-            id, version, {u"refused"_s, kToday.addDays(1), u"x"_s});
+        const auto early =
+            school.applications.changeState(id, version, {u"refused"_s, kToday.addDays(1), u"x"_s});
         REQUIRE_FALSE(early);
         CHECK(early.error().code == errors::kBadDay);
         const auto unknown = school.applications.changeState(id, version, {u"moon"_s, kToday, {}});
@@ -120,7 +120,7 @@ TEST_CASE("steps are taken in one act or skipped; an end asks for its reason and
         must(school.applications.undo(refused.undo));
         CHECK(school.now(id).row.stage == Stage::Interview);
         CHECK_FALSE(school.now(id).row.keepUntil);
-        CHECK(school.now(id).events.size() == 2); // the decision went with it
+        CHECK(school.now(id).events.size() == 2);            // the decision went with it
         CHECK_FALSE(school.applications.undo(refused.undo)); // once only
     });
 }
@@ -166,8 +166,8 @@ TEST_CASE("what was said and the next action are one act, taken back as one")
         auto details = school.now(id).details;
         details.nextAction = u"Rappeler la mère"_s;
         details.nextOn = kToday.addDays(3);
-        const auto edited = must(school.applications.noteAndPlan(
-            id, 1, admissions::NewEvent{admissions::EventKind::Call, kToday, {}, u"Intéressé"_s},
+        const auto edited = must(school.applications.noteAndPlan(id, 1,
+            admissions::NewEvent{admissions::EventKind::Call, kToday, {}, u"Intéressé"_s},
             details));
         CHECK(school.now(id).row.nextAction == u"Rappeler la mère"_s);
         CHECK(school.now(id).events.size() == 2);
@@ -187,8 +187,8 @@ TEST_CASE("an accepted candidate is enrolled in one act: group, path and first d
         School school(any);
         const auto cap = support::rows::diplomaVersion(any.database(), u"CAP CIP"_s);
         const auto saved = school.add(u"Martin"_s);
-        admissions::AdmitForm form{QDate(2027, 9, 1), u"new"_s, school.usinage1, {},
-            enrolment::PathForm{cap, 1, 2}};
+        admissions::AdmitForm form{
+            QDate(2027, 9, 1), u"new"_s, school.usinage1, {}, enrolment::PathForm{cap, 1, 2}};
         const auto early = school.applications.admit(saved.id, 1, form);
         REQUIRE_FALSE(early);
         CHECK(early.error().code == errors::kNotAccepted);
@@ -240,10 +240,10 @@ TEST_CASE("an unusual age on the day of entry is told, never refused")
         const auto remark = [&](QDate birth) {
             return must(school.applications.ageRemark(birth, entry));
         };
-        CHECK(remark(QDate(2012, 9, 1)).isEmpty());                // 15 that very day
-        CHECK(remark(QDate(2012, 9, 2)).contains(u"14"_s));        // one day short of it
+        CHECK(remark(QDate(2012, 9, 1)).isEmpty());         // 15 that very day
+        CHECK(remark(QDate(2012, 9, 2)).contains(u"14"_s)); // one day short of it
         CHECK(remark(QDate(2013, 9, 2)).contains(u"13"_s));
-        CHECK(remark(QDate(2008, 9, 2)).isEmpty());                // 18
+        CHECK(remark(QDate(2008, 9, 2)).isEmpty()); // 18
         CHECK(remark(QDate(2008, 9, 1)).contains(u"19"_s));
     });
 }
@@ -262,8 +262,8 @@ TEST_CASE("figures count each candidate once, whatever steps were skipped")
         school.move(one, u"accepted"_s);
         school.move(one, u"withdrawn"_s, u"Lycée"_s); // accepted once, and counted so
         school.move(two, u"accepted"_s);
-        must(school.applications.admit(two, school.now(two).row.rowVersion,
-            {QDate(2027, 9, 1), u"new"_s, {}, {}, {}}));
+        must(school.applications.admit(
+            two, school.now(two).row.rowVersion, {QDate(2027, 9, 1), u"new"_s, {}, {}, {}}));
         school.move(three, u"refused"_s, u"Trop loin"_s);
 
         using admissions::ConversionBy;

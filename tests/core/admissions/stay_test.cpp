@@ -134,7 +134,8 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
              u"École d’essai"_s, u"Usinage"_s, u"23/11/2026"_s, u"8 h 30"_s, u"MAIF no 12"_s,
              u"06 12 34 56 78"_s, u"No regulated work"_s}) {
         INFO(word.toStdString());
-        CHECK(QString(words).replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ').contains(word));
+        CHECK(
+            QString(words).replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ').contains(word));
     }
     CHECK(support::run({u"qpdf"_s, {u"--check"_s, path}}).exit == 0);
 }

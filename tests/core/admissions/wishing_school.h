@@ -22,8 +22,8 @@ struct School {
         , thisYear((any.clock.set(kToday), support::rows::school(any.database()),
               support::rows::year(any.database(), u"2026-2027"_s, QDate(2026, 9, 1),
                   QDate(2027, 7, 2), u"current"_s)))
-        , nextYear(support::rows::year(any.database(), u"2027-2028"_s, QDate(2027, 9, 1),
-              QDate(2028, 7, 4), u"upcoming"_s))
+        , nextYear(support::rows::year(
+              any.database(), u"2027-2028"_s, QDate(2027, 9, 1), QDate(2028, 7, 4), u"upcoming"_s))
         , machining(support::rows::workshop(any.database(), u"Usinage"_s))
         , joinery(support::rows::workshop(any.database(), u"Menuiserie"_s))
         , usinage1(support::rows::group(any.database(), u"Usinage 1"_s))
@@ -84,8 +84,7 @@ struct School {
         const auto account = school.signIn(u"maitre"_s, {security::Role::Master});
         const auto staff =
             support::rows::staff(school.database(), u"Vernay"_s, u"master"_s, account);
-        support::rows::groupStaff(
-            school.database(), group, staff, u"master"_s, QDate(2026, 8, 24));
+        support::rows::groupStaff(school.database(), group, staff, u"master"_s, QDate(2026, 8, 24));
         auto chain = std::make_unique<enrolment::OwnershipByKind>();
         chain->add(security::Scope::Kind::Workshop,
             std::make_shared<admissions::OwnWorkshops>(school.database()));

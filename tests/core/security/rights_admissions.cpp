@@ -75,13 +75,13 @@ std::vector<Invoker> writers()
                 admissions::ApplicationDetails details;
                 details.year = s.things().year;
                 details.origin = u"3e"_s;
-                return done(applications(s).edit(
-                    s.things().application.at(w), version(s, w), details));
+                return done(
+                    applications(s).edit(s.things().application.at(w), version(s, w), details));
             }},
         {Operation::ManageApplications, "a decision",
             [](RightsSchool &s, Where w) {
-                return done(applications(s).changeState(s.things().application.at(w),
-                    version(s, w), {u"accepted"_s, kToday, {}}));
+                return done(applications(s).changeState(
+                    s.things().application.at(w), version(s, w), {u"accepted"_s, kToday, {}}));
             }},
         {Operation::ManageApplications, "a note",
             [](RightsSchool &s, Where w) {
@@ -106,8 +106,8 @@ std::vector<Invoker> writers()
             }},
         {Operation::ManageApplications, "the end of a stay",
             [](RightsSchool &s, Where w) {
-                return done(stays(s).conclude(
-                    s.things().stay.at(w), 1, admissions::StayOutcome::Done));
+                return done(
+                    stays(s).conclude(s.things().stay.at(w), 1, admissions::StayOutcome::Done));
             }},
         {Operation::ManageApplications, "an agreement",
             [](RightsSchool &s, Where w) { return done(stays(s).issue(s.things().stay.at(w))); }},

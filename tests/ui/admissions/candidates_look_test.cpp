@@ -55,7 +55,7 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
         }
         auto &steps = look.find<QTabBar>(u"stepFilter"_s);
         for (int i = 0; i < steps.count(); ++i) {
-            if (steps.tabText(i).startsWith(u"Accepté"_s))
+            if (steps.tabText(i).startsWith(u"Admission"_s))
                 steps.setCurrentIndex(i);
         }
         bench.desk.dialogs.answerRun(keep(u"candidates-admit"_s));

@@ -59,8 +59,8 @@ TEST_CASE("a first call becomes a candidate in the list, and is taken back")
 TEST_CASE("who is in the files is proposed while the name is typed, and nothing is typed again")
 {
     CandidateBench bench;
-    const auto known = support::rows::student(
-        bench.file.database(), u"Lefèvre"_s, u"Zoé"_s, QDate(2011, 2, 3));
+    const auto known =
+        support::rows::student(bench.file.database(), u"Lefèvre"_s, u"Zoé"_s, QDate(2011, 2, 3));
     bench.open();
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         type(dialog, u"lastName"_s, u"LEFEVRE"_s);
@@ -85,10 +85,10 @@ TEST_CASE("steps: one click goes on, an end asks why, giving up the reason chang
     bench.open();
     bench.press(u"nextStep"_s);
     CHECK(bench.school.now(id).row.stage == Stage::Appointment);
-    bench.act(u"stepMenu"_s, u"Refusé"_s); // Esc at the question
+    bench.act(u"stepMenu"_s, u"Refus"_s); // Esc at the question
     CHECK(bench.school.now(id).row.stage == Stage::Appointment);
     bench.desk.dialogs.answerText(u"Autre métier"_s);
-    bench.act(u"stepMenu"_s, u"Refusé"_s);
+    bench.act(u"stepMenu"_s, u"Refus"_s);
     CHECK(bench.school.now(id).row.stage == Stage::Refused);
     CHECK(bench.table().shownRows() == 0); // no longer on the way
     must(bench.desk.messages.undo());
@@ -108,8 +108,8 @@ TEST_CASE("tabs count the steps, the workshop and the search narrow the list")
     for (int i = 0; i < steps.count(); ++i)
         tabs += steps.tabText(i);
     CHECK(tabs
-        == QStringList{u"On their way (2)"_s, u"Contact (1)"_s, u"Accepté (1)"_s,
-            u"Everybody (2)"_s});
+        == QStringList{
+            u"On their way (2)"_s, u"Contact (1)"_s, u"Admission (1)"_s, u"Everybody (2)"_s});
     steps.setCurrentIndex(2);
     CHECK(bench.column(0) == QStringList{u"MARTIN Léa"_s});
     steps.setCurrentIndex(3);
