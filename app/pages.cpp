@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "app/school.h"
+#include "ui/admissions/candidates_page.h"
 #include "ui/attendance/roll_call_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
@@ -44,6 +45,17 @@ ui::PageEntry students(School &school, const QString &group)
             return new ui::StudentsPage(desk,
                 {school.workspace(), school.accounts(), s.studentFiles, s.enrolments, s.students,
                     s.groups, s.years, s.diplomas, s.postalCodes});
+        }};
+}
+
+ui::PageEntry candidates(School &school, const QString &group)
+{
+    return {u"candidates"_s, group, QCoreApplication::translate("app", "Candidates"),
+        Icon::Admissions, Operation::ReadApplications, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::CandidatesPage(desk,
+                {school.workspace(), school.accounts(), s.applications, s.stays, s.enrolments,
+                    s.years, s.workshops, s.groups, s.diplomas, s.school});
         }};
 }
 
@@ -150,9 +162,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
-        rollCall(school, daily), timetable(school, daily), hours(school, training),
-        exams(school, training), fees(school, office), leavers(school, steering),
-        outcomeReport(school, steering), settings(school)};
+        candidates(school, daily), rollCall(school, daily), timetable(school, daily),
+        hours(school, training), exams(school, training), fees(school, office),
+        leavers(school, steering), outcomeReport(school, steering), settings(school)};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/school.h"
 
 #include "app/pages.h"
+#include "core/admissions/own_workshops.h"
 #include "core/base/text.h"
 #include "core/enrolment/own_students.h"
 #include "core/enrolment/student_list.h"
@@ -10,7 +11,10 @@
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using security::Scope;
@@ -27,6 +31,7 @@ std::unique_ptr<security::Ownership> ownershipIn(storage::Database &database)
     const auto students = std::make_shared<enrolment::OwnStudents>(database);
     byKind->add(Scope::Kind::Student, students);
     byKind->add(Scope::Kind::Group, students);
+    byKind->add(Scope::Kind::Workshop, std::make_shared<admissions::OwnWorkshops>(database));
     byKind->add(Scope::Kind::Session, std::make_shared<timetable::OwnSessions>(database));
     return byKind;
 }
@@ -63,7 +68,8 @@ School::School(storage::Opened opened, const base::Clock &clock, security::Passw
     m_workspace->setOwnership(ownershipIn(*m_opened.database));
     connect(
         m_workspace.get(), &security::Workspace::changed, this, [this](const QSet<QString> &kinds) {
-            if (kinds.intersects({u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s}))
+            if (kinds.intersects({u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s,
+                    u"application"_s}))
                 m_found.reset();
         });
     connect(m_workspace.get(), &security::Workspace::signedInChanged, this,
@@ -107,6 +113,32 @@ std::vector<ui::PageEntry> School::pages()
     return pagesOf(*this);
 }
 
+// Students and, with their badge, those who are on their way to become one.
+base::Result<std::unique_ptr<School::SearchableStudents>> School::searchable()
+{
+    std::vector<enrolment::StudentRow> rows;
+    if (m_workspace->reach(security::Operation::ReadStudentFile) != security::Reach::None) {
+        ET_ASSIGN(rows, enrolment::studentList(*m_workspace));
+    }
+    std::vector<admissions::CandidateRow> candidates;
+    if (m_workspace->reach(security::Operation::ReadApplications) != security::Reach::None) {
+        ET_ASSIGN(candidates, admissions::candidateList(*m_workspace));
+    }
+    std::erase_if(candidates,
+        [](const admissions::CandidateRow &one) { return admissions::isOver(one.stage); });
+    for (const admissions::CandidateRow &one : candidates) {
+        if (std::any_of(rows.begin(), rows.end(),
+                [&](const enrolment::StudentRow &row) { return row.id == one.student; }))
+            continue;
+        enrolment::StudentRow row;
+        row.id = one.student;
+        row.lastName = one.lastName;
+        row.firstName = one.firstName;
+        rows.push_back(std::move(row));
+    }
+    return std::make_unique<SearchableStudents>(std::move(rows), std::move(candidates));
+}
+
 std::vector<ui::Found> School::find(const QString &text)
 {
     std::vector<ui::Found> hits;
@@ -117,16 +149,25 @@ std::vector<ui::Found> School::find(const QString &text)
             hits.push_back({page.icon, page.title, {}, {page.key, {}, 0}});
     }
     if (!m_found) {
-        auto rows = enrolment::studentList(*m_workspace);
-        if (!rows)
+        auto found = searchable();
+        if (!found)
             return hits;
-        m_found = std::make_unique<SearchableStudents>(std::move(*rows));
+        m_found = std::move(*found);
     }
     for (const size_t place : m_found->search.matching(text)) {
         const enrolment::StudentRow &row = m_found->rows[place];
-        hits.push_back({ui::Icon::User, row.listName(),
-            base::joined({row.workshopName, row.diplomaName}, u" · "_s),
-            {u"students"_s, u"student"_s, row.id.value()}});
+        const auto wish = std::find_if(m_found->candidates.begin(), m_found->candidates.end(),
+            [&](const admissions::CandidateRow &one) { return one.student == row.id; });
+        if (wish != m_found->candidates.end()) {
+            const QString badge = QCoreApplication::translate("app", "Candidate");
+            hits.push_back({ui::Icon::Admissions, row.listName(),
+                base::joined({badge, wish->stateLabel, wish->workshopName}, u" · "_s),
+                {u"candidates"_s, u"application"_s, wish->id.value()}});
+        } else {
+            hits.push_back({ui::Icon::User, row.listName(),
+                base::joined({row.workshopName, row.diplomaName}, u" · "_s),
+                {u"students"_s, u"student"_s, row.id.value()}});
+        }
         if (hits.size() >= kMostFound)
             break;
     }

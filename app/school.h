@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "core/admissions/candidate_list.h"
 #include "core/base/clock.h"
 #include "core/enrolment/student_search.h"
 #include "core/storage/database.h"
@@ -39,14 +40,18 @@ private:
 
     // What the search at the top looks through; read again after a change.
     struct SearchableStudents {
-        explicit SearchableStudents(std::vector<enrolment::StudentRow> found)
+        SearchableStudents(std::vector<enrolment::StudentRow> found,
+            std::vector<admissions::CandidateRow> wishing)
             : rows(std::move(found))
+            , candidates(std::move(wishing))
             , search(rows)
         {
         }
-        std::vector<enrolment::StudentRow> rows;
+        std::vector<enrolment::StudentRow> rows; // candidates too, whoever may not read their file
+        std::vector<admissions::CandidateRow> candidates;
         enrolment::StudentSearch search;
     };
+    [[nodiscard]] base::Result<std::unique_ptr<SearchableStudents>> searchable();
 
     storage::Opened m_opened;
     std::unique_ptr<security::Workspace> m_workspace;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/admissions/application_service.h"
+#include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
@@ -43,6 +45,8 @@ struct Services {
         , diplomas(workspace)
         , enrolments(workspace)
         , studentFiles(workspace)
+        , applications(workspace)
+        , stays(workspace)
         , feePlans(workspace)
         , charges(workspace)
         , payments(workspace)
@@ -71,6 +75,8 @@ struct Services {
     diplomas::DiplomaService diplomas;
     enrolment::EnrolmentService enrolments;
     enrolment::StudentFileService studentFiles;
+    admissions::ApplicationService applications;
+    admissions::StayService stays;
     fees::FeePlanService feePlans;
     fees::ChargeService charges;
     fees::PaymentService payments;

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AdmitDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place left of %1.</numerusform>
+            <numerusform>%n places left of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AuditPage</name>
     <message numerus="yes">
         <source>The last %n entry(ies)</source>
@@ -175,6 +185,33 @@
         <translation>
             <numerusform>%n closure added.</numerusform>
             <numerusform>%n closures added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n on their way</numerusform>
+            <numerusform>%n on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesTab</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +621,16 @@
         <translation>
             <numerusform>Backup verified %n day ago</numerusform>
             <numerusform>Backup verified %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StayDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place left of %1.</numerusform>
+            <numerusform>%n places left of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,7 @@ base::Result<bool> OwnStudents::isOwn(
     case security::Scope::Kind::School:
     case security::Scope::Kind::Session:
     case security::Scope::Kind::Staff:
+    case security::Scope::Kind::Workshop:
         return false;
     }
     return false;

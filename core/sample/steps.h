@@ -22,5 +22,7 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     const Plan &plan, const Progress &progress);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
+[[nodiscard]] base::Done addCandidates(
+    security::Workspace &workspace, Invention &invention, const Plan &plan);
 
 } // namespace sample

@@ -77,6 +77,12 @@ std::string_view nameOf(Operation operation)
         return "edit-social-profile";
     case Operation::ReadFileHistory:
         return "read-file-history";
+    case Operation::ReadApplications:
+        return "read-applications";
+    case Operation::ManageApplications:
+        return "manage-applications";
+    case Operation::ObserveStays:
+        return "observe-stays";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -55,8 +55,11 @@ enum class Operation {
     BackUp,
     Restore,
     ManageRecovery,
+    ReadApplications,
+    ManageApplications,
+    ObserveStays,
 };
-inline constexpr int kOperationCount = int(Operation::ManageRecovery) + 1;
+inline constexpr int kOperationCount = int(Operation::ObserveStays) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -29,6 +29,10 @@ constexpr Row kTable[]{
     {Operation::ReadSocialProfile, All, All, None, None, All, None},
     {Operation::EditSocialProfile, All, All, None, None, All, None},
     {Operation::ReadFileHistory, All, All, Own, Own, All, None},
+    // Own: of one's own workshop.
+    {Operation::ReadApplications, All, All, None, Own, All, None},
+    {Operation::ManageApplications, All, All, None, None, None, None},
+    {Operation::ObserveStays, All, All, None, Own, None, None},
     {Operation::ReadTimetable, All, All, All, All, All, None},
     {Operation::PlanSessions, All, All, None, None, None, None},
     {Operation::EditSession, All, All, Own, Own, Own, None},

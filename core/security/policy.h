@@ -18,13 +18,13 @@ inline constexpr base::ErrorCode kRefused{"security.refused"};
 
 // What an operation is done to. School: nothing narrower.
 struct Scope {
-    enum class Kind { School, Student, Group, Session, Staff };
+    enum class Kind { School, Student, Group, Session, Staff, Workshop };
     Kind kind = Kind::School;
     qint64 key = 0;
     [[nodiscard]] static Scope school() { return {}; }
 };
 
-// Says whether a student, group or session is somebody's own; made by the levels that know.
+// Says whether a student, group, session or workshop is somebody's own; made by the levels that know.
 class Ownership {
 public:
     virtual ~Ownership() = default;

@@ -45,6 +45,12 @@ inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15",
 inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
 // The days of the week the school opens, 1 for Monday.
 inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
+// Ages on the day of entry: who is younger or older than these is asked about (14/15 to 18).
+inline constexpr SettingKey kEntryAgeLeast{"admissions.age-least", "14", "FNEP 2020"};
+inline constexpr SettingKey kEntryAgeUsual{"admissions.age-usual", "15", "FNEP 2020"};
+inline constexpr SettingKey kEntryAgeMost{"admissions.age-most", "18", "FNEP 2020"};
+// Months after which what is known of a candidate who does not come is to be erased.
+inline constexpr SettingKey kCandidateKeepMonths{"admissions.keep-months", "12", "usage"};
 } // namespace settings
 
 // A setting with where it comes from; the default's source when the file has none.

@@ -25,6 +25,8 @@ QString scopeName(const Scope &scope)
         return u"session"_s;
     case Scope::Kind::Staff:
         return u"staff"_s;
+    case Scope::Kind::Workshop:
+        return u"workshop"_s;
     }
     return {};
 }

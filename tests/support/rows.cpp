@@ -63,6 +63,20 @@ school::GroupId group(storage::Database &database, const QString &name, const QS
         uuid(), kind, name, base::folded(name)));
 }
 
+school::WorkshopId workshop(storage::Database &database, const QString &name)
+{
+    return school::WorkshopId(insert(database,
+        u"INSERT INTO workshop (uuid, name, folded_name) VALUES (?, ?, ?) RETURNING id"_s, uuid(),
+        name, base::folded(name)));
+}
+
+void groupWorkshop(
+    storage::Database &database, school::GroupId group, school::WorkshopId workshop)
+{
+    (void)insert(database,
+        u"UPDATE training_group SET workshop_id = ? WHERE id = ? RETURNING id"_s, workshop, group);
+}
+
 school::StaffId staff(storage::Database &database, const QString &lastName, const QString &kind,
     std::optional<security::AccountId> account)
 {

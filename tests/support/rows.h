@@ -21,6 +21,9 @@ void school(storage::Database &database); // one named school, and the codes of 
     QDate first, QDate last, const QString &state);
 [[nodiscard]] school::GroupId group(storage::Database &database, const QString &name,
     const QString &kind = QStringLiteral("workshop"));
+[[nodiscard]] school::WorkshopId workshop(storage::Database &database, const QString &name);
+void groupWorkshop(
+    storage::Database &database, school::GroupId group, school::WorkshopId workshop);
 [[nodiscard]] school::StaffId staff(storage::Database &database, const QString &lastName,
     const QString &kind, std::optional<security::AccountId> account = {});
 void groupStaff(storage::Database &database, school::GroupId group, school::StaffId staff,

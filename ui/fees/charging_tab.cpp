@@ -124,6 +124,17 @@ void ChargingTab::setMayCharge(bool mayCharge)
     m_charge->setVisible(mayCharge);
 }
 
+bool ChargingTab::select(people::StudentId student)
+{
+    const auto isWaiting = [&](const enrolment::StudentRow &row) { return row.id == student; };
+    if (std::none_of(m_students.begin(), m_students.end(), isWaiting))
+        return false;
+    m_table->selectKey(student.value());
+    m_table->setFocus(Qt::OtherFocusReason);
+    showPreview();
+    return true;
+}
+
 void ChargingTab::reload(std::optional<school::SchoolYearId> year)
 {
     m_year = year;

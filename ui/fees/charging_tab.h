@@ -29,6 +29,8 @@ public:
     ChargingTab(const Desk &desk, const FeesServices &services, QWidget *parent = nullptr);
     void reload(std::optional<school::SchoolYearId> year);
     void setMayCharge(bool mayCharge);
+    // False: nobody of that key is waiting to be charged in the year that is shown.
+    [[nodiscard]] bool select(people::StudentId student);
     void print();
 
 private:

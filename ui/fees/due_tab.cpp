@@ -161,6 +161,11 @@ std::optional<school::SchoolYearId> DueTab::year() const
     return key.isValid() ? std::optional(school::SchoolYearId(key.toLongLong())) : std::nullopt;
 }
 
+void DueTab::chooseYear(school::SchoolYearId year)
+{
+    m_year->setCurrentIndex(m_year->findData(year.value()));
+}
+
 QString DueTab::yearLabel() const
 {
     return m_year->currentText();

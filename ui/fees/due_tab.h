@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::vector<fees::DueLine> chosen() const;
     [[nodiscard]] std::optional<school::SchoolYearId> year() const;
     [[nodiscard]] QString yearLabel() const;
+    void chooseYear(school::SchoolYearId year);
     void setMayReceive(bool mayReceive);
     void print();
 

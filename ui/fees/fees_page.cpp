@@ -263,6 +263,25 @@ void FeesPage::showStudent(people::StudentId student)
     m_student->open(student);
 }
 
+// In the year somebody was just enrolled in, which may be the next one.
+void FeesPage::showCharging(people::StudentId student)
+{
+    showLists();
+    m_tabs->setCurrent(u"charging"_s);
+    reloadTab();
+    const auto years = m_services.years.years();
+    if (m_charging->select(student) || !years)
+        return;
+    for (const school::SchoolYear &year : *years) {
+        if (year.state == school::YearState::Past)
+            continue;
+        m_due->chooseYear(year.id);
+        reloadTab();
+        if (m_charging->select(student))
+            return;
+    }
+}
+
 void FeesPage::showPlace(const Place &place)
 {
     if (isTyping() && m_form->hasUnsavedWork())
@@ -272,6 +291,8 @@ void FeesPage::showPlace(const Place &place)
         showStudent(people::StudentId(place.key));
     else if (place.kind == u"payment"_s)
         showReceipt(fees::PaymentId(place.key));
+    else if (place.kind == u"charging"_s)
+        showCharging(people::StudentId(place.key));
     else
         showLists();
 }

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    // {"fees", "student", id}: that student's file; {"fees", "payment", id}: its receipt.
+    // {"fees", "student", id}: that student's file; {"fees", "payment", id}: its receipt; {"fees",
+    // "charging", id}: that student ready to be charged.
     void showPlace(const Place &place) override;
     void save() override;
     void print() override;
@@ -62,6 +63,7 @@ private:
     void closePaper();
     void showLists();
     void showStudent(people::StudentId student);
+    void showCharging(people::StudentId student);
     [[nodiscard]] bool isTyping() const;
     [[nodiscard]] std::vector<fees::DueLine> linesToPay() const;
 

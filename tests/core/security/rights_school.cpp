@@ -1,5 +1,8 @@
 #include "tests/core/security/rights_school.h"
 
+#include "core/admissions/application_service.h"
+#include "core/admissions/own_workshops.h"
+#include "core/admissions/stay_service.h"
 #include "core/enrolment/own_students.h"
 #include "core/exams/exam_service.h"
 #include "core/fees/charge_service.h"
@@ -39,6 +42,7 @@ std::unique_ptr<security::Ownership> ownershipIn(storage::Database &database)
     const auto students = std::make_shared<enrolment::OwnStudents>(database);
     byKind->add(Scope::Kind::Student, students);
     byKind->add(Scope::Kind::Group, students);
+    byKind->add(Scope::Kind::Workshop, std::make_shared<admissions::OwnWorkshops>(database));
     byKind->add(Scope::Kind::Session, std::make_shared<timetable::OwnSessions>(database));
     return byKind;
 }
@@ -56,6 +60,12 @@ struct Model {
             rows::year(file.database(), u"2026-2027"_s, kFirstDay, QDate(2027, 7, 2), u"current"_s);
         things.group = {rows::group(file.database(), u"Usinage"_s),
             rows::group(file.database(), u"Menuiserie"_s)};
+        for (const Where where : {Where::Own, Where::Elsewhere}) {
+            const auto workshop = rows::workshop(
+                file.database(), where == Where::Own ? u"Usinage"_s : u"Menuiserie"_s);
+            rows::groupWorkshop(file.database(), things.group.at(where), workshop);
+            (where == Where::Own ? things.workshop.own : things.workshop.elsewhere) = workshop;
+        }
         things.diploma = rows::diplomaVersion(file.database(), u"CAP"_s);
         addStaff();
         things.colleague = rows::staff(file.database(), u"Ailleurs"_s, u"master"_s);
@@ -113,6 +123,7 @@ struct Model {
         rows::membership(database, left, things.group.at(where), kFirstDay);
         rows::path(database, stay, things.diploma, 1, 1, kFirstDay);
         addLessons(where, put);
+        addWishes(where, put);
         addMoney(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
@@ -142,6 +153,23 @@ struct Model {
         put(things.held, held);
         attendance::AttendanceService rolls(file.workspace());
         must(rolls.take(attendance::requestOf(must(rolls.sheet(held)))));
+    }
+
+    template <class Put> void addWishes(Where where, Put put)
+    {
+        admissions::NewCandidate typed;
+        typed.student = things.stranger.at(where);
+        typed.details.year = things.year;
+        typed.details.workshop = things.workshop.at(where);
+        const auto application =
+            must(admissions::ApplicationService(file.workspace()).add(typed)).id;
+        put(things.application, application);
+        admissions::StayDetails days;
+        days.workshop = things.workshop.at(where);
+        days.firstDay = kToday;
+        days.lastDay = kToday;
+        put(things.stay,
+            must(admissions::StayService(file.workspace()).plan(application, days)).id);
     }
 
     template <class Put> void addMoney(Where where, Put put)

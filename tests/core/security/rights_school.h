@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/admissions/ids.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/ids.h"
 #include "core/exams/ids.h"
@@ -33,6 +34,9 @@ struct Things {
     Pair<timetable::SessionId> planned; // on the day itself
     Pair<timetable::SessionId> held;    // with a roll, the week before
     Pair<exams::ExamRegistrationId> registration;
+    Pair<school::WorkshopId> workshop;
+    Pair<admissions::ApplicationId> application; // of the stranger
+    Pair<admissions::StayId> stay;               // on the day itself
     Pair<fees::ChargeId> charge;
     Pair<fees::PaymentId> payment;
     Pair<outcomes::LeaverSituationId> news;
@@ -94,6 +98,7 @@ struct Invoker {
 };
 
 [[nodiscard]] std::vector<Invoker> peopleInvokers();
+[[nodiscard]] std::vector<Invoker> admissionInvokers();
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();

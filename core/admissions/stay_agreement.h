@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/admissions/stay.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace admissions {
+
+inline constexpr char16_t kAgreementKind[] = u"stay-agreement";
+inline constexpr int kAgreementTemplate = 1;
+
+// What an agreement (convention de séjour) says, frozen when it is issued.
+struct AgreementSnapshot {
+    struct Person {
+        QString name;
+        QString relation; // of a representative
+        QString address;
+        QString phone;
+    };
+    QString school;
+    QStringList schoolAddress;
+    QString schoolContact; // phone and e-mail
+    QString registration;  // UAI and SIRET
+    bool isRecognised = false;
+    QString head;
+    Person youth;
+    QDate birthDate;
+    QString origin;
+    std::vector<Person> representatives;
+    QString workshop;
+    QStringList masters;
+    QDate firstDay;
+    QDate lastDay;
+    QString hours;
+    QString insurance;
+    QString emergencyName;
+    QString emergencyPhone;
+    QDate issuedOn;
+};
+[[nodiscard]] QJsonObject toJson(const AgreementSnapshot &snapshot);
+[[nodiscard]] AgreementSnapshot agreementFromJson(const QJsonObject &json);
+
+// An issued agreement.
+struct StayAgreement {
+    QString number;
+    AgreementSnapshot snapshot;
+};
+
+// Takes the next number and freezes what stands in the files now, in the caller's transaction.
+[[nodiscard]] base::Result<StayAgreement> issueAgreement(
+    security::Transaction &transaction, const Stay &stay);
+// The last one that was issued; none before.
+[[nodiscard]] base::Result<std::optional<StayAgreement>> lastAgreement(
+    storage::Database &database, const security::Permit &permit, const Stay &stay);
+
+} // namespace admissions

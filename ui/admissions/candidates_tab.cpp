@@ -1,0 +1,325 @@
+#include "ui/admissions/candidates_tab.h"
+
+#include "core/base/text.h"
+#include "core/security/workspace.h"
+#include "ui/admissions/candidate_panel.h"
+#include "ui/admissions/candidate_rows.h"
+#include "ui/base/card.h"
+#include "ui/base/cell_delegates.h"
+#include "ui/base/data_table.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/labels.h"
+#include "ui/base/plain_text.h"
+#include "ui/base/search_field.h"
+#include "ui/base/shown_list.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// What stands beside the steps of the school in the bar of steps.
+constexpr int kOnTheWay = -1;
+constexpr int kEverybody = -2;
+constexpr int kSearchWidth = 240;
+
+const QStringList kHiddenAtFirst{
+    u"diploma"_s, u"source"_s, u"contact"_s, u"since"_s, u"reason"_s, u"year"_s};
+
+} // namespace
+
+CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_mayWrite(services.workspace.reach(security::Operation::ManageApplications)
+          != security::Reach::None)
+    , m_rows(CandidateRows::columns())
+    , m_search(new SearchField(desk.theme, tr("Name, school or action"), this))
+    , m_workshop(new QComboBox(this))
+    , m_steps(new QTabBar(this))
+    , m_places(makeLabel({}, LabelLook::Muted, this))
+    , m_table(new DataTable(desk.theme, tr("Candidates"), this))
+    , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
+    , m_panel(new CandidatePanel(desk.theme, m_mayWrite, this))
+{
+    buildTable();
+    auto *card = new Card(desk.theme, {}, this);
+    card->setFlush(true);
+    card->setAccessibleName(tr("List"));
+    card->body()->addWidget(m_table);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(desk.theme.px(14));
+    row->addWidget(card, 1);
+    row->addWidget(m_panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(desk.theme.px(10));
+    column->addWidget(makeFilters());
+    column->addWidget(m_steps);
+    column->addLayout(row, 1);
+    column->addWidget(m_places);
+    setFocusProxy(m_search);
+    connect(m_panel, &CandidatePanel::stepWanted, this, &CandidatesTab::changeStep);
+    connect(m_panel, &CandidatePanel::admitWanted, this, &CandidatesTab::admit);
+    connect(m_panel, &CandidatePanel::noteWanted, this, &CandidatesTab::note);
+    connect(m_panel, &CandidatePanel::wishWanted, this, &CandidatesTab::correct);
+    connect(m_panel, &CandidatePanel::stayWanted, this, [this] {
+        if (const auto *one = chosen())
+            emit stayWanted(one->id, one->letterName());
+    });
+    connect(m_panel, &CandidatePanel::openWanted, this, [this] {
+        if (const auto *one = chosen())
+            m_desk.navigator.go({u"students"_s, u"student"_s, one->student.value()});
+    });
+}
+
+void CandidatesTab::buildTable()
+{
+    m_table->setObjectName(u"candidateTable"_s);
+    m_table->setTwoLines(true);
+    m_table->setItemDelegateForColumn(
+        CandidateRows::Name, new PersonDelegate(m_desk.theme, m_table));
+    m_table->setItemDelegateForColumn(CandidateRows::Step, new PillDelegate(m_desk.theme, m_table));
+    m_table->setSource(&m_rows);
+    m_table->setEmptyState(m_empty);
+    auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
+    m_shown = new ShownList(m_desk, *output, *m_table,
+        {u"candidates"_s, tr("Candidates"), ListOutput::Content::Names, kHiddenAtFirst});
+    m_shown->setNote([this] { return filterNote(); });
+    connect(m_table, &DataTable::rowChosen, this, &CandidatesTab::showChosen);
+    connect(m_table, &DataTable::rowActivated, this, [this] {
+        if (m_mayWrite)
+            note();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &CandidatesTab::addWanted);
+}
+
+QWidget *CandidatesTab::makeFilters()
+{
+    auto *filters = new QWidget(this);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_desk.theme.px(8));
+    m_search->setObjectName(u"candidateSearch"_s);
+    m_search->setMinimumWidth(m_desk.theme.px(kSearchWidth));
+    m_workshop->setObjectName(u"workshopFilter"_s);
+    m_workshop->setAccessibleName(tr("Workshop wanted"));
+    m_places->setObjectName(u"freePlaces"_s);
+    m_places->setWordWrap(true);
+    m_steps->setObjectName(u"stepFilter"_s);
+    m_steps->setAccessibleName(tr("Step"));
+    m_steps->setExpanding(false);
+    m_steps->setDrawBase(false);
+    m_steps->setElideMode(Qt::ElideNone);
+    m_steps->setUsesScrollButtons(true);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_workshop);
+    for (QWidget *button : m_shown->makeButtons())
+        row->addWidget(button);
+    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, m_table,
+        [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_workshop, &QComboBox::currentIndexChanged, this, [this] {
+        fillSteps();
+        filter();
+    });
+    connect(m_steps, &QTabBar::currentChanged, this, &CandidatesTab::filter);
+    return filters;
+}
+
+base::Done CandidatesTab::read()
+{
+    ET_ASSIGN(m_codes, m_services.applications.codes());
+    ET_ASSIGN(m_candidates, m_services.applications.candidates({m_year, {}, {}}));
+    m_panel->setStates(m_codes.states);
+    fillWorkshops();
+    fillSteps();
+    return readPlaces();
+}
+
+// Of the chosen year, else of the one that is coming.
+base::Done CandidatesTab::readPlaces()
+{
+    ET_ASSIGN(const auto years, m_services.years.years());
+    const school::SchoolYear *shown = nullptr;
+    for (const school::SchoolYear &year : years) {
+        const bool isNext = year.state != school::YearState::Past
+            && (!shown || shown->state == school::YearState::Current);
+        if (m_year ? year.id == *m_year : isNext)
+            shown = &year;
+    }
+    if (!shown) {
+        m_places->hide();
+        return {};
+    }
+    ET_ASSIGN(const auto places, m_services.applications.places(shown->id));
+    showPlaces(shown->dates.label, places);
+    return {};
+}
+
+void CandidatesTab::reload(std::optional<school::SchoolYearId> year)
+{
+    m_year = year;
+    if (const base::Done done = read(); !done) {
+        m_desk.messages.showError(done.error());
+        return;
+    }
+    filter();
+}
+
+void CandidatesTab::fillWorkshops()
+{
+    const QSignalBlocker silence(m_workshop);
+    const QVariant before = m_workshop->currentData();
+    m_workshop->clear();
+    m_workshop->addItem(tr("All workshops"), 0);
+    if (const auto workshops = m_services.workshops.workshops()) {
+        for (const school::Workshop &workshop : *workshops) {
+            if (!workshop.retired)
+                m_workshop->addItem(workshop.details.name, workshop.id.value());
+        }
+    }
+    m_workshop->setCurrentIndex(std::max(0, m_workshop->findData(before)));
+}
+
+// One tab a step with how many stand there; steps without anybody are left out.
+void CandidatesTab::fillSteps()
+{
+    const QSignalBlocker silence(m_steps);
+    const QVariant before = m_steps->tabData(m_steps->currentIndex());
+    while (m_steps->count() > 0)
+        m_steps->removeTab(0);
+    const auto add = [&](const QString &label, int step) {
+        const auto count = std::count_if(m_candidates.begin(), m_candidates.end(),
+            [&](const admissions::CandidateRow &row) { return accepts(row, step); });
+        if (count == 0 && step >= 0 && before != step)
+            return;
+        const int tab =
+            m_steps->addTab(u"%1 (%2)"_s.arg(escapedMnemonic(label), QString::number(count)));
+        m_steps->setTabData(tab, step);
+        if (before == step)
+            m_steps->setCurrentIndex(tab);
+    };
+    add(tr("On their way"), kOnTheWay);
+    for (size_t i = 0; i < m_codes.states.size(); ++i)
+        add(m_codes.states[i].label, int(i));
+    add(tr("Everybody"), kEverybody);
+}
+
+bool CandidatesTab::accepts(const admissions::CandidateRow &row, int step) const
+{
+    const qint64 workshop = m_workshop->currentData().toLongLong();
+    if (workshop != 0 && (!row.workshop || row.workshop->value() != workshop))
+        return false;
+    if (step == kEverybody)
+        return true;
+    if (step == kOnTheWay)
+        return !admissions::isOver(row.stage);
+    return row.state == m_codes.states[size_t(step)].code;
+}
+
+void CandidatesTab::showPlaces(
+    const QString &year, const std::vector<admissions::GroupPlaces> &places)
+{
+    QStringList parts;
+    for (const admissions::GroupPlaces &one : places) {
+        const QString left =
+            one.free() > 0 ? tr("%n place(s) left", nullptr, one.free()) : tr("full");
+        const QString accepted =
+            one.accepted > 0 ? tr("%n accepted", nullptr, one.accepted) : QString();
+        parts += tr("%1 (%2)").arg(one.name, base::joined({left, accepted}, u", "_s));
+    }
+    m_places->setText(tr("Places in %1: %2").arg(year, base::joined(parts, u" · "_s)));
+    m_places->setVisible(!parts.isEmpty());
+}
+
+void CandidatesTab::filter()
+{
+    const int step = m_steps->tabData(m_steps->currentIndex()).toInt();
+    std::vector<CellRows::Row> rows;
+    for (const admissions::CandidateRow &row : m_candidates) {
+        if (accepts(row, step))
+            rows.push_back(CandidateRows::candidate(row, m_desk.clock.today()));
+    }
+    m_rows.setRows(std::move(rows));
+    const bool isNew = m_candidates.empty();
+    m_empty->setTexts(isNew ? tr("No candidate yet") : tr("Nobody here"),
+        isNew ? tr("A young person stands here from the first call on: what was said, the next "
+                   "action, the stay, the decision.")
+              : tr("Choose another step or workshop, or type fewer letters."));
+    m_empty->setAction(isNew && m_mayWrite ? tr("New candidate") : QString());
+    if (!m_table->currentSource().isValid() && m_rows.rowCount() > 0)
+        m_table->selectKey(m_rows.keyAt(m_rows.index(0, 0)));
+    showChosen();
+}
+
+const admissions::CandidateRow *CandidatesTab::chosen() const
+{
+    const qint64 key = m_rows.keyAt(m_table->currentSource());
+    const auto found = std::find_if(m_candidates.begin(), m_candidates.end(),
+        [&](const admissions::CandidateRow &row) { return row.id.value() == key; });
+    return found == m_candidates.end() ? nullptr : &*found;
+}
+
+void CandidatesTab::showChosen()
+{
+    const admissions::CandidateRow *row = chosen();
+    if (!row) {
+        m_panel->showNothing();
+        return;
+    }
+    const auto candidate = m_services.applications.candidate(row->id);
+    if (!candidate)
+        m_desk.messages.showError(candidate.error());
+    else
+        m_panel->show(*candidate, m_desk.clock.today());
+}
+
+void CandidatesTab::select(admissions::ApplicationId id)
+{
+    for (int tab = 0; tab < m_steps->count(); ++tab) {
+        if (m_steps->tabData(tab).toInt() == kEverybody)
+            m_steps->setCurrentIndex(tab);
+    }
+    m_search->clear();
+    m_workshop->setCurrentIndex(0);
+    m_table->selectKey(id.value());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+int CandidatesTab::openCount() const
+{
+    return int(std::count_if(m_candidates.begin(), m_candidates.end(),
+        [](const admissions::CandidateRow &row) { return !admissions::isOver(row.stage); }));
+}
+
+QString CandidatesTab::filterNote() const
+{
+    QStringList parts;
+    if (!m_candidates.empty() && m_year)
+        parts += m_candidates.front().yearLabel;
+    parts += m_steps->tabText(m_steps->currentIndex()).replace(u"&&"_s, u"&"_s);
+    if (m_workshop->currentIndex() > 0)
+        parts += m_workshop->currentText();
+    parts += m_search->text().trimmed();
+    return base::joined(parts, u" · "_s);
+}
+
+void CandidatesTab::print()
+{
+    m_shown->print();
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/admissions/admissions_services.h"
+#include "ui/base/cell_rows.h"
+#include "ui/base/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTabBar;
+
+namespace ui {
+
+class CandidatePanel;
+class DataTable;
+class EmptyState;
+class SearchField;
+class ShownList;
+
+// The candidates of a year by their step: the list with its filters and counts, the places left,
+// and the panel of the one who is chosen.
+class CandidatesTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    CandidatesTab(const Desk &desk, const AdmissionsServices &services, QWidget *parent = nullptr);
+    void reload(std::optional<school::SchoolYearId> year);
+    void select(admissions::ApplicationId id);
+    void addCandidate();
+    void print();
+    [[nodiscard]] int openCount() const; // those on their way
+
+signals:
+    void changed(); // something was written: read again
+    void addWanted();
+    void stayWanted(admissions::ApplicationId id, const QString &name);
+
+private:
+    void buildTable();
+    [[nodiscard]] QWidget *makeFilters();
+    [[nodiscard]] base::Done read();
+    void fillSteps();
+    void fillWorkshops();
+    [[nodiscard]] base::Done readPlaces();
+    void showPlaces(const QString &year, const std::vector<admissions::GroupPlaces> &places);
+    void filter();
+    void showChosen();
+    [[nodiscard]] bool accepts(const admissions::CandidateRow &row, int step) const;
+    [[nodiscard]] const admissions::CandidateRow *chosen() const;
+    [[nodiscard]] QString filterNote() const;
+
+    void changeStep(const QString &state);
+    void note();
+    void correct();
+    void admit();
+    [[nodiscard]] base::Done admitWith(const admissions::Candidate &candidate);
+    void ended(const QString &notice, const security::Undo &undo);
+
+    const Desk m_desk;
+    const AdmissionsServices m_services;
+    const bool m_mayWrite;
+    std::optional<school::SchoolYearId> m_year;
+    admissions::FunnelCodes m_codes;
+    std::vector<admissions::CandidateRow> m_candidates;
+    CellRows m_rows;
+    SearchField *m_search;
+    QComboBox *m_workshop;
+    QTabBar *m_steps;
+    QLabel *m_places;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    CandidatePanel *m_panel;
+    ShownList *m_shown = nullptr;
+};
+
+} // namespace ui

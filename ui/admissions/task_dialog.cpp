@@ -1,0 +1,104 @@
+#include "ui/admissions/task_dialog.h"
+
+#include "ui/base/buttons.h"
+#include "ui/base/labels.h"
+#include "ui/base/message_bar.h"
+#include "ui/base/scroll_column.h"
+#include "ui/base/typed_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+TaskDialog::TaskDialog(const Theme &theme, const QString &title, const QString &subtitle,
+    const QString &actionLabel, QWidget *parent)
+    : QDialog(parent)
+    , m_message(new MessageBar(theme, this))
+    , m_scroll(new ScrollColumn(this))
+    , m_form(new Form(theme))
+    , m_action(makeButton(theme, actionLabel, ButtonLook::Primary, {}, this))
+{
+    setWindowTitle(title);
+    setMinimumWidth(theme.px(480));
+    auto *cancel = makeButton(theme, tr("Cancel"), ButtonLook::Secondary, {}, this);
+    cancel->setAutoDefault(false);
+    cancel->setObjectName(u"cancel"_s);
+    m_action->setObjectName(u"act"_s);
+    m_action->setDefault(true);
+    m_scroll->column()->addWidget(m_form);
+    m_scroll->column()->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_action);
+    auto *column = new QVBoxLayout(this);
+    const int edge = theme.px(24);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(theme.px(12));
+    column->addWidget(makeLabel(title, LabelLook::Title, this));
+    if (!subtitle.isEmpty()) {
+        auto *about = makeLabel(subtitle, LabelLook::Muted, this);
+        about->setWordWrap(true);
+        column->addWidget(about);
+    }
+    column->addWidget(m_message);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &TaskDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &TaskDialog::accept);
+}
+
+void TaskDialog::addTyped(const QString &key, const QString &label, TypedField *field,
+    Presence presence, const QString &hint)
+{
+    m_form->addField(key, label, field, presence, hint);
+    m_typed.push_back({key, field});
+}
+
+void TaskDialog::mapError(base::ErrorCode code, const QString &key)
+{
+    m_mappings.push_back({code, key});
+}
+
+bool TaskDialog::canBeRead()
+{
+    m_form->clearErrors();
+    m_form->checkRequired();
+    for (const Typed &one : m_typed) {
+        one.field->readNow();
+        if (!one.field->problem().isEmpty())
+            m_form->setError(one.key, one.field->problem());
+    }
+    return !m_form->hasErrors();
+}
+
+void TaskDialog::accept()
+{
+    m_message->clear();
+    if (!canBeRead()) {
+        m_form->focusFirstError();
+        return;
+    }
+    const base::Done done = m_act ? m_act() : base::Done();
+    if (done) {
+        QDialog::accept();
+        return;
+    }
+    const auto mapping = std::find_if(m_mappings.begin(), m_mappings.end(),
+        [&](const Mapping &one) { return one.code == done.error().code; });
+    if (mapping == m_mappings.end()) {
+        m_message->showError(done.error());
+        return;
+    }
+    m_form->setError(mapping->key, done.error().message);
+    m_form->focusFirstError();
+}
+
+} // namespace ui

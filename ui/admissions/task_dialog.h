@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/base/form.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class MessageBar;
+class ScrollColumn;
+class TypedField;
+
+// A short task on one object: a form that scrolls, then the one act and Cancel. The act is done
+// while the dialog stands, so that an error leaves all that is typed; it closes on success.
+class TaskDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // actionLabel is translated; subtitle is about whom.
+    TaskDialog(const Theme &theme, const QString &title, const QString &subtitle,
+        const QString &actionLabel, QWidget *parent);
+
+    void setAct(std::function<base::Done()> act) { m_act = std::move(act); }
+    // Which field an error of the core belongs to; others stand in the bar.
+    void mapError(base::ErrorCode code, const QString &key);
+    void accept() override;
+
+protected:
+    [[nodiscard]] Form &form() const { return *m_form; }
+    [[nodiscard]] MessageBar &message() const { return *m_message; }
+    [[nodiscard]] QPushButton &action() const { return *m_action; }
+    void addTyped(const QString &key, const QString &label, TypedField *field,
+        Presence presence = Presence::Optional, const QString &hint = {});
+
+private:
+    [[nodiscard]] bool canBeRead();
+
+    struct Typed {
+        QString key;
+        TypedField *field;
+    };
+    struct Mapping {
+        base::ErrorCode code;
+        QString key;
+    };
+    std::function<base::Done()> m_act;
+    MessageBar *m_message;
+    ScrollColumn *m_scroll;
+    Form *m_form;
+    QPushButton *m_action;
+    std::vector<Typed> m_typed;
+    std::vector<Mapping> m_mappings;
+};
+
+} // namespace ui
