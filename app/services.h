@@ -15,6 +15,7 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
@@ -48,6 +49,7 @@ struct Services {
         , hours(workspace)
         , exams(workspace)
         , leavers(workspace)
+        , rollOvers(workspace)
         , imports(workspace)
     {
     }
@@ -72,6 +74,7 @@ struct Services {
     hours::HoursService hours;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
+    rollover::RollOverService rollOvers;
     exchange::StudentImportService imports;
 
 private:
