@@ -2,6 +2,7 @@
 
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
+#include "core/enrolment/certificate_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
@@ -39,6 +40,7 @@ struct Services {
         , families(workspace)
         , diplomas(workspace)
         , enrolments(workspace)
+        , certificates(workspace)
         , studentFiles(workspace)
         , feePlans(workspace)
         , charges(workspace)
@@ -64,6 +66,7 @@ struct Services {
     people::FamilyService families;
     diplomas::DiplomaService diplomas;
     enrolment::EnrolmentService enrolments;
+    enrolment::CertificateService certificates;
     enrolment::StudentFileService studentFiles;
     fees::FeePlanService feePlans;
     fees::ChargeService charges;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diplomas/diploma.h"
 #include "core/rollover/roll_over.h"
 
 namespace storage {

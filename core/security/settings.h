@@ -41,6 +41,10 @@ inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15",
 inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
 // The days of the week the school opens, 1 for Monday.
 inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
+// What somebody who leaves gives back, separated by semicolons.
+inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
+    "Tenue de travail;Chaussures de sécurité;Équipements de protection;Outillage;Clé ou badge",
+    "usage"};
 } // namespace settings
 
 // A setting with where it comes from; the default's source when the file has none.

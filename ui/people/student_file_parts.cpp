@@ -110,7 +110,7 @@ void StudentFilePage::buildHeader(QVBoxLayout &column)
 
 QWidget *StudentFilePage::makeElsewhere()
 {
-    auto *key = new IconButton(m_desk.theme, Icon::More, tr("This student on other pages"), this);
+    auto *key = new IconButton(m_desk.theme, Icon::More, tr("Certificates, and this student on other pages"), this);
     key->setObjectName(u"elsewhere"_s);
     key->setFramed(true);
     auto *menu = new QMenu(key);
@@ -126,6 +126,7 @@ QWidget *StudentFilePage::makeElsewhere()
     add(Operation::ReadFees, u"fees"_s, tr("Fees and payments"));
     add(Operation::ReadExams, u"exams"_s, tr("Exams"));
     add(Operation::ReportLeaver, u"leavers"_s, tr("Alumni"));
+    addCertificates(*menu);
     connect(key, &QToolButton::clicked, this,
         [key, menu] { menu->popup(key->mapToGlobal(QPoint(0, key->height()))); });
     return key;
