@@ -52,7 +52,9 @@ TEST_CASE("the director changes the year after a backup, and takes it back")
 {
     Program at;
     at.openNewSchool();
+    at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
     fillSchool(at.school());
+    at.window.leave();
     at.clock.set(QDate(2027, 8, 23), QTime(9, 0));
     at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
 
@@ -60,7 +62,7 @@ TEST_CASE("the director changes the year after a backup, and takes it back")
     auto &toSettle = at.find<ui::DataTable>(u"toSettleTable"_s);
     REQUIRE(toSettle.isVisible());
     toSettle.setFocus();
-    at.key(Qt::Key_End);
+    toSettle.selectKey(toSettle.shownRows());
     at.key(Qt::Key_Return);
     at.press(u"add"_s); // 2027-2028 as proposed
     at.press(u"save"_s);
