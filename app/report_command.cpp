@@ -118,8 +118,7 @@ base::Done certificate(School &school, const Invocation &invocation, const QStri
     ET_ASSIGN(const auto issued, issue(school, invocation));
     ET_ASSIGN(const auto printed, reports::printCertificates(issued, logo));
     for (size_t at = 0; at < issued.size(); ++at) {
-        ET_TRY(school.services().certificates.keepPrinted(
-            issued[at].document, printed.single[at]));
+        ET_TRY(school.services().certificates.keepPrinted(issued[at].document, printed.single[at]));
     }
     return base::writeWholeFile(target, printed.together);
 }
@@ -168,8 +167,7 @@ QList<QCommandLineOption> options()
         {u"number"_s, QCoreApplication::translate("app", "number of a receipt"), u"N"_s},
         {u"student"_s, QCoreApplication::translate("app", "name of a student, for a certificate"),
             u"NAME"_s},
-        {u"group"_s,
-            QCoreApplication::translate("app", "name of a group: a certificate for each"),
+        {u"group"_s, QCoreApplication::translate("app", "name of a group: a certificate for each"),
             u"NAME"_s},
     };
 }
@@ -181,8 +179,8 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--student NAME] "
         "[--group NAME] -o OUT.pdf"_s,
-        QCoreApplication::translate("app", "write a report, a receipt or certificates as PDF"), 2, 2, options(),
-        run};
+        QCoreApplication::translate("app", "write a report, a receipt or certificates as PDF"), 2,
+        2, options(), run};
 }
 
 } // namespace app

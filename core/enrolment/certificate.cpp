@@ -76,10 +76,9 @@ QJsonObject toJson(const CertificateSnapshot &said)
         {u"lastName"_s, said.lastName}, {u"firstNames"_s, said.firstNames},
         {u"birthDate"_s, day(said.birthDate)}, {u"birthPlace"_s, said.birthPlace},
         {u"ine"_s, said.ine}, {u"year"_s, said.year}, {u"from"_s, day(said.from)},
-        {u"to"_s, said.to ? QJsonValue(day(*said.to)) : QJsonValue()},
-        {u"diploma"_s, said.diploma}, {u"yearOfPath"_s, said.yearOfPath},
-        {u"plannedYears"_s, said.plannedYears}, {u"group"_s, said.group},
-        {u"issuedOn"_s, day(said.issuedOn)}};
+        {u"to"_s, said.to ? QJsonValue(day(*said.to)) : QJsonValue()}, {u"diploma"_s, said.diploma},
+        {u"yearOfPath"_s, said.yearOfPath}, {u"plannedYears"_s, said.plannedYears},
+        {u"group"_s, said.group}, {u"issuedOn"_s, day(said.issuedOn)}};
 }
 
 base::Result<CertificateSnapshot> certificateFromJson(const QJsonObject &json)
@@ -104,8 +103,8 @@ base::Result<CertificateSnapshot> certificateFromJson(const QJsonObject &json)
     said.plannedYears = json[u"plannedYears"_s].toInt();
     said.group = json[u"group"_s].toString();
     said.issuedOn = dateOf(json[u"issuedOn"_s]);
-    const bool isKnown = json[u"version"_s].toInt() >= 1
-        && json[u"version"_s].toInt() <= kCertificateTemplate;
+    const bool isKnown =
+        json[u"version"_s].toInt() >= 1 && json[u"version"_s].toInt() <= kCertificateTemplate;
     if (isKnown && !said.lastName.isEmpty() && said.from.isValid() && said.issuedOn.isValid())
         return said;
     return base::fail(errors::kBadCertificate,

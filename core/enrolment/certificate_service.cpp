@@ -39,13 +39,12 @@ base::Result<people::Student> studentOf(Transaction &transaction, people::Studen
 
 base::Result<CertificateIssuer> issuerOf(Transaction &transaction)
 {
-    ET_ASSIGN(const auto school,
-        school::SchoolRepository::read(transaction));
+    ET_ASSIGN(const auto school, school::SchoolRepository::read(transaction));
     if (!school)
         return base::fail(security::notThere());
-    return CertificateIssuer{school->name, school->recognisedOn.has_value(),
-        school->addressLines(), school->commune, school->phone, school->email, school->website,
-        school->uai, school->siret, school->headName};
+    return CertificateIssuer{school->name, school->recognisedOn.has_value(), school->addressLines(),
+        school->commune, school->phone, school->email, school->website, school->uai, school->siret,
+        school->headName};
 }
 
 base::Result<Certificate> issue(Transaction &transaction, CertificateKind kind,
@@ -128,8 +127,8 @@ base::Result<std::vector<Certificate>> CertificateService::schoolingOfGroup(scho
     }
     if (students.empty()) {
         return base::fail(errors::kNotEnrolledNow,
-            QCoreApplication::translate("enrolment",
-                "Nobody is in this group on %1: there is no certificate to issue.")
+            QCoreApplication::translate(
+                "enrolment", "Nobody is in this group on %1: there is no certificate to issue.")
                 .arg(base::formatDate(today)));
     }
     std::vector<Certificate> issued;
@@ -145,12 +144,10 @@ base::Result<Certificate> CertificateService::leaving(EnrolmentId id)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(
-        const auto record, EnrolmentRepository::find(transaction.database(), permit, id));
+    ET_ASSIGN(const auto record, EnrolmentRepository::find(transaction.database(), permit, id));
     if (!record)
         return base::fail(security::notThere());
-    ET_ASSIGN(
-        const people::Student student, studentOf(transaction, record->enrolment.student));
+    ET_ASSIGN(const people::Student student, studentOf(transaction, record->enrolment.student));
     if (!record->enrolment.exitOn) {
         return base::fail(errors::kNoDeparture,
             QCoreApplication::translate("enrolment",
@@ -179,8 +176,8 @@ base::Result<std::vector<Certificate>> CertificateService::issuedTo(people::Stud
     ET_ASSIGN(const auto student, people::StudentRepository::find(database, permit, id));
     if (!student)
         return base::fail(security::notThere());
-    ET_ASSIGN(const auto documents,
-        records::IssuedDocuments::about(database, permit, student->uuid));
+    ET_ASSIGN(
+        const auto documents, records::IssuedDocuments::about(database, permit, student->uuid));
     std::vector<Certificate> issued;
     for (const records::IssuedDocument &document : documents) {
         if (document.kind != storedName(CertificateKind::Schooling)

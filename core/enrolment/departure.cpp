@@ -41,8 +41,8 @@ base::Result<EnrolmentRecord> recordOf(Transaction &transaction, EnrolmentId id)
 
 base::Done checkNotCertified(Transaction &transaction, const Enrolment &enrolment)
 {
-    ET_ASSIGN(const bool isCertified,
-        CertificateService::hasLeavingCertificate(transaction, enrolment));
+    ET_ASSIGN(
+        const bool isCertified, CertificateService::hasLeavingCertificate(transaction, enrolment));
     if (!isCertified)
         return {};
     return base::fail(errors::kLeavingCertified,
@@ -55,8 +55,8 @@ base::Result<Departure> cleaned(const DepartureForm &form)
 {
     Departure departure;
     ET_ASSIGN(departure.reason,
-        base::cleanNote(form.reason,
-            QCoreApplication::translate("enrolment", "In the school’s words"), 1000));
+        base::cleanNote(
+            form.reason, QCoreApplication::translate("enrolment", "In the school’s words"), 1000));
     for (const DepartureItem &item : form.items) {
         ET_ASSIGN(const QString label,
             base::cleanLine(
@@ -80,8 +80,8 @@ base::Result<security::Undo> keepPhone(
         return security::Undo();
     people::StudentDetails details = student->details;
     details.phone = kept;
-    ET_ASSIGN(auto saved,
-        people::StudentOperations::edit(transaction, id, student->rowVersion, details));
+    ET_ASSIGN(
+        auto saved, people::StudentOperations::edit(transaction, id, student->rowVersion, details));
     return std::move(saved.undo);
 }
 
@@ -99,8 +99,7 @@ std::vector<DepartureNotice> noticesFor(QDate birthDate, QDate lastDay)
 {
     const int age = base::ageOn(birthDate, lastDay);
     std::vector<DepartureNotice> notices;
-    const QString lines =
-        QString::fromUtf8(base::resource(u":/catalogue/departure-notices.tsv"_s));
+    const QString lines = QString::fromUtf8(base::resource(u":/catalogue/departure-notices.tsv"_s));
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts).mid(1)) {
         const QStringList columns = line.split(u'\t');
         Q_ASSERT(columns.size() == kNoticeColumns);
@@ -119,8 +118,7 @@ base::Result<QStringList> DepartureService::equipment()
 {
     ET_TRY(m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(const QString lines,
-        security::Settings::text(
-            m_workspace.database(), security::settings::kReturnedEquipment));
+        security::Settings::text(m_workspace.database(), security::settings::kReturnedEquipment));
     QStringList equipment;
     for (const QString &line : lines.split(u';', Qt::SkipEmptyParts))
         equipment += line.trimmed();
@@ -138,8 +136,7 @@ base::Result<Departed> DepartureService::depart(const DepartureForm &form)
             transaction, form.enrolment, form.rowVersion, form.lastDay, form.exitCode));
     Departed departed{form.enrolment, edited.rowVersion, std::move(edited.undo)};
     ET_ASSIGN(auto phone,
-        keepPhone(transaction, record.enrolment.student, form.surveyPhone,
-            departure.surveyPhone));
+        keepPhone(transaction, record.enrolment.student, form.surveyPhone, departure.surveyPhone));
     departed.undo.add(std::move(phone));
     ET_TRY(DepartureRepository::insert(transaction, form.enrolment, departure));
     departed.undo.add({{removing(record.enrolment)}});

@@ -38,8 +38,8 @@ base::Result<std::optional<Departure>> DepartureRepository::find(
     storage::Statement row(database, kItems);
     ET_TRY(row.run(enrolment));
     while (row.next()) {
-        const auto kind = row.text(0) == kNotice ? DepartureItemKind::Notice
-                                                 : DepartureItemKind::Equipment;
+        const auto kind =
+            row.text(0) == kNotice ? DepartureItemKind::Notice : DepartureItemKind::Equipment;
         found->items.push_back({kind, row.text(1), row.flag(2)});
     }
     ET_TRY(row.finished());
@@ -58,8 +58,7 @@ base::Done DepartureRepository::insert(
     int position = 0;
     for (const DepartureItem &item : departure.items) {
         ET_TRY(add.run(enrolment, ++position,
-            item.kind == DepartureItemKind::Notice ? kNotice : kEquipment, item.label,
-            item.done));
+            item.kind == DepartureItemKind::Notice ? kNotice : kEquipment, item.label, item.done));
     }
     return {};
 }

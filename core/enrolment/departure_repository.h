@@ -13,8 +13,8 @@ class DepartureRepository {
 public:
     [[nodiscard]] static base::Result<std::optional<Departure>> find(
         storage::Database &database, const security::Permit &permit, EnrolmentId enrolment);
-    [[nodiscard]] static base::Done insert(security::Transaction &transaction,
-        EnrolmentId enrolment, const Departure &departure);
+    [[nodiscard]] static base::Done insert(
+        security::Transaction &transaction, EnrolmentId enrolment, const Departure &departure);
     // With its items; nothing to do where there is none.
     [[nodiscard]] static base::Done remove(
         security::Transaction &transaction, EnrolmentId enrolment);

@@ -49,9 +49,9 @@ const QString kRemovePath = u"DELETE FROM path WHERE id = ?"_s;
 const QString kYearColumns = u"SELECT id, label, first_day, last_day FROM school_year "_s;
 const QString kYear = kYearColumns + u"WHERE id = ?"_s;
 const QString kCurrentYear = kYearColumns + u"WHERE state = 'current'"_s;
-const QString kYearsAfterCurrent =
-    kYearColumns + u"WHERE first_day > (SELECT last_day FROM school_year WHERE id = ? "
-                   "AND state = 'current') ORDER BY first_day"_s;
+const QString kYearsAfterCurrent = kYearColumns
+    + u"WHERE first_day > (SELECT last_day FROM school_year WHERE id = ? "
+      "AND state = 'current') ORDER BY first_day"_s;
 const QString kGroup =
     u"SELECT id, kind, name, capacity, archived_on FROM training_group WHERE id = ?"_s;
 const QString kFill =

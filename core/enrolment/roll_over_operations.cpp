@@ -69,8 +69,8 @@ base::Done RollOverOperations::takeBackExit(
         return base::fail(
             security::changedMeanwhile(transaction.database(), before.enrolment.uuid));
     }
-    return transaction.record(u"enrolment.undo-leave"_s,
-        {u"enrolment"_s, before.enrolment.uuid}, changesBetween(before, after));
+    return transaction.record(u"enrolment.undo-leave"_s, {u"enrolment"_s, before.enrolment.uuid},
+        changesBetween(before, after));
 }
 
 base::Done RollOverOperations::takeBackEnrolment(
@@ -82,8 +82,7 @@ base::Done RollOverOperations::takeBackEnrolment(
         return base::fail(
             removed.error().code == storage::errors::kForeignKey ? inUse() : removed.error());
     }
-    return transaction.record(
-        u"enrolment.undo-add"_s, {u"enrolment"_s, made.enrolment.uuid});
+    return transaction.record(u"enrolment.undo-add"_s, {u"enrolment"_s, made.enrolment.uuid});
 }
 
 } // namespace enrolment

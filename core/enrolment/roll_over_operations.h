@@ -12,8 +12,8 @@ public:
     // back (JSON).
     [[nodiscard]] static QString endsOf(const EnrolmentRecord &record);
     // The departure did not take place: groups and paths end again as in ends.
-    [[nodiscard]] static base::Done takeBackExit(security::Transaction &transaction,
-        EnrolmentId id, int rowVersion, const QString &ends);
+    [[nodiscard]] static base::Done takeBackExit(
+        security::Transaction &transaction, EnrolmentId id, int rowVersion, const QString &ends);
     // An enrolment the change of year made, with its groups and path.
     [[nodiscard]] static base::Done takeBackEnrolment(
         security::Transaction &transaction, EnrolmentId id, int rowVersion);

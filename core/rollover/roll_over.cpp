@@ -41,8 +41,7 @@ Proposal proposeAtTheEnd(const Ending &ending)
     switch (*ending.exam) {
     case exams::Standing::Admitted:
         return {Action::Leave,
-            u"%1, %2"_s.arg(
-                year, say(QT_TRANSLATE_NOOP("rollover", "%1 obtained")).arg(diploma))};
+            u"%1, %2"_s.arg(year, say(QT_TRANSLATE_NOOP("rollover", "%1 obtained")).arg(diploma))};
     case exams::Standing::Partial:
     case exams::Standing::Deferred:
         return {Action::Repeat,
@@ -119,8 +118,7 @@ Proposal propose(const Ending &ending)
     return proposal;
 }
 
-Choice withAction(
-    const Line &line, Action action, const QString &exitCode, const Choice &current)
+Choice withAction(const Line &line, Action action, const QString &exitCode, const Choice &current)
 {
     Choice choice = current;
     choice.action = action;

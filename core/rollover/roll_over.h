@@ -45,7 +45,7 @@ struct Ending {
     std::optional<exams::Standing> exam; // none: not entered for the path's diploma
     int session = 0;
     bool isArchived = false;
-    QString closedGroup; // a workshop group that is no more
+    QString closedGroup;   // a workshop group that is no more
     bool rulesLast = true; // the diploma is still examined when the path ends
 };
 struct Proposal {

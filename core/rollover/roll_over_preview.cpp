@@ -74,14 +74,12 @@ base::Result<Preview> RollOverPreview::between(school::SchoolYearId from, school
     ET_TRY(checkOrder(*closing, *next));
     ET_ASSIGN(m_diplomas, diplomas::DiplomaRepository::all(m_database, m_enrolments));
     ET_ASSIGN(m_codes, EnrolmentRepository::codes(m_database));
-    ET_ASSIGN(
-        const auto calendar, school::CalendarRepository::calendar(m_database, m_enrolments));
+    ET_ASSIGN(const auto calendar, school::CalendarRepository::calendar(m_database, m_enrolments));
     Preview preview{*closing, *next, next->firstDay, {}};
     if (const auto first = calendar.firstSchoolDayFrom(next->firstDay);
         first && *first <= next->lastDay)
         preview.startsOn = *first;
-    ET_ASSIGN(
-        const auto students, RollOverRepository::studentsOf(m_database, m_enrolments, from));
+    ET_ASSIGN(const auto students, RollOverRepository::studentsOf(m_database, m_enrolments, from));
     for (const people::StudentId student : students) {
         ET_ASSIGN(Line line, lineOf(student, preview));
         preview.lines.push_back(std::move(line));
@@ -167,8 +165,7 @@ base::Result<Ending> RollOverPreview::endingOf(
     if (!diploma)
         return ending;
     ET_ASSIGN(ending.exam, examOf(last.enrolment.student, *diploma, ending.session));
-    const int session =
-        enrolment::lastSession(preview.to, choice.yearOfPath, choice.plannedYears);
+    const int session = enrolment::lastSession(preview.to, choice.yearOfPath, choice.plannedYears);
     ET_ASSIGN(const auto rules, EnrolmentRepository::version(m_database, path->version));
     if (rules && rules->lastSession && *rules->lastSession < session) {
         const diplomas::DiplomaVersion *later = diplomas::versionFor(*diploma, session);
@@ -200,8 +197,7 @@ base::Done RollOverPreview::placeInGroups(
 base::Result<std::optional<exams::Standing>> RollOverPreview::examOf(
     people::StudentId student, const diplomas::Diploma &diploma, int session)
 {
-    ET_ASSIGN(
-        const auto entered, exams::ExamRepository::ofStudent(m_database, m_exams, student));
+    ET_ASSIGN(const auto entered, exams::ExamRepository::ofStudent(m_database, m_exams, student));
     for (const exams::Registration &one : entered) {
         const bool isIts = std::any_of(diploma.versions.begin(), diploma.versions.end(),
             [&](const diplomas::DiplomaVersion &version) { return version.id == one.diploma; });

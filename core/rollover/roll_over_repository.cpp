@@ -175,10 +175,9 @@ base::Result<std::optional<Record>> RollOverRepository::latest(
         storage::Statement row(database, kLatest);
         ET_TRY(row.run());
         if (row.next()) {
-            found = Record{row.id<RollOverTag>(0), row.text(1),
-                row.id<school::SchoolYearTag>(2), row.id<school::SchoolYearTag>(3),
-                row.isNull(4) ? std::nullopt
-                              : std::optional(row.id<school::SchoolYearTag>(4)),
+            found = Record{row.id<RollOverTag>(0), row.text(1), row.id<school::SchoolYearTag>(2),
+                row.id<school::SchoolYearTag>(3),
+                row.isNull(4) ? std::nullopt : std::optional(row.id<school::SchoolYearTag>(4)),
                 row.date(5), row.instant(6), row.text(7), row.integer(8), {}};
         }
         ET_TRY(row.finished());
@@ -198,9 +197,8 @@ base::Result<std::vector<KeptLine>> RollOverRepository::lines(
     std::vector<KeptLine> lines;
     while (row.next()) {
         lines.push_back({row.id<people::StudentTag>(0), row.id<enrolment::EnrolmentTag>(1),
-            actionFrom(row.text(2)), row.text(3),
-            actionFrom(row.text(4)).value_or(Action::MoveUp), row.text(5), row.text(6),
-            row.smallInteger(7), row.text(8)});
+            actionFrom(row.text(2)), row.text(3), actionFrom(row.text(4)).value_or(Action::MoveUp),
+            row.text(5), row.text(6), row.smallInteger(7), row.text(8)});
     }
     ET_TRY(row.finished());
     return lines;

@@ -44,8 +44,7 @@ QString entryCode(const std::vector<enrolment::EnrolmentCode> &codes, Action act
         : QStringList{u"other"_s, u"return"_s, u"promoted"_s};
     for (const QString &meaning : meanings) {
         for (const enrolment::EnrolmentCode &code : codes) {
-            if (code.kind == enrolment::CodeKind::Entry && !code.retired
-                && code.meaning == meaning)
+            if (code.kind == enrolment::CodeKind::Entry && !code.retired && code.meaning == meaning)
                 return code.code;
         }
     }

@@ -29,8 +29,7 @@ public:
     explicit RollOverService(security::Workspace &workspace);
 
     [[nodiscard]] base::Result<YearChoices> years();
-    [[nodiscard]] base::Result<Preview> preview(
-        school::SchoolYearId from, school::SchoolYearId to);
+    [[nodiscard]] base::Result<Preview> preview(school::SchoolYearId from, school::SchoolYearId to);
     // Lines that are settled already are left alone: carried out twice is carried out once.
     // Errors: kNotTheNextYear, kWrongLine, those of the enrolment operations with the name.
     [[nodiscard]] base::Result<CarriedOut> carryOut(const Wish &wish);

@@ -72,8 +72,7 @@ base::Done takeBackNamed(Transaction &transaction, const KeptLine &line)
             transaction.database(), transaction.permit(), line.student));
     base::Error error = done.error();
     if (student)
-        error.message =
-            u"%1 — %2"_s.arg(people::listName(student->details), error.message);
+        error.message = u"%1 — %2"_s.arg(people::listName(student->details), error.message);
     return base::fail(error);
 }
 
@@ -81,8 +80,7 @@ base::Done takeBackNamed(Transaction &transaction, const KeptLine &line)
 
 base::Done RollOverService::undo(RollOverId id)
 {
-    ET_ASSIGN(
-        const auto permit, m_workspace.require(security::Operation::ManageEnrolments));
+    ET_ASSIGN(const auto permit, m_workspace.require(security::Operation::ManageEnrolments));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const Record record, undoable(transaction, id));
     ET_ASSIGN(const auto lines,

@@ -75,12 +75,11 @@ base::Done HomeLists::addChangeOfYear(HomeList &list)
                                     : tr("by %1").arg(base::formatDate(lastDay)),
             {}, isNear ? Tone::Warning : Tone::Neutral};
         if (pair.to)
-            list.lines.push_back(
-                {{{tr("Change of year to %1").arg(pair.to->dates.label)}, how},
-                    {u"roll-over"_s, {}, 0}});
+            list.lines.push_back({{{tr("Change of year to %1").arg(pair.to->dates.label)}, how},
+                {u"roll-over"_s, {}, 0}});
         else
-            list.lines.push_back({{{tr("Prepare the next school year")}, how},
-                {u"settings"_s, u"years"_s, 0}});
+            list.lines.push_back(
+                {{{tr("Prepare the next school year")}, how}, {u"settings"_s, u"years"_s, 0}});
     }
     return {};
 }

@@ -60,12 +60,11 @@ bool Certificates::leaving(enrolment::EnrolmentId enrolment, const QString &name
 
 std::optional<QString> Certificates::askWhere(CertificateKind kind, const QString &name) const
 {
-    return m_desk.dialogs.saveFile(titleOf(kind), {tr("PDF files (*.pdf)")},
-        fileName(u"%1 %2"_s.arg(titleOf(kind), name)));
+    return m_desk.dialogs.saveFile(
+        titleOf(kind), {tr("PDF files (*.pdf)")}, fileName(u"%1 %2"_s.arg(titleOf(kind), name)));
 }
 
-bool Certificates::hand(
-    const base::Result<std::vector<Certificate>> &issued, const QString &path)
+bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, const QString &path)
 {
     if (!issued) {
         m_desk.messages.showError(issued.error());

@@ -134,8 +134,8 @@ void DepartureDialog::showNotices()
         delete item;
     }
     m_notices.clear();
-    const auto notices = enrolment::noticesFor(
-        m_facts.birthDate, m_lastDay->date().value_or(m_facts.today));
+    const auto notices =
+        enrolment::noticesFor(m_facts.birthDate, m_lastDay->date().value_or(m_facts.today));
     m_noticesTitle->setVisible(!notices.empty());
     for (const enrolment::DepartureNotice &notice : notices) {
         auto *box = new QCheckBox(tr("Done"));
@@ -144,10 +144,10 @@ void DepartureDialog::showNotices()
         box->setAccessibleName(notice.text);
         auto *text = makeLabel(notice.text);
         text->setWordWrap(true);
-        auto *source = makeLabel(notice.isVerified
-                ? tr("Source: %1").arg(notice.source)
-                : tr("Source: %1 (to be verified)").arg(notice.source),
-            LabelLook::Caption);
+        auto *source =
+            makeLabel(notice.isVerified ? tr("Source: %1").arg(notice.source)
+                                        : tr("Source: %1 (to be verified)").arg(notice.source),
+                LabelLook::Caption);
         source->setWordWrap(true);
         m_noticeRows->addWidget(text);
         m_noticeRows->addWidget(source);

@@ -71,10 +71,9 @@ void StudentFilePage::departed(const QString &text, const base::Result<security:
         m_desk.messages.showError(edited.error());
         return;
     }
-    m_desk.messages.undoable(
-        text, [&workspace = m_services.workspace, undo = edited->undo] {
-            return enrolment::DepartureService(workspace).undo(undo);
-        });
+    m_desk.messages.undoable(text, [&workspace = m_services.workspace, undo = edited->undo] {
+        return enrolment::DepartureService(workspace).undo(undo);
+    });
     reload();
     emit saved();
 }
@@ -106,8 +105,7 @@ void StudentFilePage::certifyLeaving()
             return;
         }
     }
-    m_desk.messages.showWarning(
-        tr("No departure of %1 is recorded: record it first.").arg(name()));
+    m_desk.messages.showWarning(tr("No departure of %1 is recorded: record it first.").arg(name()));
 }
 
 } // namespace ui

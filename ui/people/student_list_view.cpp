@@ -76,8 +76,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     card->addMark(m_state);
     m_certificates->setObjectName(u"groupCertificates"_s);
     m_certificates->setFramed(true);
-    m_certificates->setVisible(services.workspace.reach(security::Operation::ManageEnrolments)
-        != security::Reach::None);
+    m_certificates->setVisible(
+        services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None);
     card->addAction(m_certificates);
     connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
     m_shown->addButtons(*card);

@@ -36,8 +36,8 @@ private:
         rollover::Choice choice;
         int rowVersion = 0;
     };
-    rollover::Preview m_preview{{school::SchoolYearId(0), {}, {}, {}},
-        {school::SchoolYearId(0), {}, {}, {}}, {}, {}};
+    rollover::Preview m_preview{
+        {school::SchoolYearId(0), {}, {}, {}}, {school::SchoolYearId(0), {}, {}, {}}, {}, {}};
     QHash<qint64, ByHand> m_byHand; // by enrolment
 };
 

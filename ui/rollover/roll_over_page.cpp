@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -49,8 +48,8 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     , m_services(services)
     , m_rows(RollOverRows::columns())
     , m_yearBox(makeChoice(u"rollOverYears"_s, tr("School years")))
-    , m_carryOut(makeButton(
-          desk.theme, tr("&Carry out…"), ButtonLook::Primary, Icon::CheckCircle, this))
+    , m_carryOut(
+          makeButton(desk.theme, tr("&Carry out…"), ButtonLook::Primary, Icon::CheckCircle, this))
     , m_makeCurrent(new QCheckBox)
     , m_movedUp(new MetricCard(desk.theme, RollOverRows::titleOf(Show::MoveUp)))
     , m_repeating(new MetricCard(desk.theme, RollOverRows::titleOf(Show::Repeat)))
@@ -112,8 +111,7 @@ void RollOverPage::buildTable()
         {u"roll-over"_s, tr("Change of year"), ListOutput::Content::Names});
     m_list->setNote([this] {
         return years() && years()->to
-            ? tr("From %1 to %2")
-                  .arg(years()->from.dates.label, years()->to->dates.label)
+            ? tr("From %1 to %2").arg(years()->from.dates.label, years()->to->dates.label)
             : QString();
     });
     m_card->setFlush(true);
@@ -178,8 +176,8 @@ QWidget *RollOverPage::makeFilters()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_desk.theme.px(8));
     m_search->setObjectName(u"rollOverSearch"_s);
-    for (const Show show : {Show::All, Show::Undecided, Show::MoveUp, Show::Repeat, Show::Leave,
-             Show::Settled})
+    for (const Show show :
+        {Show::All, Show::Undecided, Show::MoveUp, Show::Repeat, Show::Leave, Show::Settled})
         m_show->addItem(RollOverRows::titleOf(show), int(show));
     row->addWidget(m_search, 1);
     row->addWidget(m_group);
@@ -242,8 +240,8 @@ const rollover::Years *RollOverPage::years() const
 void RollOverPage::showCurrentLine()
 {
     const rollover::Line *line = m_draft.line(m_rows.keyAt(m_table->currentSource()));
-    m_panel->showLine(line, line ? m_draft.choiceOf(*line) : std::nullopt,
-        line && m_draft.isByHand(*line));
+    m_panel->showLine(
+        line, line ? m_draft.choiceOf(*line) : std::nullopt, line && m_draft.isByHand(*line));
 }
 
 void RollOverPage::narrowTo(Show show)
@@ -261,8 +259,7 @@ void RollOverPage::showRows()
         const auto choice = m_draft.choiceOf(line);
         const bool isShown = show == Show::All || RollOverRows::showOf(line, choice) == show;
         if (isShown && (group.isEmpty() || line.groups.split(u" · "_s).contains(group)))
-            rows.push_back(
-                RollOverRows::row(line, choice, m_draft.isByHand(line), m_choices));
+            rows.push_back(RollOverRows::row(line, choice, m_draft.isByHand(line), m_choices));
     }
     m_rows.setRows(std::move(rows));
     showCurrentLine();

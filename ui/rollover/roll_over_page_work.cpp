@@ -44,8 +44,7 @@ base::Done RollOverPage::read()
         m_draft.clear();
         return {};
     }
-    ET_ASSIGN(auto preview,
-        m_services.rollOvers.preview(years()->from.id, years()->to->id));
+    ET_ASSIGN(auto preview, m_services.rollOvers.preview(years()->from.id, years()->to->id));
     if (m_record && (m_record->from != years()->from.id || m_record->to != years()->to->id))
         m_record.reset();
     m_panel->setChoices(m_choices, preview.to);
@@ -64,7 +63,7 @@ base::Done RollOverPage::readYears()
     const QSignalBlocker silence(m_yearBox);
     m_yearBox->clear();
     for (const rollover::Years &one : m_years.pairs) {
-        m_yearBox->addItem(one.to ? tr("%1 → %2").arg(one.from.dates.label, one.to->dates.label)
+        m_yearBox->addItem(one.to ? u"%1 → %2"_s.arg(one.from.dates.label, one.to->dates.label)
                                   : one.from.dates.label,
             one.from.id.value());
     }
@@ -86,8 +85,7 @@ void RollOverPage::chooseYears()
 {
     if (m_draft.hasChoicesByHand()
         && !m_desk.dialogs.confirm(tr("Leave these decisions?"),
-            tr("What you decided line by line is not carried out yet."),
-            tr("Leave them"))) {
+            tr("What you decided line by line is not carried out yet."), tr("Leave them"))) {
         m_yearBox->setCurrentIndex(m_from ? m_yearBox->findData(m_from->value()) : -1);
         return;
     }
@@ -145,8 +143,7 @@ void RollOverPage::showSums()
         shown && shown->to && shown->to->state == school::YearState::Upcoming;
     m_makeCurrent->setVisible(mayBecomeCurrent);
     if (mayBecomeCurrent)
-        m_makeCurrent->setText(
-            tr("Make %1 the current year at once").arg(shown->to->dates.label));
+        m_makeCurrent->setText(tr("Make %1 the current year at once").arg(shown->to->dates.label));
     m_carryOut->setEnabled(!m_isWorking && sums.counts.total() > 0);
 }
 
@@ -169,11 +166,10 @@ void RollOverPage::showDone()
 bool RollOverPage::confirmed(bool hasKey)
 {
     const RollOverDraft::Sums sums = m_draft.sums();
-    QStringList text{tr("%1 go on, %2 repeat, %3 leave on %4.")
-                         .arg(QString::number(sums.counts.movedUp),
-                             QString::number(sums.counts.repeating),
-                             QString::number(sums.counts.left),
-                             base::formatDate(years()->from.dates.lastDay))};
+    QStringList text{
+        tr("%1 go on, %2 repeat, %3 leave on %4.")
+            .arg(QString::number(sums.counts.movedUp), QString::number(sums.counts.repeating),
+                QString::number(sums.counts.left), base::formatDate(years()->from.dates.lastDay))};
     const QStringList waiting = m_draft.undecidedNames();
     if (!waiting.isEmpty())
         text += tr("To be decided later: %1.").arg(waiting.join(u", "_s));
@@ -231,8 +227,7 @@ void RollOverPage::write(bool withBackup)
         return;
     }
     m_desk.messages.undoable(
-        tr("The change of year is carried out for %n young people.", nullptr,
-            done->counts.total()),
+        tr("The change of year is carried out for %n young people.", nullptr, done->counts.total()),
         [this, id = *done->id]() -> base::Done {
             ET_TRY(m_services.rollOvers.undo(id));
             reload();

@@ -186,8 +186,8 @@ void RollOverPanel::chooseAction()
     if (!m_line || action == kToDecide)
         return;
     const Choice before = m_choice.value_or(m_line->choice);
-    const Choice after = rollover::withAction(
-        *m_line, Action(action), m_exitCode->currentData().toString(), before);
+    const Choice after =
+        rollover::withAction(*m_line, Action(action), m_exitCode->currentData().toString(), before);
     emit chosen(m_line->enrolment.value(), after);
 }
 
@@ -205,8 +205,7 @@ std::optional<diplomas::DiplomaVersionId> RollOverPanel::version() const
             return examined->id;
         if (current && current->id == diploma.id)
             return m_choice->version;
-        return diploma.versions.empty() ? std::nullopt
-                                        : std::optional(diploma.versions.back().id);
+        return diploma.versions.empty() ? std::nullopt : std::optional(diploma.versions.back().id);
     }
     return std::nullopt;
 }

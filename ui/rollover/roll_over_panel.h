@@ -24,8 +24,8 @@ public:
     explicit RollOverPanel(const Theme &theme, QWidget *parent = nullptr);
     void setChoices(const RollOverChoices &choices, const enrolment::Year &next);
     // Null: nobody is chosen.
-    void showLine(const rollover::Line *line, const std::optional<rollover::Choice> &choice,
-        bool isByHand);
+    void showLine(
+        const rollover::Line *line, const std::optional<rollover::Choice> &choice, bool isByHand);
 
 signals:
     void chosen(qint64 enrolment, const rollover::Choice &choice);

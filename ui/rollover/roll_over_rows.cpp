@@ -32,8 +32,8 @@ QString nextText(const Choice &choice, const RollOverChoices &choices)
         return choices.codeLabel(choice.exitCode);
     const diplomas::Diploma *diploma = choices.diplomaOf(choice.version);
     return base::joined({choices.groupName(choice.workshop), choices.groupName(choice.theory),
-                            diploma ? enrolment::pathText(diploma->shortName, choice.yearOfPath,
-                                          choice.plannedYears)
+                            diploma ? enrolment::pathText(
+                                diploma->shortName, choice.yearOfPath, choice.plannedYears)
                                     : QString()},
         u" · "_s);
 }
@@ -43,8 +43,7 @@ QString nextText(const Choice &choice, const RollOverChoices &choices)
 std::vector<ListColumn> RollOverRows::columns()
 {
     return {{u"name"_s, tr("Student"), exchange::ColumnKind::Text, tr("This year")},
-        {u"decision"_s, tr("Decision")}, {u"reason"_s, tr("Reason")},
-        {u"next"_s, tr("Next year")}};
+        {u"decision"_s, tr("Decision")}, {u"reason"_s, tr("Reason")}, {u"next"_s, tr("Next year")}};
 }
 
 CellRows::Row RollOverRows::row(const Line &line, const std::optional<Choice> &choice,

@@ -77,8 +77,9 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     row->addWidget(m_list);
     m_rollOver->setObjectName(u"openRollOver"_s);
     m_rollOver->hide(); // until the window takes it into its top bar
-    connect(m_rollOver, &QPushButton::clicked, this,
-        [this] { m_desk.navigator.go({u"roll-over"_s, {}, 0}); });
+    connect(m_rollOver, &QPushButton::clicked, this, [this] {
+        m_desk.navigator.go({u"roll-over"_s, {}, 0});
+    });
     connect(m_list, &ListEditor::fillWanted, this, &YearsPage::fill);
     connect(m_list, &ListEditor::saveWanted, this, &YearsPage::save);
     connect(m_makeCurrent, &QPushButton::clicked, this, &YearsPage::makeCurrent);

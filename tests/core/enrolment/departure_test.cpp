@@ -161,16 +161,16 @@ TEST_CASE("certificates say what is true that day, have numbers without gaps, an
         CHECK(group[0].snapshot.lastName == u"Dupont"_s);
         CHECK(group[0].number == u"CS2026-0002"_s);
         CHECK(group[1].number == u"CS2026-0003"_s);
-        CHECK(certificates.schoolingOfGroup(young.usinage2).error().code
-            == errors::kNotEnrolledNow);
+        CHECK(
+            certificates.schoolingOfGroup(young.usinage2).error().code == errors::kNotEnrolledNow);
         CHECK(certificates.leaving(young.record(lea).enrolment.id).error().code
             == errors::kNoDeparture);
 
         // A new name later changes no issued certificate.
         auto details = must(young.files.file(lea)).student;
         details.details.lastName = u"Durand"_s;
-        static_cast<void>(must(people::StudentService(on.workspace())
-                                   .edit(lea, details.rowVersion, details.details)));
+        static_cast<void>(must(
+            people::StudentService(on.workspace()).edit(lea, details.rowVersion, details.details)));
         must(certificates.keepPrinted(first.document, "%PDF-1"));
         CHECK(certificates.keepPrinted(first.document, "%PDF-2").error().code
             == records::errors::kAlreadyPrinted);

@@ -42,8 +42,8 @@ struct School {
         enrolment::EnrolmentId enrolment;
     };
     // yearOfPath 0: without a path.
-    Pupil pupil(const QString &name, int yearOfPath, int plannedYears = 2,
-        std::optional<QDate> exit = {})
+    Pupil pupil(
+        const QString &name, int yearOfPath, int plannedYears = 2, std::optional<QDate> exit = {})
     {
         auto &database = school.database();
         const auto id = support::rows::student(database, name, u"Noé"_s);

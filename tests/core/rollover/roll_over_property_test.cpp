@@ -26,8 +26,8 @@ people::StudentId anybody(School &school, Random &random, int number)
     const int yearOfPath = random.below(10) == 0 ? 0 : 1 + random.below(planned);
     const QString name = u"Élève %1"_s.arg(number);
     const bool leaves = random.below(5) == 0;
-    const auto pupil = school.pupil(name, yearOfPath, planned,
-        leaves ? std::optional(QDate(2025, 11, 14)) : std::nullopt);
+    const auto pupil = school.pupil(
+        name, yearOfPath, planned, leaves ? std::optional(QDate(2025, 11, 14)) : std::nullopt);
     auto &database = school.school.database();
     if (leaves && random.below(2) == 0) {
         const auto back =
@@ -41,8 +41,8 @@ people::StudentId anybody(School &school, Random &random, int number)
         school.result(pupil.id, outcomes[random.below(3)]);
     }
     if (random.below(12) == 0) {
-        static_cast<void>(must(
-            school.enrolments.enrol({pupil.id, school.to, closing::kNextDay, u"return"_s})));
+        static_cast<void>(
+            must(school.enrolments.enrol({pupil.id, school.to, closing::kNextDay, u"return"_s})));
     }
     return pupil.id;
 }
@@ -56,8 +56,8 @@ rollover::Wish decided(School &school, Random &random)
             continue;
         rollover::Choice choice = line.choice;
         if (!line.proposed || random.below(4) == 0)
-            choice = rollover::withAction(line, rollover::kActions[size_t(random.below(3))],
-                u"moved"_s, line.choice);
+            choice = rollover::withAction(
+                line, rollover::kActions[size_t(random.below(3))], u"moved"_s, line.choice);
         wish.lines.push_back({line.enrolment, line.rowVersion, choice});
     }
     return wish;

@@ -217,8 +217,8 @@ TEST_CASE("taken back as one until the first entry of the new year, then refused
             static_cast<void>(must(school.jury.enter({{first.id, school.cap, 2027, {}}})));
             const auto entered = must(school.jury.ofStudent(first.id)).front();
             static_cast<void>(must(school.jury.save(entered.id, entered.rowVersion, {{}, true},
-                exams::OfficialResult{Outcome::Admitted, exams::Honours::None, QDate(2027, 7, 5),
-                    u"Relevé"_s})));
+                exams::OfficialResult{
+                    Outcome::Admitted, exams::Honours::None, QDate(2027, 7, 5), u"Relevé"_s})));
             refused(u"Noé Abadie"_s);
         }
         SECTION("a roll was called")
@@ -234,15 +234,14 @@ TEST_CASE("taken back as one until the first entry of the new year, then refused
             const qint64 id = must(storage::singleInteger(session));
             storage::Statement roll(on.database(),
                 u"INSERT INTO roll_call (session_id, done_at, done_by) VALUES (?, ?, ?)"_s);
-            must(roll.run(
-                id, on.workspace().clock().nowUtc(), on.workspace().signedIn()->account));
+            must(roll.run(id, on.workspace().clock().nowUtc(), on.workspace().signedIn()->account));
             refused(u"01/09/2026"_s);
         }
         SECTION("a file was changed by hand: it is named")
         {
             const auto record = must(school.files.file(first.id)).enrolments.back().enrolment;
-            static_cast<void>(must(school.enrolments.leaveGroup(record.id, record.rowVersion,
-                enrolment::GroupKind::Theory, QDate(2026, 9, 7))));
+            static_cast<void>(must(school.enrolments.leaveGroup(
+                record.id, record.rowVersion, enrolment::GroupKind::Theory, QDate(2026, 9, 7))));
             const auto undone = school.service.undo(*done.id);
             REQUIRE_FALSE(undone);
             CHECK(undone.error().code == security::errors::kChangedMeanwhile);
@@ -278,8 +277,8 @@ TEST_CASE("a teacher neither sees nor carries out the change of year")
     static_cast<void>(school.pupil(u"Abadie"_s, 1));
     const auto wish = school.wish();
     file.signIn(u"prof"_s, {security::Role::Teacher});
-    CHECK(school.service.preview(school.from, school.to).error().code
-        == security::errors::kRefused);
+    CHECK(
+        school.service.preview(school.from, school.to).error().code == security::errors::kRefused);
     CHECK(school.service.carryOut(wish).error().code == security::errors::kRefused);
     CHECK(school.service.undo(rollover::RollOverId(1)).error().code == security::errors::kRefused);
 }
