@@ -29,6 +29,17 @@ namespace {
 
 constexpr int kNoticeColumns = 5;
 constexpr int kMostItems = 40;
+constexpr int kLongestList = 1000;
+
+QStringList itemsOf(const QString &separated)
+{
+    QStringList items;
+    for (const QString &item : separated.split(u';')) {
+        if (!item.trimmed().isEmpty())
+            items += item.trimmed();
+    }
+    return items;
+}
 
 base::Result<EnrolmentRecord> recordOf(Transaction &transaction, EnrolmentId id)
 {
@@ -119,10 +130,21 @@ base::Result<QStringList> DepartureService::equipment()
     ET_TRY(m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(const QString lines,
         security::Settings::text(m_workspace.database(), security::settings::kReturnedEquipment));
-    QStringList equipment;
-    for (const QString &line : lines.split(u';', Qt::SkipEmptyParts))
-        equipment += line.trimmed();
-    return equipment;
+    return itemsOf(lines);
+}
+
+base::Result<QStringList> DepartureService::setEquipment(const QString &typed)
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSettings));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(const QString lines,
+        base::cleanLine(
+            typed, QCoreApplication::translate("enrolment", "Equipment"), kLongestList));
+    const QStringList items = itemsOf(lines);
+    ET_TRY(security::Settings::write(transaction, security::settings::kReturnedEquipment,
+        items.join(u';'), QCoreApplication::translate("enrolment", "typed by the school")));
+    ET_TRY(transaction.commit());
+    return items;
 }
 
 base::Result<Departed> DepartureService::depart(const DepartureForm &form)

@@ -63,6 +63,8 @@ public:
 
     // The school's list of what is returned, from the settings.
     [[nodiscard]] base::Result<QStringList> equipment();
+    // Operation::ManageSettings. Gives the list as it is kept.
+    [[nodiscard]] base::Result<QStringList> setEquipment(const QString &separatedBySemicolons);
     [[nodiscard]] base::Result<Departed> depart(const DepartureForm &form);
     [[nodiscard]] base::Result<std::optional<Departure>> find(EnrolmentId enrolment);
     // The departure did not take place.

@@ -37,6 +37,7 @@ DepartureDialog::DepartureDialog(const Theme &theme, const DepartureFacts &facts
     , m_code(new QComboBox)
     , m_reason(new QLineEdit)
     , m_phone(new QLineEdit)
+    , m_equipmentRows(new QVBoxLayout)
     , m_noticesTitle(makeLabel(tr("Notices due at this age"), LabelLook::Strong))
     , m_noticeRows(new QVBoxLayout)
     , m_certificate(new QCheckBox(tr("Make the certificate of leaving (exeat) at once")))
@@ -87,14 +88,21 @@ void DepartureDialog::buildForm()
 
 void DepartureDialog::buildChecks(QVBoxLayout &column)
 {
-    if (!m_facts.equipment.isEmpty())
-        column.addWidget(makeLabel(tr("Given back"), LabelLook::Strong));
-    for (const QString &label : m_facts.equipment) {
-        auto *box = new QCheckBox(escapedMnemonic(label));
-        box->setProperty("label", label);
-        box->setObjectName(u"equipment%1"_s.arg(m_equipment.size()));
-        m_equipment.push_back(box);
-        column.addWidget(box);
+    column.addWidget(makeLabel(tr("Given back"), LabelLook::Strong));
+    m_equipmentRows->setSpacing(m_theme.px(6));
+    column.addLayout(m_equipmentRows);
+    showEquipment();
+    if (m_facts.changeEquipment) {
+        auto *change = makeButton(m_theme, tr("Change this list…"), ButtonLook::Quiet, Icon::Edit);
+        change->setObjectName(u"changeEquipment"_s);
+        change->setAutoDefault(false);
+        column.addWidget(change, 0, Qt::AlignLeft);
+        connect(change, &QPushButton::clicked, this, [this] {
+            if (auto items = m_facts.changeEquipment()) {
+                m_facts.equipment = std::move(*items);
+                showEquipment();
+            }
+        });
     }
     m_noticesTitle->setObjectName(u"noticesTitle"_s);
     m_noticeRows->setSpacing(m_theme.px(6));
@@ -109,6 +117,19 @@ void DepartureDialog::buildChecks(QVBoxLayout &column)
     }
     m_certificate->setObjectName(u"makeCertificate"_s);
     column.addWidget(m_certificate);
+}
+
+void DepartureDialog::showEquipment()
+{
+    qDeleteAll(m_equipment);
+    m_equipment.clear();
+    for (const QString &label : m_facts.equipment) {
+        auto *box = new QCheckBox(escapedMnemonic(label));
+        box->setProperty("label", label);
+        box->setObjectName(u"equipment%1"_s.arg(m_equipment.size()));
+        m_equipment.push_back(box);
+        m_equipmentRows->addWidget(box);
+    }
 }
 
 void DepartureDialog::buildButtons(QVBoxLayout &column)

@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -25,6 +28,8 @@ struct DepartureFacts {
     QDate today;
     QStringList equipment;
     std::vector<enrolment::EnrolmentCode> codes;
+    // Asks for another list of what is returned; empty where somebody may not change it.
+    std::function<std::optional<QStringList>()> changeEquipment = {};
 };
 
 // A departure in one step: last day, reason, phone for the surveys, what comes back, which notices
@@ -42,6 +47,7 @@ public:
 private:
     void buildForm();
     void buildChecks(QVBoxLayout &column);
+    void showEquipment();
     void showNotices();
     void buildButtons(QVBoxLayout &column);
 
@@ -52,6 +58,7 @@ private:
     QComboBox *m_code;
     QLineEdit *m_reason;
     QLineEdit *m_phone;
+    QVBoxLayout *m_equipmentRows;
     std::vector<QCheckBox *> m_equipment;
     QLabel *m_noticesTitle;
     QVBoxLayout *m_noticeRows;

@@ -48,9 +48,24 @@ void StudentFilePage::recordLeave()
     }
     const people::StudentDetails &who = m_file->student.details;
     const auto equipment = departures.equipment();
+    const auto change = [&]() -> std::optional<QStringList> {
+        const auto typed =
+            m_desk.dialogs.askText(tr("What is given back"), tr("Separated by semicolons"),
+                departures.equipment().value_or(QStringList()).join(u"; "_s));
+        if (!typed)
+            return std::nullopt;
+        const auto kept = departures.setEquipment(*typed);
+        if (!kept) {
+            m_desk.messages.showError(kept.error());
+            return std::nullopt;
+        }
+        return *kept;
+    };
+    const bool mayChange = m_services.workspace.reach(Operation::ManageSettings) != Reach::None;
     DepartureDialog dialog(m_desk.theme,
         {name(), who.birthDate, who.phone, balanceText(m_services.workspace, *m_id),
-            m_desk.clock.today(), equipment.value_or(QStringList()), m_codes},
+            m_desk.clock.today(), equipment.value_or(QStringList()), m_codes,
+            mayChange ? change : std::function<std::optional<QStringList>()>()},
         this);
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
