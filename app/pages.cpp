@@ -11,6 +11,7 @@
 #include "ui/outcomes/leavers_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
+#include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/timetable/timetable_page.h"
 
@@ -136,6 +137,20 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
         }};
 }
 
+// Once a year: opened from the home page and from the years in the settings.
+ui::PageEntry rollOver(School &school)
+{
+    return {u"roll-over"_s, QString(), QCoreApplication::translate("app", "Change of year"),
+        Icon::CalendarDay, Operation::ManageEnrolments,
+        [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::RollOverPage(desk,
+                {school.workspace(), school.accounts(), s.rollOvers, s.enrolments, s.groups,
+                    s.diplomas, school.schoolName()});
+        },
+        false};
+}
+
 ui::PageEntry settings(School &school)
 {
     return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"),
@@ -164,7 +179,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
-        leavers(school, steering), outcomeReport(school, steering), settings(school)};
+        leavers(school, steering), outcomeReport(school, steering), rollOver(school),
+        settings(school)};
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
+#include "core/enrolment/certificate_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
@@ -21,6 +22,7 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
@@ -44,6 +46,7 @@ struct Services {
         , families(workspace)
         , diplomas(workspace)
         , enrolments(workspace)
+        , certificates(workspace)
         , studentFiles(workspace)
         , applications(workspace)
         , stays(workspace)
@@ -60,6 +63,7 @@ struct Services {
         , hours(workspace)
         , exams(workspace)
         , leavers(workspace)
+        , rollOvers(workspace)
         , imports(workspace)
     {
     }
@@ -74,6 +78,7 @@ struct Services {
     people::FamilyService families;
     diplomas::DiplomaService diplomas;
     enrolment::EnrolmentService enrolments;
+    enrolment::CertificateService certificates;
     enrolment::StudentFileService studentFiles;
     admissions::ApplicationService applications;
     admissions::StayService stays;
@@ -90,6 +95,7 @@ struct Services {
     hours::HoursService hours;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
+    rollover::RollOverService rollOvers;
     exchange::StudentImportService imports;
 
 private:

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates are issued, %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificates are issued, %1 to %2.</numerusform>
+            <numerusform>%n certificates are issued, %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargingTab</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -591,6 +601,16 @@
         <translation>
             <numerusform>Official result of %n candidate</numerusform>
             <numerusform>Official result of %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverPage</name>
+    <message numerus="yes">
+        <source>The change of year is carried out for %n young people.</source>
+        <translation>
+            <numerusform>The change of year is carried out for %n young people.</numerusform>
+            <numerusform>The change of year is carried out for %n young people.</numerusform>
         </translation>
     </message>
 </context>

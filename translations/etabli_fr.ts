@@ -24,6 +24,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>%1 years old on the day of entry: the school takes in from %2 to %3.</source>
         <translation>%1 ans le jour de l’entrée&#xa0;: l’école accueille de %2 à %3 ans.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>This young person is already a candidate for that school year: open the one that is there.</source>
         <translation>Ce jeune a déjà une candidature pour cette année scolaire&#xa0;: ouvrez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Enrolling is a step of its own: choose “Enrol”, which asks for the group and the first day.</source>
@@ -138,14 +146,6 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
@@ -516,12 +516,32 @@
         <translation>taille de la fenêtre</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
     </message>
     <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
+        <source>There is no student called “%1”.</source>
+        <translation>Aucun élève ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several students are called “%1”: give the last name and the first name.</source>
+        <translation>Plusieurs élèves s’appellent «&#xa0;%1&#xa0;»&#xa0;: donnez le nom et le prénom.</translation>
+    </message>
+    <message>
+        <source>There is no group called “%1”.</source>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say whose certificate: --student NAME, or --group NAME.</source>
+        <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
+    </message>
+    <message>
+        <source>name of a student, for a certificate</source>
+        <translation>nom d’un élève, pour un certificat</translation>
+    </message>
+    <message>
+        <source>name of a group: a certificate for each</source>
+        <translation>nom d’un groupe&#xa0;: un certificat par élève</translation>
     </message>
     <message>
         <source>Nobody owes anything for %1: there is no account.</source>
@@ -560,6 +580,10 @@
         <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
     </message>
     <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
         <source>number of a receipt or of a letter</source>
         <translation>numéro d’un reçu ou d’une lettre</translation>
     </message>
@@ -572,8 +596,12 @@
         <translation>les relevés de tous les payeurs de l’année</translation>
     </message>
     <message>
-        <source>write a report, a receipt, accounts or reminders as PDF</source>
-        <translation>écrire un bilan, un reçu, des relevés ou des relances en PDF</translation>
+        <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
+        <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1299,46 @@
     <message>
         <source>%1 · year %2 of %3</source>
         <translation>%1 · année %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling</source>
+        <translation>Certificat de scolarité</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)</source>
+        <translation>Certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>This certificate was issued by a newer version of the program: update it to see the certificate.</source>
+        <translation>Ce certificat a été émis par une version plus récente du logiciel&#xa0;: mettez-le à jour pour voir le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled on %2: a certificate of schooling is for who is enrolled that day.</source>
+        <translation>%1 n’a pas d’inscription le %2&#xa0;: un certificat de scolarité concerne une inscription ouverte ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on %1: there is no certificate to issue.</source>
+        <translation>Personne n’est dans ce groupe le %1&#xa0;: il n’y a pas de certificat à émettre.</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first, the certificate then says its day.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord, le certificat en donnera le jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of leaving is issued: this departure stands. Who comes back is enrolled again.</source>
+        <translation>Le certificat de radiation est émis&#xa0;: ce départ ne s’annule plus. En cas de retour, faites une nouvelle inscription.</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>typed by the school</source>
+        <translation>saisi par l’école</translation>
     </message>
 </context>
 <context>
@@ -3838,108 +3906,60 @@
         <translation>Scolarité</translation>
     </message>
     <message>
-        <source>represented by %1</source>
-        <translation>dont le responsable est %1</translation>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>The school</source>
-        <translation>L’école</translation>
+        <source>Training</source>
+        <translation>Formation</translation>
     </message>
     <message>
-        <source>The young person</source>
-        <translation>Le jeune</translation>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
     <message>
-        <source>birth: %1</source>
-        <translation>naissance&#xa0;: %1</translation>
+        <source>Enrolled from</source>
+        <translation>Inscription à partir du</translation>
     </message>
     <message>
-        <source>Legal representative</source>
-        <translation>Représentant légal</translation>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>School or service of origin</source>
-        <translation>Établissement ou service d’origine</translation>
+        <source>The head of %1 certifies the enrolment in this school, for the school year %2, of:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie l’inscription dans l’établissement, pour l’année scolaire %2, de&#xa0;:</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Dates</translation>
+        <source>The head of %1 certifies that the following enrolment in this school, for the school year %2, has ended:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie que l’inscription suivante, pour l’année scolaire %2, a pris fin par radiation des effectifs&#xa0;:</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
+        <source>Issued for all lawful purposes.</source>
+        <translation>Certificat délivré pour servir et valoir ce que de droit.</translation>
     </message>
     <message>
-        <source>Workshop</source>
-        <translation>Atelier</translation>
+        <source>Issued to allow the enrolment in another school.</source>
+        <translation>Certificat délivré pour permettre l’inscription dans un autre établissement.</translation>
     </message>
     <message>
-        <source>Workshop master</source>
-        <translation>Maître professionnel</translation>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
     </message>
     <message>
-        <source>Insurance</source>
-        <translation>Assurance</translation>
+        <source>Done in %1 on %2</source>
+        <translation>Fait à %1, le %2</translation>
     </message>
     <message>
-        <source>In an emergency</source>
-        <translation>En cas d’urgence</translation>
+        <source>School year %1 · no. %2</source>
+        <translation>Année scolaire %1 · n° %2</translation>
     </message>
     <message>
-        <source>What the stay is for</source>
-        <translation>Objet du séjour</translation>
+        <source>The head of the school: stamp and signature</source>
+        <translation>La direction&#xa0;: cachet et signature</translation>
     </message>
     <message>
-        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
-        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
-    </message>
-    <message>
-        <source>No regulated work</source>
-        <translation>Pas de travaux réglementés</translation>
-    </message>
-    <message>
-        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
-        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
-    </message>
-    <message>
-        <source>Safety and behaviour</source>
-        <translation>Sécurité et comportement</translation>
-    </message>
-    <message>
-        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
-        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
-    </message>
-    <message>
-        <source>Insurance and accidents</source>
-        <translation>Assurance et accident</translation>
-    </message>
-    <message>
-        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
-        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
-    </message>
-    <message>
-        <source>For the school</source>
-        <translation>Pour l’école</translation>
-    </message>
-    <message>
-        <source>Stay agreement %1</source>
-        <translation>Convention de séjour %1</translation>
-    </message>
-    <message>
-        <source>Agreement of a discovery stay</source>
-        <translation>Convention de séjour découverte</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>N° %1</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>Entre</translation>
-    </message>
-    <message>
-        <source>The stay</source>
-        <translation>Le séjour</translation>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Refund cancelled: %1</source>
@@ -4028,6 +4048,10 @@
     <message>
         <source>Cheques deposited</source>
         <translation>Chèques remis</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
     </message>
     <message>
         <source>For the bank</source>
@@ -4168,6 +4192,217 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>dont le responsable est %1</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>birth: %1</source>
+        <translation>naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>School or service of origin</source>
+        <translation>Établissement ou service d’origine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Workshop master</source>
+        <translation>Maître professionnel</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>What the stay is for</source>
+        <translation>Objet du séjour</translation>
+    </message>
+    <message>
+        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
+        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
+    </message>
+    <message>
+        <source>No regulated work</source>
+        <translation>Pas de travaux réglementés</translation>
+    </message>
+    <message>
+        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
+        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
+    </message>
+    <message>
+        <source>Safety and behaviour</source>
+        <translation>Sécurité et comportement</translation>
+    </message>
+    <message>
+        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
+        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
+    </message>
+    <message>
+        <source>Insurance and accidents</source>
+        <translation>Assurance et accident</translation>
+    </message>
+    <message>
+        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
+        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
+    </message>
+    <message>
+        <source>Stay agreement %1</source>
+        <translation>Convention de séjour %1</translation>
+    </message>
+    <message>
+        <source>Agreement of a discovery stay</source>
+        <translation>Convention de séjour découverte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Le séjour</translation>
+    </message>
+</context>
+<context>
+    <name>rollover</name>
+    <message>
+        <source>First year of %1</source>
+        <translation>1re année sur %1</translation>
+    </message>
+    <message>
+        <source>Year %1 of %2</source>
+        <translation>%1e année sur %2</translation>
+    </message>
+    <message>
+        <source>not entered for %1 in session %2</source>
+        <translation>pas d’inscription au %1, session %2</translation>
+    </message>
+    <message>
+        <source>%1 obtained</source>
+        <translation>%1 obtenu</translation>
+    </message>
+    <message>
+        <source>%1 not obtained</source>
+        <translation>%1 non obtenu</translation>
+    </message>
+    <message>
+        <source>absent from the exam of %1</source>
+        <translation>absence à l’examen du %1</translation>
+    </message>
+    <message>
+        <source>result of %1 awaited</source>
+        <translation>résultat du %1 attendu</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Redouble</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Quitte l’école</translation>
+    </message>
+    <message>
+        <source>The file is archived</source>
+        <translation>Le dossier est archivé</translation>
+    </message>
+    <message>
+        <source>No diploma in view</source>
+        <translation>Pas de diplôme visé</translation>
+    </message>
+    <message>
+        <source>%1 already obtained</source>
+        <translation>%1 déjà obtenu</translation>
+    </message>
+    <message>
+        <source>the group %1 is closed</source>
+        <translation>le groupe %1 est fermé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer examined when the path ends</source>
+        <translation>le %1 n’aura plus d’épreuves à la fin du parcours</translation>
+    </message>
+    <message>
+        <source>%1 does not follow %2. Choose the year that closes and the one after it.</source>
+        <translation>%1 ne suit pas %2. Choisissez l’année qui se termine et celle d’après.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1 from %2</source>
+        <translation>Inscription en %1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Gone on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>the roll of %1 was called</source>
+        <translation>l’appel du %1 est fait</translation>
+    </message>
+    <message>
+        <source>a payment of %1 was recorded for it</source>
+        <translation>un règlement du %1 est enregistré pour elle</translation>
+    </message>
+    <message>
+        <source>fees of %1 were charged</source>
+        <translation>des frais de %1 sont facturés</translation>
+    </message>
+    <message>
+        <source>a result of %1 was recorded</source>
+        <translation>un résultat de %1 est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled in it by hand</source>
+        <translation>inscription de %1 faite à la main</translation>
+    </message>
+    <message>
+        <source>Somebody on the list is not of this school year. Open the list again.</source>
+        <translation>Une personne de la liste n’est pas de cette année scolaire. Rouvrez la liste.</translation>
+    </message>
+    <message>
+        <source>This change of year was taken back already.</source>
+        <translation>Ce passage d’année est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Others were carried over to the new year later: take that back first.</source>
+        <translation>D’autres jeunes sont passés plus tard dans la nouvelle année&#xa0;: annulez d’abord ce passage-là.</translation>
+    </message>
+    <message>
+        <source>The new year has begun: %1. The change of year can no longer be taken back as a whole; correct the file of whom it concerns.</source>
+        <translation>La nouvelle année a commencé&#xa0;: %1. Le passage d’année ne s’annule plus en bloc&#xa0;; corrigez le dossier des personnes concernées.</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5862,14 @@
         <source>taken over from another PC</source>
         <translation>repris à un autre poste</translation>
     </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>effectué</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -6471,6 +6714,24 @@
     </message>
 </context>
 <context>
+    <name>ui::Certificates</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is issued.</source>
+        <translation>Le certificat %1 est émis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are issued, %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificat est émis, de %1 à %2.</numerusform>
+            <numerusform>%n certificats sont émis, de %1 à %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargingTab</name>
     <message>
         <source>Student</source>
@@ -6858,6 +7119,77 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartureDialog</name>
+    <message>
+        <source>Notices due at this age</source>
+        <translation>Démarches à cet âge</translation>
+    </message>
+    <message>
+        <source>Make the certificate of leaving (exeat) at once</source>
+        <translation>Émettre tout de suite le certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Groups and diploma in view end with it</source>
+        <translation>Groupes et diplôme visé prennent fin ce jour-là</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Phone for the surveys</source>
+        <translation>Téléphone pour les enquêtes</translation>
+    </message>
+    <message>
+        <source>Asked again with the young person: it becomes the phone of the file</source>
+        <translation>À redemander au jeune&#xa0;: il devient le téléphone du dossier</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Matériel rendu</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (to be verified)</source>
+        <translation>Source&#xa0;: %1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>Change this list…</source>
+        <translation>Modifier cette liste…</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +8630,22 @@
         <source>Print the recovery key of the backups</source>
         <translation>Imprimer la clé de secours des sauvegardes</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Change of year to %1</source>
+        <translation>Passage d’année vers %1</translation>
+    </message>
+    <message>
+        <source>Prepare the next school year</source>
+        <translation>Préparer l’année scolaire suivante</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
@@ -9351,33 +9699,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LeaveDialog</name>
-    <message>
-        <source>Departure</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Groups and diploma in view end with it</source>
-        <translation>Les groupes et le diplôme préparé s’arrêtent ce jour-là</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Record the departure</source>
-        <translation>Enregistrer le départ</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11346,258 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::RollOverPage</name>
+    <message>
+        <source>School years</source>
+        <translation>Années scolaires</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Passer l’année…</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nom ou groupe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Everybody of the closing year</source>
+        <translation>Tous les jeunes de l’année qui se termine</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Prepare a year</source>
+        <translation>Préparer une année</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, from %3 on</source>
+        <translation>De %1 à %2, à partir du %3</translation>
+    </message>
+    <message>
+        <source>Leave these decisions?</source>
+        <translation>Abandonner ces décisions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you decided line by line is not carried out yet.</source>
+        <translation>Ce que vous avez décidé ligne par ligne n’est pas encore appliqué.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>The year after %1 is not prepared yet</source>
+        <translation>L’année après %1 n’est pas encore préparée</translation>
+    </message>
+    <message>
+        <source>Prepare it in the settings: its first and last day are enough. Everybody then stands here with what is proposed.</source>
+        <translation>Préparez-la dans les réglages&#xa0;: son premier et son dernier jour suffisent. Tous les jeunes apparaîtront ici avec ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Essayez avec moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>in the next year of the path</source>
+        <translation>dans l’année suivante du parcours</translation>
+    </message>
+    <message>
+        <source>the same year once more</source>
+        <translation>la même année une nouvelle fois</translation>
+    </message>
+    <message>
+        <source>with a reason of departure</source>
+        <translation>avec un motif de départ</translation>
+    </message>
+    <message>
+        <source>Everybody has a decision</source>
+        <translation>Chacun a sa décision</translation>
+    </message>
+    <message>
+        <source>They stay in the list, the others go on</source>
+        <translation>Restent dans la liste, les autres passent</translation>
+    </message>
+    <message>
+        <source>Make %1 the current year at once</source>
+        <translation>Faire de %1 l’année en cours dès maintenant</translation>
+    </message>
+    <message>
+        <source>Carried out on %1 by %2: %3 go on, %4 repeat, %5 leave.</source>
+        <translation>Passage fait le %1 par %2&#xa0;: %3 continuent, %4 redoublent, %5 quittent l’école.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>%1 go on, %2 repeat, %3 leave on %4.</source>
+        <translation>%1 continuent, %2 redoublent, %3 quittent l’école le %4.</translation>
+    </message>
+    <message>
+        <source>To be decided later: %1.</source>
+        <translation>À décider plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first. All of it can be taken back until the first entry of the new year.</source>
+        <translation>Une sauvegarde vérifiée est faite d’abord. Tout peut être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>This school has no recovery key: no backup can be made first. All of it can still be taken back until the first entry of the new year.</source>
+        <translation>Cette école n’a pas de clé de récupération&#xa0;: aucune sauvegarde ne peut être faite d’abord. Tout peut quand même être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>Carry out the change of year?</source>
+        <translation>Passer à la nouvelle année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Passer l’année</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Continuer sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup before the change of year</source>
+        <translation>Sauvegarde avant le passage d’année</translation>
+    </message>
+    <message>
+        <source>There was nothing left to do.</source>
+        <translation>Il ne restait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of year is carried out for %n young people.</source>
+        <translation>
+            <numerusform>Le passage d’année est fait pour %n jeune.</numerusform>
+            <numerusform>Le passage d’année est fait pour %n jeunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the change of year back?</source>
+        <translation>Annuler le passage d’année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enrolments of the new year that it made are removed, departures it recorded are taken back. What was decided line by line has to be decided again.</source>
+        <translation>Les inscriptions qu’il a créées dans la nouvelle année sont retirées, les départs qu’il a enregistrés sont annulés. Les décisions prises ligne par ligne seront à reprendre.</translation>
+    </message>
+    <message>
+        <source>The change of year is taken back.</source>
+        <translation>Le passage d’année est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverPanel</name>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason of departure</source>
+        <translation>Motif de départ</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme visé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Années prévues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverRows</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>L’an prochain</translation>
+    </message>
+    <message>
+        <source>%1 · chosen by hand</source>
+        <translation>%1 · choisi à la main</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Déjà réglé</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollSheetView</name>
     <message>
         <source>Roll of the session</source>
@@ -12141,10 +12714,6 @@ Motif&#xa0;:</translation>
         <translation>Pas encore d’inscription.</translation>
     </message>
     <message>
-        <source>This student on other pages</source>
-        <translation>Cette personne sur d’autres pages</translation>
-    </message>
-    <message>
         <source>Fees and payments</source>
         <translation>Scolarité et règlements</translation>
     </message>
@@ -12159,6 +12728,34 @@ Motif&#xa0;:</translation>
     <message>
         <source>Save the file first: what is kept is printed.</source>
         <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à régler.</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling…</source>
+        <translation>Certificat de scolarité…</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)…</source>
+        <translation>Certificat de radiation (exeat)…</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Certificates, and this student on other pages</source>
+        <translation>Certificats, et ce jeune sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>Matériel à rendre</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparez par des points-virgules</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12870,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Archived</source>
         <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Certificates of schooling of the chosen group…</source>
+        <translation>Certificats de scolarité du groupe choisi…</translation>
     </message>
 </context>
 <context>
@@ -12879,6 +13480,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>%1&#xa0;: année supprimée.</translation>
+    </message>
+    <message>
+        <source>Change of &amp;year…</source>
+        <translation>&amp;Passage d’année…</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,9 @@ const QString kRemovePath = u"DELETE FROM path WHERE id = ?"_s;
 const QString kYearColumns = u"SELECT id, label, first_day, last_day FROM school_year "_s;
 const QString kYear = kYearColumns + u"WHERE id = ?"_s;
 const QString kCurrentYear = kYearColumns + u"WHERE state = 'current'"_s;
+const QString kYearsAfterCurrent = kYearColumns
+    + u"WHERE first_day > (SELECT last_day FROM school_year WHERE id = ? "
+      "AND state = 'current') ORDER BY first_day"_s;
 const QString kGroup =
     u"SELECT id, kind, name, capacity, archived_on FROM training_group WHERE id = ?"_s;
 const QString kFill =
@@ -238,6 +241,18 @@ base::Result<std::optional<Year>> EnrolmentRepository::currentYear(storage::Data
     storage::Statement row(database, kCurrentYear);
     ET_TRY(row.run());
     return yearOf(row);
+}
+
+base::Result<std::vector<Year>> EnrolmentRepository::yearsAfterCurrent(
+    storage::Database &database, school::SchoolYearId current)
+{
+    storage::Statement row(database, kYearsAfterCurrent);
+    ET_TRY(row.run(current));
+    std::vector<Year> years;
+    while (row.next())
+        years.push_back({row.id<school::SchoolYearTag>(0), row.text(1), row.date(2), row.date(3)});
+    ET_TRY(row.finished());
+    return years;
 }
 
 base::Result<std::optional<Group>> EnrolmentRepository::group(

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static base::Result<std::optional<Year>> year(
         storage::Database &database, school::SchoolYearId id);
     [[nodiscard]] static base::Result<std::optional<Year>> currentYear(storage::Database &database);
+    // Of the current year only: those that follow it, the next one first.
+    [[nodiscard]] static base::Result<std::vector<Year>> yearsAfterCurrent(
+        storage::Database &database, school::SchoolYearId current);
     [[nodiscard]] static base::Result<std::optional<Group>> group(
         storage::Database &database, school::GroupId id);
     [[nodiscard]] static base::Result<GroupFill> fillOf(

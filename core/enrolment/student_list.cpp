@@ -68,7 +68,8 @@ public:
             m_account = permit.account();
     }
     base::Done students(bool archived);
-    base::Done enrolments(const Year &year);
+    enum class Rows { All, NotHere }; // NotHere: neither enrolled nor about to be
+    base::Done enrolments(const Year &year, Rows which = Rows::All);
     base::Done memberships(const Year &year);
     base::Done paths(const Year &year);
     base::Done contacts();
@@ -157,7 +158,7 @@ void Loading::enrol(size_t at, const storage::Statement &row, const QString &las
     m_byEnrolment.insert(row.integer(0), at);
 }
 
-base::Done Loading::enrolments(const Year &year)
+base::Done Loading::enrolments(const Year &year, Rows which)
 {
     const QString lastDay = year.lastDay.toString(Qt::ISODate);
     m_byEnrolment.reserve(qsizetype(m_rows.size()));
@@ -165,7 +166,11 @@ base::Done Loading::enrolments(const Year &year)
     ET_TRY(run(row, {storage::bound(year.id)}));
     while (row.next()) {
         const auto at = m_byStudent.constFind(row.integer(1));
-        if (at != m_byStudent.cend())
+        if (at == m_byStudent.cend())
+            continue;
+        const StudentState state = m_rows[*at].state;
+        if (which == Rows::All
+            || (state != StudentState::Enrolled && state != StudentState::Upcoming))
             enrol(*at, row, lastDay);
     }
     return row.finished();
@@ -329,10 +334,20 @@ base::Result<std::vector<StudentRow>> studentList(
                    : EnrolmentRepository::currentYear(database));
     Loading loading(database, permit, workspace.clock().today());
     ET_TRY(loading.students(query.archived));
+    std::vector<Year> years;
     if (year) {
         ET_TRY(loading.enrolments(*year));
-        ET_TRY(loading.memberships(*year));
-        ET_TRY(loading.paths(*year));
+        years.push_back(*year);
+        // Who comes with a later year is seen in the current one.
+        ET_ASSIGN(const auto later, EnrolmentRepository::yearsAfterCurrent(database, year->id));
+        for (const Year &next : later) {
+            ET_TRY(loading.enrolments(next, Loading::Rows::NotHere));
+            years.push_back(next);
+        }
+    }
+    for (const Year &one : years) {
+        ET_TRY(loading.memberships(one));
+        ET_TRY(loading.paths(one));
     }
     ET_TRY(loading.contacts());
     return loading.finish();

@@ -112,6 +112,9 @@ base::Done addYearsAndClosures(security::Workspace &workspace, Plan &plan)
             for (const school::ClosureDates &closure : closuresOf(year.dates))
                 ET_TRY(school::CalendarService::add(transaction, closure, u"closure.add"_s));
         }
+        // The next one is prepared, as a school does in spring.
+        const school::YearDates next = school::proposedNextYear(plan.years.back().dates);
+        ET_TRY(school::YearService::add(transaction, next, school::proposedTerms(next)));
         ET_TRY(transaction.commit());
     }
     ET_ASSIGN(const school::Calendar calendar, school::CalendarService(workspace).calendar());

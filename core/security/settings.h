@@ -51,6 +51,10 @@ inline constexpr SettingKey kEntryAgeUsual{"admissions.age-usual", "15", "FNEP 2
 inline constexpr SettingKey kEntryAgeMost{"admissions.age-most", "18", "FNEP 2020"};
 // Months after which what is known of a candidate who does not come is to be erased.
 inline constexpr SettingKey kCandidateKeepMonths{"admissions.keep-months", "12", "usage"};
+// What somebody who leaves gives back, separated by semicolons.
+inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
+    "Tenue de travail;Chaussures de sécurité;Équipements de protection;Outillage;Clé ou badge",
+    "usage"};
 } // namespace settings
 
 // A setting with where it comes from; the default's source when the file has none.

@@ -140,3 +140,28 @@ TEST_CASE("pages are complete or absent, and never lie over the school")
     checkWrongUsage(office.report(u"outcome"_s, office.school), u"report"_s);
     CHECK(tests::digestOf(office.school) == before);
 }
+
+TEST_CASE("certificates of schooling of a group are written and numbered")
+{
+    const Office office;
+    const QString out = office.place / u"certificats.pdf"_s;
+    const Ran group = office.report(u"certificate"_s, out, {u"--group"_s, u"usinage 1"_s});
+    INFO(group.err.toStdString());
+    // The sample school lives today; in its summer holidays nobody is enrolled.
+    const QDate today = QDate::currentDate();
+    if (today.month() == 8 || (today.month() == 7 && today.day() > 3)) {
+        checkFailed(group);
+        return;
+    }
+    CHECK(group.exit == 0);
+    const QString text = tests::pdfText(out);
+    CHECK(text.contains(u"-0001"));
+    CHECK(text.contains(u"-0002"));
+    CHECK(QFile::remove(out));
+    checkFailed(office.report(u"certificate"_s, out, {u"--student"_s, u"Personne d’ici"_s}));
+    checkFailed(office.report(u"certificate"_s, out, {u"--group"_s, u"Dentelle"_s}));
+    checkWrongUsage(office.report(u"certificate"_s, out), u"report"_s);
+    checkFailed(
+        office.report(u"certificate"_s, out, {u"--group"_s, u"usinage 1"_s}, u"enseignement"_s));
+    CHECK_FALSE(QFile::exists(out));
+}

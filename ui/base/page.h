@@ -57,6 +57,7 @@ struct PageEntry {
     Icon icon;
     security::Operation needs;
     std::function<Page *(const Desk &)> make;
+    bool isInRail = true; // false: opened from other pages and found by the search
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/base/contact_formats.h"
 #include "core/base/format.h"
+#include "core/rollover/roll_over_service.h"
 #include "core/safekeeping/backup.h"
 #include "ui/hours/hours_rows.h"
 
@@ -53,6 +54,36 @@ HomeLists::HomeLists(const HomeServices &services, const base::Clock &clock)
 {
 }
 
+// The change of year, where somebody may carry it out: when the next year is there or this one ends
+// soon, until it was carried out.
+base::Done HomeLists::addChangeOfYear(HomeList &list)
+{
+    security::Workspace &workspace = m_services.workspace;
+    if (workspace.reach(security::Operation::ManageEnrolments) == security::Reach::None)
+        return {};
+    rollover::RollOverService rollOvers(workspace);
+    ET_ASSIGN(const auto years, rollOvers.years());
+    ET_ASSIGN(const auto done, rollOvers.latest());
+    for (const rollover::Years &pair : years.pairs) {
+        const QDate lastDay = pair.from.dates.lastDay;
+        const qint64 days = m_clock.today().daysTo(lastDay);
+        const bool isNear = days <= kYearEndDaysAhead;
+        if (pair.from.state != school::YearState::Current || (done && done->from == pair.from.id)
+            || (!pair.to && !isNear))
+            continue;
+        const ListCell how{days < 0 ? tr("since %1").arg(base::formatDate(lastDay))
+                                    : tr("by %1").arg(base::formatDate(lastDay)),
+            {}, isNear ? Tone::Warning : Tone::Neutral};
+        if (pair.to)
+            list.lines.push_back({{{tr("Change of year to %1").arg(pair.to->dates.label)}, how},
+                {u"roll-over"_s, {}, 0}});
+        else
+            list.lines.push_back(
+                {{{tr("Prepare the next school year")}, how}, {u"settings"_s, u"years"_s, 0}});
+    }
+    return {};
+}
+
 base::Result<HomeList> HomeLists::toSettle()
 {
     const Place backups{u"settings"_s, u"backups"_s, 0};
@@ -77,6 +108,7 @@ base::Result<HomeList> HomeLists::toSettle()
     } else if (const auto days = status.lastVerified->daysTo(m_clock.nowUtc()); days >= 3) {
         add(tr("Make a backup"), tr("%n day(s) old", nullptr, int(days)), Tone::Bad);
     }
+    ET_TRY(addChangeOfYear(list));
     return list;
 }
 

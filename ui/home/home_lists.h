@@ -25,6 +25,7 @@ public:
     [[nodiscard]] base::Result<HomeList> myStudents(const HomeFacts &facts);
 
 private:
+    [[nodiscard]] base::Done addChangeOfYear(HomeList &list);
     [[nodiscard]] base::Result<HomeList> balance(const HomeFacts &facts, bool onlyToWatch);
 
     const HomeServices &m_services;
@@ -34,5 +35,7 @@ private:
 // How many days ahead the home page looks for instalments, and back for rolls.
 inline constexpr int kInstalmentDaysAhead = 14;
 inline constexpr int kRollDaysBack = 60;
+// From when on the end of the school year is spoken of.
+inline constexpr int kYearEndDaysAhead = 60;
 
 } // namespace ui

@@ -69,7 +69,8 @@ QString HomePage::subtitle() const
 QSet<QString> HomePage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"roll"_s, u"session"_s,
-        u"payment"_s, u"charge"_s, u"year"_s, u"group"_s, u"backup"_s, u"backup-key"_s};
+        u"payment"_s, u"charge"_s, u"year"_s, u"group"_s, u"backup"_s, u"backup-key"_s,
+        u"roll-over"_s};
 }
 
 std::vector<HomePage::Read> HomePage::lists()

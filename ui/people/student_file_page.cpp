@@ -14,7 +14,6 @@
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
-#include "ui/people/leave_dialog.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_list_model.h"
 
@@ -288,24 +287,6 @@ void StudentFilePage::archive()
     else
         done(tr("The file of %1 is archived.").arg(name()),
             m_services.files.archive(student.id, student.rowVersion));
-}
-
-void StudentFilePage::recordLeave()
-{
-    const enrolment::EnrolmentRecord *record = stay();
-    if (!record || !mayClose())
-        return;
-    const enrolment::Enrolment held = record->enrolment;
-    m_typedBefore = typed();
-    if (held.exitOn) {
-        done(tr("The departure of %1 is taken back.").arg(name()),
-            m_services.enrolments.takeBackLeave(held.id, held.rowVersion));
-        return;
-    }
-    LeaveDialog dialog(m_desk.theme, name(), m_desk.clock.today(), m_codes, this);
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        done(tr("The departure of %1 is recorded.").arg(name()),
-            m_services.enrolments.leave(held.id, held.rowVersion, dialog.lastDay(), dialog.code()));
 }
 
 void StudentFilePage::done(const QString &text, const base::Result<security::Edited> &edited)

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -67,6 +68,9 @@ private:
     void tell(const enrolment::SavedFile &saved);
     void archive();
     void recordLeave();
+    void departed(const QString &text, const base::Result<security::Edited> &edited);
+    void addCertificates(QMenu &menu);
+    void certifyLeaving();
     void done(const QString &text, const base::Result<security::Edited> &edited);
     [[nodiscard]] const enrolment::EnrolmentRecord *stay() const;
     [[nodiscard]] QStringList typed() const;

@@ -110,7 +110,8 @@ void StudentFilePage::buildHeader(QVBoxLayout &column)
 
 QWidget *StudentFilePage::makeElsewhere()
 {
-    auto *key = new IconButton(m_desk.theme, Icon::More, tr("This student on other pages"), this);
+    auto *key = new IconButton(
+        m_desk.theme, Icon::More, tr("Certificates, and this student on other pages"), this);
     key->setObjectName(u"elsewhere"_s);
     key->setFramed(true);
     auto *menu = new QMenu(key);
@@ -126,6 +127,7 @@ QWidget *StudentFilePage::makeElsewhere()
     add(Operation::ReadFees, u"fees"_s, tr("Fees and payments"));
     add(Operation::ReadExams, u"exams"_s, tr("Exams"));
     add(Operation::ReportLeaver, u"leavers"_s, tr("Alumni"));
+    addCertificates(*menu);
     connect(key, &QToolButton::clicked, this,
         [key, menu] { menu->popup(key->mapToGlobal(QPoint(0, key->height()))); });
     return key;
@@ -215,8 +217,8 @@ void StudentFilePage::showHeader()
                     facts += group->groupName;
             }
             if (const auto *path = record->pathOn(today))
-                facts += enrolment::pathText(
-                    path->diplomaName, path->yearOfPath, path->plannedYears);
+                facts +=
+                    enrolment::pathText(path->diplomaName, path->yearOfPath, path->plannedYears);
             m_leave->setText(
                 record->enrolment.exitOn ? tr("Take the &departure back") : tr("&Departure…"));
         }
@@ -268,8 +270,8 @@ void StudentFilePage::showStays()
         for (const enrolment::Membership &group : record->memberships)
             add(u"%1 · %2"_s.arg(group.groupName, base::formatRange(group.dates)), LabelLook::Body);
         for (const enrolment::Path &path : record->paths)
-            add(u"%1 · %2"_s.arg(enrolment::pathText(
-                                     path.diplomaName, path.yearOfPath, path.plannedYears),
+            add(u"%1 · %2"_s.arg(
+                    enrolment::pathText(path.diplomaName, path.yearOfPath, path.plannedYears),
                     base::formatRange(path.dates)),
                 LabelLook::Body);
     }

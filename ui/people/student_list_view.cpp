@@ -2,12 +2,14 @@
 
 #include "core/base/text.h"
 #include "core/security/workspace.h"
+#include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/search_field.h"
+#include "ui/people/certificates.h"
 #include "ui/people/student_preview.h"
 
 #include <QCheckBox>
@@ -56,6 +58,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     , m_table(new DataTable(desk.theme, tr("Students"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Students, {}, {}, this))
     , m_preview(new StudentPreview(desk.theme, this))
+    , m_certificates(new IconButton(
+          desk.theme, Icon::Documents, tr("Certificates of schooling of the chosen group…"), this))
 {
     buildFilters();
     buildTable();
@@ -70,6 +74,12 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     card->setFlush(true);
     card->setAccessibleName(tr("List"));
     card->addMark(m_state);
+    m_certificates->setObjectName(u"groupCertificates"_s);
+    m_certificates->setFramed(true);
+    m_certificates->setVisible(
+        services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None);
+    card->addAction(m_certificates);
+    connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
     auto *row = new QHBoxLayout;
@@ -128,8 +138,16 @@ void StudentListView::reload()
     showPreview();
 }
 
+void StudentListView::certifyGroup()
+{
+    Certificates(m_desk, m_services.workspace)
+        .schoolingOfGroup(
+            school::GroupId(m_group->currentData().toLongLong()), m_group->currentText());
+}
+
 void StudentListView::filter()
 {
+    m_certificates->setEnabled(m_group->currentIndex() > 0);
     std::vector<StudentRow> shown;
     for (const size_t at : m_index.matching(m_search->text())) {
         if (accepts(m_rows[at]))

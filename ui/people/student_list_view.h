@@ -15,6 +15,7 @@ namespace ui {
 
 class DataTable;
 class EmptyState;
+class IconButton;
 class SearchField;
 class StudentPreview;
 
@@ -56,6 +57,7 @@ private:
     void showPreview();
     void showEmptyState();
     void openCurrent();
+    void certifyGroup();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool accepts(const enrolment::StudentRow &row) const;
     [[nodiscard]] QString filterNote() const;
@@ -78,6 +80,7 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     StudentPreview *m_preview;
+    IconButton *m_certificates; // of everybody in the chosen group
 };
 
 } // namespace ui

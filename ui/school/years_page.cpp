@@ -60,6 +60,8 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     , m_first(new DateField(desk.theme, desk.clock.today()))
     , m_last(new DateField(desk.theme, desk.clock.today()))
     , m_terms(new TermFields(desk.theme, desk.clock.today()))
+    , m_rollOver(makeButton(
+          desk.theme, tr("Change of &year…"), ButtonLook::Secondary, Icon::CalendarDay, this))
     , m_makeCurrent(makeButton(
           desk.theme, tr("Make it the current year"), ButtonLook::Secondary, Icon::CheckCircle))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Danger, Icon::Trash))
@@ -73,6 +75,11 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list);
+    m_rollOver->setObjectName(u"openRollOver"_s);
+    m_rollOver->hide(); // until the window takes it into its top bar
+    connect(m_rollOver, &QPushButton::clicked, this, [this] {
+        m_desk.navigator.go({u"roll-over"_s, {}, 0});
+    });
     connect(m_list, &ListEditor::fillWanted, this, &YearsPage::fill);
     connect(m_list, &ListEditor::saveWanted, this, &YearsPage::save);
     connect(m_makeCurrent, &QPushButton::clicked, this, &YearsPage::makeCurrent);
@@ -110,6 +117,11 @@ QString YearsPage::subtitle() const
     const auto current = std::find_if(m_rows.begin(), m_rows.end(),
         [](const school::SchoolYear &y) { return y.state == school::YearState::Current; });
     return current == m_rows.end() ? QString() : tr("Current year: %1").arg(current->dates.label);
+}
+
+QList<QWidget *> YearsPage::topBarActions() const
+{
+    return {m_rollOver};
 }
 
 QSet<QString> YearsPage::shows() const

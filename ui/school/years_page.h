@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
@@ -55,6 +56,7 @@ private:
     DateField *m_first;
     DateField *m_last;
     TermFields *m_terms;
+    QPushButton *m_rollOver;
     QPushButton *m_makeCurrent;
     QPushButton *m_remove;
 };

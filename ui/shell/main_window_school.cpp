@@ -162,10 +162,12 @@ void MainWindow::fillRail()
     for (PageEntry &entry : m_school->pages()) {
         if (workspace.reach(entry.needs) == security::Reach::None)
             continue;
-        if (entry.group != group)
-            m_rail->addGroup(entry.group);
-        group = entry.group;
-        m_rail->addItem(entry.key, entry.icon, entry.title);
+        if (entry.isInRail) {
+            if (entry.group != group)
+                m_rail->addGroup(entry.group);
+            group = entry.group;
+            m_rail->addItem(entry.key, entry.icon, entry.title);
+        }
         m_entries.push_back(std::move(entry));
     }
     QStringList roles;

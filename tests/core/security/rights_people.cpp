@@ -1,4 +1,6 @@
 // Use cases on young people, their families and enrolments.
+#include "core/enrolment/certificate_service.h"
+#include "core/enrolment/departure.h"
 #include "core/enrolment/student_file.h"
 #include "core/enrolment/student_list.h"
 #include "core/exchange/school_lists.h"
@@ -185,6 +187,17 @@ std::vector<Invoker> writers()
             [](RightsSchool &s, Where w) {
                 return done(enrolment::EnrolmentService(s.workspace())
                                 .leave(s.things().enrolment.at(w), 1, kToday, u"moved"_s));
+            }},
+        {Operation::ManageEnrolments, "a departure in one step",
+            [](RightsSchool &s, Where w) {
+                return done(
+                    enrolment::DepartureService(s.workspace())
+                        .depart({s.things().enrolment.at(w), 1, kToday, u"moved"_s, {}, {}, {}}));
+            }},
+        {Operation::ManageEnrolments, "a certificate of schooling",
+            [](RightsSchool &s, Where w) {
+                return done(enrolment::CertificateService(s.workspace())
+                                .schooling(s.things().student.at(w)));
             }},
     };
 }

@@ -1,0 +1,116 @@
+#include "core/enrolment/certificate.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace enrolment {
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate dateOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonObject json(const CertificateIssuer &issuer)
+{
+    return {{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
+        {u"address"_s, QJsonArray::fromStringList(issuer.addressLines)},
+        {u"commune"_s, issuer.commune}, {u"phone"_s, issuer.phone}, {u"email"_s, issuer.email},
+        {u"website"_s, issuer.website}, {u"uai"_s, issuer.uai}, {u"siret"_s, issuer.siret},
+        {u"head"_s, issuer.headName}};
+}
+
+CertificateIssuer issuerOf(const QJsonObject &json)
+{
+    CertificateIssuer issuer;
+    issuer.name = json[u"name"_s].toString();
+    issuer.isRecognised = json[u"recognised"_s].toBool();
+    for (const QJsonValue &line : json[u"address"_s].toArray())
+        issuer.addressLines += line.toString();
+    issuer.commune = json[u"commune"_s].toString();
+    issuer.phone = json[u"phone"_s].toString();
+    issuer.email = json[u"email"_s].toString();
+    issuer.website = json[u"website"_s].toString();
+    issuer.uai = json[u"uai"_s].toString();
+    issuer.siret = json[u"siret"_s].toString();
+    issuer.headName = json[u"head"_s].toString();
+    return issuer;
+}
+
+} // namespace
+
+QString storedName(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::Schooling:
+        return u"certificate"_s;
+    case CertificateKind::Leaving:
+        return u"exeat"_s;
+    }
+    return {};
+}
+
+QString titleOf(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::Schooling:
+        return QCoreApplication::translate("enrolment", "Certificate of schooling");
+    case CertificateKind::Leaving:
+        return QCoreApplication::translate("enrolment", "Certificate of leaving (exeat)");
+    }
+    return {};
+}
+
+QJsonObject toJson(const CertificateSnapshot &said)
+{
+    return {{u"version"_s, kCertificateTemplate}, {u"kind"_s, storedName(said.kind)},
+        {u"issuer"_s, json(said.issuer)}, {u"enrolment"_s, said.enrolmentUuid},
+        {u"lastName"_s, said.lastName}, {u"firstNames"_s, said.firstNames},
+        {u"birthDate"_s, day(said.birthDate)}, {u"birthPlace"_s, said.birthPlace},
+        {u"ine"_s, said.ine}, {u"year"_s, said.year}, {u"from"_s, day(said.from)},
+        {u"to"_s, said.to ? QJsonValue(day(*said.to)) : QJsonValue()}, {u"diploma"_s, said.diploma},
+        {u"yearOfPath"_s, said.yearOfPath}, {u"plannedYears"_s, said.plannedYears},
+        {u"group"_s, said.group}, {u"issuedOn"_s, day(said.issuedOn)}};
+}
+
+base::Result<CertificateSnapshot> certificateFromJson(const QJsonObject &json)
+{
+    CertificateSnapshot said;
+    said.kind = json[u"kind"_s] == storedName(CertificateKind::Leaving)
+        ? CertificateKind::Leaving
+        : CertificateKind::Schooling;
+    said.issuer = issuerOf(json[u"issuer"_s].toObject());
+    said.enrolmentUuid = json[u"enrolment"_s].toString();
+    said.lastName = json[u"lastName"_s].toString();
+    said.firstNames = json[u"firstNames"_s].toString();
+    said.birthDate = dateOf(json[u"birthDate"_s]);
+    said.birthPlace = json[u"birthPlace"_s].toString();
+    said.ine = json[u"ine"_s].toString();
+    said.year = json[u"year"_s].toString();
+    said.from = dateOf(json[u"from"_s]);
+    if (const QDate to = dateOf(json[u"to"_s]); to.isValid())
+        said.to = to;
+    said.diploma = json[u"diploma"_s].toString();
+    said.yearOfPath = json[u"yearOfPath"_s].toInt();
+    said.plannedYears = json[u"plannedYears"_s].toInt();
+    said.group = json[u"group"_s].toString();
+    said.issuedOn = dateOf(json[u"issuedOn"_s]);
+    const bool isKnown =
+        json[u"version"_s].toInt() >= 1 && json[u"version"_s].toInt() <= kCertificateTemplate;
+    if (isKnown && !said.lastName.isEmpty() && said.from.isValid() && said.issuedOn.isValid())
+        return said;
+    return base::fail(errors::kBadCertificate,
+        QCoreApplication::translate("enrolment",
+            "This certificate was issued by a newer version of the program: update it to see the "
+            "certificate."));
+}
+
+} // namespace enrolment

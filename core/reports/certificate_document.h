@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/documents/flow_document.h"
+#include "core/enrolment/certificate.h"
+
+namespace reports {
+
+// The page of a certificate of schooling or of leaving: A4, made from what was frozen when it was
+// issued and nothing else but the school's logo.
+[[nodiscard]] documents::Content certificateContent(
+    const enrolment::Certificate &certificate, const documents::Logo &logo = {});
+
+// One PDF a certificate, to be kept with it, and all of them in one file.
+struct PrintedCertificates {
+    std::vector<QByteArray> single; // in the order of the certificates
+    QByteArray together;
+};
+[[nodiscard]] base::Result<PrintedCertificates> printCertificates(
+    const std::vector<enrolment::Certificate> &certificates, const documents::Logo &logo);
+
+} // namespace reports

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/enrolment/departure.h"
+#include "ui/base/theme.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace ui {
+
+class DateField;
+class Form;
+
+// What the dialog is about.
+struct DepartureFacts {
+    QString name;
+    QDate birthDate;
+    QString phone;
+    QString balance; // what is still to be paid, in words; empty where somebody may not see it
+    QDate today;
+    QStringList equipment;
+    std::vector<enrolment::EnrolmentCode> codes;
+    // Asks for another list of what is returned; empty where somebody may not change it.
+    std::function<std::optional<QStringList>()> changeEquipment = {};
+};
+
+// A departure in one step: last day, reason, phone for the surveys, what comes back, which notices
+// are due by age, what is still to be paid, and whether the certificate of leaving is made at once.
+class DepartureDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    DepartureDialog(const Theme &theme, const DepartureFacts &facts, QWidget *parent = nullptr);
+    // Without the enrolment, which the caller knows.
+    [[nodiscard]] enrolment::DepartureForm form() const;
+    [[nodiscard]] bool wantsCertificate() const;
+    void accept() override; // only when all can be read
+
+private:
+    void buildForm();
+    void buildChecks(QVBoxLayout &column);
+    void showEquipment();
+    void showNotices();
+    void buildButtons(QVBoxLayout &column);
+
+    const Theme &m_theme;
+    DepartureFacts m_facts;
+    Form *m_form;
+    DateField *m_lastDay;
+    QComboBox *m_code;
+    QLineEdit *m_reason;
+    QLineEdit *m_phone;
+    QVBoxLayout *m_equipmentRows;
+    std::vector<QCheckBox *> m_equipment;
+    QLabel *m_noticesTitle;
+    QVBoxLayout *m_noticeRows;
+    std::vector<QCheckBox *> m_notices;
+    QCheckBox *m_certificate;
+};
+
+} // namespace ui
