@@ -652,6 +652,10 @@
         <source>A session that took place has its roll, and no other has one</source>
         <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
     </message>
+    <message>
+        <source>Deposit slips and reminders are numbered without gaps</source>
+        <translation>Les remises en banque et les relances sont numérotées sans trou</translation>
+    </message>
 </context>
 <context>
     <name>diplomas</name>
@@ -9838,7 +9842,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the backup</source>
