@@ -143,7 +143,7 @@ TEST_CASE("the cash journal adds up means by means")
         QDate(2026, 11, 18), QDate(2026, 11, 18), QDate(2026, 11, 18), {}, {}};
     const auto add = [&](fees::Means means, base::Money amount) {
         fees::PaymentLine line{fees::PaymentId(1), {}, journal.from, u"Jeanne Martin"_s, amount,
-            means, u"Crédit Mutuel"_s, u"0451227"_s, u"R2026-0001"_s, {}};
+            means, u"Crédit Mutuel"_s, u"0451227"_s, u"R2026-0001"_s, {}, false, false, {}};
         journal.lines.push_back(line);
     };
     add(fees::Means::Cheque, euros(200));

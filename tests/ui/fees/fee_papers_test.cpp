@@ -197,7 +197,7 @@ TEST_CASE("an unpaid cheque and a refund are told from the journal")
     CHECK(paper.contains(u"Cash journal"_s));
     CHECK(paper.contains(u"lundi 7 septembre 2026"_s));
     CHECK(paper.contains(u"Jeanne Martin"_s));
-    CHECK(paper.contains(u"-130,00 €"_s));
+    CHECK(paper.contains(u"−130,00 €"_s));
 }
 
 TEST_CASE("letters to payers who are late are written in one batch and shown")
