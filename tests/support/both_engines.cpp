@@ -15,12 +15,13 @@ std::unique_ptr<storage::Database> connectTo(const PostgresCluster &cluster, con
         {cluster.host(), cluster.port(), name, cluster.user(), cluster.password()}));
 }
 
-// Emptied without looking at keys, and counted from 1 again.
+// Emptied without looking at keys, and counted from 1 again; but for the codes a migration brings.
 const QString kWipe =
     u"DO $$ DECLARE name text; BEGIN "
     "SET LOCAL session_replication_role = replica; "
     "FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' "
-    "AND tablename <> 'schema_number' LOOP EXECUTE format('DELETE FROM %I', name); END LOOP; "
+    "AND tablename NOT IN ('schema_number', 'application_state', 'application_source', "
+    "'stay_criterion', 'stay_level') LOOP EXECUTE format('DELETE FROM %I', name); END LOOP; "
     "FOR name IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' "
     "LOOP PERFORM setval(quote_ident(name), 1, false); END LOOP; END $$"_s;
 
