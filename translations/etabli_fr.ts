@@ -1133,6 +1133,10 @@
         <source>Equipment</source>
         <translation>Matériel</translation>
     </message>
+    <message>
+        <source>typed by the school</source>
+        <translation>saisi par l’école</translation>
+    </message>
 </context>
 <context>
     <name>exams</name>
@@ -5985,6 +5989,10 @@
         <source>Source: %1 (to be verified)</source>
         <translation>Source&#xa0;: %1 (à vérifier)</translation>
     </message>
+    <message>
+        <source>Change this list…</source>
+        <translation>Modifier cette liste…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DueTab</name>
@@ -9541,10 +9549,6 @@ Motif&#xa0;:</translation>
         <translation>Préparer une année</translation>
     </message>
     <message>
-        <source>From %1 to %2, from %3 on</source>
-        <translation>De %1 à %2, à partir du %3</translation>
-    </message>
-    <message>
         <source>Leave these decisions?</source>
         <translation>Abandonner ces décisions&#xa0;?</translation>
     </message>
@@ -9593,24 +9597,12 @@ Motif&#xa0;:</translation>
         <translation>Chacun a sa décision</translation>
     </message>
     <message>
-        <source>They stay in the list, the others go on</source>
-        <translation>Restent dans la liste, les autres passent</translation>
-    </message>
-    <message>
         <source>Make %1 the current year at once</source>
         <translation>Faire de %1 l’année en cours dès maintenant</translation>
     </message>
     <message>
-        <source>Carried out on %1 by %2: %3 go on, %4 repeat, %5 leave.</source>
-        <translation>Passage fait le %1 par %2&#xa0;: %3 continuent, %4 redoublent, %5 quittent l’école.</translation>
-    </message>
-    <message>
         <source>Take it back</source>
         <translation>Annuler le passage</translation>
-    </message>
-    <message>
-        <source>%1 go on, %2 repeat, %3 leave on %4.</source>
-        <translation>%1 continuent, %2 redoublent, %3 quittent l’école le %4.</translation>
     </message>
     <message>
         <source>To be decided later: %1.</source>
@@ -9662,6 +9654,22 @@ Motif&#xa0;:</translation>
     <message>
         <source>The change of year is taken back.</source>
         <translation>Le passage d’année est annulé.</translation>
+    </message>
+    <message>
+        <source>First school day: %1</source>
+        <translation>Premier jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They stay in the list</source>
+        <translation>Restent dans la liste</translation>
+    </message>
+    <message>
+        <source>Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.</source>
+        <translation>Passage fait le %1 par %2. Continuent&#xa0;: %3, redoublent&#xa0;: %4, quittent l’école&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Go on: %1, repeat: %2, leave on %4: %3.</source>
+        <translation>Continuent&#xa0;: %1, redoublent&#xa0;: %2, quittent l’école le %4&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10636,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>Certificates, and this student on other pages</source>
         <translation>Certificats, et ce jeune sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>Matériel à rendre</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparez par des points-virgules</translation>
     </message>
 </context>
 <context>
