@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>not entered for %1 in session %2</source>
-        <translation>pas d’inscription au %1, session %2</translation>
+        <translation>sans inscription au %1 (%2)</translation>
     </message>
     <message>
         <source>%1 obtained</source>
