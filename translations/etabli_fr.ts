@@ -373,6 +373,14 @@
         <translation>taille de la fenêtre</translation>
     </message>
     <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, “%3”): %4</source>
+        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
+    <message>
         <source>Change of year</source>
         <translation>Passage d’année</translation>
     </message>
@@ -5966,6 +5974,10 @@
         <translation>Matériel rendu</translation>
     </message>
     <message>
+        <source>Change this list…</source>
+        <translation>Modifier cette liste…</translation>
+    </message>
+    <message>
         <source>Still to be paid</source>
         <translation>Reste à régler</translation>
     </message>
@@ -5988,10 +6000,6 @@
     <message>
         <source>Source: %1 (to be verified)</source>
         <translation>Source&#xa0;: %1 (à vérifier)</translation>
-    </message>
-    <message>
-        <source>Change this list…</source>
-        <translation>Modifier cette liste…</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +9557,10 @@ Motif&#xa0;:</translation>
         <translation>Préparer une année</translation>
     </message>
     <message>
+        <source>First school day: %1</source>
+        <translation>Premier jour&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Leave these decisions?</source>
         <translation>Abandonner ces décisions&#xa0;?</translation>
     </message>
@@ -9597,12 +9609,24 @@ Motif&#xa0;:</translation>
         <translation>Chacun a sa décision</translation>
     </message>
     <message>
+        <source>They stay in the list</source>
+        <translation>Restent dans la liste</translation>
+    </message>
+    <message>
         <source>Make %1 the current year at once</source>
         <translation>Faire de %1 l’année en cours dès maintenant</translation>
     </message>
     <message>
+        <source>Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.</source>
+        <translation>Passage fait le %1 par %2. Continuent&#xa0;: %3, redoublent&#xa0;: %4, quittent l’école&#xa0;: %5.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>Go on: %1, repeat: %2, leave on %4: %3.</source>
+        <translation>Continuent&#xa0;: %1, redoublent&#xa0;: %2, quittent l’école le %4&#xa0;: %3.</translation>
     </message>
     <message>
         <source>To be decided later: %1.</source>
@@ -9654,22 +9678,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>The change of year is taken back.</source>
         <translation>Le passage d’année est annulé.</translation>
-    </message>
-    <message>
-        <source>First school day: %1</source>
-        <translation>Premier jour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>They stay in the list</source>
-        <translation>Restent dans la liste</translation>
-    </message>
-    <message>
-        <source>Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.</source>
-        <translation>Passage fait le %1 par %2. Continuent&#xa0;: %3, redoublent&#xa0;: %4, quittent l’école&#xa0;: %5.</translation>
-    </message>
-    <message>
-        <source>Go on: %1, repeat: %2, leave on %4: %3.</source>
-        <translation>Continuent&#xa0;: %1, redoublent&#xa0;: %2, quittent l’école le %4&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -9730,20 +9738,20 @@ Motif&#xa0;:</translation>
         <translation>Élève</translation>
     </message>
     <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Next year</source>
         <translation>L’an prochain</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>%1 · chosen by hand</source>
@@ -10622,6 +10630,14 @@ Motif&#xa0;:</translation>
         <translation>Il ne reste rien à régler.</translation>
     </message>
     <message>
+        <source>What is given back</source>
+        <translation>Matériel à rendre</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparez par des points-virgules</translation>
+    </message>
+    <message>
         <source>Certificate of schooling…</source>
         <translation>Certificat de scolarité…</translation>
     </message>
@@ -10636,14 +10652,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>Certificates, and this student on other pages</source>
         <translation>Certificats, et ce jeune sur d’autres pages</translation>
-    </message>
-    <message>
-        <source>What is given back</source>
-        <translation>Matériel à rendre</translation>
-    </message>
-    <message>
-        <source>Separated by semicolons</source>
-        <translation>Séparez par des points-virgules</translation>
     </message>
 </context>
 <context>
