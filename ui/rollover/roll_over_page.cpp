@@ -108,7 +108,7 @@ void RollOverPage::buildTable()
     m_table->setEmptyState(m_empty);
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_list = new ShownList(m_desk, *output, *m_table,
-        {u"roll-over"_s, tr("Change of year"), ListOutput::Content::Names});
+        {u"roll-over"_s, tr("Change of year"), ListOutput::Content::Names, {u"now"_s}});
     m_list->setNote([this] {
         return years() && years()->to
             ? tr("From %1 to %2").arg(years()->from.dates.label, years()->to->dates.label)
@@ -202,9 +202,7 @@ QString RollOverPage::subtitle() const
 {
     if (!years() || !years()->to)
         return {};
-    return tr("From %1 to %2, from %3 on")
-        .arg(years()->from.dates.label, years()->to->dates.label,
-            base::formatDayMonth(m_draft.startsOn()));
+    return tr("First school day: %1").arg(base::formatDayMonth(m_draft.startsOn()));
 }
 
 QList<QWidget *> RollOverPage::topBarActions() const

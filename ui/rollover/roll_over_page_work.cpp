@@ -135,8 +135,8 @@ void RollOverPage::showSums()
     m_left->setFigure(base::formatNumber(sums.counts.left));
     m_left->setNote(tr("with a reason of departure"));
     m_undecided->setFigure(base::formatNumber(sums.undecided));
-    m_undecided->setNote(sums.undecided == 0 ? tr("Everybody has a decision")
-                                             : tr("They stay in the list, the others go on"),
+    m_undecided->setNote(
+        sums.undecided == 0 ? tr("Everybody has a decision") : tr("They stay in the list"),
         sums.undecided == 0 ? Tone::Good : Tone::Warning);
     const rollover::Years *shown = years();
     const bool mayBecomeCurrent =
@@ -156,7 +156,7 @@ void RollOverPage::showDone()
     }
     const rollover::Counts &counts = m_record->counts;
     m_done->showMessage(Tone::Good,
-        tr("Carried out on %1 by %2: %3 go on, %4 repeat, %5 leave.")
+        tr("Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.")
             .arg(base::formatInstant(m_record->doneAt), m_record->doneBy,
                 QString::number(counts.movedUp), QString::number(counts.repeating),
                 QString::number(counts.left)));
@@ -167,7 +167,7 @@ bool RollOverPage::confirmed(bool hasKey)
 {
     const RollOverDraft::Sums sums = m_draft.sums();
     QStringList text{
-        tr("%1 go on, %2 repeat, %3 leave on %4.")
+        tr("Go on: %1, repeat: %2, leave on %4: %3.")
             .arg(QString::number(sums.counts.movedUp), QString::number(sums.counts.repeating),
                 QString::number(sums.counts.left), base::formatDate(years()->from.dates.lastDay))};
     const QStringList waiting = m_draft.undecidedNames();

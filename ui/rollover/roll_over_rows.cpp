@@ -42,15 +42,15 @@ QString nextText(const Choice &choice, const RollOverChoices &choices)
 
 std::vector<ListColumn> RollOverRows::columns()
 {
-    return {{u"name"_s, tr("Student"), exchange::ColumnKind::Text, tr("This year")},
-        {u"decision"_s, tr("Decision")}, {u"reason"_s, tr("Reason")}, {u"next"_s, tr("Next year")}};
+    return {{u"name"_s, tr("Student"), exchange::ColumnKind::Text, tr("Reason")},
+        {u"decision"_s, tr("Decision")}, {u"next"_s, tr("Next year")}, {u"now"_s, tr("This year")}};
 }
 
 CellRows::Row RollOverRows::row(const Line &line, const std::optional<Choice> &choice,
     bool isByHand, const RollOverChoices &choices)
 {
     ListCell name{line.name, line.sortKey};
-    name.secondary = base::joined({line.groups, line.path}, u" · "_s);
+    name.secondary = isByHand ? tr("%1 · chosen by hand").arg(line.reason) : line.reason;
     ListCell decision;
     ListCell next;
     if (choice) {
@@ -61,10 +61,8 @@ CellRows::Row RollOverRows::row(const Line &line, const std::optional<Choice> &c
     } else {
         decision = {titleOf(Show::Undecided), -1, Tone::Bad};
     }
-    ListCell reason{line.reason};
-    if (isByHand)
-        reason.text = tr("%1 · chosen by hand").arg(line.reason);
-    return {line.enrolment.value(), {name, decision, reason, next}};
+    return {line.enrolment.value(),
+        {name, decision, next, {base::joined({line.groups, line.path}, u" · "_s)}}};
 }
 
 RollOverRows::Show RollOverRows::showOf(const Line &line, const std::optional<Choice> &choice)

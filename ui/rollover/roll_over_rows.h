@@ -12,7 +12,7 @@ class RollOverRows {
     Q_DECLARE_TR_FUNCTIONS(ui::RollOverRows)
 
 public:
-    enum Column { Name, Decision, Reason, Next };
+    enum Column { Name, Decision, Next, Now }; // the reason stands beneath the name
     // What the list is narrowed to.
     enum class Show { All, Undecided, MoveUp, Repeat, Leave, Settled };
 
