@@ -16,9 +16,8 @@ constexpr int kLongestLine = 120;
 constexpr int kMostPlaces = 60;
 } // namespace
 
-StaySessionDialog::StaySessionDialog(const Theme &theme,
-    const std::vector<school::Workshop> &workshops, const admissions::StaySessionDetails &details,
-    QDate today, QWidget *parent)
+StaySessionDialog::StaySessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
+    const admissions::StaySessionDetails &details, QDate today, QWidget *parent)
     : TaskDialog(theme, tr("Session of stays"), {}, tr("&Keep the session"), parent)
     , m_name(new QLineEdit(details.name))
     , m_firstDay(new DateField(theme, today))
