@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/security/workspace.h"
-#include "ui/admissions/application_panel.h"
+#include "ui/admissions/candidate_panel.h"
 #include "ui/admissions/candidate_rows.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -52,7 +52,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_places(makeLabel({}, LabelLook::Muted, this))
     , m_table(new DataTable(desk.theme, tr("Candidates"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
-    , m_panel(new ApplicationPanel(desk.theme, m_mayWrite, this))
+    , m_panel(new CandidatePanel(desk.theme, m_mayWrite, this))
 {
     buildTable();
     auto *card = new Card(desk.theme, {}, this);
@@ -71,15 +71,15 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     column->addLayout(row, 1);
     column->addWidget(m_places);
     setFocusProxy(m_search);
-    connect(m_panel, &ApplicationPanel::stepWanted, this, &CandidatesTab::changeStep);
-    connect(m_panel, &ApplicationPanel::admitWanted, this, &CandidatesTab::admit);
-    connect(m_panel, &ApplicationPanel::noteWanted, this, &CandidatesTab::note);
-    connect(m_panel, &ApplicationPanel::wishWanted, this, &CandidatesTab::correct);
-    connect(m_panel, &ApplicationPanel::stayWanted, this, [this] {
+    connect(m_panel, &CandidatePanel::stepWanted, this, &CandidatesTab::changeStep);
+    connect(m_panel, &CandidatePanel::admitWanted, this, &CandidatesTab::admit);
+    connect(m_panel, &CandidatePanel::noteWanted, this, &CandidatesTab::note);
+    connect(m_panel, &CandidatePanel::wishWanted, this, &CandidatesTab::correct);
+    connect(m_panel, &CandidatePanel::stayWanted, this, [this] {
         if (const auto *one = chosen())
             emit stayWanted(one->id, one->letterName());
     });
-    connect(m_panel, &ApplicationPanel::openWanted, this, [this] {
+    connect(m_panel, &CandidatePanel::openWanted, this, [this] {
         if (const auto *one = chosen())
             m_desk.navigator.go({u"students"_s, u"student"_s, one->student.value()});
     });

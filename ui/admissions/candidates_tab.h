@@ -12,7 +12,7 @@ class QTabBar;
 
 namespace ui {
 
-class ApplicationPanel;
+class CandidatePanel;
 class DataTable;
 class EmptyState;
 class SearchField;
@@ -70,7 +70,7 @@ private:
     QLabel *m_places;
     DataTable *m_table;
     EmptyState *m_empty;
-    ApplicationPanel *m_panel;
+    CandidatePanel *m_panel;
     ShownList *m_shown = nullptr;
 };
 

@@ -12,12 +12,12 @@ namespace ui {
 class DateField;
 
 // A session of stays: its days and how many each workshop takes.
-class StaySessionDialog final : public TaskDialog {
+class SessionDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
     // details without a name: a new session.
-    StaySessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
+    SessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
         const admissions::StaySessionDetails &details, QDate today, QWidget *parent);
     [[nodiscard]] admissions::StaySessionDetails typed() const;
 

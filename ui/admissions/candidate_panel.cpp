@@ -1,4 +1,4 @@
-#include "ui/admissions/application_panel.h"
+#include "ui/admissions/candidate_panel.h"
 
 #include "core/base/contact_formats.h"
 #include "core/base/format.h"
@@ -48,7 +48,7 @@ bool leadsOn(Stage stage)
 
 } // namespace
 
-ApplicationPanel::ApplicationPanel(const Theme &theme, bool mayWrite, QWidget *parent)
+CandidatePanel::CandidatePanel(const Theme &theme, bool mayWrite, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_mayWrite(mayWrite)
@@ -79,14 +79,14 @@ ApplicationPanel::ApplicationPanel(const Theme &theme, bool mayWrite, QWidget *p
     });
     connect(m_other, &QPushButton::clicked, this,
         [this] { m_menu->popup(m_other->mapToGlobal(QPoint(0, m_other->height()))); });
-    connect(m_note, &QPushButton::clicked, this, &ApplicationPanel::noteWanted);
-    connect(m_wish, &QPushButton::clicked, this, &ApplicationPanel::wishWanted);
-    connect(m_stay, &QPushButton::clicked, this, &ApplicationPanel::stayWanted);
-    connect(m_open, &QPushButton::clicked, this, &ApplicationPanel::openWanted);
+    connect(m_note, &QPushButton::clicked, this, &CandidatePanel::noteWanted);
+    connect(m_wish, &QPushButton::clicked, this, &CandidatePanel::wishWanted);
+    connect(m_stay, &QPushButton::clicked, this, &CandidatePanel::stayWanted);
+    connect(m_open, &QPushButton::clicked, this, &CandidatePanel::openWanted);
     showNothing();
 }
 
-void ApplicationPanel::build(const Theme &theme)
+void CandidatePanel::build(const Theme &theme)
 {
     setFixedWidth(theme.px(kWidth));
     connect(&theme, &Theme::changed, this, [this] { setFixedWidth(m_theme.px(kWidth)); });
@@ -135,13 +135,13 @@ void ApplicationPanel::build(const Theme &theme)
     outer->addWidget(m_card);
 }
 
-void ApplicationPanel::showNothing()
+void CandidatePanel::showNothing()
 {
     m_hint->show();
     m_scroll->hide();
 }
 
-void ApplicationPanel::show(const admissions::Candidate &candidate, QDate today)
+void CandidatePanel::show(const admissions::Candidate &candidate, QDate today)
 {
     const admissions::CandidateRow &row = candidate.row;
     m_hint->hide();
@@ -160,7 +160,7 @@ void ApplicationPanel::show(const admissions::Candidate &candidate, QDate today)
     showEvents(candidate.events);
 }
 
-const admissions::State *ApplicationPanel::following(const admissions::CandidateRow &row) const
+const admissions::State *CandidatePanel::following(const admissions::CandidateRow &row) const
 {
     for (const admissions::State &state : m_states) {
         if (!state.retired && leadsOn(state.stage) && state.stage > row.stage)
@@ -169,7 +169,7 @@ const admissions::State *ApplicationPanel::following(const admissions::Candidate
     return nullptr;
 }
 
-void ApplicationPanel::showSteps(const admissions::CandidateRow &row)
+void CandidatePanel::showSteps(const admissions::CandidateRow &row)
 {
     const bool isOpen = row.stage != Stage::Enrolled;
     const bool isAccepted = row.stage == Stage::Accepted;
@@ -190,7 +190,7 @@ void ApplicationPanel::showSteps(const admissions::CandidateRow &row)
     }
 }
 
-void ApplicationPanel::showFacts(const admissions::Candidate &candidate, QDate today)
+void CandidatePanel::showFacts(const admissions::Candidate &candidate, QDate today)
 {
     const admissions::CandidateRow &row = candidate.row;
     emptyLayout(*m_facts);
@@ -210,7 +210,7 @@ void ApplicationPanel::showFacts(const admissions::Candidate &candidate, QDate t
         addFact(Icon::Trash, tr("To be erased from"), base::formatDate(*row.keepUntil));
 }
 
-void ApplicationPanel::addFact(Icon name, const QString &label, const QString &text)
+void CandidatePanel::addFact(Icon name, const QString &label, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -233,7 +233,7 @@ void ApplicationPanel::addFact(Icon name, const QString &label, const QString &t
     m_facts->addWidget(fact);
 }
 
-void ApplicationPanel::showEvents(const std::vector<admissions::Event> &events)
+void CandidatePanel::showEvents(const std::vector<admissions::Event> &events)
 {
     emptyLayout(*m_events);
     for (const admissions::Event &event : events) {

@@ -1,4 +1,4 @@
-#include "ui/admissions/stay_session_dialog.h"
+#include "ui/admissions/session_dialog.h"
 
 #include "ui/base/date_field.h"
 
@@ -16,7 +16,7 @@ constexpr int kLongestLine = 120;
 constexpr int kMostPlaces = 60;
 } // namespace
 
-StaySessionDialog::StaySessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
+SessionDialog::SessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
     const admissions::StaySessionDetails &details, QDate today, QWidget *parent)
     : TaskDialog(theme, tr("Session of stays"), {}, tr("&Keep the session"), parent)
     , m_name(new QLineEdit(details.name))
@@ -54,7 +54,7 @@ StaySessionDialog::StaySessionDialog(const Theme &theme, const std::vector<schoo
     m_name->setFocus();
 }
 
-admissions::StaySessionDetails StaySessionDialog::typed() const
+admissions::StaySessionDetails SessionDialog::typed() const
 {
     admissions::StaySessionDetails details{m_name->text(), m_firstDay->date().value_or(QDate()),
         m_lastDay->date().value_or(QDate()), m_hours->text(), {}};

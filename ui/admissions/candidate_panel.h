@@ -19,11 +19,11 @@ class ScrollColumn;
 
 // The candidate who is chosen in the list: what is wished, whom to call, what comes next, what
 // happened; and the steps that may follow.
-class ApplicationPanel final : public QWidget {
+class CandidatePanel final : public QWidget {
     Q_OBJECT
 
 public:
-    ApplicationPanel(const Theme &theme, bool mayWrite, QWidget *parent = nullptr);
+    CandidatePanel(const Theme &theme, bool mayWrite, QWidget *parent = nullptr);
     void setStates(std::vector<admissions::State> states) { m_states = std::move(states); }
     void show(const admissions::Candidate &candidate, QDate today);
     void showNothing();
