@@ -4912,6 +4912,77 @@
     </message>
 </context>
 <context>
+    <name>ui::ApplicantPanel</name>
+    <message>
+        <source>Choose a candidate to see what was said and what comes next.</source>
+        <translation>Choisissez un candidat pour voir ce qui a été dit et la suite.</translation>
+    </message>
+    <message>
+        <source>Other &amp;step</source>
+        <translation>Autre é&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Noter…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a stay…</source>
+        <translation>&amp;Prévoir un séjour…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Birth: %1</source>
+        <translation>Naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol…</source>
+        <translation>&amp;Inscrire…</translation>
+    </message>
+    <message>
+        <source>Next action, overdue</source>
+        <translation>Prochaine action, en retard</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>The young person’s phone</source>
+        <translation>Téléphone du jeune</translation>
+    </message>
+    <message>
+        <source>Heard of the school from</source>
+        <translation>A connu l’école par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be erased from</source>
+        <translation>À effacer à partir du</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApplicationFields</name>
     <message>
         <source>Not known yet</source>
@@ -5726,70 +5797,6 @@
     <message>
         <source>born %1</source>
         <translation>naissance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose a candidate to see what was said and what comes next.</source>
-        <translation>Choisissez un candidat pour voir ce qui a été dit et la suite.</translation>
-    </message>
-    <message>
-        <source>Other &amp;step</source>
-        <translation>Autre é&amp;tape</translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
-        <translation>&amp;Noter…</translation>
-    </message>
-    <message>
-        <source>&amp;Correct…</source>
-        <translation>&amp;Corriger…</translation>
-    </message>
-    <message>
-        <source>&amp;Plan a stay…</source>
-        <translation>&amp;Prévoir un séjour…</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Birth: %1</source>
-        <translation>Naissance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Enrol…</source>
-        <translation>&amp;Inscrire…</translation>
-    </message>
-    <message>
-        <source>Next action, overdue</source>
-        <translation>Prochaine action, en retard</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>Prochaine action</translation>
-    </message>
-    <message>
-        <source>Wished</source>
-        <translation>Souhait</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>À appeler</translation>
-    </message>
-    <message>
-        <source>The young person’s phone</source>
-        <translation>Téléphone du jeune</translation>
-    </message>
-    <message>
-        <source>Heard of the school from</source>
-        <translation>A connu l’école par</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>To be erased from</source>
-        <translation>À effacer à partir du</translation>
     </message>
 </context>
 <context>
@@ -10378,38 +10385,6 @@ Motif&#xa0;:</translation>
         <source>Empty: once only. Closed days are left out and named.</source>
         <translation>Vide&#xa0;: une seule fois. Les jours fermés sont laissés de côté et nommés.</translation>
     </message>
-    <message>
-        <source>Session of stays</source>
-        <translation>Session de séjours</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the session</source>
-        <translation>&amp;Enregistrer la session</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>For instance: February stays</source>
-        <translation>Par exemple&#xa0;: séjours de février</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -10852,6 +10827,41 @@ Motif&#xa0;:</translation>
     <message>
         <source>Full: %1 places are taken.</source>
         <translation>Complet&#xa0;: les %1 places sont prises.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaySessionDialog</name>
+    <message>
+        <source>Session of stays</source>
+        <translation>Session de séjours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>&amp;Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For instance: February stays</source>
+        <translation>Par exemple&#xa0;: séjours de février</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
