@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>admissions</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>%1 years old on the day of entry: the school takes in from %2 to %3.</source>
+        <translation>%1 ans le jour de l’entrée&#xa0;: l’école accueille de %2 à %3 ans.</translation>
+    </message>
+    <message>
+        <source>%1 years old on the day of entry: before %2, check what is allowed in the workshop.</source>
+        <translation>%1 ans le jour de l’entrée&#xa0;: avant %2 ans, vérifiez ce qui est permis à l’atelier.</translation>
+    </message>
+    <message>
+        <source>Today at</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>This step is no longer used: choose another one.</source>
+        <translation>Cette étape n’est plus utilisée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This candidate is enrolled already: what follows stands in the student’s file.</source>
+        <translation>L’inscription est déjà faite&#xa0;: la suite est dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>What happened has a day, today at the latest: correct the date.</source>
+        <translation>Ce qui s’est passé a une date, aujourd’hui au plus tard&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>This young person is already a candidate for that school year: open the one that is there.</source>
+        <translation>Ce jeune a déjà une candidature pour cette année scolaire&#xa0;: ouvrez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>Enrolling is a step of its own: choose “Enrol”, which asks for the group and the first day.</source>
+        <translation>L’inscription se fait à part&#xa0;: choisissez «&#xa0;Inscrire&#xa0;», qui demande le groupe et le premier jour.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the figures of the year count the reasons.</source>
+        <translation>Dites pourquoi en quelques mots&#xa0;: le bilan de l’année compte les motifs.</translation>
+    </message>
+    <message>
+        <source>Write what was said or done, then add it.</source>
+        <translation>Écrivez ce qui a été dit ou fait, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Accept the candidate first, then enrol.</source>
+        <translation>Prononcez d’abord l’admission, puis inscrivez.</translation>
+    </message>
+    <message>
+        <source>A stay has a first and a last day, in this order and within a month: correct the dates.</source>
+        <translation>Un séjour a un premier et un dernier jour, dans cet ordre et en moins d’un mois&#xa0;: corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Give the session a name, such as “Winter stays”.</source>
+        <translation>Donnez un nom à la session, par exemple «&#xa0;Séjours d’hiver&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Choose the workshop of the stay.</source>
+        <translation>Choisissez l’atelier du séjour.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Stay agreement of %1</source>
+        <translation>Convention de séjour de %1</translation>
+    </message>
+    <message>
+        <source>The grid has changed meanwhile: open it again to fill it in.</source>
+        <translation>La grille a changé entre-temps&#xa0;: rouvrez-la pour la remplir.</translation>
+    </message>
+    <message>
+        <source>This stay has not begun: it can only be cancelled.</source>
+        <translation>Ce séjour n’a pas commencé&#xa0;: il peut seulement être annulé.</translation>
+    </message>
+    <message>
+        <source>This stay has not begun: the grid is filled in from its first day on.</source>
+        <translation>Ce séjour n’a pas commencé&#xa0;: la grille se remplit à partir du premier jour.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Usage: etabli [FILE] or etabli COMMAND …</source>
@@ -357,10 +504,6 @@
         <translation>le PDF à écrire</translation>
     </message>
     <message>
-        <source>number of a receipt</source>
-        <translation>numéro d’un reçu</translation>
-    </message>
-    <message>
         <source>each page as each role (sample schools only)</source>
         <translation>chaque page pour chaque rôle (école d’essai seulement)</translation>
     </message>
@@ -371,6 +514,42 @@
     <message>
         <source>size of the window</source>
         <translation>taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for %1: there is no account.</source>
+        <translation>Personne ne doit rien pour %1&#xa0;: il n’y a pas de relevé.</translation>
+    </message>
+    <message>
+        <source>Say whose account: --payer NAME, or --all.</source>
+        <translation>Dites de qui est le relevé&#xa0;: --payer NOM, ou --all.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” owes anything for %2. Write the name as the list shows it.</source>
+        <translation>Aucun payeur du nom de «&#xa0;%1&#xa0;» pour %2. Écrivez le nom comme dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. Look at those that were sent.</source>
+        <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;». Regardez celles qui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Relevés %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to today.</source>
+        <translation>Personne n’est à relancer aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -401,6 +580,18 @@
         <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
     </message>
     <message>
+        <source>number of a receipt or of a letter</source>
+        <translation>numéro d’un reçu ou d’une lettre</translation>
+    </message>
+    <message>
+        <source>whose account, as lists show the name</source>
+        <translation>de qui est le relevé, nom comme dans les listes</translation>
+    </message>
+    <message>
+        <source>the accounts of all payers of the year</source>
+        <translation>les relevés de tous les payeurs de l’année</translation>
+    </message>
+    <message>
         <source>name of a student, for a certificate</source>
         <translation>nom d’un élève, pour un certificat</translation>
     </message>
@@ -409,8 +600,8 @@
         <translation>nom d’un groupe&#xa0;: un certificat par élève</translation>
     </message>
     <message>
-        <source>write a report, a receipt or certificates as PDF</source>
-        <translation>écrire un bilan, un reçu ou des certificats en PDF</translation>
+        <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
+        <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
     </message>
 </context>
 <context>
@@ -651,6 +842,10 @@
     <message>
         <source>A session that took place has its roll, and no other has one</source>
         <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
+    </message>
+    <message>
+        <source>Deposit slips and reminders are numbered without gaps</source>
+        <translation>Les remises en banque et les relances sont numérotées sans trou</translation>
     </message>
 </context>
 <context>
@@ -2202,10 +2397,6 @@
         <translation>Ce règlement est déjà saisi sous le reçu %1, pour %2, avec d’autres indications. Annulez ce reçu s’il est faux, puis saisissez de nouveau le règlement.</translation>
     </message>
     <message>
-        <source>This receipt was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
-        <translation>Ce reçu vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Receipt for %1</source>
         <translation>Reçu de %1</translation>
     </message>
@@ -2220,6 +2411,86 @@
     <message>
         <source>“%1” is already cancelled: there is nothing more to do.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà annulé&#xa0;: il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is on the deposit slip %2 already: a cheque goes to the bank once.</source>
+        <translation>Le chèque du reçu %1 est déjà sur la remise %2&#xa0;: un chèque ne se remet qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is no cheque.</source>
+        <translation>Le règlement %1 n’est pas un chèque.</translation>
+    </message>
+    <message>
+        <source>The cheque of %1 (receipt %2) is not to be cashed before %3. Leave it in the drawer, or change its day if the family agrees.</source>
+        <translation>Le chèque de %1 (reçu %2) ne s’encaisse pas avant le %3. Laissez-le en attente, ou changez sa date si la famille est d’accord.</translation>
+    </message>
+    <message>
+        <source>There is no cheque to take to the bank: choose one first.</source>
+        <translation>Il n’y a aucun chèque à remettre&#xa0;: choisissez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The date of a deposit is the day of the bank: today (%1) or before.</source>
+        <translation>La date d’une remise est le jour du dépôt en banque&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>Cheques deposited: %1</source>
+        <translation>Chèques remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cheque settles nothing: there is nobody to charge the bank’s fees to. Leave them out.</source>
+        <translation>Ce chèque ne règle rien&#xa0;: il n’y a personne à qui facturer les frais bancaires. Ne les indiquez pas.</translation>
+    </message>
+    <message>
+        <source>Bank fees of the unpaid cheque %1</source>
+        <translation>Frais bancaires du chèque impayé %1</translation>
+    </message>
+    <message>
+        <source>A cheque received on %1 is cashed on that day or later, within a year.</source>
+        <translation>Un chèque reçu le %1 s’encaisse ce jour-là ou plus tard, dans l’année qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 of this payment was given back: it cannot be cancelled as well. Cancel the refund first if it did not take place.</source>
+        <translation>%1 de ce règlement ont été remboursés&#xa0;: il ne peut pas être annulé en plus. Annulez d’abord le remboursement s’il n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>This refund has no identifier. Close the form and open it again.</source>
+        <translation>Ce remboursement n’a pas d’identifiant. Fermez le formulaire et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The date of a refund is the day the money went out: today (%1) or before.</source>
+        <translation>La date d’un remboursement est le jour où l’argent est parti&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>This refund is already entered, for %1, with something else in it. Cancel it if it is wrong, then enter it anew.</source>
+        <translation>Ce remboursement est déjà saisi, pour %1, avec d’autres indications. Annulez-le s’il est faux, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given back: only %2 of this payment is an advance. Take the money off an instalment first if it is to be given back.</source>
+        <translation>%1 ne peuvent pas être remboursés&#xa0;: l’avance de ce règlement n’est que de %2. Retirez d’abord l’argent d’une échéance s’il doit être rendu.</translation>
+    </message>
+    <message>
+        <source>Refund of payment %1</source>
+        <translation>Remboursement du règlement %1</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Third reminder</source>
+        <translation>Troisième rappel</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to one of these payers today: it was paid, or written, meanwhile. Look at the list again; nothing was sent.</source>
+        <translation>L’un de ces payeurs n’est plus à relancer aujourd’hui&#xa0;: il a été réglé ou relancé entre-temps. Regardez de nouveau la liste&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This document was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
+        <translation>Ce document vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3906,158 @@
         <translation>Scolarité</translation>
     </message>
     <message>
+        <source>represented by %1</source>
+        <translation>dont le responsable est %1</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>birth: %1</source>
+        <translation>naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>School or service of origin</source>
+        <translation>Établissement ou service d’origine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Workshop master</source>
+        <translation>Maître professionnel</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>What the stay is for</source>
+        <translation>Objet du séjour</translation>
+    </message>
+    <message>
+        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
+        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
+    </message>
+    <message>
+        <source>No regulated work</source>
+        <translation>Pas de travaux réglementés</translation>
+    </message>
+    <message>
+        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
+        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
+    </message>
+    <message>
+        <source>Safety and behaviour</source>
+        <translation>Sécurité et comportement</translation>
+    </message>
+    <message>
+        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
+        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
+    </message>
+    <message>
+        <source>Insurance and accidents</source>
+        <translation>Assurance et accident</translation>
+    </message>
+    <message>
+        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
+        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>Stay agreement %1</source>
+        <translation>Convention de séjour %1</translation>
+    </message>
+    <message>
+        <source>Agreement of a discovery stay</source>
+        <translation>Convention de séjour découverte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Le séjour</translation>
+    </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid cheque: %1</source>
+        <translation>Chèque impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Nothing came in or went out.</source>
+        <translation>Aucun mouvement.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 à %2</translation>
     </message>
@@ -3689,6 +4112,186 @@
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>N° du chèque</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Compte (IBAN)</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques no. %1</source>
+        <translation>Remise de chèques n° %1</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Cheques deposited</source>
+        <translation>Chèques remis</translation>
+    </message>
+    <message>
+        <source>For the bank</source>
+        <translation>Pour la banque</translation>
+    </message>
+    <message>
+        <source>Unless we are mistaken, the instalments below are still to be paid. If your payment is on its way, please take no notice of this letter.</source>
+        <translation>Sauf erreur de notre part, les échéances ci-dessous restent à régler. Si votre règlement est en chemin, merci de ne pas tenir compte de ce courrier.</translation>
+    </message>
+    <message>
+        <source>We have not received the payment of the instalments below. Please send it to us, or get in touch with the school: a payment in several parts can be agreed.</source>
+        <translation>Nous n’avons pas reçu le règlement des échéances ci-dessous. Merci de nous le faire parvenir, ou de prendre contact avec l’école&#xa0;: un paiement en plusieurs fois peut être convenu.</translation>
+    </message>
+    <message>
+        <source>In spite of our letters, the instalments below are still to be paid. We propose a meeting to agree on a plan of payment together.</source>
+        <translation>Malgré nos courriers, les échéances ci-dessous restent à régler. Nous vous proposons un rendez-vous pour convenir ensemble d’un échéancier.</translation>
+    </message>
+    <message>
+        <source>If these due dates no longer suit you, tell us: we will look for a solution together.</source>
+        <translation>Si ces dates ne vous conviennent plus, dites-le-nous&#xa0;: nous chercherons une solution ensemble.</translation>
+    </message>
+    <message>
+        <source>If you meet a difficulty, the office will receive you in confidence.</source>
+        <translation>En cas de difficulté, le secrétariat vous reçoit en toute confidentialité.</translation>
+    </message>
+    <message>
+        <source>Your situation can also be put before the school’s social commission. Please answer this letter, in whatever way suits you best.</source>
+        <translation>Votre situation peut aussi être présentée à la commission sociale de l’école. Merci de répondre à ce courrier, par le moyen qui vous convient le mieux.</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Advance to be deducted</source>
+        <translation>Avance à déduire</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message>
+        <source>Subject: school fees, instalments to be paid (%1)</source>
+        <translation>Objet&#xa0;: frais de scolarité, échéances à régler (%1)</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>For a bank transfer: IBAN %1, with the number %2.</source>
+        <translation>Pour un virement&#xa0;: IBAN %1, en rappelant le numéro %2.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>of which %1 overdue</source>
+        <translation>dont %1 en retard</translation>
+    </message>
+    <message>
+        <source>Next instalment: %1 on %2.</source>
+        <translation>Prochaine échéance&#xa0;: %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this year.</source>
+        <translation>Rien n’est facturé pour cette année.</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled: %2</source>
+        <translation>%1 — annulé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Réglé par</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun règlement.</translation>
+    </message>
+    <message>
+        <source>Left to pay for %1</source>
+        <translation>Reste à régler pour %1</translation>
+    </message>
+    <message>
+        <source>Left to pay for other years</source>
+        <translation>Reste à régler pour d’autres années</translation>
+    </message>
+    <message>
+        <source>Advances to be deducted</source>
+        <translation>Avances à déduire</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>En votre faveur</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>À régler en tout</translation>
+    </message>
+    <message>
+        <source>Account of %1, %2</source>
+        <translation>Relevé de %1, %2</translation>
+    </message>
+    <message>
+        <source>Statement of account %1</source>
+        <translation>Relevé de compte %1</translation>
+    </message>
+    <message>
+        <source>As the books stand on %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été réglé</translation>
+    </message>
+    <message>
+        <source>Advances not used yet</source>
+        <translation>Avances non utilisées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4932,18 @@
         <source>Say where this value comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette valeur&#xa0;: un texte, un courrier, une décision de l’école.</translation>
     </message>
+    <message>
+        <source>Reminders: days after the due date</source>
+        <translation>Relances&#xa0;: jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>Three numbers of days, each above the one before, for instance 8 / 20 / 40.</source>
+        <translation>Trois nombres de jours, chacun plus grand que le précédent, par exemple 8 / 20 / 40.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -4733,6 +5348,68 @@
     </message>
 </context>
 <context>
+    <name>ui::AdmitDialog</name>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>%1, school year %2</source>
+        <translation>%1, année scolaire %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+        <source>Then propose the &amp;fees</source>
+        <translation>Proposer ensuite les &amp;frais de scolarité</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Type d’entrée</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Années prévues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place libre sur %1.</numerusform>
+            <numerusform>%n places libres sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group is full: %1 places, %2 young people.</source>
+        <translation>Ce groupe est complet&#xa0;: %1 places, %2 jeunes.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdvanceDialog</name>
     <message>
         <source>Allocate the advance</source>
@@ -4757,6 +5434,41 @@
     <message>
         <source>Only %1 is left of this payment.</source>
         <translation>Il ne reste que %1 de ce règlement.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikeList</name>
+    <message>
+        <source>Already in the files</source>
+        <translation>Déjà dans les dossiers</translation>
+    </message>
+    <message>
+        <source>same names, same birth date</source>
+        <translation>mêmes noms, même date de naissance</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque identique</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>archived file</source>
+        <translation>dossier archivé</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <translation>Famille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Reprendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Same family</source>
+        <translation>Même famille</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5508,108 @@
     <message>
         <source>Only %1 is still due on this instalment. Give the rest to another one, or leave it as an advance.</source>
         <translation>Il ne reste que %1 à régler sur cette échéance. Affectez le surplus à une autre, ou laissez-le en avance.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicantPanel</name>
+    <message>
+        <source>Choose a candidate to see what was said and what comes next.</source>
+        <translation>Choisissez un candidat pour voir ce qui a été dit et la suite.</translation>
+    </message>
+    <message>
+        <source>Other &amp;step</source>
+        <translation>Autre é&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Noter…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a stay…</source>
+        <translation>&amp;Prévoir un séjour…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Birth: %1</source>
+        <translation>Naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol…</source>
+        <translation>&amp;Inscrire…</translation>
+    </message>
+    <message>
+        <source>Next action, overdue</source>
+        <translation>Prochaine action, en retard</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>The young person’s phone</source>
+        <translation>Téléphone du jeune</translation>
+    </message>
+    <message>
+        <source>Heard of the school from</source>
+        <translation>A connu l’école par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be erased from</source>
+        <translation>À effacer à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationFields</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Workshop wanted</source>
+        <translation>Atelier souhaité</translation>
+    </message>
+    <message>
+        <source>Diploma wanted</source>
+        <translation>Diplôme souhaité</translation>
+    </message>
+    <message>
+        <source>For the school year</source>
+        <translation>Pour l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Heard of the school from</source>
+        <translation>A connu l’école par</translation>
+    </message>
+    <message>
+        <source>Today at</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Class and school, mission locale, at home…</source>
+        <translation>Classe et établissement, mission locale, à la maison…</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +6289,85 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidateDialog</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Add the candidate</source>
+        <translation>&amp;Ajouter le candidat</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Non, c’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Le souhait</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>The young person’s phone</source>
+        <translation>Téléphone du jeune</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Contact’s last name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact’s first name</source>
+        <translation>Prénom du contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>%1: the file that is there is used; nothing is typed again.</source>
+        <translation>%1&#xa0;: le dossier existant est repris, rien n’est à ressaisir.</translation>
+    </message>
+    <message>
+        <source>Same family as %1: %2.</source>
+        <translation>Même famille que %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CandidatePanel</name>
     <message>
         <source>Open the &amp;file</source>
@@ -5511,6 +6404,216 @@
     <message>
         <source>born %1</source>
         <translation>naissance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidateRows</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Age and school</source>
+        <translation>Âge et établissement</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Step since</source>
+        <translation>Étape depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n° %2</translation>
+    </message>
+    <message>
+        <source>%1 at entry</source>
+        <translation>%1 ans à l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesPage</name>
+    <message>
+        <source>&amp;New candidate</source>
+        <translation>&amp;Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>For the school year</source>
+        <translation>Pour l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>À effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n candidature en cours</numerusform>
+            <numerusform>%n candidatures en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>To erase (%1)</source>
+        <translation>À effacer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesTab</name>
+    <message>
+        <source>Name, school or action</source>
+        <translation>Nom, établissement ou action</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Workshop wanted</source>
+        <translation>Atelier souhaité</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n admission</numerusform>
+            <numerusform>%n admissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Places in %1: %2</source>
+        <translation>Places en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No candidate yet</source>
+        <translation>Pas encore de candidat</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>A young person stands here from the first call on: what was said, the next action, the stay, the decision.</source>
+        <translation>Un jeune figure ici dès le premier appel&#xa0;: ce qui a été dit, la prochaine action, le séjour, la décision.</translation>
+    </message>
+    <message>
+        <source>Choose another step or workshop, or type fewer letters.</source>
+        <translation>Choisissez une autre étape ou un autre atelier, ou tapez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>Candidate added.</source>
+        <translation>Candidat ajouté.</translation>
+    </message>
+    <message>
+        <source>Why? In a few words, for the figures of the year.</source>
+        <translation>Pourquoi&#xa0;? En quelques mots, pour le bilan de l’année.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: noted.</source>
+        <translation>%1&#xa0;: noté.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: enrolled.</source>
+        <translation>%1&#xa0;: inscription faite.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6860,100 @@
     <message>
         <source>Say why: it stands in the file.</source>
         <translation>Dites pourquoi&#xa0;: le motif figure dans la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChequesTab</name>
+    <message>
+        <source>Take to the &amp;bank…</source>
+        <translation>Remettre en &amp;banque…</translation>
+    </message>
+    <message>
+        <source>Change the da&amp;y…</source>
+        <translation>Changer la &amp;date…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;slip</source>
+        <translation>Ouvrir le bord&amp;ereau</translation>
+    </message>
+    <message>
+        <source>Cheques to cash</source>
+        <translation>Chèques à encaisser</translation>
+    </message>
+    <message>
+        <source>Deposit slips</source>
+        <translation>Remises en banque</translation>
+    </message>
+    <message>
+        <source>No cheque to cash</source>
+        <translation>Aucun chèque à encaisser</translation>
+    </message>
+    <message>
+        <source>Cheques that come in wait here until they are taken to the bank.</source>
+        <translation>Les chèques reçus attendent ici jusqu’à leur remise en banque.</translation>
+    </message>
+    <message>
+        <source>No deposit yet</source>
+        <translation>Aucune remise</translation>
+    </message>
+    <message>
+        <source>Each visit to the bank with cheques leaves its numbered slip here.</source>
+        <translation>Chaque remise de chèques laisse ici son bordereau numéroté.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>%1 to cash now</source>
+        <translation>%1 à encaisser</translation>
+    </message>
+    <message>
+        <source>Take cheques to the bank</source>
+        <translation>Remettre des chèques en banque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s), %1 in all. The slip gets its number and cannot be taken back.</source>
+        <translation>
+            <numerusform>%n chèque, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+            <numerusform>%n chèques, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Faire le bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1 is made.</source>
+        <translation>Le bordereau de remise %1 est fait.</translation>
+    </message>
+    <message>
+        <source>When is this cheque cashed?</source>
+        <translation>Quand ce chèque s’encaisse-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 de %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>The day of the cheque is changed.</source>
+        <translation>La date du chèque est changée.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7302,10 @@
         <source>Instalments and arrears</source>
         <translation>Échéances et impayés</translation>
     </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditPanel</name>
@@ -6161,6 +7362,45 @@
             <numerusform>Inscrire %n jeune</numerusform>
             <numerusform>Inscrire %n jeunes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseTab</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Step since</source>
+        <translation>Étape depuis</translation>
+    </message>
+    <message>
+        <source>To be erased from</source>
+        <translation>À effacer à partir du</translation>
+    </message>
+    <message>
+        <source>Candidates to erase</source>
+        <translation>Candidats à effacer</translation>
+    </message>
+    <message>
+        <source>Nobody to erase</source>
+        <translation>Personne à effacer</translation>
+    </message>
+    <message>
+        <source>Who does not come is named here once the time for keeping the file is over.</source>
+        <translation>Qui n’est pas venu figure ici quand la durée de conservation est écoulée.</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Durée de conservation écoulée</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7711,77 @@
         <source>%1 (reduction of %2)</source>
         <translation>%1 (réduction de %2)</translation>
     </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund, cancelled</source>
+        <translation>Remboursement, annulé</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid: %1</source>
+        <translation>Impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Deposited: %1</source>
+        <translation>Remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>To cash on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>To cash</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n impayé</numerusform>
+            <numerusform>%n impayés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Remis</translation>
+    </message>
 </context>
 <context>
     <name>ui::FeesPage</name>
@@ -6525,6 +7836,151 @@
         <source>Give up</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour.</source>
+        <translation>%1 en faveur du payeur.</translation>
+    </message>
+    <message>
+        <source>%1 to pay in all.</source>
+        <translation>%1 à régler en tout.</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>%1 deposited on %2.</source>
+        <translation>%1 remis le %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for.</source>
+        <translation>%1 à régler.</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresTab</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>Made a stay</source>
+        <translation>Séjour fait</translation>
+    </message>
+    <message>
+        <source>Accepted of all</source>
+        <translation>Admissions / candidats</translation>
+    </message>
+    <message>
+        <source>Enrolled of all</source>
+        <translation>Inscriptions / candidats</translation>
+    </message>
+    <message>
+        <source>Enrolled after a stay</source>
+        <translation>Inscriptions après séjour</translation>
+    </message>
+    <message>
+        <source>Figures of the candidates</source>
+        <translation>Chiffres des candidatures</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Chiffres par</translation>
+    </message>
+    <message>
+        <source>Per source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Per workshop</source>
+        <translation>Par atelier</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>They are made of the candidates, their stays and the decisions.</source>
+        <translation>Ils viennent des candidats, de leurs séjours et des décisions.</translation>
+    </message>
+    <message>
+        <source>From the first contact to the enrolment</source>
+        <translation>Du premier contact à l’inscription</translation>
+    </message>
+    <message>
+        <source>Each candidate counts once. Stay: a discovery stay was made. Accepted: at some time, whatever followed. A percentage stands beside the figures from five cases on.</source>
+        <translation>Chaque candidat compte une fois. Séjour&#xa0;: un séjour découverte a été fait. Admission&#xa0;: prononcée à un moment, quelle que soit la suite. Le pourcentage s’affiche à partir de cinq cas.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>
@@ -6539,6 +7995,13 @@
     <message>
         <source>%1: to be filled in.</source>
         <translation>%1&#xa0;: à remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8145,29 @@
     <message>
         <source>Write this one-time code down and give it to %1. With it the director chooses a password at the first sign-in, then prints the recovery key. Until then this code is also what opens the backups: keep it in the safe.</source>
         <translation>Notez ce code à usage unique et remettez-le à %1. Avec lui, la direction choisit son mot de passe à la première connexion, puis imprime la clé de récupération. Jusque-là, ce code ouvre aussi les sauvegardes&#xa0;: gardez-le au coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridDialog</name>
+    <message>
+        <source>Filled in by %1 on %2</source>
+        <translation>Remplie par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Observation grid</source>
+        <translation>Grille d’observation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the grid</source>
+        <translation>&amp;Enregistrer la grille</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +10170,41 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Type d’échange</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Ce qui a été dit ou fait</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>For instance: call back the family</source>
+        <translation>Par exemple&#xa0;: rappeler la famille</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>À faire le</translation>
+    </message>
+</context>
+<context>
     <name>ui::Notices</name>
     <message>
         <source>Close this notice</source>
@@ -8835,6 +10356,37 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentActions</name>
     <message>
         <source>Cancel payment %1?</source>
@@ -8867,6 +10419,86 @@ Motif&#xa0;:</translation>
     <message>
         <source>The advance of payment %1 is allocated.</source>
         <translation>L’avance du règlement %1 est affectée.</translation>
+    </message>
+    <message>
+        <source>Cancel this refund?</source>
+        <translation>Annuler ce remboursement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 to %2. It stays in the journal with the reason you give, and the money is an advance again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 à %2. Il reste au journal avec le motif que vous donnez, et l’argent redevient une avance. C’est définitif.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>Annuler le remboursement</translation>
+    </message>
+    <message>
+        <source>The refund is cancelled.</source>
+        <translation>Le remboursement est annulé.</translation>
+    </message>
+    <message>
+        <source>Did this cheque come back unpaid?</source>
+        <translation>Ce chèque est-il revenu impayé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2, receipt %3. Its instalments are due again; the number stays in the journal with the reason. This cannot be undone.</source>
+        <translation>%1 de %2, reçu %3. Ses échéances sont de nouveau dues&#xa0;; le numéro reste au journal avec le motif. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Cheque unpaid</source>
+        <translation>Chèque impayé</translation>
+    </message>
+    <message>
+        <source>Bank fees to charge</source>
+        <translation>Frais bancaires à facturer</translation>
+    </message>
+    <message>
+        <source>Empty: none. They are charged to the payer of the instalments.</source>
+        <translation>Vide&#xa0;: aucuns. Ils sont facturés au payeur des échéances.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as 12 or 15,50.</source>
+        <translation>Tapez un montant supérieur à zéro, par exemple 12 ou 15,50.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is unpaid.</source>
+        <translation>Le chèque du reçu %1 est impayé.</translation>
+    </message>
+    <message>
+        <source>Give back the advance</source>
+        <translation>Rembourser l’avance</translation>
+    </message>
+    <message>
+        <source>%1 is left of payment %2 from %3.</source>
+        <translation>Il reste %1 du règlement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Remboursé le</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, at most %1.</source>
+        <translation>Tapez un montant supérieur à zéro, au plus %1.</translation>
+    </message>
+    <message>
+        <source>The refund to %1 is recorded.</source>
+        <translation>Le remboursement à %1 est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +10562,18 @@ Motif&#xa0;:</translation>
     <message>
         <source>The instalments take %1 more than this amount. Correct one or the other.</source>
         <translation>Les échéances dépassent ce montant de %1. Corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>From the day it was received on, and within a year.</source>
+        <translation>À partir du jour de réception, et dans l’année.</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +10641,26 @@ Motif&#xa0;:</translation>
     <message>
         <source>Allocate the &amp;advance…</source>
         <translation>&amp;Affecter l’avance…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Cheque returned &amp;unpaid…</source>
+        <translation>Chèque revenu &amp;impayé…</translation>
+    </message>
+    <message>
+        <source>&amp;Give back the advance…</source>
+        <translation>&amp;Rembourser l’avance…</translation>
+    </message>
+    <message>
+        <source>Cash &amp;journal of the period</source>
+        <translation>&amp;Journal de caisse de la période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +10898,176 @@ Motif&#xa0;:</translation>
     <message>
         <source>Both must be the same.</source>
         <translation>Les deux doivent être identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderRows</name>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>En retard depuis</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>Adresse inconnue</translation>
+    </message>
+    <message>
+        <source>No letter: restricted by a decision</source>
+        <translation>Pas de courrier&#xa0;: restriction de justice</translation>
+    </message>
+    <message>
+        <source>No letter: an advance covers it</source>
+        <translation>Pas de courrier&#xa0;: une avance couvre la somme</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindersTab</name>
+    <message>
+        <source>&amp;Write the letters…</source>
+        <translation>&amp;Écrire les lettres…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Ouvrir la &amp;lettre</translation>
+    </message>
+    <message>
+        <source>Letters to write</source>
+        <translation>Lettres à écrire</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Lettres envoyées</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to</source>
+        <translation>Personne n’est à relancer</translation>
+    </message>
+    <message>
+        <source>Who is late appears here once the days of the settings have passed.</source>
+        <translation>Les retards apparaissent ici après le nombre de jours fixé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Aucune lettre</translation>
+    </message>
+    <message>
+        <source>Each letter that is written stays here as it was issued.</source>
+        <translation>Chaque lettre écrite reste ici telle qu’elle a été émise.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Personne ne doit rien</translation>
+    </message>
+    <message>
+        <source>What is still due appears here by payer, by how late it is.</source>
+        <translation>Ce qui reste dû apparaît ici par payeur, selon le retard.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n lettre envoyée</numerusform>
+            <numerusform>%n lettres envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write, %1</source>
+        <translation>
+            <numerusform>%n lettre à écrire, %1</numerusform>
+            <numerusform>%n lettres à écrire, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due: %1, of which overdue: %2</source>
+        <translation>Reste dû&#xa0;: %1, dont en retard&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)?</source>
+        <translation>
+            <numerusform>Écrire %n lettre&#xa0;?</numerusform>
+            <numerusform>Écrire %n lettres&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter gets its number and is kept as issued. It cannot be taken back: print and send it.</source>
+        <translation>Chaque lettre reçoit son numéro et reste telle qu’émise. Elle ne peut pas être reprise&#xa0;: imprimez-la et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n lettre écrite.</numerusform>
+            <numerusform>%n lettres écrites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10402,6 +12236,282 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::StayDialog</name>
+    <message>
+        <source>Discovery stay</source>
+        <translation>Séjour découverte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the stay</source>
+        <translation>&amp;Enregistrer le séjour</translation>
+    </message>
+    <message>
+        <source>Days of its own</source>
+        <translation>Dates particulières</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>As they stand on the agreement: 8 h 30 – 12 h, 13 h – 16 h</source>
+        <translation>Comme sur la convention&#xa0;: 8 h 30 – 12 h, 13 h – 16 h</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Insurer and number of the contract</source>
+        <translation>Assureur et numéro de contrat</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Téléphone d’urgence</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>This workshop takes nobody during that session.</source>
+        <translation>Cet atelier n’accueille personne pendant cette session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place libre sur %1.</numerusform>
+            <numerusform>%n places libres sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: %1 places are taken.</source>
+        <translation>Complet&#xa0;: les %1 places sont prises.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaySessionDialog</name>
+    <message>
+        <source>Session of stays</source>
+        <translation>Session de séjours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>&amp;Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For instance: February stays</source>
+        <translation>Par exemple&#xa0;: séjours de février</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaysTab</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Sessions of stays</source>
+        <translation>Sessions de séjours</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Convention</translation>
+    </message>
+    <message>
+        <source>&amp;Grid…</source>
+        <translation>&amp;Grille…</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Co&amp;rriger…</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>Days on which several come, and how many each workshop takes.</source>
+        <translation>Des jours où plusieurs jeunes viennent, et le nombre de places par atelier.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Nouvelle &amp;session</translation>
+    </message>
+    <message>
+        <source>No stay here</source>
+        <translation>Pas de séjour ici</translation>
+    </message>
+    <message>
+        <source>A stay is planned from a candidate: the agreement, the days and the workshop are then found here.</source>
+        <translation>Un séjour se prévoit depuis un candidat&#xa0;: la convention, les dates et l’atelier se retrouvent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Which stays</source>
+        <translation>Quels séjours</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Issue a new one</source>
+        <translation>Établir une nouvelle convention</translation>
+    </message>
+    <message>
+        <source>All stays</source>
+        <translation>Tous les séjours</translation>
+    </message>
+    <message>
+        <source>To come or in progress</source>
+        <translation>À venir ou en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <translation>À établir</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signée le %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>pas encore signée</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Stay of %1 planned.</source>
+        <translation>Séjour de %1 prévu.</translation>
+    </message>
+    <message>
+        <source>Stay of %1: saved.</source>
+        <translation>Séjour de %1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Session added.</source>
+        <translation>Session ajoutée.</translation>
+    </message>
+    <message>
+        <source>Session: saved.</source>
+        <translation>Session&#xa0;: enregistrée.</translation>
+    </message>
+    <message>
+        <source>Stay of %1: %2.</source>
+        <translation>Séjour de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Grid kept.</source>
+        <translation>Grille enregistrée.</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Convention %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 issued.</source>
+        <translation>Convention %1 établie.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -10497,6 +12607,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Account of %1</source>
         <translation>Compte de %1</translation>
+    </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +13011,13 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermFields</name>
     <message>
         <source>Add a term</source>
@@ -11177,6 +13298,21 @@ Motif&#xa0;:</translation>
     <message>
         <source>What you were typing is kept.</source>
         <translation>Ce que vous étiez en train de taper est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishDialog</name>
+    <message>
+        <source>What is wished</source>
+        <translation>Le souhait</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Rang sur la liste d’attente</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ AdmitDialog::AdmitDialog(const Theme &theme, const admissions::Candidate &candid
     m_places->setObjectName(u"placesLeft"_s);
     m_charge->setObjectName(u"thenCharge"_s);
     m_charge->setChecked(choices.mayCharge);
-    m_charge->setVisible(choices.mayCharge);
+    if (!choices.mayCharge)
+        m_charge->hide();
     addTyped(u"entryOn"_s, tr("First day"), m_entryOn, Presence::Required);
     form().addField(u"entryCode"_s, tr("Kind of entry"), m_entryCode, Presence::Required);
     form().addField(u"workshopGroup"_s, tr("Workshop group"), m_workshop);

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/security/workspace.h"
-#include "ui/admissions/candidate_panel.h"
+#include "ui/admissions/applicant_panel.h"
 #include "ui/admissions/candidate_rows.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -52,7 +52,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_places(makeLabel({}, LabelLook::Muted, this))
     , m_table(new DataTable(desk.theme, tr("Candidates"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
-    , m_panel(new CandidatePanel(desk.theme, m_mayWrite, this))
+    , m_panel(new ApplicantPanel(desk.theme, m_mayWrite, this))
 {
     buildTable();
     auto *card = new Card(desk.theme, {}, this);
@@ -71,15 +71,15 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     column->addLayout(row, 1);
     column->addWidget(m_places);
     setFocusProxy(m_search);
-    connect(m_panel, &CandidatePanel::stepWanted, this, &CandidatesTab::changeStep);
-    connect(m_panel, &CandidatePanel::admitWanted, this, &CandidatesTab::admit);
-    connect(m_panel, &CandidatePanel::noteWanted, this, &CandidatesTab::note);
-    connect(m_panel, &CandidatePanel::wishWanted, this, &CandidatesTab::correct);
-    connect(m_panel, &CandidatePanel::stayWanted, this, [this] {
+    connect(m_panel, &ApplicantPanel::stepWanted, this, &CandidatesTab::changeStep);
+    connect(m_panel, &ApplicantPanel::admitWanted, this, &CandidatesTab::admit);
+    connect(m_panel, &ApplicantPanel::noteWanted, this, &CandidatesTab::note);
+    connect(m_panel, &ApplicantPanel::wishWanted, this, &CandidatesTab::correct);
+    connect(m_panel, &ApplicantPanel::stayWanted, this, [this] {
         if (const auto *one = chosen())
             emit stayWanted(one->id, one->letterName());
     });
-    connect(m_panel, &CandidatePanel::openWanted, this, [this] {
+    connect(m_panel, &ApplicantPanel::openWanted, this, [this] {
         if (const auto *one = chosen())
             m_desk.navigator.go({u"students"_s, u"student"_s, one->student.value()});
     });

@@ -12,7 +12,7 @@ class QTabBar;
 
 namespace ui {
 
-class CandidatePanel;
+class ApplicantPanel;
 class DataTable;
 class EmptyState;
 class SearchField;
@@ -70,7 +70,7 @@ private:
     QLabel *m_places;
     DataTable *m_table;
     EmptyState *m_empty;
-    CandidatePanel *m_panel;
+    ApplicantPanel *m_panel;
     ShownList *m_shown = nullptr;
 };
 

@@ -2,8 +2,8 @@
 #include "core/reports/stay_agreement_document.h"
 #include "core/school/school_service.h"
 #include "ui/admissions/grid_dialog.h"
-#include "ui/admissions/session_dialog.h"
 #include "ui/admissions/stay_dialog.h"
+#include "ui/admissions/stay_session_dialog.h"
 #include "ui/admissions/stays_tab.h"
 #include "ui/base/data_table.h"
 #include "ui/base/dialogs.h"
@@ -74,7 +74,7 @@ void StaysTab::addSession()
     if (!workshops)
         return;
     security::Undo undo;
-    SessionDialog dialog(m_desk.theme, *workshops, {}, m_desk.clock.today(), window());
+    StaySessionDialog dialog(m_desk.theme, *workshops, {}, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(auto saved, m_services.stays.addSession(dialog.typed()));
         undo = std::move(saved.undo);
@@ -94,7 +94,8 @@ void StaysTab::editSession()
         return;
     const admissions::StaySession session = found->session;
     security::Undo undo;
-    SessionDialog dialog(m_desk.theme, *workshops, session.details, m_desk.clock.today(), window());
+    StaySessionDialog dialog(
+        m_desk.theme, *workshops, session.details, m_desk.clock.today(), window());
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(auto edited,
             m_services.stays.editSession(session.id, session.rowVersion, dialog.typed()));

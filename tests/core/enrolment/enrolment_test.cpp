@@ -289,7 +289,7 @@ TEST_CASE("a new school starts with codes of entry and departure in French")
         must(transaction.commit());
     }
     const auto codes = must(service.codes());
-    CHECK(codes.size() == 12);
+    CHECK(codes.size() == 13);
     QSet<QString> meanings;
     for (const EnrolmentCode &code : codes) {
         CHECK_FALSE(code.label.isEmpty());

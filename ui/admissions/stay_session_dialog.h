@@ -12,12 +12,12 @@ namespace ui {
 class DateField;
 
 // A session of stays: its days and how many each workshop takes.
-class SessionDialog final : public TaskDialog {
+class StaySessionDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
     // details without a name: a new session.
-    SessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
+    StaySessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
         const admissions::StaySessionDetails &details, QDate today, QWidget *parent);
     [[nodiscard]] admissions::StaySessionDetails typed() const;
 

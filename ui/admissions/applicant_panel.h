@@ -19,11 +19,11 @@ class ScrollColumn;
 
 // The candidate who is chosen in the list: what is wished, whom to call, what comes next, what
 // happened; and the steps that may follow.
-class CandidatePanel final : public QWidget {
+class ApplicantPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    CandidatePanel(const Theme &theme, bool mayWrite, QWidget *parent = nullptr);
+    ApplicantPanel(const Theme &theme, bool mayWrite, QWidget *parent = nullptr);
     void setStates(std::vector<admissions::State> states) { m_states = std::move(states); }
     void show(const admissions::Candidate &candidate, QDate today);
     void showNothing();

@@ -1,4 +1,4 @@
-#include "ui/admissions/session_dialog.h"
+#include "ui/admissions/stay_session_dialog.h"
 
 #include "ui/base/date_field.h"
 
@@ -16,15 +16,16 @@ constexpr int kLongestLine = 120;
 constexpr int kMostPlaces = 60;
 } // namespace
 
-SessionDialog::SessionDialog(const Theme &theme, const std::vector<school::Workshop> &workshops,
-    const admissions::StaySessionDetails &details, QDate today, QWidget *parent)
+StaySessionDialog::StaySessionDialog(const Theme &theme,
+    const std::vector<school::Workshop> &workshops, const admissions::StaySessionDetails &details,
+    QDate today, QWidget *parent)
     : TaskDialog(theme, tr("Session of stays"), {}, tr("&Keep the session"), parent)
     , m_name(new QLineEdit(details.name))
     , m_firstDay(new DateField(theme, today))
     , m_lastDay(new DateField(theme, today))
     , m_hours(new QLineEdit(details.hours))
 {
-    setObjectName(u"sessionDialog"_s);
+    setObjectName(u"staySessionDialog"_s);
     resize(theme.px(480), theme.px(600));
     m_name->setMaxLength(kLongestLine);
     m_hours->setMaxLength(kLongestLine);
@@ -54,7 +55,7 @@ SessionDialog::SessionDialog(const Theme &theme, const std::vector<school::Works
     m_name->setFocus();
 }
 
-admissions::StaySessionDetails SessionDialog::typed() const
+admissions::StaySessionDetails StaySessionDialog::typed() const
 {
     admissions::StaySessionDetails details{m_name->text(), m_firstDay->date().value_or(QDate()),
         m_lastDay->date().value_or(QDate()), m_hours->text(), {}};

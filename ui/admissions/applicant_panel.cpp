@@ -1,4 +1,4 @@
-#include "ui/admissions/candidate_panel.h"
+#include "ui/admissions/applicant_panel.h"
 
 #include "core/base/contact_formats.h"
 #include "core/base/format.h"
@@ -48,7 +48,7 @@ bool leadsOn(Stage stage)
 
 } // namespace
 
-CandidatePanel::CandidatePanel(const Theme &theme, bool mayWrite, QWidget *parent)
+ApplicantPanel::ApplicantPanel(const Theme &theme, bool mayWrite, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_mayWrite(mayWrite)
@@ -79,14 +79,14 @@ CandidatePanel::CandidatePanel(const Theme &theme, bool mayWrite, QWidget *paren
     });
     connect(m_other, &QPushButton::clicked, this,
         [this] { m_menu->popup(m_other->mapToGlobal(QPoint(0, m_other->height()))); });
-    connect(m_note, &QPushButton::clicked, this, &CandidatePanel::noteWanted);
-    connect(m_wish, &QPushButton::clicked, this, &CandidatePanel::wishWanted);
-    connect(m_stay, &QPushButton::clicked, this, &CandidatePanel::stayWanted);
-    connect(m_open, &QPushButton::clicked, this, &CandidatePanel::openWanted);
+    connect(m_note, &QPushButton::clicked, this, &ApplicantPanel::noteWanted);
+    connect(m_wish, &QPushButton::clicked, this, &ApplicantPanel::wishWanted);
+    connect(m_stay, &QPushButton::clicked, this, &ApplicantPanel::stayWanted);
+    connect(m_open, &QPushButton::clicked, this, &ApplicantPanel::openWanted);
     showNothing();
 }
 
-void CandidatePanel::build(const Theme &theme)
+void ApplicantPanel::build(const Theme &theme)
 {
     setFixedWidth(theme.px(kWidth));
     connect(&theme, &Theme::changed, this, [this] { setFixedWidth(m_theme.px(kWidth)); });
@@ -135,13 +135,13 @@ void CandidatePanel::build(const Theme &theme)
     outer->addWidget(m_card);
 }
 
-void CandidatePanel::showNothing()
+void ApplicantPanel::showNothing()
 {
     m_hint->show();
     m_scroll->hide();
 }
 
-void CandidatePanel::show(const admissions::Candidate &candidate, QDate today)
+void ApplicantPanel::show(const admissions::Candidate &candidate, QDate today)
 {
     const admissions::CandidateRow &row = candidate.row;
     m_hint->hide();
@@ -160,7 +160,7 @@ void CandidatePanel::show(const admissions::Candidate &candidate, QDate today)
     showEvents(candidate.events);
 }
 
-const admissions::State *CandidatePanel::following(const admissions::CandidateRow &row) const
+const admissions::State *ApplicantPanel::following(const admissions::CandidateRow &row) const
 {
     for (const admissions::State &state : m_states) {
         if (!state.retired && leadsOn(state.stage) && state.stage > row.stage)
@@ -169,7 +169,7 @@ const admissions::State *CandidatePanel::following(const admissions::CandidateRo
     return nullptr;
 }
 
-void CandidatePanel::showSteps(const admissions::CandidateRow &row)
+void ApplicantPanel::showSteps(const admissions::CandidateRow &row)
 {
     const bool isOpen = row.stage != Stage::Enrolled;
     const bool isAccepted = row.stage == Stage::Accepted;
@@ -190,7 +190,7 @@ void CandidatePanel::showSteps(const admissions::CandidateRow &row)
     }
 }
 
-void CandidatePanel::showFacts(const admissions::Candidate &candidate, QDate today)
+void ApplicantPanel::showFacts(const admissions::Candidate &candidate, QDate today)
 {
     const admissions::CandidateRow &row = candidate.row;
     emptyLayout(*m_facts);
@@ -210,7 +210,7 @@ void CandidatePanel::showFacts(const admissions::Candidate &candidate, QDate tod
         addFact(Icon::Trash, tr("To be erased from"), base::formatDate(*row.keepUntil));
 }
 
-void CandidatePanel::addFact(Icon name, const QString &label, const QString &text)
+void ApplicantPanel::addFact(Icon name, const QString &label, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -233,7 +233,7 @@ void CandidatePanel::addFact(Icon name, const QString &label, const QString &tex
     m_facts->addWidget(fact);
 }
 
-void CandidatePanel::showEvents(const std::vector<admissions::Event> &events)
+void ApplicantPanel::showEvents(const std::vector<admissions::Event> &events)
 {
     emptyLayout(*m_events);
     for (const admissions::Event &event : events) {
