@@ -369,6 +369,14 @@
         <translation>taille de la fenêtre</translation>
     </message>
     <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, “%3”): %4</source>
+        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
+    <message>
         <source>Nobody owes anything for %1: there is no account.</source>
         <translation>Personne ne doit rien pour %1&#xa0;: il n’y a pas de relevé.</translation>
     </message>
@@ -9770,17 +9778,17 @@ Motif&#xa0;:</translation>
         <translation>Quelle liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) to write, %1</source>
-        <translation>
-            <numerusform>%n lettre à écrire, %1</numerusform>
-            <numerusform>%n lettres à écrire, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) sent</source>
         <translation>
             <numerusform>%n lettre envoyée</numerusform>
             <numerusform>%n lettres envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write, %1</source>
+        <translation>
+            <numerusform>%n lettre à écrire, %1</numerusform>
+            <numerusform>%n lettres à écrire, %1</numerusform>
         </translation>
     </message>
     <message>
