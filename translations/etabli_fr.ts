@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>admissions</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 years old on the day of entry: the school takes in from %2 to %3.</source>
+        <translation>%1 ans le jour de l’entrée&#xa0;: l’école accueille de %2 à %3 ans.</translation>
+    </message>
+    <message>
+        <source>%1 years old on the day of entry: before %2, check what is allowed in the workshop.</source>
+        <translation>%1 ans le jour de l’entrée&#xa0;: avant %2 ans, vérifiez ce qui est permis à l’atelier.</translation>
+    </message>
+    <message>
+        <source>Today at</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>This step is no longer used: choose another one.</source>
+        <translation>Cette étape n’est plus utilisée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This candidate is enrolled already: what follows stands in the student’s file.</source>
+        <translation>L’inscription est déjà faite&#xa0;: la suite est dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>What happened has a day, today at the latest: correct the date.</source>
+        <translation>Ce qui s’est passé a une date, aujourd’hui au plus tard&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>This young person is already a candidate for that school year: open the one that is there.</source>
+        <translation>Ce jeune a déjà une candidature pour cette année scolaire&#xa0;: ouvrez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Enrolling is a step of its own: choose “Enrol”, which asks for the group and the first day.</source>
+        <translation>L’inscription se fait à part&#xa0;: choisissez «&#xa0;Inscrire&#xa0;», qui demande le groupe et le premier jour.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the figures of the year count the reasons.</source>
+        <translation>Dites pourquoi en quelques mots&#xa0;: le bilan de l’année compte les motifs.</translation>
+    </message>
+    <message>
+        <source>Write what was said or done, then add it.</source>
+        <translation>Écrivez ce qui a été dit ou fait, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Accept the candidate first, then enrol.</source>
+        <translation>Prononcez d’abord l’admission, puis inscrivez.</translation>
+    </message>
+    <message>
+        <source>A stay has a first and a last day, in this order and within a month: correct the dates.</source>
+        <translation>Un séjour a un premier et un dernier jour, dans cet ordre et en moins d’un mois&#xa0;: corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Give the session a name, such as “Winter stays”.</source>
+        <translation>Donnez un nom à la session, par exemple «&#xa0;Séjours d’hiver&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Choose the workshop of the stay.</source>
+        <translation>Choisissez l’atelier du séjour.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Stay agreement of %1</source>
+        <translation>Convention de séjour de %1</translation>
+    </message>
+    <message>
+        <source>The grid has changed meanwhile: open it again to fill it in.</source>
+        <translation>La grille a changé entre-temps&#xa0;: rouvrez-la pour la remplir.</translation>
+    </message>
+    <message>
+        <source>This stay has not begun: it can only be cancelled.</source>
+        <translation>Ce séjour n’a pas commencé&#xa0;: il peut seulement être annulé.</translation>
+    </message>
+    <message>
+        <source>This stay has not begun: the grid is filled in from its first day on.</source>
+        <translation>Ce séjour n’a pas commencé&#xa0;: la grille se remplit à partir du premier jour.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Usage: etabli [FILE] or etabli COMMAND …</source>
@@ -417,8 +564,44 @@
         <translation>les relevés de tous les payeurs de l’année</translation>
     </message>
     <message>
-        <source>write a report, a receipt, accounts or reminders as PDF</source>
-        <translation>écrire un bilan, un reçu, des relevés ou des relances en PDF</translation>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>There is no student called “%1”.</source>
+        <translation>Aucun élève ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several students are called “%1”: give the last name and the first name.</source>
+        <translation>Plusieurs élèves s’appellent «&#xa0;%1&#xa0;»&#xa0;: donnez le nom et le prénom.</translation>
+    </message>
+    <message>
+        <source>There is no group called “%1”.</source>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say whose certificate: --student NAME, or --group NAME.</source>
+        <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
+    </message>
+    <message>
+        <source>name of a student, for a certificate</source>
+        <translation>nom d’un élève, pour un certificat</translation>
+    </message>
+    <message>
+        <source>name of a group: a certificate for each</source>
+        <translation>nom d’un groupe&#xa0;: un certificat par élève</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
+        <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1299,46 @@
     <message>
         <source>%1 · year %2 of %3</source>
         <translation>%1 · année %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling</source>
+        <translation>Certificat de scolarité</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)</source>
+        <translation>Certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>This certificate was issued by a newer version of the program: update it to see the certificate.</source>
+        <translation>Ce certificat a été émis par une version plus récente du logiciel&#xa0;: mettez-le à jour pour voir le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled on %2: a certificate of schooling is for who is enrolled that day.</source>
+        <translation>%1 n’a pas d’inscription le %2&#xa0;: un certificat de scolarité concerne une inscription ouverte ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on %1: there is no certificate to issue.</source>
+        <translation>Personne n’est dans ce groupe le %1&#xa0;: il n’y a pas de certificat à émettre.</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first, the certificate then says its day.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord, le certificat en donnera le jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of leaving is issued: this departure stands. Who comes back is enrolled again.</source>
+        <translation>Le certificat de radiation est émis&#xa0;: ce départ ne s’annule plus. En cas de retour, faites une nouvelle inscription.</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>typed by the school</source>
+        <translation>saisi par l’école</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4137,273 @@
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Enrolled from</source>
+        <translation>Inscription à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies the enrolment in this school, for the school year %2, of:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie l’inscription dans l’établissement, pour l’année scolaire %2, de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies that the following enrolment in this school, for the school year %2, has ended:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie que l’inscription suivante, pour l’année scolaire %2, a pris fin par radiation des effectifs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issued for all lawful purposes.</source>
+        <translation>Certificat délivré pour servir et valoir ce que de droit.</translation>
+    </message>
+    <message>
+        <source>Issued to allow the enrolment in another school.</source>
+        <translation>Certificat délivré pour permettre l’inscription dans un autre établissement.</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Done in %1 on %2</source>
+        <translation>Fait à %1, le %2</translation>
+    </message>
+    <message>
+        <source>School year %1 · no. %2</source>
+        <translation>Année scolaire %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The head of the school: stamp and signature</source>
+        <translation>La direction&#xa0;: cachet et signature</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>dont le responsable est %1</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>birth: %1</source>
+        <translation>naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>School or service of origin</source>
+        <translation>Établissement ou service d’origine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Workshop master</source>
+        <translation>Maître professionnel</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>What the stay is for</source>
+        <translation>Objet du séjour</translation>
+    </message>
+    <message>
+        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
+        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
+    </message>
+    <message>
+        <source>No regulated work</source>
+        <translation>Pas de travaux réglementés</translation>
+    </message>
+    <message>
+        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
+        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
+    </message>
+    <message>
+        <source>Safety and behaviour</source>
+        <translation>Sécurité et comportement</translation>
+    </message>
+    <message>
+        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
+        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
+    </message>
+    <message>
+        <source>Insurance and accidents</source>
+        <translation>Assurance et accident</translation>
+    </message>
+    <message>
+        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
+        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
+    </message>
+    <message>
+        <source>Stay agreement %1</source>
+        <translation>Convention de séjour %1</translation>
+    </message>
+    <message>
+        <source>Agreement of a discovery stay</source>
+        <translation>Convention de séjour découverte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Le séjour</translation>
+    </message>
+</context>
+<context>
+    <name>rollover</name>
+    <message>
+        <source>First year of %1</source>
+        <translation>1re année sur %1</translation>
+    </message>
+    <message>
+        <source>Year %1 of %2</source>
+        <translation>%1e année sur %2</translation>
+    </message>
+    <message>
+        <source>not entered for %1 in session %2</source>
+        <translation>sans inscription au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 obtained</source>
+        <translation>%1 obtenu</translation>
+    </message>
+    <message>
+        <source>%1 not obtained</source>
+        <translation>%1 non obtenu</translation>
+    </message>
+    <message>
+        <source>absent from the exam of %1</source>
+        <translation>absence à l’examen du %1</translation>
+    </message>
+    <message>
+        <source>result of %1 awaited</source>
+        <translation>résultat du %1 attendu</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Redouble</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Quitte l’école</translation>
+    </message>
+    <message>
+        <source>The file is archived</source>
+        <translation>Le dossier est archivé</translation>
+    </message>
+    <message>
+        <source>No diploma in view</source>
+        <translation>Pas de diplôme visé</translation>
+    </message>
+    <message>
+        <source>%1 already obtained</source>
+        <translation>%1 déjà obtenu</translation>
+    </message>
+    <message>
+        <source>the group %1 is closed</source>
+        <translation>le groupe %1 est fermé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer examined when the path ends</source>
+        <translation>le %1 n’aura plus d’épreuves à la fin du parcours</translation>
+    </message>
+    <message>
+        <source>%1 does not follow %2. Choose the year that closes and the one after it.</source>
+        <translation>%1 ne suit pas %2. Choisissez l’année qui se termine et celle d’après.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1 from %2</source>
+        <translation>Inscription en %1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Gone on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>the roll of %1 was called</source>
+        <translation>l’appel du %1 est fait</translation>
+    </message>
+    <message>
+        <source>a payment of %1 was recorded for it</source>
+        <translation>un règlement du %1 est enregistré pour elle</translation>
+    </message>
+    <message>
+        <source>fees of %1 were charged</source>
+        <translation>des frais de %1 sont facturés</translation>
+    </message>
+    <message>
+        <source>a result of %1 was recorded</source>
+        <translation>un résultat de %1 est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled in it by hand</source>
+        <translation>inscription de %1 faite à la main</translation>
+    </message>
+    <message>
+        <source>Somebody on the list is not of this school year. Open the list again.</source>
+        <translation>Une personne de la liste n’est pas de cette année scolaire. Rouvrez la liste.</translation>
+    </message>
+    <message>
+        <source>This change of year was taken back already.</source>
+        <translation>Ce passage d’année est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Others were carried over to the new year later: take that back first.</source>
+        <translation>D’autres jeunes sont passés plus tard dans la nouvelle année&#xa0;: annulez d’abord ce passage-là.</translation>
+    </message>
+    <message>
+        <source>The new year has begun: %1. The change of year can no longer be taken back as a whole; correct the file of whom it concerns.</source>
+        <translation>La nouvelle année a commencé&#xa0;: %1. Le passage d’année ne s’annule plus en bloc&#xa0;; corrigez le dossier des personnes concernées.</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -4858,6 +5348,68 @@
     </message>
 </context>
 <context>
+    <name>ui::AdmitDialog</name>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>%1, school year %2</source>
+        <translation>%1, année scolaire %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+        <source>Then propose the &amp;fees</source>
+        <translation>Proposer ensuite les &amp;frais de scolarité</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Type d’entrée</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Années prévues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place libre sur %1.</numerusform>
+            <numerusform>%n places libres sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group is full: %1 places, %2 young people.</source>
+        <translation>Ce groupe est complet&#xa0;: %1 places, %2 jeunes.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdvanceDialog</name>
     <message>
         <source>Allocate the advance</source>
@@ -4882,6 +5434,41 @@
     <message>
         <source>Only %1 is left of this payment.</source>
         <translation>Il ne reste que %1 de ce règlement.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikeList</name>
+    <message>
+        <source>Already in the files</source>
+        <translation>Déjà dans les dossiers</translation>
+    </message>
+    <message>
+        <source>same names, same birth date</source>
+        <translation>mêmes noms, même date de naissance</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque identique</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>archived file</source>
+        <translation>dossier archivé</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <translation>Famille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Reprendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Same family</source>
+        <translation>Même famille</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5508,108 @@
     <message>
         <source>Only %1 is still due on this instalment. Give the rest to another one, or leave it as an advance.</source>
         <translation>Il ne reste que %1 à régler sur cette échéance. Affectez le surplus à une autre, ou laissez-le en avance.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicantPanel</name>
+    <message>
+        <source>Choose a candidate to see what was said and what comes next.</source>
+        <translation>Choisissez un candidat pour voir ce qui a été dit et la suite.</translation>
+    </message>
+    <message>
+        <source>Other &amp;step</source>
+        <translation>Autre é&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Noter…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a stay…</source>
+        <translation>&amp;Prévoir un séjour…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Birth: %1</source>
+        <translation>Naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol…</source>
+        <translation>&amp;Inscrire…</translation>
+    </message>
+    <message>
+        <source>Next action, overdue</source>
+        <translation>Prochaine action, en retard</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>The young person’s phone</source>
+        <translation>Téléphone du jeune</translation>
+    </message>
+    <message>
+        <source>Heard of the school from</source>
+        <translation>A connu l’école par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be erased from</source>
+        <translation>À effacer à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationFields</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Workshop wanted</source>
+        <translation>Atelier souhaité</translation>
+    </message>
+    <message>
+        <source>Diploma wanted</source>
+        <translation>Diplôme souhaité</translation>
+    </message>
+    <message>
+        <source>For the school year</source>
+        <translation>Pour l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Heard of the school from</source>
+        <translation>A connu l’école par</translation>
+    </message>
+    <message>
+        <source>Today at</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Class and school, mission locale, at home…</source>
+        <translation>Classe et établissement, mission locale, à la maison…</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5932,14 @@
     <message>
         <source>taken over from another PC</source>
         <translation>repris à un autre poste</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>effectué</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6289,85 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidateDialog</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Add the candidate</source>
+        <translation>&amp;Ajouter le candidat</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Non, c’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Le souhait</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>The young person’s phone</source>
+        <translation>Téléphone du jeune</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Contact’s last name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact’s first name</source>
+        <translation>Prénom du contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>%1: the file that is there is used; nothing is typed again.</source>
+        <translation>%1&#xa0;: le dossier existant est repris, rien n’est à ressaisir.</translation>
+    </message>
+    <message>
+        <source>Same family as %1: %2.</source>
+        <translation>Même famille que %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CandidatePanel</name>
     <message>
         <source>Open the &amp;file</source>
@@ -5628,6 +6404,216 @@
     <message>
         <source>born %1</source>
         <translation>naissance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidateRows</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Age and school</source>
+        <translation>Âge et établissement</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Step since</source>
+        <translation>Étape depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n° %2</translation>
+    </message>
+    <message>
+        <source>%1 at entry</source>
+        <translation>%1 ans à l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesPage</name>
+    <message>
+        <source>&amp;New candidate</source>
+        <translation>&amp;Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>For the school year</source>
+        <translation>Pour l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>À effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n candidature en cours</numerusform>
+            <numerusform>%n candidatures en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>To erase (%1)</source>
+        <translation>À effacer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidatesTab</name>
+    <message>
+        <source>Name, school or action</source>
+        <translation>Nom, établissement ou action</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Workshop wanted</source>
+        <translation>Atelier souhaité</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n admission</numerusform>
+            <numerusform>%n admissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Places in %1: %2</source>
+        <translation>Places en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No candidate yet</source>
+        <translation>Pas encore de candidat</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>A young person stands here from the first call on: what was said, the next action, the stay, the decision.</source>
+        <translation>Un jeune figure ici dès le premier appel&#xa0;: ce qui a été dit, la prochaine action, le séjour, la décision.</translation>
+    </message>
+    <message>
+        <source>Choose another step or workshop, or type fewer letters.</source>
+        <translation>Choisissez une autre étape ou un autre atelier, ou tapez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>Candidate added.</source>
+        <translation>Candidat ajouté.</translation>
+    </message>
+    <message>
+        <source>Why? In a few words, for the figures of the year.</source>
+        <translation>Pourquoi&#xa0;? En quelques mots, pour le bilan de l’année.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: noted.</source>
+        <translation>%1&#xa0;: noté.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: enrolled.</source>
+        <translation>%1&#xa0;: inscription faite.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6718,24 @@
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Certificates</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is issued.</source>
+        <translation>Le certificat %1 est émis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are issued, %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificat est émis, de %1 à %2.</numerusform>
+            <numerusform>%n certificats sont émis, de %1 à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,6 +7129,77 @@
     </message>
 </context>
 <context>
+    <name>ui::DepartureDialog</name>
+    <message>
+        <source>Notices due at this age</source>
+        <translation>Démarches à cet âge</translation>
+    </message>
+    <message>
+        <source>Make the certificate of leaving (exeat) at once</source>
+        <translation>Émettre tout de suite le certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Groups and diploma in view end with it</source>
+        <translation>Groupes et diplôme visé prennent fin ce jour-là</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Phone for the surveys</source>
+        <translation>Téléphone pour les enquêtes</translation>
+    </message>
+    <message>
+        <source>Asked again with the young person: it becomes the phone of the file</source>
+        <translation>À redemander au jeune&#xa0;: il devient le téléphone du dossier</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Matériel rendu</translation>
+    </message>
+    <message>
+        <source>Change this list…</source>
+        <translation>Modifier cette liste…</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (to be verified)</source>
+        <translation>Source&#xa0;: %1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueTab</name>
     <message>
         <source>Charged</source>
@@ -6287,6 +7362,45 @@
             <numerusform>Inscrire %n jeune</numerusform>
             <numerusform>Inscrire %n jeunes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseTab</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Step since</source>
+        <translation>Étape depuis</translation>
+    </message>
+    <message>
+        <source>To be erased from</source>
+        <translation>À effacer à partir du</translation>
+    </message>
+    <message>
+        <source>Candidates to erase</source>
+        <translation>Candidats à effacer</translation>
+    </message>
+    <message>
+        <source>Nobody to erase</source>
+        <translation>Personne à effacer</translation>
+    </message>
+    <message>
+        <source>Who does not come is named here once the time for keeping the file is over.</source>
+        <translation>Qui n’est pas venu figure ici quand la durée de conservation est écoulée.</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Durée de conservation écoulée</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7892,97 @@
     </message>
 </context>
 <context>
+    <name>ui::FiguresTab</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>Made a stay</source>
+        <translation>Séjour fait</translation>
+    </message>
+    <message>
+        <source>Accepted of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled after a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the candidates</source>
+        <translation>Chiffres des candidatures</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Chiffres par</translation>
+    </message>
+    <message>
+        <source>Per source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Per workshop</source>
+        <translation>Par atelier</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>They are made of the candidates, their stays and the decisions.</source>
+        <translation>Ils viennent des candidats, de leurs séjours et des décisions.</translation>
+    </message>
+    <message>
+        <source>From the first contact to the enrolment</source>
+        <translation>Du premier contact à l’inscription</translation>
+    </message>
+    <message>
+        <source>Each candidate counts once. Stay: a discovery stay was made. Accepted: at some time, whatever followed. A percentage stands beside the figures from five cases on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
     <name>ui::Form</name>
     <message>
         <source>required</source>
@@ -6940,6 +8145,29 @@
     <message>
         <source>Write this one-time code down and give it to %1. With it the director chooses a password at the first sign-in, then prints the recovery key. Until then this code is also what opens the backups: keep it in the safe.</source>
         <translation>Notez ce code à usage unique et remettez-le à %1. Avec lui, la direction choisit son mot de passe à la première connexion, puis imprime la clé de récupération. Jusque-là, ce code ouvre aussi les sauvegardes&#xa0;: gardez-le au coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridDialog</name>
+    <message>
+        <source>Filled in by %1 on %2</source>
+        <translation>Remplie par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Observation grid</source>
+        <translation>Grille d’observation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the grid</source>
+        <translation>&amp;Enregistrer la grille</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +8636,22 @@
     <message>
         <source>Print the recovery key of the backups</source>
         <translation>Imprimer la clé de secours des sauvegardes</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Change of year to %1</source>
+        <translation>Passage d’année vers %1</translation>
+    </message>
+    <message>
+        <source>Prepare the next school year</source>
+        <translation>Préparer l’année scolaire suivante</translation>
     </message>
 </context>
 <context>
@@ -8465,33 +9709,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LeaveDialog</name>
-    <message>
-        <source>Departure</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Groups and diploma in view end with it</source>
-        <translation>Les groupes et le diplôme préparé s’arrêtent ce jour-là</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Record the departure</source>
-        <translation>Enregistrer le départ</translation>
-    </message>
-</context>
-<context>
     <name>ui::LeaverRows</name>
     <message>
         <source>Leaver</source>
@@ -8950,6 +10167,41 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Confirm: %1</source>
         <translation>Confirmer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Type d’échange</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Ce qui a été dit ou fait</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>For instance: call back the family</source>
+        <translation>Par exemple&#xa0;: rappeler la famille</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>À faire le</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +11353,258 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::RollOverPage</name>
+    <message>
+        <source>School years</source>
+        <translation>Années scolaires</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Passer l’année…</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nom ou groupe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Everybody of the closing year</source>
+        <translation>Tous les jeunes de l’année qui se termine</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Prepare a year</source>
+        <translation>Préparer une année</translation>
+    </message>
+    <message>
+        <source>First school day: %1</source>
+        <translation>Premier jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave these decisions?</source>
+        <translation>Abandonner ces décisions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you decided line by line is not carried out yet.</source>
+        <translation>Ce que vous avez décidé ligne par ligne n’est pas encore appliqué.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>The year after %1 is not prepared yet</source>
+        <translation>L’année après %1 n’est pas encore préparée</translation>
+    </message>
+    <message>
+        <source>Prepare it in the settings: its first and last day are enough. Everybody then stands here with what is proposed.</source>
+        <translation>Préparez-la dans les réglages&#xa0;: son premier et son dernier jour suffisent. Tous les jeunes apparaîtront ici avec ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Essayez avec moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>in the next year of the path</source>
+        <translation>dans l’année suivante du parcours</translation>
+    </message>
+    <message>
+        <source>the same year once more</source>
+        <translation>la même année une nouvelle fois</translation>
+    </message>
+    <message>
+        <source>with a reason of departure</source>
+        <translation>avec un motif de départ</translation>
+    </message>
+    <message>
+        <source>Everybody has a decision</source>
+        <translation>Chacun a sa décision</translation>
+    </message>
+    <message>
+        <source>They stay in the list</source>
+        <translation>Restent dans la liste</translation>
+    </message>
+    <message>
+        <source>Make %1 the current year at once</source>
+        <translation>Faire de %1 l’année en cours dès maintenant</translation>
+    </message>
+    <message>
+        <source>Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.</source>
+        <translation>Passage fait le %1 par %2. Continuent&#xa0;: %3, redoublent&#xa0;: %4, quittent l’école&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>Go on: %1, repeat: %2, leave on %4: %3.</source>
+        <translation>Continuent&#xa0;: %1, redoublent&#xa0;: %2, quittent l’école le %4&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>To be decided later: %1.</source>
+        <translation>À décider plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first. All of it can be taken back until the first entry of the new year.</source>
+        <translation>Une sauvegarde vérifiée est faite d’abord. Tout peut être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>This school has no recovery key: no backup can be made first. All of it can still be taken back until the first entry of the new year.</source>
+        <translation>Cette école n’a pas de clé de récupération&#xa0;: aucune sauvegarde ne peut être faite d’abord. Tout peut quand même être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>Carry out the change of year?</source>
+        <translation>Passer à la nouvelle année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Passer l’année</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Continuer sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup before the change of year</source>
+        <translation>Sauvegarde avant le passage d’année</translation>
+    </message>
+    <message>
+        <source>There was nothing left to do.</source>
+        <translation>Il ne restait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of year is carried out for %n young people.</source>
+        <translation>
+            <numerusform>Le passage d’année est fait pour %n jeune.</numerusform>
+            <numerusform>Le passage d’année est fait pour %n jeunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the change of year back?</source>
+        <translation>Annuler le passage d’année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enrolments of the new year that it made are removed, departures it recorded are taken back. What was decided line by line has to be decided again.</source>
+        <translation>Les inscriptions qu’il a créées dans la nouvelle année sont retirées, les départs qu’il a enregistrés sont annulés. Les décisions prises ligne par ligne seront à reprendre.</translation>
+    </message>
+    <message>
+        <source>The change of year is taken back.</source>
+        <translation>Le passage d’année est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverPanel</name>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason of departure</source>
+        <translation>Motif de départ</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme visé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Années prévues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverRows</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>L’an prochain</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>%1 · chosen by hand</source>
+        <translation>%1 · choisi à la main</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Déjà réglé</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollSheetView</name>
     <message>
         <source>Roll of the session</source>
@@ -10732,6 +12236,282 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::StayDialog</name>
+    <message>
+        <source>Discovery stay</source>
+        <translation>Séjour découverte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the stay</source>
+        <translation>&amp;Enregistrer le séjour</translation>
+    </message>
+    <message>
+        <source>Days of its own</source>
+        <translation>Dates particulières</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>As they stand on the agreement: 8 h 30 – 12 h, 13 h – 16 h</source>
+        <translation>Comme sur la convention&#xa0;: 8 h 30 – 12 h, 13 h – 16 h</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Insurer and number of the contract</source>
+        <translation>Assureur et numéro de contrat</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Téléphone d’urgence</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>This workshop takes nobody during that session.</source>
+        <translation>Cet atelier n’accueille personne pendant cette session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left of %1.</source>
+        <translation>
+            <numerusform>%n place libre sur %1.</numerusform>
+            <numerusform>%n places libres sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: %1 places are taken.</source>
+        <translation>Complet&#xa0;: les %1 places sont prises.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaySessionDialog</name>
+    <message>
+        <source>Session of stays</source>
+        <translation>Session de séjours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>&amp;Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For instance: February stays</source>
+        <translation>Par exemple&#xa0;: séjours de février</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaysTab</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Sessions of stays</source>
+        <translation>Sessions de séjours</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Convention</translation>
+    </message>
+    <message>
+        <source>&amp;Grid…</source>
+        <translation>&amp;Grille…</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Co&amp;rriger…</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>Days on which several come, and how many each workshop takes.</source>
+        <translation>Des jours où plusieurs jeunes viennent, et le nombre de places par atelier.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Nouvelle &amp;session</translation>
+    </message>
+    <message>
+        <source>No stay here</source>
+        <translation>Pas de séjour ici</translation>
+    </message>
+    <message>
+        <source>A stay is planned from a candidate: the agreement, the days and the workshop are then found here.</source>
+        <translation>Un séjour se prévoit depuis un candidat&#xa0;: la convention, les dates et l’atelier se retrouvent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Which stays</source>
+        <translation>Quels séjours</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Issue a new one</source>
+        <translation>Établir une nouvelle convention</translation>
+    </message>
+    <message>
+        <source>All stays</source>
+        <translation>Tous les séjours</translation>
+    </message>
+    <message>
+        <source>To come or in progress</source>
+        <translation>À venir ou en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <translation>À établir</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signée le %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>pas encore signée</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Stay of %1 planned.</source>
+        <translation>Séjour de %1 prévu.</translation>
+    </message>
+    <message>
+        <source>Stay of %1: saved.</source>
+        <translation>Séjour de %1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Session added.</source>
+        <translation>Session ajoutée.</translation>
+    </message>
+    <message>
+        <source>Session: saved.</source>
+        <translation>Session&#xa0;: enregistrée.</translation>
+    </message>
+    <message>
+        <source>Stay of %1: %2.</source>
+        <translation>Séjour de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Grid kept.</source>
+        <translation>Grille enregistrée.</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Convention %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 issued.</source>
+        <translation>Convention %1 établie.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -10944,10 +12724,6 @@ Motif&#xa0;:</translation>
         <translation>Pas encore d’inscription.</translation>
     </message>
     <message>
-        <source>This student on other pages</source>
-        <translation>Cette personne sur d’autres pages</translation>
-    </message>
-    <message>
         <source>Fees and payments</source>
         <translation>Scolarité et règlements</translation>
     </message>
@@ -10962,6 +12738,34 @@ Motif&#xa0;:</translation>
     <message>
         <source>Save the file first: what is kept is printed.</source>
         <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à régler.</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>Matériel à rendre</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparez par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling…</source>
+        <translation>Certificat de scolarité…</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)…</source>
+        <translation>Certificat de radiation (exeat)…</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Certificates, and this student on other pages</source>
+        <translation>Certificats, et ce jeune sur d’autres pages</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +12880,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Archived</source>
         <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Certificates of schooling of the chosen group…</source>
+        <translation>Certificats de scolarité du groupe choisi…</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +13008,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>Tabs</source>
         <translation>Onglets</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11486,6 +13301,21 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::WishDialog</name>
+    <message>
+        <source>What is wished</source>
+        <translation>Le souhait</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Rang sur la liste d’attente</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkshopsPage</name>
     <message>
         <source>Workshop</source>
@@ -11660,6 +13490,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>%1&#xa0;: année supprimée.</translation>
+    </message>
+    <message>
+        <source>Change of &amp;year…</source>
+        <translation>&amp;Passage d’année…</translation>
     </message>
 </context>
 </TS>

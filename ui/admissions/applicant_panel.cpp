@@ -26,7 +26,7 @@ using admissions::Stage;
 
 namespace {
 
-constexpr int kWidth = 330;
+constexpr int kWidth = 300;
 constexpr int kIconSize = 18;
 
 void emptyLayout(QLayout &layout)

@@ -9,7 +9,6 @@
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
-#include "ui/base/plain_text.h"
 #include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QSet>
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +27,7 @@ namespace ui {
 
 namespace {
 
-// What stands beside the steps of the school in the bar of steps.
+// What stands beside the steps of the school in the choice of steps.
 constexpr int kOnTheWay = -1;
 constexpr int kEverybody = -2;
 constexpr int kSearchWidth = 240;
@@ -48,7 +46,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_rows(CandidateRows::columns())
     , m_search(new SearchField(desk.theme, tr("Name, school or action"), this))
     , m_workshop(new QComboBox(this))
-    , m_steps(new QTabBar(this))
+    , m_steps(new QComboBox(this))
     , m_places(makeLabel({}, LabelLook::Muted, this))
     , m_table(new DataTable(desk.theme, tr("Candidates"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
@@ -67,7 +65,6 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(10));
     column->addWidget(makeFilters());
-    column->addWidget(m_steps);
     column->addLayout(row, 1);
     column->addWidget(m_places);
     setFocusProxy(m_search);
@@ -120,11 +117,9 @@ QWidget *CandidatesTab::makeFilters()
     m_places->setWordWrap(true);
     m_steps->setObjectName(u"stepFilter"_s);
     m_steps->setAccessibleName(tr("Step"));
-    m_steps->setExpanding(false);
-    m_steps->setDrawBase(false);
-    m_steps->setElideMode(Qt::ElideNone);
-    m_steps->setUsesScrollButtons(true);
+    m_steps->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_search, 1);
+    row->addWidget(m_steps);
     row->addWidget(m_workshop);
     for (QWidget *button : m_shown->makeButtons())
         row->addWidget(button);
@@ -135,7 +130,7 @@ QWidget *CandidatesTab::makeFilters()
         fillSteps();
         filter();
     });
-    connect(m_steps, &QTabBar::currentChanged, this, &CandidatesTab::filter);
+    connect(m_steps, &QComboBox::currentIndexChanged, this, &CandidatesTab::filter);
     return filters;
 }
 
@@ -194,28 +189,24 @@ void CandidatesTab::fillWorkshops()
     m_workshop->setCurrentIndex(std::max(0, m_workshop->findData(before)));
 }
 
-// One tab a step with how many stand there; steps without anybody are left out.
+// The steps with how many stand there; those without anybody are left out.
 void CandidatesTab::fillSteps()
 {
     const QSignalBlocker silence(m_steps);
-    const QVariant before = m_steps->tabData(m_steps->currentIndex());
-    while (m_steps->count() > 0)
-        m_steps->removeTab(0);
+    const QVariant before = m_steps->currentData();
+    m_steps->clear();
     const auto add = [&](const QString &label, int step) {
         const auto count = std::count_if(m_candidates.begin(), m_candidates.end(),
             [&](const admissions::CandidateRow &row) { return accepts(row, step); });
         if (count == 0 && step >= 0 && before != step)
             return;
-        const int tab =
-            m_steps->addTab(u"%1 (%2)"_s.arg(escapedMnemonic(label), QString::number(count)));
-        m_steps->setTabData(tab, step);
-        if (before == step)
-            m_steps->setCurrentIndex(tab);
+        m_steps->addItem(u"%1 (%2)"_s.arg(label, QString::number(count)), step);
     };
     add(tr("On their way"), kOnTheWay);
     for (size_t i = 0; i < m_codes.states.size(); ++i)
         add(m_codes.states[i].label, int(i));
     add(tr("Everybody"), kEverybody);
+    m_steps->setCurrentIndex(std::max(0, m_steps->findData(before)));
 }
 
 bool CandidatesTab::accepts(const admissions::CandidateRow &row, int step) const
@@ -247,7 +238,7 @@ void CandidatesTab::showPlaces(
 
 void CandidatesTab::filter()
 {
-    const int step = m_steps->tabData(m_steps->currentIndex()).toInt();
+    const int step = m_steps->currentData().toInt();
     std::vector<CellRows::Row> rows;
     for (const admissions::CandidateRow &row : m_candidates) {
         if (accepts(row, step))
@@ -289,10 +280,7 @@ void CandidatesTab::showChosen()
 
 void CandidatesTab::select(admissions::ApplicationId id)
 {
-    for (int tab = 0; tab < m_steps->count(); ++tab) {
-        if (m_steps->tabData(tab).toInt() == kEverybody)
-            m_steps->setCurrentIndex(tab);
-    }
+    m_steps->setCurrentIndex(m_steps->findData(kEverybody));
     m_search->clear();
     m_workshop->setCurrentIndex(0);
     m_table->selectKey(id.value());
@@ -310,7 +298,7 @@ QString CandidatesTab::filterNote() const
     QStringList parts;
     if (!m_candidates.empty() && m_year)
         parts += m_candidates.front().yearLabel;
-    parts += m_steps->tabText(m_steps->currentIndex()).replace(u"&&"_s, u"&"_s);
+    parts += m_steps->currentText();
     if (m_workshop->currentIndex() > 0)
         parts += m_workshop->currentText();
     parts += m_search->text().trimmed();

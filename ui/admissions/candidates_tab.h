@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QTabBar;
 
 namespace ui {
 
@@ -66,7 +65,7 @@ private:
     CellRows m_rows;
     SearchField *m_search;
     QComboBox *m_workshop;
-    QTabBar *m_steps;
+    QComboBox *m_steps;
     QLabel *m_places;
     DataTable *m_table;
     EmptyState *m_empty;

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kAll = 0;
 constexpr int kComing = -1;
-constexpr int kSessionsHeight = 210;
+constexpr int kSessionsHeight = 250;
 enum StayColumn { Name, Days, Workshop, Outcome, Agreement, Grid };
 
 Tone toneOf(StayOutcome outcome)

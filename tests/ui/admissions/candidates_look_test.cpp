@@ -53,9 +53,9 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
             bench.desk.dialogs.answerRun(keep(name));
             look.find<QPushButton>(button).click();
         }
-        auto &steps = look.find<QTabBar>(u"stepFilter"_s);
+        auto &steps = look.find<QComboBox>(u"stepFilter"_s);
         for (int i = 0; i < steps.count(); ++i) {
-            if (steps.tabText(i).startsWith(u"Admission"_s))
+            if (steps.itemText(i).startsWith(u"Admission"_s))
                 steps.setCurrentIndex(i);
         }
         bench.desk.dialogs.answerRun(keep(u"candidates-admit"_s));

@@ -96,17 +96,17 @@ TEST_CASE("steps: one click goes on, an end asks why, giving up the reason chang
     CHECK(bench.table().shownRows() == 1);
 }
 
-TEST_CASE("tabs count the steps, the workshop and the search narrow the list")
+TEST_CASE("the choice of steps counts, the workshop and the search narrow the list")
 {
     CandidateBench bench;
     const auto first = bench.school.add(u"Martin"_s).id;
     static_cast<void>(bench.school.add(u"Benali"_s, u"Noé"_s));
     bench.school.move(first, u"accepted"_s);
     bench.open();
-    auto &steps = bench.find<QTabBar>(u"stepFilter"_s);
+    auto &steps = bench.find<QComboBox>(u"stepFilter"_s);
     QStringList tabs;
     for (int i = 0; i < steps.count(); ++i)
-        tabs += steps.tabText(i);
+        tabs += steps.itemText(i);
     CHECK(tabs
         == QStringList{
             u"On their way (2)"_s, u"Contact (1)"_s, u"Admission (1)"_s, u"Everybody (2)"_s});
