@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Next action</source>
-        <translation>Prochaine action</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>On</source>
@@ -6999,18 +6999,6 @@
         <translation>Séjour fait</translation>
     </message>
     <message>
-        <source>Accepted of all</source>
-        <translation>Admissions / candidats</translation>
-    </message>
-    <message>
-        <source>Enrolled of all</source>
-        <translation>Inscriptions / candidats</translation>
-    </message>
-    <message>
-        <source>Enrolled after a stay</source>
-        <translation>Inscriptions après séjour</translation>
-    </message>
-    <message>
         <source>Figures of the candidates</source>
         <translation>Chiffres des candidatures</translation>
     </message>
@@ -7043,10 +7031,6 @@
         <translation>Du premier contact à l’inscription</translation>
     </message>
     <message>
-        <source>Each candidate counts once. Stay: a discovery stay was made. Accepted: at some time, whatever followed. A percentage stands beside the figures from five cases on.</source>
-        <translation>Chaque candidat compte une fois. Séjour&#xa0;: un séjour découverte a été fait. Admission&#xa0;: prononcée à un moment, quelle que soit la suite. Le pourcentage s’affiche à partir de cinq cas.</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Non connu</translation>
     </message>
@@ -7061,6 +7045,14 @@
     <message>
         <source>Together</source>
         <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>After a stay</source>
+        <translation>Après séjour</translation>
+    </message>
+    <message>
+        <source>Each candidate counts once. Accepted: at some time, whatever followed. After a stay: enrolled of those who made one.</source>
+        <translation>Chaque candidat compte une fois. Admission&#xa0;: prononcée à un moment, quelle que soit la suite. Après séjour&#xa0;: inscriptions parmi les séjours faits.</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QTabBar;
 
 namespace ui {
 
 class ApplicantPanel;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class SearchField;
 class ShownList;
@@ -67,7 +67,7 @@ private:
     SearchField *m_search;
     QComboBox *m_workshop;
     QTabBar *m_steps;
-    QLabel *m_places;
+    ElidedLabel *m_places;
     DataTable *m_table;
     EmptyState *m_empty;
     ApplicantPanel *m_panel;
