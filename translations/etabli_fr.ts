@@ -24,10 +24,6 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>%1 years old on the day of entry: the school takes in from %2 to %3.</source>
         <translation>%1 ans le jour de l’entrée&#xa0;: l’école accueille de %2 à %3 ans.</translation>
     </message>
@@ -58,10 +54,6 @@
     <message>
         <source>This young person is already a candidate for that school year: open the one that is there.</source>
         <translation>Ce jeune a déjà une candidature pour cette année scolaire&#xa0;: ouvrez celle qui existe.</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Enrolling is a step of its own: choose “Enrol”, which asks for the group and the first day.</source>
@@ -146,6 +138,14 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
@@ -516,12 +516,12 @@
         <translation>taille de la fenêtre</translation>
     </message>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
     </message>
     <message>
-        <source>%1 (%2, “%3”): %4</source>
-        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Nobody owes anything for %1: there is no account.</source>
@@ -552,20 +552,12 @@
         <translation>Personne n’est à relancer aujourd’hui.</translation>
     </message>
     <message>
-        <source>number of a receipt or of a letter</source>
-        <translation>numéro d’un reçu ou d’une lettre</translation>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>whose account, as lists show the name</source>
-        <translation>de qui est le relevé, nom comme dans les listes</translation>
-    </message>
-    <message>
-        <source>the accounts of all payers of the year</source>
-        <translation>les relevés de tous les payeurs de l’année</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
+        <source>%1 (%2, “%3”): %4</source>
+        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
     </message>
     <message>
         <source>Change of year</source>
@@ -588,6 +580,18 @@
         <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
     </message>
     <message>
+        <source>number of a receipt or of a letter</source>
+        <translation>numéro d’un reçu ou d’une lettre</translation>
+    </message>
+    <message>
+        <source>whose account, as lists show the name</source>
+        <translation>de qui est le relevé, nom comme dans les listes</translation>
+    </message>
+    <message>
+        <source>the accounts of all payers of the year</source>
+        <translation>les relevés de tous les payeurs de l’année</translation>
+    </message>
+    <message>
         <source>name of a student, for a certificate</source>
         <translation>nom d’un élève, pour un certificat</translation>
     </message>
@@ -598,10 +602,6 @@
     <message>
         <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
         <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3906,110 @@
         <translation>Scolarité</translation>
     </message>
     <message>
+        <source>represented by %1</source>
+        <translation>dont le responsable est %1</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>birth: %1</source>
+        <translation>naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>School or service of origin</source>
+        <translation>Établissement ou service d’origine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Workshop master</source>
+        <translation>Maître professionnel</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>What the stay is for</source>
+        <translation>Objet du séjour</translation>
+    </message>
+    <message>
+        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
+        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
+    </message>
+    <message>
+        <source>No regulated work</source>
+        <translation>Pas de travaux réglementés</translation>
+    </message>
+    <message>
+        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
+        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
+    </message>
+    <message>
+        <source>Safety and behaviour</source>
+        <translation>Sécurité et comportement</translation>
+    </message>
+    <message>
+        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
+        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
+    </message>
+    <message>
+        <source>Insurance and accidents</source>
+        <translation>Assurance et accident</translation>
+    </message>
+    <message>
+        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
+        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>Stay agreement %1</source>
+        <translation>Convention de séjour %1</translation>
+    </message>
+    <message>
+        <source>Agreement of a discovery stay</source>
+        <translation>Convention de séjour découverte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Le séjour</translation>
+    </message>
+    <message>
         <source>Refund cancelled: %1</source>
         <translation>Remboursement annulé&#xa0;: %1</translation>
     </message>
@@ -3954,6 +4058,62 @@
         <translation>En tout</translation>
     </message>
     <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Enrolled from</source>
+        <translation>Inscription à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies the enrolment in this school, for the school year %2, of:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie l’inscription dans l’établissement, pour l’année scolaire %2, de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies that the following enrolment in this school, for the school year %2, has ended:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie que l’inscription suivante, pour l’année scolaire %2, a pris fin par radiation des effectifs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issued for all lawful purposes.</source>
+        <translation>Certificat délivré pour servir et valoir ce que de droit.</translation>
+    </message>
+    <message>
+        <source>Issued to allow the enrolment in another school.</source>
+        <translation>Certificat délivré pour permettre l’inscription dans un autre établissement.</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Done in %1 on %2</source>
+        <translation>Fait à %1, le %2</translation>
+    </message>
+    <message>
+        <source>School year %1 · no. %2</source>
+        <translation>Année scolaire %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The head of the school: stamp and signature</source>
+        <translation>La direction&#xa0;: cachet et signature</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -3992,10 +4152,6 @@
     <message>
         <source>Cheques deposited</source>
         <translation>Chèques remis</translation>
-    </message>
-    <message>
-        <source>For the school</source>
-        <translation>Pour l’école</translation>
     </message>
     <message>
         <source>For the bank</source>
@@ -4136,162 +4292,6 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Enrolled from</source>
-        <translation>Inscription à partir du</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>The head of %1 certifies the enrolment in this school, for the school year %2, of:</source>
-        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie l’inscription dans l’établissement, pour l’année scolaire %2, de&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The head of %1 certifies that the following enrolment in this school, for the school year %2, has ended:</source>
-        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie que l’inscription suivante, pour l’année scolaire %2, a pris fin par radiation des effectifs&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Issued for all lawful purposes.</source>
-        <translation>Certificat délivré pour servir et valoir ce que de droit.</translation>
-    </message>
-    <message>
-        <source>Issued to allow the enrolment in another school.</source>
-        <translation>Certificat délivré pour permettre l’inscription dans un autre établissement.</translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <translation>Fait le %1</translation>
-    </message>
-    <message>
-        <source>Done in %1 on %2</source>
-        <translation>Fait à %1, le %2</translation>
-    </message>
-    <message>
-        <source>School year %1 · no. %2</source>
-        <translation>Année scolaire %1 · n° %2</translation>
-    </message>
-    <message>
-        <source>The head of the school: stamp and signature</source>
-        <translation>La direction&#xa0;: cachet et signature</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>represented by %1</source>
-        <translation>dont le responsable est %1</translation>
-    </message>
-    <message>
-        <source>The school</source>
-        <translation>L’école</translation>
-    </message>
-    <message>
-        <source>The young person</source>
-        <translation>Le jeune</translation>
-    </message>
-    <message>
-        <source>birth: %1</source>
-        <translation>naissance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>Représentant légal</translation>
-    </message>
-    <message>
-        <source>School or service of origin</source>
-        <translation>Établissement ou service d’origine</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Atelier</translation>
-    </message>
-    <message>
-        <source>Workshop master</source>
-        <translation>Maître professionnel</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Assurance</translation>
-    </message>
-    <message>
-        <source>In an emergency</source>
-        <translation>En cas d’urgence</translation>
-    </message>
-    <message>
-        <source>What the stay is for</source>
-        <translation>Objet du séjour</translation>
-    </message>
-    <message>
-        <source>The young person discovers the trade and the school, watches and tries simple tasks beside the pupils, to choose a training with full knowledge. The young person is not paid and produces nothing for the school.</source>
-        <translation>Le jeune découvre le métier et l’école, observe et essaie des tâches simples à côté des élèves, pour choisir sa formation en connaissance de cause. Il n’est pas rémunéré et ne produit rien pour l’école.</translation>
-    </message>
-    <message>
-        <source>No regulated work</source>
-        <translation>Pas de travaux réglementés</translation>
-    </message>
-    <message>
-        <source>During the whole stay the young person does no regulated work: none of the works that are forbidden or regulated for minors, no dangerous machine, product or work at height, not even under supervision. The workshop master chooses the tasks and the protective equipment, which the school lends, and stays present.</source>
-        <translation>Pendant tout le séjour, le jeune n’effectue pas de travaux réglementés&#xa0;: aucun des travaux interdits ou réglementés pour les mineurs, ni machine dangereuse, ni produit dangereux, ni travail en hauteur, même sous surveillance. Le maître professionnel choisit les tâches et les équipements de protection, prêtés par l’école, et reste présent.</translation>
-    </message>
-    <message>
-        <source>Safety and behaviour</source>
-        <translation>Sécurité et comportement</translation>
-    </message>
-    <message>
-        <source>The young person keeps to the hours, the safety instructions and the internal rules. The school may end the stay at once where safety demands it, and tells the legal representatives.</source>
-        <translation>Le jeune respecte les horaires, les consignes de sécurité et le règlement intérieur. L’école peut mettre fin au séjour immédiatement si la sécurité l’exige&#xa0;; elle en informe les représentants légaux.</translation>
-    </message>
-    <message>
-        <source>Insurance and accidents</source>
-        <translation>Assurance et accident</translation>
-    </message>
-    <message>
-        <source>The legal representatives declare that the young person is covered by the liability insurance named above. In an accident the school calls for help, then the person named above; the legal representatives allow any urgent care that a doctor decides.</source>
-        <translation>Les représentants légaux déclarent que le jeune est couvert par l’assurance de responsabilité civile indiquée ci-dessus. En cas d’accident, l’école appelle les secours puis la personne indiquée ci-dessus&#xa0;; les représentants légaux autorisent les soins urgents décidés par un médecin.</translation>
-    </message>
-    <message>
-        <source>Stay agreement %1</source>
-        <translation>Convention de séjour %1</translation>
-    </message>
-    <message>
-        <source>Agreement of a discovery stay</source>
-        <translation>Convention de séjour découverte</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>N° %1</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>Entre</translation>
-    </message>
-    <message>
-        <source>The stay</source>
-        <translation>Le séjour</translation>
     </message>
 </context>
 <context>
@@ -7918,18 +7918,6 @@
         <translation>Séjour fait</translation>
     </message>
     <message>
-        <source>Accepted of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled after a stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures of the candidates</source>
         <translation>Chiffres des candidatures</translation>
     </message>
@@ -7962,10 +7950,6 @@
         <translation>Du premier contact à l’inscription</translation>
     </message>
     <message>
-        <source>Each candidate counts once. Stay: a discovery stay was made. Accepted: at some time, whatever followed. A percentage stands beside the figures from five cases on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Non connu</translation>
     </message>
@@ -7980,6 +7964,14 @@
     <message>
         <source>Together</source>
         <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>After a stay</source>
+        <translation>Après séjour</translation>
+    </message>
+    <message>
+        <source>Each candidate counts once. Accepted: at some time, whatever followed. After a stay: enrolled of those who made one.</source>
+        <translation>Chaque candidat compte une fois. Admission&#xa0;: prononcée à un moment, quelle que soit la suite. Après séjour&#xa0;: inscriptions parmi les séjours faits.</translation>
     </message>
 </context>
 <context>

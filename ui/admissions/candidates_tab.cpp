@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -47,7 +46,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_search(new SearchField(desk.theme, tr("Name, school or action"), this))
     , m_workshop(new QComboBox(this))
     , m_steps(new QComboBox(this))
-    , m_places(makeLabel({}, LabelLook::Muted, this))
+    , m_places(new ElidedLabel({}, LabelLook::Muted, this))
     , m_table(new DataTable(desk.theme, tr("Candidates"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
     , m_panel(new ApplicantPanel(desk.theme, m_mayWrite, this))
@@ -114,7 +113,6 @@ QWidget *CandidatesTab::makeFilters()
     m_workshop->setObjectName(u"workshopFilter"_s);
     m_workshop->setAccessibleName(tr("Workshop wanted"));
     m_places->setObjectName(u"freePlaces"_s);
-    m_places->setWordWrap(true);
     m_steps->setObjectName(u"stepFilter"_s);
     m_steps->setAccessibleName(tr("Step"));
     m_steps->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -232,7 +230,7 @@ void CandidatesTab::showPlaces(
             one.accepted > 0 ? tr("%n accepted", nullptr, one.accepted) : QString();
         parts += tr("%1 (%2)").arg(one.name, base::joined({left, accepted}, u", "_s));
     }
-    m_places->setText(tr("Places in %1: %2").arg(year, base::joined(parts, u" · "_s)));
+    m_places->setFullText(tr("Places in %1: %2").arg(year, base::joined(parts, u" · "_s)));
     m_places->setVisible(!parts.isEmpty());
 }
 

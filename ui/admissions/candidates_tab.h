@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace ui {
 
 class ApplicantPanel;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class SearchField;
 class ShownList;
@@ -66,7 +66,7 @@ private:
     SearchField *m_search;
     QComboBox *m_workshop;
     QComboBox *m_steps;
-    QLabel *m_places;
+    ElidedLabel *m_places;
     DataTable *m_table;
     EmptyState *m_empty;
     ApplicantPanel *m_panel;

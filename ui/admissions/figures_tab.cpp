@@ -10,7 +10,6 @@
 #include "ui/base/shown_list.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +20,7 @@ using admissions::ConversionBy;
 using exchange::ColumnKind;
 
 namespace {
-constexpr int kFirstRate = 5;
+constexpr int kFirstRate = 3;
 constexpr int kRates = 4;
 } // namespace
 
@@ -30,12 +29,9 @@ FiguresTab::FiguresTab(const Desk &desk, const AdmissionsServices &services, QWi
     , m_desk(desk)
     , m_services(services)
     , m_rows({{u"name"_s, tr("Source")}, {u"candidates"_s, tr("Candidates"), ColumnKind::Number},
-          {u"accepted"_s, tr("Accepted"), ColumnKind::Number},
-          {u"enrolled"_s, tr("Enrolled"), ColumnKind::Number},
           {u"turned-away"_s, tr("Not coming"), ColumnKind::Number},
-          {u"of-stays"_s, tr("Made a stay")}, {u"of-accepted"_s, tr("Accepted of all")},
-          {u"of-enrolled"_s, tr("Enrolled of all")},
-          {u"enrolled-of-stays"_s, tr("Enrolled after a stay")}})
+          {u"of-stays"_s, tr("Made a stay")}, {u"of-accepted"_s, tr("Accepted")},
+          {u"of-enrolled"_s, tr("Enrolled")}, {u"enrolled-of-stays"_s, tr("After a stay")}})
     , m_by(new QComboBox(this))
     , m_table(new DataTable(desk.theme, tr("Figures of the candidates"), this))
 {
@@ -59,11 +55,10 @@ FiguresTab::FiguresTab(const Desk &desk, const AdmissionsServices &services, QWi
     m_shown->setNote([this] { return base::joined({m_yearLabel, m_by->currentText()}, u" · "_s); });
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
-    auto *meaning = makeLabel(
-        tr("Each candidate counts once. Stay: a discovery stay was made. Accepted: at some time, "
-           "whatever followed. A percentage stands beside the figures from five cases on."),
+    auto *meaning = new ElidedLabel(
+        tr("Each candidate counts once. Accepted: at some time, whatever followed. After a stay: "
+           "enrolled of those who made one."),
         LabelLook::Muted, this);
-    meaning->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(10));
@@ -85,9 +80,9 @@ CellRows::Row FiguresTab::rowOf(const admissions::Conversion &one, qint64 key) c
     const auto count = [](int figure) { return ListCell{QString::number(figure), figure}; };
     const QString name = one.name.isEmpty() ? tr("Not known") : one.name;
     return {key,
-        {{name, key}, count(one.candidates), count(one.accepted), count(one.enrolled),
-            count(one.turnedAway), ratioCell(one.ofStays()), ratioCell(one.ofAccepted()),
-            ratioCell(one.ofEnrolled()), ratioCell(one.enrolledOfStays())}};
+        {{name, key}, count(one.candidates), count(one.turnedAway), ratioCell(one.ofStays()),
+            ratioCell(one.ofAccepted()), ratioCell(one.ofEnrolled()),
+            ratioCell(one.enrolledOfStays())}};
 }
 
 void FiguresTab::show()

@@ -62,6 +62,11 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
         look.find<QPushButton>(u"nextStep"_s).click();
         bench.desk.dialogs.answerRun(keep(u"candidates-grid"_s));
         look.find<QPushButton>(u"stayGrid"_s).click();
+        const QString folder = qEnvironmentVariable("ETABLI_LOOK_DIR", bench.file.folder());
+        const QString paper = folder + u"/convention.pdf"_s;
+        bench.desk.dialogs.answerText(paper);
+        look.find<QMenu>(u"agreementMenu"_s).actions().first()->trigger();
+        CHECK(QFile::exists(paper));
         bench.desk.dialogs.answerRun(keep(u"candidates-session"_s));
         look.find<QPushButton>(u"newSession"_s).click();
     }
