@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with warnings as errors and runs every test. The last line is the count.
+# Builds everything with warnings as errors and runs every test. The last line is the count. When
+# nothing changed since all tests passed it says so and repeats that count; CI=1 runs them again.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd -- "$(dirname -- "$(readlink -f -- "$0")")"
@@ -7,6 +8,14 @@ cd -- "$(dirname -- "$(readlink -f -- "$0")")"
 . .ci/steps.sh
 
 tallies=$PWD/build/ci/tallies
+last_pass=build/ci/last-pass.txt
+
+# Whether every file the tests are made of or read is as it was when all of them passed.
+unchanged() {
+    [ -z "${CI:-}" ] && [ -f "$last_pass" ] \
+        && [ -z "$(find . \( -path ./build -o -path ./out -o -path ./.git \) -prune \
+            -o -type f -newer "$last_pass" -print -quit)" ]
+}
 
 # sum WORD: of the lines "WORD number" of all executables.
 sum() { cat "$tallies"/*.txt 2>/dev/null | awk -v word="$1" '$1 == word {n += $2} END {print n + 0}'; }
@@ -41,12 +50,28 @@ show_skipped() {
 
 install_missing "${program_packages[@]}" "${test_packages[@]}"
 build ci all
+if unchanged; then
+    say "Rien n’a changé depuis que tous les tests ont réussi. Pour les refaire : CI=1 ./test.sh"
+    cat "$last_pass"
+    exit 0
+fi
+rm -f -- "$last_pass"
+started=$(mktemp)
 status=0
 run_tests || status=$?
 count
 [ "$status" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
-show_skipped
-printf '%d passed, %d failed' "$passed" "$failed"
-[ "$skipped" -eq 0 ] || printf ', %d skipped' "$skipped"
-printf '\n'
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+report() {
+    show_skipped
+    printf '%d passed, %d failed' "$passed" "$failed"
+    [ "$skipped" -eq 0 ] || printf ', %d skipped' "$skipped"
+    printf '\n'
+}
+report
+if [ "$failed" -gt 0 ] || [ "$passed" -eq 0 ]; then
+    exit 1
+fi
+# Dated when the tests began: what was edited while they ran counts as changed.
+report >"$last_pass"
+touch -r "$started" -- "$last_pass"
+rm -f -- "$started"

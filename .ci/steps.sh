@@ -67,7 +67,7 @@ build() {
     if command -v ccache >/dev/null; then
         launcher=ccache
         export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$PWD
-        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime,locale
     fi
     # A folder that was moved or copied keeps paths of its old place.
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then

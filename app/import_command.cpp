@@ -54,8 +54,11 @@ void sayRemarks(const Invocation &invocation, const exchange::PlannedRow &row,
         const QString place = remark.column < 0
             ? QCoreApplication::translate("app", "line %1").arg(row.line)
             : exchange::cellPlace(row.line, remark.column);
-        invocation.say(u"  %1 (%2%3): %4"_s.arg(row.name, place,
-            remark.value.isEmpty() ? QString() : u", “%1”"_s.arg(remark.value), remark.text));
+        invocation.say(u"  "_s
+            + (remark.value.isEmpty() ? QCoreApplication::translate("app", "%1 (%2): %3")
+                                            .arg(row.name, place, remark.text)
+                                      : QCoreApplication::translate("app", "%1 (%2, “%3”): %4")
+                                            .arg(row.name, place, remark.value, remark.text)));
     }
 }
 

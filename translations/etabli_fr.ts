@@ -531,6 +531,14 @@
         <source>Candidate</source>
         <translation>Candidat</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, “%3”): %4</source>
+        <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>

@@ -221,9 +221,10 @@ base::Result<EditedSession> SessionOperations::add(
 base::Result<EditedSession> SessionOperations::change(Transaction &transaction,
     const SessionLine &before, const Session &wanted, const QString &action)
 {
-    Q_ASSERT(wanted.id == before.session.id && wanted.state != SessionState::Held);
+    Q_ASSERT(wanted.id == before.session.id);
     if (before.session.state == SessionState::Held)
         return base::fail(rollDone(before));
+    Q_ASSERT(wanted.state != SessionState::Held);
     Session clean = wanted;
     clean.plan.group = before.session.plan.group;
     std::vector<Warning> warnings;

@@ -28,7 +28,12 @@ namespace {
 constexpr int kAlterations = 200;
 constexpr qsizetype kMagic = 8;
 constexpr qsizetype kChunk = 64 * 1024 + 17;
-constexpr long kMostKilobytes = 300 * 1024;
+#ifdef __SANITIZE_ADDRESS__
+constexpr long kSanitizerKilobytes = 500 * 1024; // what the sanitizer keeps of freed memory
+#else
+constexpr long kSanitizerKilobytes = 0;
+#endif
+constexpr long kMostKilobytes = 300 * 1024 + kSanitizerKilobytes;
 
 // Everything but what the file says of its own checks and backups.
 QByteArray businessDigest(const QString &path, qint64 auditEntries)

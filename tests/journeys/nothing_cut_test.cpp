@@ -1,27 +1,18 @@
 // Every page at the sizes people have: no word is cut.
 #include "app/language.h"
-#include "app/school.h"
-#include "app/school_door.h"
+#include "tests/journeys/program.h"
 #include "tests/journeys/walk.h"
-#include "tests/support/any_school.h"
-#include "tests/support/fake_dialogs.h"
 #include "ui/base/labels.h"
-#include "ui/base/preferences.h"
-#include "ui/base/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
 
 namespace {
-
-const QDate kToday(2026, 11, 23);
 
 // The texts that find no room, each once.
 class Cuts {
@@ -31,7 +22,7 @@ public:
         for (const auto *label : window.findChildren<QLabel *>()) {
             // A name of any length ends in an ellipsis, and has a tool tip.
             const bool mayEnd = qobject_cast<const ui::ElidedLabel *>(label) != nullptr;
-            if (label->isVisible() && !mayEnd && !label->text().isEmpty() && isCut(*label))
+            if (label->isVisible() && !mayEnd && isCut(*label))
                 add(*label, label->text());
         }
         for (const auto *button : window.findChildren<QAbstractButton *>()) {
@@ -49,6 +40,10 @@ public:
 private:
     static bool isCut(const QLabel &label)
     {
+        if (!label.pixmap(Qt::ReturnByValue).isNull())
+            return label.height() < label.sizeHint().height();
+        if (label.text().isEmpty())
+            return false;
         if (label.wordWrap())
             return label.height() < label.heightForWidth(label.width());
         return label.width() < label.sizeHint().width()
@@ -76,43 +71,47 @@ private:
     QStringList m_found;
 };
 
-} // namespace
+const std::pair<QSize, ui::ThemeChoice> kLooks[]{{{1280, 800}, {}},
+    {{1920, 1080}, {ui::ThemeKind::Dark}}, {{1920, 1080}, {ui::ThemeKind::Light, 150, true}}};
 
-TEST_CASE("no page cuts a word of the program, at 1280 x 800, at 1920 x 1080 and in large letters")
+void checkNothingIsCut(tests::Program &program, const QString &searched)
 {
-    const app::Language french(app::Language::Kind::French);
-    QTemporaryDir place;
-    const QString path = place.filePath(u"ecole.etabli"_s);
-    const auto accounts = must(app::makeSampleFile(path, {24, 3, kToday}));
-    support::TestClock clock(kToday, QTime(9, 0));
-    ui::Preferences preferences(place.filePath(u"etabli.conf"_s));
-    ui::Theme theme(*qApp);
-    theme.apply({});
-    tests::FakeDialogs dialogs;
-    app::SchoolDoor door(clock, support::cheapCost());
-    ui::MainWindow window(theme, preferences, &dialogs, door, clock);
-    window.resize(1280, 800);
-    window.show();
-    auto opened = must(app::School::open(path, clock, support::cheapCost()));
-    app::School &school = *opened;
-    window.useSchool(std::move(opened));
-
     Cuts cuts;
-    const std::pair<QSize, ui::ThemeChoice> looks[]{{{1280, 800}, {}},
-        {{1920, 1080}, {ui::ThemeKind::Dark}}, {{1920, 1080}, {ui::ThemeKind::Light, 150, true}}};
-    for (const auto &[size, look] : looks) {
-        theme.apply(look);
-        window.resize(size);
-        for (const sample::SampleAccount &account : accounts) {
-            const auto row = must(security::AccountRepository::byLogin(
-                school.workspace().database(), account.login, kToday));
-            REQUIRE(row);
-            window.leave();
-            school.workspace().start(
-                {row->account.id, account.login, row->account.name, {account.role}, 0, {}});
-            tests::walkThrough(window, u"benali"_s, [&] { cuts.lookAt(window); });
-        }
+    for (const auto &[size, look] : kLooks) {
+        program.theme.apply(look);
+        program.window.resize(size);
+        tests::walkThrough(program.window, searched, [&] { cuts.lookAt(program.window); });
     }
     for (const QString &text : cuts.found())
         FAIL_CHECK(text.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("no page cuts a word, at 1280 x 800, at 1920 x 1080 and in large letters")
+{
+    const app::Language french(app::Language::Kind::French);
+    tests::Program program;
+    const QString path = program.file(u"essai.etabli"_s);
+    const QDate today = program.clock.today();
+    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
+    program.window.openFile(path);
+    for (const sample::SampleAccount &account : accounts) {
+        security::Workspace &workspace = program.school().workspace();
+        const auto row =
+            must(security::AccountRepository::byLogin(workspace.database(), account.login, today));
+        REQUIRE(row);
+        program.window.leave();
+        workspace.start({row->account.id, account.login, row->account.name, {account.role}, 0, {}});
+        checkNothingIsCut(program, u"benali"_s);
+    }
+}
+
+TEST_CASE("nor does a page of an empty school")
+{
+    const app::Language french(app::Language::Kind::French);
+    tests::Program program;
+    program.openNewSchool();
+    program.signIn(u"c.moreau"_s, tests::kDirectorPassword);
+    checkNothingIsCut(program, u"moreau"_s);
 }

@@ -76,6 +76,26 @@ void EmptyState::measure()
     const int margin = m_theme.px(24);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(m_theme.px(10));
+    makeRoom();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *)
+{
+    makeRoom();
+}
+
+// The words come first: in a low place there is no picture.
+void EmptyState::makeRoom()
+{
+    const QMargins margins = m_column->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    int needed = margins.top() + margins.bottom() + m_picture->sizeHint().height()
+        + m_column->spacing() + m_title->heightForWidth(width);
+    if (!m_text->text().isEmpty())
+        needed += m_column->spacing() + m_text->heightForWidth(width);
+    if (m_action && !m_action->text().isEmpty())
+        needed += m_column->spacing() + m_action->sizeHint().height();
+    m_picture->setVisible(height() >= needed);
 }
 
 } // namespace ui

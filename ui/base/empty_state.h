@@ -23,8 +23,12 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void measure();
+    void makeRoom();
     const Theme &m_theme;
     Icon m_icon;
     QLabel *m_picture;

@@ -34,6 +34,7 @@ PlanTab::PlanTab(const Desk &desk, const FeesServices &services, QWidget *parent
     auto *hint =
         makeLabel(tr("Charges copy these lines: a change never alters what a family already owes."),
             LabelLook::Muted, this);
+    hint->setWordWrap(true);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme.px(8));
