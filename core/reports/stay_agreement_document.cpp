@@ -41,7 +41,7 @@ documents::Letterhead letterheadOf(const AgreementSnapshot &snapshot, const QByt
 
 QString orToFill(const QString &text)
 {
-    return text.isEmpty() ? u"……………………………………………………"_s : text;
+    return text.isEmpty() ? u"………………………………"_s : text;
 }
 
 documents::KeyValues partiesOf(const AgreementSnapshot &snapshot)
@@ -89,6 +89,7 @@ documents::KeyValues stayOf(const AgreementSnapshot &snapshot)
         {said(QT_TRANSLATE_NOOP("reports", "Insurance")), orToFill(snapshot.insurance)},
         {said(QT_TRANSLATE_NOOP("reports", "In an emergency")),
             orToFill(base::joined({snapshot.emergencyName, snapshot.emergencyPhone}, u" · "_s))}};
+    stay.pairsPerRow = 2;
     return stay;
 }
 
@@ -122,15 +123,20 @@ void addRules(std::vector<Block> &blocks)
             "decides.")));
 }
 
-documents::Signatures signaturesOf(const AgreementSnapshot &snapshot)
+// Two by two, so that they stay on the page of what is signed.
+std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot)
 {
-    documents::Signatures signatures;
-    signatures.boxes = {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.head},
-        {said(QT_TRANSLATE_NOOP("reports", "The young person")), snapshot.youth.name},
-        {said(QT_TRANSLATE_NOOP("reports", "Legal representative")),
-            snapshot.representatives.empty() ? QString() : snapshot.representatives.front().name},
-        {said(QT_TRANSLATE_NOOP("reports", "School or service of origin")), {}}};
-    return signatures;
+    constexpr qreal kHeightMm = 14;
+    const QString representative =
+        snapshot.representatives.empty() ? QString() : snapshot.representatives.front().name;
+    return {{documents::Signatures{
+                {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.head},
+                    {said(QT_TRANSLATE_NOOP("reports", "The young person")), snapshot.youth.name}},
+                kHeightMm}},
+        {documents::Signatures{
+            {{said(QT_TRANSLATE_NOOP("reports", "Legal representative")), representative},
+                {said(QT_TRANSLATE_NOOP("reports", "School or service of origin"))}},
+            kHeightMm}}};
 }
 
 } // namespace
@@ -148,8 +154,7 @@ documents::Content stayAgreement(const admissions::StayAgreement &agreement, con
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Between"))}}, {partiesOf(snapshot)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "The stay"))}}, {stayOf(snapshot)}};
     addRules(content.blocks);
-    content.blocks.push_back(
-        documents::KeepTogether{{documents::Spacer{}, signaturesOf(snapshot)}});
+    content.blocks.push_back(documents::KeepTogether{signaturesOf(snapshot)});
     return content;
 }
 
