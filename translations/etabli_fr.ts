@@ -290,10 +290,6 @@
         <translation>Aucun document ne porte ce nom&#xa0;; il y a&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>write a report or a receipt as PDF</source>
-        <translation>écrire un bilan ou un reçu en PDF</translation>
-    </message>
-    <message>
         <source>Sign in as one of these, password “%1”: %2</source>
         <translation>Connectez-vous avec l’un de ces identifiants, mot de passe «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
@@ -508,10 +504,6 @@
         <translation>le PDF à écrire</translation>
     </message>
     <message>
-        <source>number of a receipt</source>
-        <translation>numéro d’un reçu</translation>
-    </message>
-    <message>
         <source>each page as each role (sample schools only)</source>
         <translation>chaque page pour chaque rôle (école d’essai seulement)</translation>
     </message>
@@ -538,6 +530,78 @@
     <message>
         <source>%1 (%2, “%3”): %4</source>
         <translation>%1 (%2, «&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for %1: there is no account.</source>
+        <translation>Personne ne doit rien pour %1&#xa0;: il n’y a pas de relevé.</translation>
+    </message>
+    <message>
+        <source>Say whose account: --payer NAME, or --all.</source>
+        <translation>Dites de qui est le relevé&#xa0;: --payer NOM, ou --all.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” owes anything for %2. Write the name as the list shows it.</source>
+        <translation>Aucun payeur du nom de «&#xa0;%1&#xa0;» pour %2. Écrivez le nom comme dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. Look at those that were sent.</source>
+        <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;». Regardez celles qui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Relevés %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to today.</source>
+        <translation>Personne n’est à relancer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>There is no student called “%1”.</source>
+        <translation>Aucun élève ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several students are called “%1”: give the last name and the first name.</source>
+        <translation>Plusieurs élèves s’appellent «&#xa0;%1&#xa0;»&#xa0;: donnez le nom et le prénom.</translation>
+    </message>
+    <message>
+        <source>There is no group called “%1”.</source>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say whose certificate: --student NAME, or --group NAME.</source>
+        <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
+    </message>
+    <message>
+        <source>number of a receipt or of a letter</source>
+        <translation>numéro d’un reçu ou d’une lettre</translation>
+    </message>
+    <message>
+        <source>whose account, as lists show the name</source>
+        <translation>de qui est le relevé, nom comme dans les listes</translation>
+    </message>
+    <message>
+        <source>the accounts of all payers of the year</source>
+        <translation>les relevés de tous les payeurs de l’année</translation>
+    </message>
+    <message>
+        <source>name of a student, for a certificate</source>
+        <translation>nom d’un élève, pour un certificat</translation>
+    </message>
+    <message>
+        <source>name of a group: a certificate for each</source>
+        <translation>nom d’un groupe&#xa0;: un certificat par élève</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
+        <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
     </message>
 </context>
 <context>
@@ -778,6 +842,10 @@
     <message>
         <source>A session that took place has its roll, and no other has one</source>
         <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
+    </message>
+    <message>
+        <source>Deposit slips and reminders are numbered without gaps</source>
+        <translation>Les remises en banque et les relances sont numérotées sans trou</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1299,46 @@
     <message>
         <source>%1 · year %2 of %3</source>
         <translation>%1 · année %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling</source>
+        <translation>Certificat de scolarité</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)</source>
+        <translation>Certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>This certificate was issued by a newer version of the program: update it to see the certificate.</source>
+        <translation>Ce certificat a été émis par une version plus récente du logiciel&#xa0;: mettez-le à jour pour voir le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled on %2: a certificate of schooling is for who is enrolled that day.</source>
+        <translation>%1 n’a pas d’inscription le %2&#xa0;: un certificat de scolarité concerne une inscription ouverte ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on %1: there is no certificate to issue.</source>
+        <translation>Personne n’est dans ce groupe le %1&#xa0;: il n’y a pas de certificat à émettre.</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first, the certificate then says its day.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord, le certificat en donnera le jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of leaving is issued: this departure stands. Who comes back is enrolled again.</source>
+        <translation>Le certificat de radiation est émis&#xa0;: ce départ ne s’annule plus. En cas de retour, faites une nouvelle inscription.</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>typed by the school</source>
+        <translation>saisi par l’école</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +2397,6 @@
         <translation>Ce règlement est déjà saisi sous le reçu %1, pour %2, avec d’autres indications. Annulez ce reçu s’il est faux, puis saisissez de nouveau le règlement.</translation>
     </message>
     <message>
-        <source>This receipt was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
-        <translation>Ce reçu vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Receipt for %1</source>
         <translation>Reçu de %1</translation>
     </message>
@@ -2307,6 +2411,86 @@
     <message>
         <source>“%1” is already cancelled: there is nothing more to do.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà annulé&#xa0;: il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is on the deposit slip %2 already: a cheque goes to the bank once.</source>
+        <translation>Le chèque du reçu %1 est déjà sur la remise %2&#xa0;: un chèque ne se remet qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is no cheque.</source>
+        <translation>Le règlement %1 n’est pas un chèque.</translation>
+    </message>
+    <message>
+        <source>The cheque of %1 (receipt %2) is not to be cashed before %3. Leave it in the drawer, or change its day if the family agrees.</source>
+        <translation>Le chèque de %1 (reçu %2) ne s’encaisse pas avant le %3. Laissez-le en attente, ou changez sa date si la famille est d’accord.</translation>
+    </message>
+    <message>
+        <source>There is no cheque to take to the bank: choose one first.</source>
+        <translation>Il n’y a aucun chèque à remettre&#xa0;: choisissez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The date of a deposit is the day of the bank: today (%1) or before.</source>
+        <translation>La date d’une remise est le jour du dépôt en banque&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>Cheques deposited: %1</source>
+        <translation>Chèques remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cheque settles nothing: there is nobody to charge the bank’s fees to. Leave them out.</source>
+        <translation>Ce chèque ne règle rien&#xa0;: il n’y a personne à qui facturer les frais bancaires. Ne les indiquez pas.</translation>
+    </message>
+    <message>
+        <source>Bank fees of the unpaid cheque %1</source>
+        <translation>Frais bancaires du chèque impayé %1</translation>
+    </message>
+    <message>
+        <source>A cheque received on %1 is cashed on that day or later, within a year.</source>
+        <translation>Un chèque reçu le %1 s’encaisse ce jour-là ou plus tard, dans l’année qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 of this payment was given back: it cannot be cancelled as well. Cancel the refund first if it did not take place.</source>
+        <translation>%1 de ce règlement ont été remboursés&#xa0;: il ne peut pas être annulé en plus. Annulez d’abord le remboursement s’il n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>This refund has no identifier. Close the form and open it again.</source>
+        <translation>Ce remboursement n’a pas d’identifiant. Fermez le formulaire et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The date of a refund is the day the money went out: today (%1) or before.</source>
+        <translation>La date d’un remboursement est le jour où l’argent est parti&#xa0;: aujourd’hui (%1) ou avant.</translation>
+    </message>
+    <message>
+        <source>This refund is already entered, for %1, with something else in it. Cancel it if it is wrong, then enter it anew.</source>
+        <translation>Ce remboursement est déjà saisi, pour %1, avec d’autres indications. Annulez-le s’il est faux, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given back: only %2 of this payment is an advance. Take the money off an instalment first if it is to be given back.</source>
+        <translation>%1 ne peuvent pas être remboursés&#xa0;: l’avance de ce règlement n’est que de %2. Retirez d’abord l’argent d’une échéance s’il doit être rendu.</translation>
+    </message>
+    <message>
+        <source>Refund of payment %1</source>
+        <translation>Remboursement du règlement %1</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Third reminder</source>
+        <translation>Troisième rappel</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to one of these payers today: it was paid, or written, meanwhile. Look at the list again; nothing was sent.</source>
+        <translation>L’un de ces payeurs n’est plus à relancer aujourd’hui&#xa0;: il a été réglé ou relancé entre-temps. Regardez de nouveau la liste&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This document was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
+        <translation>Ce document vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4009,401 @@
         <source>The stay</source>
         <translation>Le séjour</translation>
     </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid cheque: %1</source>
+        <translation>Chèque impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Nothing came in or went out.</source>
+        <translation>Aucun mouvement.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Enrolled from</source>
+        <translation>Inscription à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies the enrolment in this school, for the school year %2, of:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie l’inscription dans l’établissement, pour l’année scolaire %2, de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The head of %1 certifies that the following enrolment in this school, for the school year %2, has ended:</source>
+        <translation>La direction de l’établissement «&#xa0;%1&#xa0;» certifie que l’inscription suivante, pour l’année scolaire %2, a pris fin par radiation des effectifs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issued for all lawful purposes.</source>
+        <translation>Certificat délivré pour servir et valoir ce que de droit.</translation>
+    </message>
+    <message>
+        <source>Issued to allow the enrolment in another school.</source>
+        <translation>Certificat délivré pour permettre l’inscription dans un autre établissement.</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Done in %1 on %2</source>
+        <translation>Fait à %1, le %2</translation>
+    </message>
+    <message>
+        <source>School year %1 · no. %2</source>
+        <translation>Année scolaire %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The head of the school: stamp and signature</source>
+        <translation>La direction&#xa0;: cachet et signature</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>N° du chèque</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Compte (IBAN)</translation>
+    </message>
+    <message>
+        <source>Deposit of cheques no. %1</source>
+        <translation>Remise de chèques n° %1</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Cheques deposited</source>
+        <translation>Chèques remis</translation>
+    </message>
+    <message>
+        <source>For the bank</source>
+        <translation>Pour la banque</translation>
+    </message>
+    <message>
+        <source>Unless we are mistaken, the instalments below are still to be paid. If your payment is on its way, please take no notice of this letter.</source>
+        <translation>Sauf erreur de notre part, les échéances ci-dessous restent à régler. Si votre règlement est en chemin, merci de ne pas tenir compte de ce courrier.</translation>
+    </message>
+    <message>
+        <source>We have not received the payment of the instalments below. Please send it to us, or get in touch with the school: a payment in several parts can be agreed.</source>
+        <translation>Nous n’avons pas reçu le règlement des échéances ci-dessous. Merci de nous le faire parvenir, ou de prendre contact avec l’école&#xa0;: un paiement en plusieurs fois peut être convenu.</translation>
+    </message>
+    <message>
+        <source>In spite of our letters, the instalments below are still to be paid. We propose a meeting to agree on a plan of payment together.</source>
+        <translation>Malgré nos courriers, les échéances ci-dessous restent à régler. Nous vous proposons un rendez-vous pour convenir ensemble d’un échéancier.</translation>
+    </message>
+    <message>
+        <source>If these due dates no longer suit you, tell us: we will look for a solution together.</source>
+        <translation>Si ces dates ne vous conviennent plus, dites-le-nous&#xa0;: nous chercherons une solution ensemble.</translation>
+    </message>
+    <message>
+        <source>If you meet a difficulty, the office will receive you in confidence.</source>
+        <translation>En cas de difficulté, le secrétariat vous reçoit en toute confidentialité.</translation>
+    </message>
+    <message>
+        <source>Your situation can also be put before the school’s social commission. Please answer this letter, in whatever way suits you best.</source>
+        <translation>Votre situation peut aussi être présentée à la commission sociale de l’école. Merci de répondre à ce courrier, par le moyen qui vous convient le mieux.</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Advance to be deducted</source>
+        <translation>Avance à déduire</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message>
+        <source>Subject: school fees, instalments to be paid (%1)</source>
+        <translation>Objet&#xa0;: frais de scolarité, échéances à régler (%1)</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>For a bank transfer: IBAN %1, with the number %2.</source>
+        <translation>Pour un virement&#xa0;: IBAN %1, en rappelant le numéro %2.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>of which %1 overdue</source>
+        <translation>dont %1 en retard</translation>
+    </message>
+    <message>
+        <source>Next instalment: %1 on %2.</source>
+        <translation>Prochaine échéance&#xa0;: %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this year.</source>
+        <translation>Rien n’est facturé pour cette année.</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled: %2</source>
+        <translation>%1 — annulé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Réglé par</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun règlement.</translation>
+    </message>
+    <message>
+        <source>Left to pay for %1</source>
+        <translation>Reste à régler pour %1</translation>
+    </message>
+    <message>
+        <source>Left to pay for other years</source>
+        <translation>Reste à régler pour d’autres années</translation>
+    </message>
+    <message>
+        <source>Advances to be deducted</source>
+        <translation>Avances à déduire</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>En votre faveur</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>À régler en tout</translation>
+    </message>
+    <message>
+        <source>Account of %1, %2</source>
+        <translation>Relevé de %1, %2</translation>
+    </message>
+    <message>
+        <source>Statement of account %1</source>
+        <translation>Relevé de compte %1</translation>
+    </message>
+    <message>
+        <source>As the books stand on %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été réglé</translation>
+    </message>
+    <message>
+        <source>Advances not used yet</source>
+        <translation>Avances non utilisées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>rollover</name>
+    <message>
+        <source>First year of %1</source>
+        <translation>1re année sur %1</translation>
+    </message>
+    <message>
+        <source>Year %1 of %2</source>
+        <translation>%1e année sur %2</translation>
+    </message>
+    <message>
+        <source>not entered for %1 in session %2</source>
+        <translation>sans inscription au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 obtained</source>
+        <translation>%1 obtenu</translation>
+    </message>
+    <message>
+        <source>%1 not obtained</source>
+        <translation>%1 non obtenu</translation>
+    </message>
+    <message>
+        <source>absent from the exam of %1</source>
+        <translation>absence à l’examen du %1</translation>
+    </message>
+    <message>
+        <source>result of %1 awaited</source>
+        <translation>résultat du %1 attendu</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Redouble</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Quitte l’école</translation>
+    </message>
+    <message>
+        <source>The file is archived</source>
+        <translation>Le dossier est archivé</translation>
+    </message>
+    <message>
+        <source>No diploma in view</source>
+        <translation>Pas de diplôme visé</translation>
+    </message>
+    <message>
+        <source>%1 already obtained</source>
+        <translation>%1 déjà obtenu</translation>
+    </message>
+    <message>
+        <source>the group %1 is closed</source>
+        <translation>le groupe %1 est fermé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer examined when the path ends</source>
+        <translation>le %1 n’aura plus d’épreuves à la fin du parcours</translation>
+    </message>
+    <message>
+        <source>%1 does not follow %2. Choose the year that closes and the one after it.</source>
+        <translation>%1 ne suit pas %2. Choisissez l’année qui se termine et celle d’après.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1 from %2</source>
+        <translation>Inscription en %1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Gone on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>the roll of %1 was called</source>
+        <translation>l’appel du %1 est fait</translation>
+    </message>
+    <message>
+        <source>a payment of %1 was recorded for it</source>
+        <translation>un règlement du %1 est enregistré pour elle</translation>
+    </message>
+    <message>
+        <source>fees of %1 were charged</source>
+        <translation>des frais de %1 sont facturés</translation>
+    </message>
+    <message>
+        <source>a result of %1 was recorded</source>
+        <translation>un résultat de %1 est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled in it by hand</source>
+        <translation>inscription de %1 faite à la main</translation>
+    </message>
+    <message>
+        <source>Somebody on the list is not of this school year. Open the list again.</source>
+        <translation>Une personne de la liste n’est pas de cette année scolaire. Rouvrez la liste.</translation>
+    </message>
+    <message>
+        <source>This change of year was taken back already.</source>
+        <translation>Ce passage d’année est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Others were carried over to the new year later: take that back first.</source>
+        <translation>D’autres jeunes sont passés plus tard dans la nouvelle année&#xa0;: annulez d’abord ce passage-là.</translation>
+    </message>
+    <message>
+        <source>The new year has begun: %1. The change of year can no longer be taken back as a whole; correct the file of whom it concerns.</source>
+        <translation>La nouvelle année a commencé&#xa0;: %1. Le passage d’année ne s’annule plus en bloc&#xa0;; corrigez le dossier des personnes concernées.</translation>
+    </message>
 </context>
 <context>
     <name>safekeeping</name>
@@ -4352,6 +4931,18 @@
     <message>
         <source>Say where this value comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette valeur&#xa0;: un texte, un courrier, une décision de l’école.</translation>
+    </message>
+    <message>
+        <source>Reminders: days after the due date</source>
+        <translation>Relances&#xa0;: jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>Three numbers of days, each above the one before, for instance 8 / 20 / 40.</source>
+        <translation>Trois nombres de jours, chacun plus grand que le précédent, par exemple 8 / 20 / 40.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5933,14 @@
         <source>taken over from another PC</source>
         <translation>repris à un autre poste</translation>
     </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>effectué</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -6122,6 +6721,24 @@
     </message>
 </context>
 <context>
+    <name>ui::Certificates</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is issued.</source>
+        <translation>Le certificat %1 est émis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are issued, %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificat est émis, de %1 à %2.</numerusform>
+            <numerusform>%n certificats sont émis, de %1 à %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargingTab</name>
     <message>
         <source>Student</source>
@@ -6243,6 +6860,100 @@
     <message>
         <source>Say why: it stands in the file.</source>
         <translation>Dites pourquoi&#xa0;: le motif figure dans la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChequesTab</name>
+    <message>
+        <source>Take to the &amp;bank…</source>
+        <translation>Remettre en &amp;banque…</translation>
+    </message>
+    <message>
+        <source>Change the da&amp;y…</source>
+        <translation>Changer la &amp;date…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;slip</source>
+        <translation>Ouvrir le bord&amp;ereau</translation>
+    </message>
+    <message>
+        <source>Cheques to cash</source>
+        <translation>Chèques à encaisser</translation>
+    </message>
+    <message>
+        <source>Deposit slips</source>
+        <translation>Remises en banque</translation>
+    </message>
+    <message>
+        <source>No cheque to cash</source>
+        <translation>Aucun chèque à encaisser</translation>
+    </message>
+    <message>
+        <source>Cheques that come in wait here until they are taken to the bank.</source>
+        <translation>Les chèques reçus attendent ici jusqu’à leur remise en banque.</translation>
+    </message>
+    <message>
+        <source>No deposit yet</source>
+        <translation>Aucune remise</translation>
+    </message>
+    <message>
+        <source>Each visit to the bank with cheques leaves its numbered slip here.</source>
+        <translation>Chaque remise de chèques laisse ici son bordereau numéroté.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>%1 to cash now</source>
+        <translation>%1 à encaisser</translation>
+    </message>
+    <message>
+        <source>Take cheques to the bank</source>
+        <translation>Remettre des chèques en banque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s), %1 in all. The slip gets its number and cannot be taken back.</source>
+        <translation>
+            <numerusform>%n chèque, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+            <numerusform>%n chèques, %1 en tout. Le bordereau reçoit son numéro et ne peut pas être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Faire le bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1 is made.</source>
+        <translation>Le bordereau de remise %1 est fait.</translation>
+    </message>
+    <message>
+        <source>When is this cheque cashed?</source>
+        <translation>Quand ce chèque s’encaisse-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 de %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>The day of the cheque is changed.</source>
+        <translation>La date du chèque est changée.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +7129,77 @@
     </message>
 </context>
 <context>
+    <name>ui::DepartureDialog</name>
+    <message>
+        <source>Notices due at this age</source>
+        <translation>Démarches à cet âge</translation>
+    </message>
+    <message>
+        <source>Make the certificate of leaving (exeat) at once</source>
+        <translation>Émettre tout de suite le certificat de radiation (exeat)</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Groups and diploma in view end with it</source>
+        <translation>Groupes et diplôme visé prennent fin ce jour-là</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In the school’s words</source>
+        <translation>Précisions de l’école</translation>
+    </message>
+    <message>
+        <source>Phone for the surveys</source>
+        <translation>Téléphone pour les enquêtes</translation>
+    </message>
+    <message>
+        <source>Asked again with the young person: it becomes the phone of the file</source>
+        <translation>À redemander au jeune&#xa0;: il devient le téléphone du dossier</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Matériel rendu</translation>
+    </message>
+    <message>
+        <source>Change this list…</source>
+        <translation>Modifier cette liste…</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (to be verified)</source>
+        <translation>Source&#xa0;: %1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueTab</name>
     <message>
         <source>Charged</source>
@@ -6519,6 +7301,10 @@
     <message>
         <source>Instalments and arrears</source>
         <translation>Échéances et impayés</translation>
+    </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7711,77 @@
         <source>%1 (reduction of %2)</source>
         <translation>%1 (réduction de %2)</translation>
     </message>
+    <message>
+        <source>Refund cancelled: %1</source>
+        <translation>Remboursement annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refund, cancelled</source>
+        <translation>Remboursement, annulé</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid: %1</source>
+        <translation>Impayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Deposited: %1</source>
+        <translation>Remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Bank and number</source>
+        <translation>Banque et numéro</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>To cash on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>To cash</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n impayé</numerusform>
+            <numerusform>%n impayés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Remis</translation>
+    </message>
 </context>
 <context>
     <name>ui::FeesPage</name>
@@ -6978,6 +7835,60 @@
     <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour.</source>
+        <translation>%1 en faveur du payeur.</translation>
+    </message>
+    <message>
+        <source>%1 to pay in all.</source>
+        <translation>%1 à régler en tout.</translation>
+    </message>
+    <message>
+        <source>Deposit slip %1</source>
+        <translation>Remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>%1 deposited on %2.</source>
+        <translation>%1 remis le %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Lettre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for.</source>
+        <translation>%1 à régler.</translation>
+    </message>
+    <message>
+        <source>Cash journal</source>
+        <translation>Journal de caisse</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7987,13 @@
     <message>
         <source>%1: to be filled in.</source>
         <translation>%1&#xa0;: à remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8628,22 @@
     <message>
         <source>Print the recovery key of the backups</source>
         <translation>Imprimer la clé de secours des sauvegardes</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Change of year to %1</source>
+        <translation>Passage d’année vers %1</translation>
+    </message>
+    <message>
+        <source>Prepare the next school year</source>
+        <translation>Préparer l’année scolaire suivante</translation>
     </message>
 </context>
 <context>
@@ -8767,33 +9701,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LeaveDialog</name>
-    <message>
-        <source>Departure</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Groups and diploma in view end with it</source>
-        <translation>Les groupes et le diplôme préparé s’arrêtent ce jour-là</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Record the departure</source>
-        <translation>Enregistrer le départ</translation>
-    </message>
-</context>
-<context>
     <name>ui::LeaverRows</name>
     <message>
         <source>Leaver</source>
@@ -9441,6 +10348,37 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentActions</name>
     <message>
         <source>Cancel payment %1?</source>
@@ -9473,6 +10411,86 @@ Motif&#xa0;:</translation>
     <message>
         <source>The advance of payment %1 is allocated.</source>
         <translation>L’avance du règlement %1 est affectée.</translation>
+    </message>
+    <message>
+        <source>Cancel this refund?</source>
+        <translation>Annuler ce remboursement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 to %2. It stays in the journal with the reason you give, and the money is an advance again. This cannot be undone.
+
+Reason:</source>
+        <translation>%1 à %2. Il reste au journal avec le motif que vous donnez, et l’argent redevient une avance. C’est définitif.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>Annuler le remboursement</translation>
+    </message>
+    <message>
+        <source>The refund is cancelled.</source>
+        <translation>Le remboursement est annulé.</translation>
+    </message>
+    <message>
+        <source>Did this cheque come back unpaid?</source>
+        <translation>Ce chèque est-il revenu impayé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 from %2, receipt %3. Its instalments are due again; the number stays in the journal with the reason. This cannot be undone.</source>
+        <translation>%1 de %2, reçu %3. Ses échéances sont de nouveau dues&#xa0;; le numéro reste au journal avec le motif. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Cheque unpaid</source>
+        <translation>Chèque impayé</translation>
+    </message>
+    <message>
+        <source>Bank fees to charge</source>
+        <translation>Frais bancaires à facturer</translation>
+    </message>
+    <message>
+        <source>Empty: none. They are charged to the payer of the instalments.</source>
+        <translation>Vide&#xa0;: aucuns. Ils sont facturés au payeur des échéances.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as 12 or 15,50.</source>
+        <translation>Tapez un montant supérieur à zéro, par exemple 12 ou 15,50.</translation>
+    </message>
+    <message>
+        <source>The cheque of receipt %1 is unpaid.</source>
+        <translation>Le chèque du reçu %1 est impayé.</translation>
+    </message>
+    <message>
+        <source>Give back the advance</source>
+        <translation>Rembourser l’avance</translation>
+    </message>
+    <message>
+        <source>%1 is left of payment %2 from %3.</source>
+        <translation>Il reste %1 du règlement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Remboursé le</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, at most %1.</source>
+        <translation>Tapez un montant supérieur à zéro, au plus %1.</translation>
+    </message>
+    <message>
+        <source>The refund to %1 is recorded.</source>
+        <translation>Le remboursement à %1 est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +10554,18 @@ Motif&#xa0;:</translation>
     <message>
         <source>The instalments take %1 more than this amount. Correct one or the other.</source>
         <translation>Les échéances dépassent ce montant de %1. Corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>To be cashed on</source>
+        <translation>À encaisser le</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide&#xa0;: tout de suite.</translation>
+    </message>
+    <message>
+        <source>From the day it was received on, and within a year.</source>
+        <translation>À partir du jour de réception, et dans l’année.</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +10633,26 @@ Motif&#xa0;:</translation>
     <message>
         <source>Allocate the &amp;advance…</source>
         <translation>&amp;Affecter l’avance…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Cheque returned &amp;unpaid…</source>
+        <translation>Chèque revenu &amp;impayé…</translation>
+    </message>
+    <message>
+        <source>&amp;Give back the advance…</source>
+        <translation>&amp;Rembourser l’avance…</translation>
+    </message>
+    <message>
+        <source>Cash &amp;journal of the period</source>
+        <translation>&amp;Journal de caisse de la période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +10890,176 @@ Motif&#xa0;:</translation>
     <message>
         <source>Both must be the same.</source>
         <translation>Les deux doivent être identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderRows</name>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>En retard depuis</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>Adresse inconnue</translation>
+    </message>
+    <message>
+        <source>No letter: restricted by a decision</source>
+        <translation>Pas de courrier&#xa0;: restriction de justice</translation>
+    </message>
+    <message>
+        <source>No letter: an advance covers it</source>
+        <translation>Pas de courrier&#xa0;: une avance couvre la somme</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindersTab</name>
+    <message>
+        <source>&amp;Write the letters…</source>
+        <translation>&amp;Écrire les lettres…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Ouvrir la &amp;lettre</translation>
+    </message>
+    <message>
+        <source>Letters to write</source>
+        <translation>Lettres à écrire</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Lettres envoyées</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to</source>
+        <translation>Personne n’est à relancer</translation>
+    </message>
+    <message>
+        <source>Who is late appears here once the days of the settings have passed.</source>
+        <translation>Les retards apparaissent ici après le nombre de jours fixé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Aucune lettre</translation>
+    </message>
+    <message>
+        <source>Each letter that is written stays here as it was issued.</source>
+        <translation>Chaque lettre écrite reste ici telle qu’elle a été émise.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Personne ne doit rien</translation>
+    </message>
+    <message>
+        <source>What is still due appears here by payer, by how late it is.</source>
+        <translation>Ce qui reste dû apparaît ici par payeur, selon le retard.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n lettre envoyée</numerusform>
+            <numerusform>%n lettres envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write, %1</source>
+        <translation>
+            <numerusform>%n lettre à écrire, %1</numerusform>
+            <numerusform>%n lettres à écrire, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due: %1, of which overdue: %2</source>
+        <translation>Reste dû&#xa0;: %1, dont en retard&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)?</source>
+        <translation>
+            <numerusform>Écrire %n lettre&#xa0;?</numerusform>
+            <numerusform>Écrire %n lettres&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter gets its number and is kept as issued. It cannot be taken back: print and send it.</source>
+        <translation>Chaque lettre reçoit son numéro et reste telle qu’émise. Elle ne peut pas être reprise&#xa0;: imprimez-la et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n lettre écrite.</numerusform>
+            <numerusform>%n lettres écrites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10122,6 +11342,258 @@ Motif&#xa0;:</translation>
     <message>
         <source>Mark</source>
         <translation>Présence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverPage</name>
+    <message>
+        <source>School years</source>
+        <translation>Années scolaires</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Passer l’année…</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nom ou groupe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Everybody of the closing year</source>
+        <translation>Tous les jeunes de l’année qui se termine</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>Passage d’année</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Prepare a year</source>
+        <translation>Préparer une année</translation>
+    </message>
+    <message>
+        <source>First school day: %1</source>
+        <translation>Premier jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave these decisions?</source>
+        <translation>Abandonner ces décisions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you decided line by line is not carried out yet.</source>
+        <translation>Ce que vous avez décidé ligne par ligne n’est pas encore appliqué.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>The year after %1 is not prepared yet</source>
+        <translation>L’année après %1 n’est pas encore préparée</translation>
+    </message>
+    <message>
+        <source>Prepare it in the settings: its first and last day are enough. Everybody then stands here with what is proposed.</source>
+        <translation>Préparez-la dans les réglages&#xa0;: son premier et son dernier jour suffisent. Tous les jeunes apparaîtront ici avec ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Essayez avec moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>in the next year of the path</source>
+        <translation>dans l’année suivante du parcours</translation>
+    </message>
+    <message>
+        <source>the same year once more</source>
+        <translation>la même année une nouvelle fois</translation>
+    </message>
+    <message>
+        <source>with a reason of departure</source>
+        <translation>avec un motif de départ</translation>
+    </message>
+    <message>
+        <source>Everybody has a decision</source>
+        <translation>Chacun a sa décision</translation>
+    </message>
+    <message>
+        <source>They stay in the list</source>
+        <translation>Restent dans la liste</translation>
+    </message>
+    <message>
+        <source>Make %1 the current year at once</source>
+        <translation>Faire de %1 l’année en cours dès maintenant</translation>
+    </message>
+    <message>
+        <source>Carried out on %1 by %2. Go on: %3, repeat: %4, leave: %5.</source>
+        <translation>Passage fait le %1 par %2. Continuent&#xa0;: %3, redoublent&#xa0;: %4, quittent l’école&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>Go on: %1, repeat: %2, leave on %4: %3.</source>
+        <translation>Continuent&#xa0;: %1, redoublent&#xa0;: %2, quittent l’école le %4&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>To be decided later: %1.</source>
+        <translation>À décider plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first. All of it can be taken back until the first entry of the new year.</source>
+        <translation>Une sauvegarde vérifiée est faite d’abord. Tout peut être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>This school has no recovery key: no backup can be made first. All of it can still be taken back until the first entry of the new year.</source>
+        <translation>Cette école n’a pas de clé de récupération&#xa0;: aucune sauvegarde ne peut être faite d’abord. Tout peut quand même être annulé jusqu’à la première saisie de la nouvelle année.</translation>
+    </message>
+    <message>
+        <source>Carry out the change of year?</source>
+        <translation>Passer à la nouvelle année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Passer l’année</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Continuer sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup before the change of year</source>
+        <translation>Sauvegarde avant le passage d’année</translation>
+    </message>
+    <message>
+        <source>There was nothing left to do.</source>
+        <translation>Il ne restait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of year is carried out for %n young people.</source>
+        <translation>
+            <numerusform>Le passage d’année est fait pour %n jeune.</numerusform>
+            <numerusform>Le passage d’année est fait pour %n jeunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the change of year back?</source>
+        <translation>Annuler le passage d’année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enrolments of the new year that it made are removed, departures it recorded are taken back. What was decided line by line has to be decided again.</source>
+        <translation>Les inscriptions qu’il a créées dans la nouvelle année sont retirées, les départs qu’il a enregistrés sont annulés. Les décisions prises ligne par ligne seront à reprendre.</translation>
+    </message>
+    <message>
+        <source>The change of year is taken back.</source>
+        <translation>Le passage d’année est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverPanel</name>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason of departure</source>
+        <translation>Motif de départ</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme visé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Planned years</source>
+        <translation>Années prévues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverRows</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>L’an prochain</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>%1 · chosen by hand</source>
+        <translation>%1 · choisi à la main</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Déjà réglé</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +12600,10 @@ Motif&#xa0;:</translation>
         <source>Account of %1</source>
         <translation>Compte de %1</translation>
     </message>
+    <message>
+        <source>State&amp;ment of the payer</source>
+        <translation>Rele&amp;vé du payeur</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentFilePage</name>
@@ -11240,10 +12716,6 @@ Motif&#xa0;:</translation>
         <translation>Pas encore d’inscription.</translation>
     </message>
     <message>
-        <source>This student on other pages</source>
-        <translation>Cette personne sur d’autres pages</translation>
-    </message>
-    <message>
         <source>Fees and payments</source>
         <translation>Scolarité et règlements</translation>
     </message>
@@ -11258,6 +12730,34 @@ Motif&#xa0;:</translation>
     <message>
         <source>Save the file first: what is kept is printed.</source>
         <translation>Enregistrez d’abord la fiche&#xa0;: c’est ce qui est enregistré qui s’imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à régler.</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>Matériel à rendre</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparez par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Certificate of schooling…</source>
+        <translation>Certificat de scolarité…</translation>
+    </message>
+    <message>
+        <source>Certificate of leaving (exeat)…</source>
+        <translation>Certificat de radiation (exeat)…</translation>
+    </message>
+    <message>
+        <source>No departure of %1 is recorded: record it first.</source>
+        <translation>Aucun départ de %1 n’est enregistré&#xa0;: enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Certificates, and this student on other pages</source>
+        <translation>Certificats, et ce jeune sur d’autres pages</translation>
     </message>
 </context>
 <context>
@@ -11372,6 +12872,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Archived</source>
         <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Certificates of schooling of the chosen group…</source>
+        <translation>Certificats de scolarité du groupe choisi…</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +13482,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>%1&#xa0;: année supprimée.</translation>
+    </message>
+    <message>
+        <source>Change of &amp;year…</source>
+        <translation>&amp;Passage d’année…</translation>
     </message>
 </context>
 </TS>
