@@ -136,6 +136,10 @@ base::Result<std::unique_ptr<School::SearchableStudents>> School::searchable()
         row.firstName = one.firstName;
         rows.push_back(std::move(row));
     }
+    // Who is in training is meant more often than who has left.
+    std::stable_partition(rows.begin(), rows.end(), [](const enrolment::StudentRow &row) {
+        return row.state == enrolment::StudentState::Enrolled;
+    });
     return std::make_unique<SearchableStudents>(std::move(rows), std::move(candidates));
 }
 
@@ -164,8 +168,11 @@ std::vector<ui::Found> School::find(const QString &text)
                 base::joined({badge, wish->stateLabel, wish->workshopName}, u" · "_s),
                 {u"candidates"_s, u"application"_s, wish->id.value()}});
         } else {
+            const bool isHere = row.state == enrolment::StudentState::Enrolled;
             hits.push_back({ui::Icon::User, row.listName(),
-                base::joined({row.workshopName, row.diplomaName}, u" · "_s),
+                base::joined(
+                    {isHere ? QString() : titleOf(row.state), row.workshopName, row.diplomaName},
+                    u" · "_s),
                 {u"students"_s, u"student"_s, row.id.value()}});
         }
         if (hits.size() >= kMostFound)

@@ -46,11 +46,6 @@ const QString kStates = u"SELECT code, label, meaning, position, retired FROM ap
                         "ORDER BY position, code"_s;
 const QString kSources =
     u"SELECT code, label, position, retired FROM application_source ORDER BY position, code"_s;
-const QString kSetLabel = u"UPDATE application_state SET label = ?, retired = ? WHERE code = ?"_s;
-const QString kPutSource =
-    u"INSERT INTO application_source (code, label, position, retired) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (code) DO UPDATE SET label = excluded.label, position = excluded.position, "
-    "retired = excluded.retired"_s;
 
 // An empty code is no code.
 std::optional<QString> codeOrNull(const QString &code)
@@ -220,18 +215,6 @@ base::Result<std::vector<Source>> ApplicationRepository::sources(storage::Databa
         sources.push_back({row.text(0), row.text(1), row.smallInteger(2), row.flag(3)});
     ET_TRY(row.finished());
     return sources;
-}
-
-base::Done ApplicationRepository::setLabel(Transaction &transaction, const State &state)
-{
-    storage::Statement statement(transaction.database(), kSetLabel);
-    return statement.run(state.label, state.retired, state.code);
-}
-
-base::Done ApplicationRepository::put(Transaction &transaction, const Source &source)
-{
-    storage::Statement statement(transaction.database(), kPutSource);
-    return statement.run(source.code, source.label, source.position, source.retired);
 }
 
 } // namespace admissions

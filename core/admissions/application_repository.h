@@ -52,9 +52,6 @@ public:
     // In the order of the funnel, retired ones too.
     [[nodiscard]] static base::Result<std::vector<State>> states(storage::Database &database);
     [[nodiscard]] static base::Result<std::vector<Source>> sources(storage::Database &database);
-    [[nodiscard]] static base::Done setLabel(
-        security::Transaction &transaction, const State &state);
-    [[nodiscard]] static base::Done put(security::Transaction &transaction, const Source &source);
 };
 
 } // namespace admissions

@@ -216,7 +216,7 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
     ET_TRY(addPlace(transaction, stay.details, snapshot));
     ET_ASSIGN(const records::IssuedDocument document,
         records::IssuedDocuments::issue(transaction,
-            {QString::fromUtf16(kAgreementKind), u"CS"_s, transaction.today().year(),
+            {QString::fromUtf16(kAgreementKind), u"SD"_s, transaction.today().year(),
                 {u"stay"_s, stay.uuid},
                 QCoreApplication::translate("admissions", "Stay agreement of %1")
                     .arg(snapshot.youth.name),

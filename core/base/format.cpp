@@ -62,12 +62,14 @@ QString formatDate(QDate date)
 
 QString formatLongDate(QDate date)
 {
-    return french().toString(date, u"dddd d MMMM yyyy"_s).replace(u' ', kNoBreakSpace);
+    return french().toString(date, u"dddd "_s).replace(u' ', kNoBreakSpace) + formatDayMonth(date);
 }
 
 QString formatDayMonth(QDate date)
 {
-    return french().toString(date, u"d MMMM yyyy"_s).replace(u' ', kNoBreakSpace);
+    // The first day of a month alone is an ordinal in French.
+    const QString words = date.day() == 1 ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s;
+    return french().toString(date, words).replace(u' ', kNoBreakSpace);
 }
 
 QString formatRange(const DateRange &range)

@@ -94,7 +94,7 @@ TEST_CASE("a candidate: call, stay with its agreement, acceptance, enrolment, fe
     at.dialogs.answerText(pdf);
     act(at, u"agreementMenu"_s, 0);
     const QString words = tests::textOfPdf(pdf);
-    for (const QString &word : {u"Zoé Martin"_s, u"Usinage"_s, u"MAIF"_s, u"CS2026-0001"_s})
+    for (const QString &word : {u"Zoé Martin"_s, u"Usinage"_s, u"MAIF"_s, u"SD2026-0001"_s})
         CHECK(words.contains(word));
     CHECK(support::run({u"qpdf"_s, {u"--check"_s, pdf}}).exit == 0);
 

@@ -148,4 +148,5 @@ TEST_CASE("a rate gives its counts always and a percentage from five cases on")
     CHECK(base::formatMoney(base::Money::fromCents(123456)) == u"1\u00A0234,56\u00A0€"_s);
     CHECK(base::formatMinutes(base::Minutes(1470)) == u"24\u00A0h\u00A030"_s);
     CHECK(base::formatLongDate(QDate(2026, 9, 7)) == u"lundi\u00A07\u00A0septembre\u00A02026"_s);
+    CHECK(base::formatLongDate(QDate(2026, 9, 1)) == u"mardi\u00A01er\u00A0septembre\u00A02026"_s);
 }
