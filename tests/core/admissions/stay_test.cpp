@@ -117,7 +117,7 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
     details.hours = u"8 h 30 – 16 h"_s;
     must(school.stays.edit(stay.id, 1, details));
     const auto issued = must(school.stays.issue(stay.id));
-    CHECK(issued.number == u"CS2026-0001"_s);
+    CHECK(issued.number == u"SD2026-0001"_s);
 
     details.insurance = u"Une autre"_s;
     must(school.stays.edit(stay.id, 2, details));
@@ -130,7 +130,7 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
     must(documents::savePdf(documents::FlowDocument(reports::stayAgreement(*kept, {})), path));
     const auto text = support::run({u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}});
     const QString words = QString::fromUtf8(text.out).simplified();
-    for (const QString &word : {u"CS2026-0001"_s, u"Léa Martin"_s, u"Anne Martin"_s,
+    for (const QString &word : {u"SD2026-0001"_s, u"Léa Martin"_s, u"Anne Martin"_s,
              u"École d’essai"_s, u"Usinage"_s, u"23/11/2026"_s, u"8 h 30"_s, u"MAIF no 12"_s,
              u"06 12 34 56 78"_s, u"No regulated work"_s}) {
         INFO(word.toStdString());
