@@ -170,12 +170,13 @@ base::Result<std::unique_ptr<BackupJob>> Backups::startAt(
     const QString copyPath = database.path() + u".copie"_s;
     ET_ASSIGN(auto copy, storage::OnlineCopy::start(database, copyPath));
     ET_ASSIGN(const auto head, security::AuditTrail(database).head());
+    ET_ASSIGN(const int schema, storage::Migrator(database).currentNumber());
     std::unique_ptr<BackupJob> job(new BackupJob(std::move(copy), copyPath));
     job->m_targetPath = targetPath;
     job->m_secondFolder = secondFolder;
     job->m_key = key;
     job->m_manifest = {schoolName, base::instantText(m_workspace.clock().nowUtc()),
-        storage::newestSchema(), 0, head.chain};
+        schema, 0, head.chain};
     return job;
 }
 

@@ -158,7 +158,7 @@ base::Result<Opened> openLocked(const QString &path, std::unique_ptr<FileLock> l
     ET_ASSIGN(auto database, Database::openFile(path, std::move(lock), options.vfs));
     if (checked)
         ET_TRY(markChecked(*database));
-    ET_TRY(Migrator(*database).migrate(options.backUpFirst));
+    ET_TRY(Migrator(*database).migrate([&] { return options.backUpFirst(*database); }));
     return Opened{std::move(database), warning};
 }
 

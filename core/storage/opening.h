@@ -23,8 +23,9 @@ inline constexpr base::ErrorCode kMissing{"storage.missing"};
 
 struct OpenOptions {
     FileLock::TakeOver takeOver = FileLock::TakeOver::OnlyStale;
-    // Called before an older file is brought to this version's schema.
-    std::function<base::Done()> backUpFirst = [] { return base::Done(); };
+    // Called before an older file is brought to this version's schema. When it fails the file stays
+    // as it is.
+    std::function<base::Done(Database &)> backUpFirst = [](Database &) { return base::Done(); };
     QString vfs; // for tests of failing disks
 };
 
