@@ -26,6 +26,7 @@ qint64 studentsIn(storage::Database &database)
 TEST_CASE("a file of the first schema is put by as it is, then brought to this one, and works")
 {
     tests::Program program;
+    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
     const QString path = program.file(u"ancienne.etabli"_s);
     REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0001.etabli"), path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -50,6 +51,7 @@ TEST_CASE("a file of the first schema is put by as it is, then brought to this o
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")
 {
     tests::Program program;
+    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
     const QString path = program.file(u"ancienne.etabli"_s);
     REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0001.etabli"), path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
