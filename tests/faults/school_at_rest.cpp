@@ -90,7 +90,8 @@ fees::PaymentDraft SchoolAtRest::payment(const QString &uuid) const
 }
 
 AtWork::AtWork(const QString &path, const QString &vfs)
-    : opened(must(storage::openSchoolFile(path, {{}, [] { return base::Done(); }, vfs})))
+    : opened(must(
+        storage::openSchoolFile(path, {{}, [](storage::Database &) { return base::Done(); }, vfs})))
     , workspace(*opened.database, clock, support::cheapCost())
 {
     const auto row =

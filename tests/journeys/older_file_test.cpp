@@ -1,7 +1,7 @@
 // A school file of each schema that users have is opened by this version: tests/data/schema.
-#include "core/people/student_repository.h"
 #include "core/safekeeping/backup.h"
 #include "core/storage/migrator.h"
+#include "core/storage/statement.h"
 #include "tests/journeys/program.h"
 
 #include <QDir>
