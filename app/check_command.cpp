@@ -1,6 +1,6 @@
 #include "app/check_command.h"
 
-#include "app/school.h"
+#include "app/older_file.h"
 #include "core/base/clock.h"
 #include "core/checks/school_check.h"
 
@@ -15,7 +15,11 @@ namespace {
 
 base::Result<int> run(Invocation &invocation)
 {
-    ET_ASSIGN(const storage::Opened opened, storage::openSchoolFile(invocation.arguments.at(0)));
+    const base::SystemClock clock;
+    storage::OpenOptions options;
+    options.backUpFirst = backUpOlder(clock, security::PasswordCost::standard());
+    ET_ASSIGN(
+        const storage::Opened opened, storage::openSchoolFile(invocation.arguments.at(0), options));
     ET_ASSIGN(const checks::SchoolCheck check, checks::checkSchool(*opened.database));
     QJsonArray rules;
     for (const checks::CheckedRule &rule : check.rules) {

@@ -1,5 +1,6 @@
 #include "app/school.h"
 
+#include "app/older_file.h"
 #include "app/pages.h"
 #include "core/admissions/own_workshops.h"
 #include "core/base/text.h"
@@ -7,7 +8,6 @@
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
 #include "core/people/student_repository.h"
-#include "core/safekeeping/backup.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
@@ -46,26 +46,6 @@ base::Done recordTakeOver(security::Workspace &workspace)
     return transaction.commit();
 }
 
-// An older file is put by, as it is, before it is brought to this version. A school without a key
-// goes on without: each step is one transaction.
-base::Done backUpOlder(
-    storage::Database &database, const base::Clock &clock, security::PasswordCost cost)
-{
-    security::Workspace workspace(database, clock, cost);
-    safekeeping::Backups backups(workspace);
-    auto job = backups.startAutomatic(QFileInfo(database.path()).completeBaseName());
-    if (!job) {
-        if (job.error().code == safekeeping::errors::kNoKey)
-            return {};
-        return base::fail(job.error());
-    }
-    for (bool isCopied = false; !isCopied;) {
-        ET_ASSIGN(isCopied, (*job)->copyStep());
-    }
-    ET_ASSIGN(const safekeeping::BackupMade made, (*job)->seal());
-    return backups.finish(made);
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<School>> School::open(const QString &path, const base::Clock &clock,
@@ -73,9 +53,7 @@ base::Result<std::unique_ptr<School>> School::open(const QString &path, const ba
 {
     storage::OpenOptions options;
     options.takeOver = takeOver;
-    options.backUpFirst = [&](storage::Database &database) {
-        return backUpOlder(database, clock, cost);
-    };
+    options.backUpFirst = backUpOlder(clock, cost);
     ET_ASSIGN(storage::Opened opened, storage::openSchoolFile(path, options));
     std::unique_ptr<School> school(new School(std::move(opened), clock, cost));
     if (takeOver == storage::FileLock::TakeOver::EvenFromAnotherPc)

@@ -40,8 +40,8 @@ private:
 
     // What the search at the top looks through; read again after a change.
     struct SearchableStudents {
-        SearchableStudents(std::vector<enrolment::StudentRow> found,
-            std::vector<admissions::CandidateRow> wishing)
+        SearchableStudents(
+            std::vector<enrolment::StudentRow> found, std::vector<admissions::CandidateRow> wishing)
             : rows(std::move(found))
             , candidates(std::move(wishing))
             , search(rows)

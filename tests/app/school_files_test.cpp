@@ -159,3 +159,15 @@ TEST_CASE("a school whose audit trail was changed with another tool is not sound
     CHECK_FALSE(ran.answer()[u"good"_s].toBool());
     CHECK(ran.err.contains(u"✗"_s));
 }
+
+TEST_CASE("a file of an older version is checked after it was put by")
+{
+    const support::TempPlace place;
+    const QString path = place / u"ancienne.etabli"_s;
+    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0001.etabli"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    CHECK(etabli({u"check"_s, path}).exit == 0);
+    CHECK(QDir(place / u"Sauvegardes"_s).entryList(QDir::Files).size() == 1);
+    CHECK(etabli({u"check"_s, path}).exit == 0);
+    CHECK(QDir(place / u"Sauvegardes"_s).entryList(QDir::Files).size() == 1);
+}
