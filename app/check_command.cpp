@@ -3,6 +3,7 @@
 #include "app/older_file.h"
 #include "core/base/clock.h"
 #include "core/checks/school_check.h"
+#include "core/storage/database.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
