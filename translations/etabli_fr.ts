@@ -5067,6 +5067,10 @@
         <source>The school file refused this entry: nothing was saved. If it happens again, run the check of the file.</source>
         <translation>Le fichier de l’école a refusé cette saisie&#xa0;: rien n’a été enregistré. Si cela se reproduit, lancez la vérification du fichier.</translation>
     </message>
+    <message>
+        <source>The disk is full: “%1” was not opened and is as it was. Free some space, then try again.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été ouvert et reste tel quel. Libérez de la place, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>timetable</name>

@@ -1,12 +1,14 @@
 #include "core/storage/file_lock.h"
 
 #include "core/base/format.h"
+#include "core/storage/sql_error.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QScopeGuard>
+#include <QStorageInfo>
 #include <QSysInfo>
 
 #include <fcntl.h>
@@ -99,6 +101,13 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, Take
             ofThisPc ? removeAbandoned(lockPath, isReadable) : insisted && QFile::remove(lockPath);
         if (!removed || !lock->tryLock(0))
             return heldBy(path, *lock);
+    }
+    if (!lock->isLocked() && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0) {
+        return base::fail(errors::kDiskFull,
+            QCoreApplication::translate("storage",
+                "The disk is full: “%1” was not opened and is as it was. Free some space, then try "
+                "again.")
+                .arg(QFileInfo(path).fileName()));
     }
     if (!lock->isLocked()) {
         return base::fail({"storage.folder"},

@@ -120,3 +120,24 @@ TEST_CASE("on a really full disk the message says so", "[FI-10][FI-11]")
         CHECK(told[2] == "alone");
     }
 }
+
+TEST_CASE("a school on a full disk is not opened, and the disk is named as the reason")
+{
+    tests::SchoolAtRest school;
+    QTemporaryDir folder;
+    Doomed child([&](const Doomed::Tell &tell) {
+        if (!support::mountTinyDisk(folder.path(), 4 << 20))
+            return tell("skipped");
+        const QString path = folder.filePath(u"pleine.etabli"_s);
+        if (!QFile::copy(school.path(), path))
+            return;
+        support::fillDisk(folder.path());
+        const auto opened = storage::openSchoolFile(path);
+        tell(opened ? "open" : opened.error().message.toUtf8());
+    });
+    const QByteArrayList told = child.lines();
+    if (told == QByteArrayList{"skipped"})
+        return support::skip(u"no small disk can be mounted here"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].startsWith("The disk is full"));
+}
