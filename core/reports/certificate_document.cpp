@@ -1,10 +1,9 @@
 #include "core/reports/certificate_document.h"
 
-#include "core/base/contact_formats.h"
 #include "core/base/format.h"
-#include "core/base/text.h"
 #include "core/documents/pdf.h"
 #include "core/enrolment/student_list.h"
+#include "core/reports/fee_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -25,23 +24,13 @@ QString say(const char *text)
     return QCoreApplication::translate("reports", text);
 }
 
-documents::Letterhead letterheadOf(
+// A certificate tells of its school what the fees' papers tell, and who signs where.
+documents::Letterhead headOf(
     const enrolment::CertificateIssuer &issuer, const documents::Logo &logo)
 {
-    documents::Letterhead letterhead{issuer.name};
-    if (issuer.isRecognised) {
-        letterhead.recognition =
-            say(QT_TRANSLATE_NOOP("reports", "School of production recognised by the State"));
-    }
-    letterhead.addressLines = issuer.addressLines;
-    const QString reach = base::joined({base::shownPhone(issuer.phone), issuer.email}, u" · "_s);
-    letterhead.contactLine = base::joined({reach, issuer.website}, u"\n"_s);
-    letterhead.registrationLine =
-        base::joined({issuer.uai.isEmpty() ? QString() : u"UAI "_s + issuer.uai,
-                         issuer.siret.isEmpty() ? QString() : u"SIRET "_s + issuer.siret},
-            u" · "_s);
-    letterhead.logo = logo;
-    return letterhead;
+    return letterheadOf(fees::ReceiptIssuer{issuer.name, issuer.isRecognised, issuer.addressLines,
+                            issuer.phone, issuer.email, issuer.website, issuer.uai, issuer.siret},
+        logo);
 }
 
 QString birthText(const CertificateSnapshot &said)
@@ -109,7 +98,7 @@ documents::Content certificateContent(
 {
     const CertificateSnapshot &said = certificate.snapshot;
     documents::Content content{u"%1 %2"_s.arg(titleOf(said.kind), certificate.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = headOf(said.issuer, logo);
     content.footer = {said.issuedOn, certificate.number};
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(documents::Spacer{10});

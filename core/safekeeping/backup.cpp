@@ -175,8 +175,8 @@ base::Result<std::unique_ptr<BackupJob>> Backups::startAt(
     job->m_targetPath = targetPath;
     job->m_secondFolder = secondFolder;
     job->m_key = key;
-    job->m_manifest = {schoolName, base::instantText(m_workspace.clock().nowUtc()),
-        schema, 0, head.chain};
+    job->m_manifest = {
+        schoolName, base::instantText(m_workspace.clock().nowUtc()), schema, 0, head.chain};
     return job;
 }
 

@@ -24,7 +24,7 @@ struct Scope {
     [[nodiscard]] static Scope school() { return {}; }
 };
 
-// Says whether a student, group, session or workshop is somebody's own; made by the levels that know.
+// Says whether a student, group, session or workshop is one's own; made by the levels that know.
 class Ownership {
 public:
     virtual ~Ownership() = default;

@@ -70,11 +70,10 @@ school::WorkshopId workshop(storage::Database &database, const QString &name)
         name, base::folded(name)));
 }
 
-void groupWorkshop(
-    storage::Database &database, school::GroupId group, school::WorkshopId workshop)
+void groupWorkshop(storage::Database &database, school::GroupId group, school::WorkshopId workshop)
 {
-    (void)insert(database,
-        u"UPDATE training_group SET workshop_id = ? WHERE id = ? RETURNING id"_s, workshop, group);
+    (void)insert(database, u"UPDATE training_group SET workshop_id = ? WHERE id = ? RETURNING id"_s,
+        workshop, group);
 }
 
 school::StaffId staff(storage::Database &database, const QString &lastName, const QString &kind,

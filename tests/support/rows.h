@@ -22,8 +22,7 @@ void school(storage::Database &database); // one named school, and the codes of 
 [[nodiscard]] school::GroupId group(storage::Database &database, const QString &name,
     const QString &kind = QStringLiteral("workshop"));
 [[nodiscard]] school::WorkshopId workshop(storage::Database &database, const QString &name);
-void groupWorkshop(
-    storage::Database &database, school::GroupId group, school::WorkshopId workshop);
+void groupWorkshop(storage::Database &database, school::GroupId group, school::WorkshopId workshop);
 [[nodiscard]] school::StaffId staff(storage::Database &database, const QString &lastName,
     const QString &kind, std::optional<security::AccountId> account = {});
 void groupStaff(storage::Database &database, school::GroupId group, school::StaffId staff,

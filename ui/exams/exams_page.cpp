@@ -100,8 +100,8 @@ QList<QWidget *> ExamsPage::topBarActions() const
 
 QSet<QString> ExamsPage::shows() const
 {
-    return {u"exam-registration"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s,
-        u"year"_s};
+    return {
+        u"exam-registration"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
 }
 
 base::Done ExamsPage::fillSessions()

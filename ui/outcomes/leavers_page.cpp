@@ -1,8 +1,8 @@
 #include "ui/outcomes/leavers_page.h"
 
+#include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/enrolment/student_list.h"
-#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
@@ -33,8 +33,7 @@ QHash<qint64, CallNumbers> numbersOf(security::Workspace &workspace, school::Sch
             continue;
         for (const enrolment::StudentRow &row : *rows)
             numbers.insert(row.id.value(),
-                {base::shownPhone(row.phone), row.contactName,
-                    base::shownPhone(row.contactPhone)});
+                {base::shownPhone(row.phone), row.contactName, base::shownPhone(row.contactPhone)});
     }
     return numbers;
 }
@@ -129,8 +128,8 @@ QList<QWidget *> LeaversPage::topBarActions() const
 
 QSet<QString> LeaversPage::shows() const
 {
-    return {u"leaver-situation"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s,
-        u"diploma"_s, u"year"_s};
+    return {u"leaver-situation"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s,
+        u"group"_s, u"diploma"_s, u"year"_s};
 }
 
 base::Done LeaversPage::fillYears()

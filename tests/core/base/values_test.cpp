@@ -20,9 +20,9 @@ TEST_CASE("an amount is read as people type it and never rounded", "[BI-08][BI-0
     CHECK(cents(u"-1"_s) == -100);
     CHECK(cents(u"-0"_s) == 0);
     CHECK(cents(u"9 999 999,99"_s) == 999999999);
-    for (const QString &bad : {u"12,505"_s, u"12.505"_s, u"1'234"_s, u"0x10"_s, u"1e5"_s,
-             u"inf"_s, u"nan"_s, u"12,5O"_s, u"１２"_s, u"10 000 000"_s, u"0,005"_s, u""_s, u","_s,
-             u"1,2,3"_s, u"--1"_s}) {
+    for (const QString &bad :
+        {u"12,505"_s, u"12.505"_s, u"1'234"_s, u"0x10"_s, u"1e5"_s, u"inf"_s, u"nan"_s, u"12,5O"_s,
+            u"１２"_s, u"10 000 000"_s, u"0,005"_s, u""_s, u","_s, u"1,2,3"_s, u"--1"_s}) {
         INFO(bad);
         REQUIRE_FALSE(base::Money::parse(bad));
         CHECK(base::Money::parse(bad).error().code == base::ErrorCode{"base.money"});
