@@ -122,6 +122,7 @@ base::Result<ChargeRequest> checkedCharge(
         ET_ASSIGN(line, checkedLine(line));
     }
     ET_TRY(checkDueDates(checked.dueDates, yearFirst, yearLast));
+    ET_TRY(checkAmounts(checked));
     return checked;
 }
 

@@ -28,6 +28,10 @@ struct ChargeRequest {
     people::PartyId payer;
     std::vector<ChargeLine> lines;
     std::vector<QDate> dueDates; // ascending, 1 to 12
+    // Of each date, typed freely: together what the lines owe. Empty: each line in equal parts.
+    std::vector<base::Money> dueAmounts = {};
+
+    [[nodiscard]] base::Money owed() const;
 };
 
 // A part of a charge, to be paid on a day.
@@ -56,6 +60,9 @@ inline constexpr int kMostInstalments = 12;
 [[nodiscard]] std::vector<Instalment> instalmentsOf(
     base::Money amount, const std::vector<QDate> &dueDates);
 
+// The same for each line of a request; amounts typed freely pay the first lines first.
+[[nodiscard]] std::vector<std::vector<Instalment>> instalmentsOf(const ChargeRequest &request);
+
 // The due dates proposed for a start (the year's first day, or a later entry): one payment is due
 // 30 days after it. Several are due on a day of the month (setting fees.due-day), first at least 20
 // days after the start and then every 10/count months: from September on, ten are due each month
@@ -69,7 +76,8 @@ inline constexpr int kMostInstalments = 12;
 // What the plan asks, as lines to charge.
 [[nodiscard]] std::vector<ChargeLine> chargeLinesOf(const FeePlan &plan);
 
-// Lines cleaned; due dates ascending and near the school year.
+// Lines cleaned; due dates ascending and near the school year; amounts typed freely come to what
+// is owed (fees.bad-schedule).
 [[nodiscard]] base::Result<ChargeRequest> checkedCharge(
     const ChargeRequest &request, QDate yearFirst, QDate yearLast);
 

@@ -14,6 +14,11 @@ const QString kEnrolment =
     u"SELECT e.student_id, e.year_id, y.first_day, y.last_day, e.entry_on FROM enrolment e "
     "JOIN school_year y ON y.id = e.year_id WHERE e.id = ?"_s;
 const QString kParty = u"SELECT id FROM party WHERE id = ?"_s;
+const QString kUuid = u"SELECT uuid FROM enrolment WHERE id = ?"_s;
+const QString kDiplomas =
+    u"SELECT DISTINCT v.diploma_id FROM path p JOIN diploma_version v ON v.id = "
+    "p.diploma_version_id WHERE p.enrolment_id = ? AND p.valid_from <= ? AND (p.valid_to IS NULL "
+    "OR p.valid_to >= ?) ORDER BY v.diploma_id"_s;
 const QString kTuition = u"WITH live AS ("_s + kLiveInstalments
     + u") SELECT CAST(coalesce(sum(cents), 0) AS bigint) FROM live WHERE kind = 'tuition' AND "
       "student_id = ? AND year_id = ?"_s;
@@ -83,6 +88,28 @@ base::Result<bool> ChargeRepository::hasParty(storage::Database &database, peopl
     return found;
 }
 
+base::Result<QString> ChargeRepository::uuidOf(
+    storage::Database &database, enrolment::EnrolmentId id)
+{
+    storage::Statement row(database, kUuid);
+    ET_TRY(row.run(id));
+    const QString uuid = row.next() ? row.text(0) : QString();
+    ET_TRY(row.finished());
+    return uuid;
+}
+
+base::Result<std::vector<diplomas::DiplomaId>> ChargeRepository::diplomas(
+    storage::Database &database, enrolment::EnrolmentId id, QDate on)
+{
+    storage::Statement row(database, kDiplomas);
+    ET_TRY(row.run(id, on, on));
+    std::vector<diplomas::DiplomaId> found;
+    while (row.next())
+        found.push_back(row.id<diplomas::DiplomaTag>(0));
+    ET_TRY(row.finished());
+    return found;
+}
+
 base::Result<base::Money> ChargeRepository::tuition(
     storage::Database &database, people::StudentId student, school::SchoolYearId year)
 {
@@ -104,7 +131,8 @@ base::Result<std::optional<Charge>> ChargeRepository::byUuid(
 }
 
 base::Result<ChargeId> ChargeRepository::add(security::Transaction &transaction,
-    const ChargeRequest &request, const ChargeLine &line, const QString &uuid)
+    const ChargeRequest &request, const ChargeLine &line,
+    const std::vector<Instalment> &instalments, const QString &uuid)
 {
     storage::Statement charge(transaction.database(), kAdd);
     ET_TRY(charge.run(uuid, request.enrolment, request.payer, storedName(line.kind), line.label,
@@ -112,7 +140,7 @@ base::Result<ChargeId> ChargeRepository::add(security::Transaction &transaction,
     ET_ASSIGN(const qint64 id, storage::singleInteger(charge));
     storage::Statement instalment(transaction.database(), kAddInstalment);
     int position = 0;
-    for (const Instalment &part : instalmentsOf(line.owed(), request.dueDates))
+    for (const Instalment &part : instalments)
         ET_TRY(instalment.run(id, ++position, part.dueOn, part.amount));
     return ChargeId(id);
 }

@@ -24,6 +24,11 @@ public:
         storage::Database &database, enrolment::EnrolmentId id);
     [[nodiscard]] static base::Result<bool> hasParty(
         storage::Database &database, people::PartyId id);
+    [[nodiscard]] static base::Result<QString> uuidOf(
+        storage::Database &database, enrolment::EnrolmentId id);
+    // What is prepared on a day.
+    [[nodiscard]] static base::Result<std::vector<diplomas::DiplomaId>> diplomas(
+        storage::Database &database, enrolment::EnrolmentId id, QDate on);
     // Everything charged as tuition to a student for a year, void charges left out.
     [[nodiscard]] static base::Result<base::Money> tuition(
         storage::Database &database, people::StudentId student, school::SchoolYearId year);
@@ -34,7 +39,8 @@ public:
         storage::Database &database, const QString &uuid);
 
     [[nodiscard]] static base::Result<ChargeId> add(security::Transaction &transaction,
-        const ChargeRequest &request, const ChargeLine &line, const QString &uuid);
+        const ChargeRequest &request, const ChargeLine &line,
+        const std::vector<Instalment> &instalments, const QString &uuid);
     // Keeps others from settling the charge until this transaction ends.
     [[nodiscard]] static base::Done lock(security::Transaction &transaction, ChargeId id);
     // Numbers of the receipts whose money is on the charge, in their order.

@@ -29,14 +29,15 @@ base::Result<ChargeId> chargedBefore(
             .arg(charge.label, base::formatMoney(charge.amount)));
 }
 
-base::Result<ChargeId> chargeLine(
-    security::Transaction &transaction, const ChargeRequest &request, const ChargeLine &line)
+base::Result<ChargeId> chargeLine(security::Transaction &transaction, const ChargeRequest &request,
+    const ChargeLine &line, const std::vector<Instalment> &instalments)
 {
     const QString uuid = line.uuid.isEmpty() ? security::Workspace::newUuid() : line.uuid;
     ET_ASSIGN(const auto known, ChargeRepository::byUuid(transaction.database(), uuid));
     if (known)
         return chargedBefore(*known, request, line);
-    ET_ASSIGN(const ChargeId id, ChargeRepository::add(transaction, request, line, uuid));
+    ET_ASSIGN(
+        const ChargeId id, ChargeRepository::add(transaction, request, line, instalments, uuid));
     ET_TRY(transaction.record(u"charge.add"_s, {u"charge"_s, uuid},
         {{u"label"_s, {}, line.label}, {u"amount"_s, {}, base::formatMoney(line.owed())},
             {u"reduction"_s, {},
@@ -103,8 +104,10 @@ base::Result<Charged> ChargeService::chargeEnrolment(
     ET_ASSIGN(const ChargeRequest checked,
         checkedCharge(request, enrolment->yearFirst, enrolment->yearLast));
     Charged charged;
-    for (const ChargeLine &line : checked.lines) {
-        ET_ASSIGN(const ChargeId id, chargeLine(transaction, checked, line));
+    const auto instalments = instalmentsOf(checked);
+    for (size_t i = 0; i < checked.lines.size(); ++i) {
+        ET_ASSIGN(
+            const ChargeId id, chargeLine(transaction, checked, checked.lines[i], instalments[i]));
         charged.charges.push_back(id);
     }
     ET_ASSIGN(const base::Money tuition,

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fees {
@@ -55,6 +57,36 @@ QString titleOf(FeeKind kind)
 }
 
 base::Money FeePlan::total() const
+{
+    return totalOf(lines);
+}
+
+std::vector<FeeLine> FeePlan::linesFor(const std::vector<diplomas::DiplomaId> &diplomas) const
+{
+    std::vector<FeeLine> fitting;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(fitting), [&](const auto &line) {
+        return !line.diploma
+            || std::find(diplomas.begin(), diplomas.end(), *line.diploma) != diplomas.end();
+    });
+    return fitting;
+}
+
+std::vector<std::vector<FeeLine>> FeePlan::linesByDiploma() const
+{
+    std::vector<diplomas::DiplomaId> named;
+    for (const FeeLine &line : lines) {
+        if (line.diploma && std::find(named.begin(), named.end(), *line.diploma) == named.end())
+            named.push_back(*line.diploma);
+    }
+    if (named.empty())
+        return {lines};
+    std::vector<std::vector<FeeLine>> sets;
+    for (const diplomas::DiplomaId diploma : named)
+        sets.push_back(linesFor({diploma}));
+    return sets;
+}
+
+base::Money totalOf(const std::vector<FeeLine> &lines)
 {
     base::Money sum;
     for (const FeeLine &line : lines)
@@ -120,7 +152,7 @@ base::Result<std::vector<FeeLine>> checkedLines(const std::vector<FeeLine> &line
     for (const FeeLine &line : lines) {
         ET_ASSIGN(const QString label, checkedLabel(line.label));
         ET_TRY(checkAmount(line.amount));
-        checked.push_back({line.kind, label, line.amount});
+        checked.push_back({line.kind, label, line.amount, line.diploma});
     }
     return checked;
 }

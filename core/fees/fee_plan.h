@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/diplomas/ids.h"
 #include "core/school/ids.h"
 
 #include <QString>
@@ -20,11 +21,12 @@ inline constexpr std::array kFeeKinds{
 [[nodiscard]] FeeKind feeKindFrom(const QString &storedName); // Other when unknown
 [[nodiscard]] QString titleOf(FeeKind kind);                  // translated
 
-// One line of what a school asks for a year.
+// One line of what a school asks for a year: of everybody, or of who prepares one diploma.
 struct FeeLine {
     FeeKind kind;
     QString label;
     base::Money amount;
+    std::optional<diplomas::DiplomaId> diploma = {};
     friend bool operator==(const FeeLine &, const FeeLine &) = default;
 };
 
@@ -37,6 +39,11 @@ struct FeePlan {
     std::vector<FeeLine> lines;
 
     [[nodiscard]] base::Money total() const;
+    // What is asked of who prepares these diplomas.
+    [[nodiscard]] std::vector<FeeLine> linesFor(
+        const std::vector<diplomas::DiplomaId> &diplomas) const;
+    // The lines of each diploma there is one for; the common lines alone when there is none.
+    [[nodiscard]] std::vector<std::vector<FeeLine>> linesByDiploma() const;
 };
 
 // The tuition is above what an École de Production asks (FNEP): said, never blocking.
@@ -46,6 +53,7 @@ struct CeilingWarning {
     [[nodiscard]] QString message() const;
 };
 
+[[nodiscard]] base::Money totalOf(const std::vector<FeeLine> &lines);
 [[nodiscard]] base::Money tuitionOf(const std::vector<FeeLine> &lines);
 [[nodiscard]] std::optional<CeilingWarning> overCeiling(base::Money tuition, base::Money ceiling);
 

@@ -12,15 +12,16 @@ namespace {
 
 const QString kYear = u"SELECT id FROM school_year WHERE id = ?"_s;
 const QString kPlan = u"SELECT uuid, row_version FROM fee_plan WHERE year_id = ?"_s;
-const QString kLines =
-    u"SELECT l.kind, l.label, l.cents FROM fee_plan_line l JOIN fee_plan p ON p.id = l.plan_id "
-    "WHERE p.year_id = ? ORDER BY l.position"_s;
+const QString kLines = u"SELECT l.kind, l.label, l.cents, l.diploma_id FROM fee_plan_line l JOIN "
+                       u"fee_plan p ON p.id = l.plan_id "
+                       "WHERE p.year_id = ? ORDER BY l.position"_s;
 const QString kAdd = u"INSERT INTO fee_plan (uuid, year_id) VALUES (?, ?) RETURNING id"_s;
 const QString kRaise = u"UPDATE fee_plan SET row_version = row_version + 1 WHERE year_id = ? AND "
                        "row_version = ? RETURNING id"_s;
 const QString kRemoveLines = u"DELETE FROM fee_plan_line WHERE plan_id = ?"_s;
-const QString kAddLine =
-    u"INSERT INTO fee_plan_line (plan_id, position, kind, label, cents) VALUES (?, ?, ?, ?, ?)"_s;
+const QString kAddLine = u"INSERT INTO fee_plan_line (plan_id, position, kind, label, cents, "
+                         u"diploma_id) VALUES (?, ?, ?, ?, ?, "
+                         "?)"_s;
 const QString kLastChange =
     u"SELECT coalesce(a.name, ''), e.at FROM audit_entry e LEFT JOIN account a ON a.id = "
     "e.account_id WHERE e.object_uuid = ? AND e.outcome = 'done' ORDER BY e.seq DESC LIMIT 1"_s;
@@ -31,7 +32,8 @@ base::Done addLines(
     storage::Statement statement(transaction.database(), kAddLine);
     int position = 0;
     for (const FeeLine &line : lines)
-        ET_TRY(statement.run(plan, ++position, storedName(line.kind), line.label, line.amount));
+        ET_TRY(statement.run(
+            plan, ++position, storedName(line.kind), line.label, line.amount, line.diploma));
     return {};
 }
 
@@ -61,7 +63,8 @@ base::Result<std::optional<FeePlan>> FeePlanRepository::ofYear(
     storage::Statement line(database, kLines);
     ET_TRY(line.run(year));
     while (line.next())
-        plan.lines.push_back({feeKindFrom(line.text(0)), line.text(1), line.money(2)});
+        plan.lines.push_back({feeKindFrom(line.text(0)), line.text(1), line.money(2),
+            line.optionalId<diplomas::DiplomaTag>(3)});
     ET_TRY(line.finished());
     return plan;
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using security::Operation;
 
@@ -50,7 +52,11 @@ base::Result<PlanAnswer> FeePlanService::read(
         return base::fail(security::notThere());
     ET_ASSIGN(const int ceiling,
         security::Settings::number(database, security::settings::kFeeCeilingCents));
-    return PlanAnswer{*plan, overCeiling(tuitionOf(plan->lines), base::Money::fromCents(ceiling))};
+    // Nobody pays more than the dearest diploma.
+    base::Money tuition;
+    for (const auto &lines : plan->linesByDiploma())
+        tuition = std::max(tuition, tuitionOf(lines));
+    return PlanAnswer{*plan, overCeiling(tuition, base::Money::fromCents(ceiling))};
 }
 
 base::Result<PlanAnswer> FeePlanService::plan(school::SchoolYearId year)

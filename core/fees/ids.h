@@ -9,6 +9,8 @@ struct ChargeTag;
 using ChargeId = base::Id<ChargeTag>;
 struct InstalmentTag;
 using InstalmentId = base::Id<InstalmentTag>;
+struct DiscountTag;
+using DiscountId = base::Id<DiscountTag>;
 struct ReliefTag;
 using ReliefId = base::Id<ReliefTag>;
 struct PaymentTag;

@@ -26,6 +26,16 @@ struct Relief {
     bool isTakenBack = false;
 };
 
+// A charge of tuition, as it was made and as it is now.
+struct TuitionCharge {
+    ChargeId id;
+    QString label;
+    QString payerName;
+    base::Money charged;
+    base::Money living;                // nothing when it is void
+    std::optional<ChargeId> movedFrom; // another payer's
+};
+
 // What a charge is to be relieved of.
 struct NewRelief {
     ChargeId charge;

@@ -1,6 +1,7 @@
 #include "core/fees/relief_repository.h"
 
 #include "core/fees/live_instalments.h"
+#include "core/fees/names.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -25,6 +26,12 @@ const QString kMoved =
     u"EXISTS "
     "(SELECT 1 FROM relief v WHERE v.opposite_of = r.id) AND NOT EXISTS (SELECT 1 FROM charge o "
     "WHERE o.opposite_of = r.moved_to)"_s;
+const QString kTuition = u"WITH live AS ("_s + kLiveInstalments + u") SELECT c.id, c.label, "_s
+    + kPartyNameColumns
+    + u", c.cents, (SELECT CAST(coalesce(sum(l.cents), 0) AS bigint) FROM live l WHERE l.charge_id "
+      "= c.id), (SELECT r.charge_id FROM relief r WHERE r.moved_to = c.id) FROM charge c JOIN "
+      "party p ON p.id = c.payer_id WHERE c.enrolment_id = ? AND c.kind = 'tuition' AND "
+      "c.opposite_of IS NULL ORDER BY c.id"_s;
 const QString kAddCharge =
     u"INSERT INTO charge (uuid, enrolment_id, payer_id, kind, label, cents, charged_on, "
     "created_at) SELECT CAST(? AS text), enrolment_id, CAST(? AS bigint), kind, label, CAST(? AS "
@@ -79,6 +86,20 @@ base::Result<std::vector<ChargeId>> ReliefRepository::openCharges(
     std::vector<ChargeId> charges;
     while (row.next())
         charges.push_back(row.id<ChargeTag>(0));
+    ET_TRY(row.finished());
+    return charges;
+}
+
+base::Result<std::vector<TuitionCharge>> ReliefRepository::tuitionOf(
+    storage::Database &database, enrolment::EnrolmentId enrolment)
+{
+    storage::Statement row(database, kTuition);
+    ET_TRY(row.run(enrolment));
+    std::vector<TuitionCharge> charges;
+    while (row.next()) {
+        charges.push_back({row.id<ChargeTag>(0), row.text(1), partyName(row, 2), row.money(4),
+            row.money(5), row.optionalId<ChargeTag>(6)});
+    }
     ET_TRY(row.finished());
     return charges;
 }

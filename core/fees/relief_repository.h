@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static base::Result<std::vector<ChargeId>> openCharges(
         storage::Database &database, people::StudentId student, people::PartyId payer, QDate from);
 
+    [[nodiscard]] static base::Result<std::vector<TuitionCharge>> tuitionOf(
+        storage::Database &database, enrolment::EnrolmentId enrolment);
     // Something of the charge is asked of another payer now.
     [[nodiscard]] static base::Result<bool> hasMoved(storage::Database &database, ChargeId charge);
 
