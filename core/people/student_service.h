@@ -2,6 +2,7 @@
 
 #include "core/people/address.h"
 #include "core/people/majority.h"
+#include "core/people/photo.h"
 #include "core/people/social_profile.h"
 #include "core/people/student.h"
 #include "core/security/undo.h"
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] base::Result<std::vector<MajorityChoice>> choices(StudentId id);
     [[nodiscard]] base::Result<security::Undo> recordChoice(
         StudentId id, const MajorityChoice &typed);
+
+    // Everybody's photo as a JPEG, by student: for lists. Operation::ReadDirectory.
+    [[nodiscard]] base::Result<QHash<qint64, QByteArray>> photos();
+    // file: as it was chosen (see checkedPhoto()); empty takes the photo away.
+    [[nodiscard]] base::Result<security::Undo> setPhoto(StudentId id, const QByteArray &file);
 
     [[nodiscard]] base::Result<SocialProfile> socialProfile(StudentId id);
     // profile.rowVersion as it was read.
