@@ -38,18 +38,22 @@ base::Result<HomeList> balance(const HomeDay &day, bool onlyToWatch)
     return list;
 }
 
-const QSet<QString> kShows{u"roll"_s, u"session"_s, u"enrolment"_s, u"group"_s};
+HomeSection section(bool onlyToWatch)
+{
+    return {{u"roll"_s, u"session"_s, u"enrolment"_s, u"group"_s},
+        [onlyToWatch](const HomeDay &day) { return balance(day, onlyToWatch); }};
+}
 
 } // namespace
 
 HomeSection studentsToWatch()
 {
-    return {kShows, [](const HomeDay &day) { return balance(day, true); }};
+    return section(true);
 }
 
 HomeSection myStudents()
 {
-    return {kShows, [](const HomeDay &day) { return balance(day, false); }};
+    return section(false);
 }
 
 } // namespace ui
