@@ -99,6 +99,23 @@ base::Result<Undo> StudentService::recordChoice(StudentId id, const MajorityChoi
     return undo;
 }
 
+base::Result<MailFile> StudentService::mailFile(StudentId id)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(id)));
+    ET_ASSIGN(auto file,
+        people::mailFile(m_workspace.database(), permit, id, m_workspace.clock().today()));
+    if (!file)
+        return base::fail(security::notThere());
+    return std::move(*file);
+}
+
+base::Result<QByteArray> StudentService::photo(StudentId id)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadDirectory));
+    ET_ASSIGN(const auto photo, PhotoRepository::of(m_workspace.database(), permit, id));
+    return photo ? photo->bytes : QByteArray();
+}
+
 base::Result<QHash<qint64, QByteArray>> StudentService::photos()
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadDirectory));
