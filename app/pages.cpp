@@ -9,6 +9,7 @@
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/outcomes/leavers_page.h"
+#include "ui/people/meals_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
@@ -137,6 +138,17 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
         }};
 }
 
+// Opened from the home page.
+ui::PageEntry meals(School &school)
+{
+    return {u"meals"_s, QString(), QCoreApplication::translate("app", "Meals"), Icon::Users,
+        Operation::ReadStudentFile,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MealsPage(desk, school.workspace(), school.accounts());
+        },
+        false};
+}
+
 // Once a year: opened from the home page and from the years in the settings.
 ui::PageEntry rollOver(School &school)
 {
@@ -179,7 +191,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
-        leavers(school, steering), outcomeReport(school, steering), rollOver(school),
+        leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
         settings(school)};
 }
 

@@ -28,6 +28,7 @@ public:
     base::Done home();
     base::Done contact(const ContactForm &contact);
     base::Done enrolment(const EnrolmentForm &typed);
+    base::Done daily(const people::DailyLife &typed);
     SavedFile take() { return std::move(m_saved); }
 
 private:
@@ -184,6 +185,20 @@ base::Done Saving::enrolment(const EnrolmentForm &typed)
     return {};
 }
 
+base::Done Saving::daily(const people::DailyLife &typed)
+{
+    ET_ASSIGN(const people::DailyLife life, people::checkedLife(typed));
+    ET_ASSIGN(const people::DailyLife known,
+        people::DailyLifeRepository::of(
+            m_transaction.database(), m_transaction.permit(), m_saved.student));
+    if (known.saysTheSame(life))
+        return {};
+    ET_ASSIGN(
+        security::Edited edited, people::editDailyLife(m_transaction, m_saved.student, typed));
+    m_saved.undo.add(std::move(edited.undo));
+    return {};
+}
+
 // The student's own row: added, edited, or left alone when it says the same.
 base::Result<SavedFile> saveIdentity(Transaction &transaction, const StudentFileForm &form)
 {
@@ -221,6 +236,8 @@ base::Result<SavedFile> saveStudentFile(Transaction &transaction, const StudentF
         ET_TRY(saving.contact(contact));
     if (form.enrolment)
         ET_TRY(saving.enrolment(*form.enrolment));
+    if (form.daily)
+        ET_TRY(saving.daily(*form.daily));
     return saving.take();
 }
 

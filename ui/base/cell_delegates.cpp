@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QImage>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -158,8 +159,12 @@ void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,
 {
     const int side = std::min(theme().px(kAvatar), rect.height() - 4);
     const QString name = textOf(index);
-    paintAvatar(painter, theme(),
-        QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), name);
+    const QRectF circle(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+    const QImage photo = index.data(PhotoRole).value<QImage>();
+    if (photo.isNull())
+        paintAvatar(painter, theme(), circle, name);
+    else
+        paintPhoto(painter, circle, photo);
     const QRect text = rect.adjusted(side + theme().px(12), 0, 0, 0);
     const QFont nameFont = theme().font(TextSize::Body, QFont::DemiBold);
     const QFont factFont = theme().font(TextSize::Small);

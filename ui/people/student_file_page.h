@@ -17,16 +17,20 @@ namespace ui {
 
 class Avatar;
 class ContactsForm;
+class DailyForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
 class ListOutput;
+class MailCard;
+class PhotoCard;
 class SchoolingForm;
 class ShownList;
 class Tabs;
 
-// One student's file inside the students page: identity and family, schooling, history. What is
-// typed is saved in one go, and never lost by an error or by a change made elsewhere.
+// One student's file inside the students page: identity and family, schooling, everyday life,
+// history. What is typed is saved in one go, and never lost by an error or by a change made
+// elsewhere.
 class StudentFilePage final : public QWidget {
     Q_OBJECT
 
@@ -35,7 +39,8 @@ public:
 
     bool open(people::StudentId id); // false: the error is shown
     void startNew();
-    void reload(); // leaves alone what is being typed
+    void reload();  // leaves alone what is being typed
+    void refresh(); // the photo, who is written to and the history alone
     void save();
     void print(); // the history where it is shown, else the file as it is kept
     void showChips(const enrolment::StudentRow *row);
@@ -53,6 +58,7 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeDaily();
     [[nodiscard]] QWidget *makeElsewhere();
     [[nodiscard]] QWidget *makeHistory();
     void makeReadOnly();
@@ -74,6 +80,7 @@ private:
     void done(const QString &text, const base::Result<security::Edited> &edited);
     [[nodiscard]] const enrolment::EnrolmentRecord *stay() const;
     [[nodiscard]] QStringList typed() const;
+    [[nodiscard]] QList<QWidget *> parts() const; // what is typed into
 
     const Desk m_desk;
     const PeopleServices m_services;
@@ -95,6 +102,9 @@ private:
     IdentityForm *m_identity;
     ContactsForm *m_contacts;
     SchoolingForm *m_schooling;
+    DailyForm *m_daily;
+    PhotoCard *m_photo;
+    MailCard *m_mail;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     ListOutput *m_output;

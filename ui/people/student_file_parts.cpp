@@ -15,8 +15,11 @@
 #include "ui/base/shown_list.h"
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
+#include "ui/people/daily_form.h"
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/mail_card.h"
+#include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_list_model.h"
@@ -40,7 +43,7 @@ constexpr int kAvatarSize = 52;
 constexpr int kCardWidth = 592; // a form of 560 and its margins
 
 // Two columns that scroll together.
-QScrollArea *makeColumns(const Theme &theme, const QList<Card *> &cards)
+QScrollArea *makeColumns(const Theme &theme, const QList<QWidget *> &columns)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -50,9 +53,9 @@ QScrollArea *makeColumns(const Theme &theme, const QList<Card *> &cards)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, theme.px(8), 0);
     row->setSpacing(theme.px(14));
-    for (Card *card : cards) {
-        card->setMaximumWidth(theme.px(kCardWidth));
-        row->addWidget(card, 1, Qt::AlignTop);
+    for (QWidget *column : columns) {
+        column->setMaximumWidth(theme.px(kCardWidth));
+        row->addWidget(column, 1, Qt::AlignTop);
     }
     row->addStretch();
     area->setWidget(content);
@@ -154,10 +157,39 @@ void StudentFilePage::buildTabs()
     m_stays->setSpacing(theme.px(10));
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
+    m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
     m_tabs->addTab(u"history"_s, tr("History"), makeHistory());
+}
+
+QWidget *StudentFilePage::makeDaily()
+{
+    const Theme &theme = m_desk.theme;
+    auto *daily = new Card(theme);
+    m_daily = new DailyForm(theme, m_desk.clock.today(), daily);
+    daily->body()->addWidget(m_daily);
+    auto *photo = new Card(theme, tr("Photo"));
+    m_photo = new PhotoCard(m_desk, m_services.students, m_mayEdit, photo);
+    photo->body()->addWidget(m_photo);
+    auto *mail = new Card(theme, tr("Mail and signatures"));
+    m_mail = new MailCard(m_desk, m_services.students, m_mayEdit, mail);
+    mail->body()->addWidget(m_mail);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(14));
+    column->addWidget(photo);
+    column->addWidget(mail);
+    connect(m_photo, &PhotoCard::changed, this, &StudentFilePage::refresh);
+    connect(m_mail, &MailCard::changed, this, &StudentFilePage::refresh);
+    return makeColumns(theme, {daily, side});
+}
+
+QList<QWidget *> StudentFilePage::parts() const
+{
+    return {m_identity, m_contacts, m_schooling, m_daily};
 }
 
 QWidget *StudentFilePage::makeHistory()
@@ -200,6 +232,7 @@ void StudentFilePage::print()
 void StudentFilePage::showHeader()
 {
     m_avatar->setName(name());
+    m_avatar->setPhoto(m_file ? QImage::fromData(m_file->photo, "jpeg") : QImage());
     m_name->setFullText(m_file ? people::letterName(m_file->student.details) : tr("New student"));
     m_leave->setVisible(m_mayEnrol && stay());
     m_elsewhere->setVisible(m_id.has_value());

@@ -1,6 +1,7 @@
 #include "ui/people/student_list_view.h"
 
 #include "core/base/text.h"
+#include "core/people/student_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -130,6 +131,9 @@ void StudentListView::reload()
         m_desk.messages.showError(rows.error());
         return;
     }
+    m_model->setPhotos([&students = m_services.students](people::StudentId id) {
+        return students.photo(id).value_or(QByteArray());
+    });
     m_rows = std::move(*rows);
     m_index = enrolment::StudentSearch(m_rows);
     if (state() != kArchived)

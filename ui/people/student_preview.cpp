@@ -115,6 +115,7 @@ void StudentPreview::show(
     m_hint->hide();
     m_content->show();
     m_avatar->setName(row.listName());
+    m_avatar->setPhoto(QImage::fromData(file.photo, "jpeg"));
     m_name->setText(people::letterName(row.lastName, row.firstName));
     m_secondary->setText(base::joined(
         {row.workshopName, tr("born %1").arg(base::formatDate(row.birthDate))}, u" · "_s));
