@@ -2,6 +2,7 @@
 #include "core/fees/charge_service.h"
 #include "core/fees/errors.h"
 #include "core/ledger/opening_hours.h"
+#include "core/takeover/takeover_sheet.h"
 #include "tests/core/takeover/midyear_school.h"
 #include "tests/support/both_engines.h"
 
@@ -387,4 +388,19 @@ TEST_CASE("hours are read as people and spreadsheets write them")
         {u""_s, u"h"_s, u"24 h 60"_s, u"1,234"_s, u"12345"_s, u"1e3"_s, u"deux"_s})
         CHECK(takeover::parseHours(wrong).error().code == errors::kBadHours);
     CHECK(must(takeover::parseAmount(u"1\u00a0234,50\u00a0€"_s)) == Money::fromCents(123450));
+}
+
+TEST_CASE("the columns of a list are known by their titles, a name in two of them too")
+{
+    using takeover::SheetKind;
+    const auto columns = takeover::columnsIn(
+        SheetKind::Balances, {u"Classe"_s, u"NOM"_s, u"Prénom"_s, u"Solde"_s, u"Échéance"_s});
+    REQUIRE(columns);
+    const auto text = takeover::balanceFrom(
+        takeover::cellsOf(*columns, {u"1"_s, u"Abadie"_s, u"Léa"_s, u"120,00"_s, u"05/02/2027"_s}));
+    CHECK(text == takeover::BalanceText{u"Abadie Léa"_s, {}, u"120,00"_s, {}, u"05/02/2027"_s});
+    CHECK(takeover::columnsIn(SheetKind::Balances, takeover::titlesOf(SheetKind::Balances)));
+    CHECK(takeover::columnsIn(SheetKind::Hours, takeover::titlesOf(SheetKind::Hours)));
+    CHECK_FALSE(takeover::columnsIn(SheetKind::Hours, {u"Élève"_s, u"Commentaire"_s}));
+    CHECK_FALSE(takeover::columnsIn(SheetKind::Balances, {u"Payeur"_s, u"Solde"_s}));
 }
