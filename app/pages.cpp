@@ -14,6 +14,7 @@
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
+#include "ui/takeover/takeover_page.h"
 #include "ui/timetable/timetable_page.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,18 @@ ui::PageEntry rollOver(School &school)
         false};
 }
 
+// Once in a school's life: opened from the home page of a new school and from the years.
+ui::PageEntry takeover(School &school)
+{
+    return {u"takeover"_s, QString(), QCoreApplication::translate("app", "Taking over in mid-year"),
+        Icon::Download, Operation::ManageEnrolments,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::TakeoverPage(
+                desk, {school.workspace(), school.accounts(), school.services().takeovers});
+        },
+        false};
+}
+
 ui::PageEntry settings(School &school)
 {
     return {u"settings"_s, QString(), QCoreApplication::translate("app", "Settings"),
@@ -192,7 +205,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
         leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
-        settings(school)};
+        takeover(school), settings(school)};
 }
 
 } // namespace app

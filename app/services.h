@@ -29,6 +29,7 @@
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
+#include "core/takeover/takeover_service.h"
 #include "core/timetable/session_service.h"
 
 namespace app {
@@ -64,6 +65,7 @@ struct Services {
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
+        , takeovers(workspace)
         , imports(workspace)
     {
     }
@@ -96,6 +98,7 @@ struct Services {
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
+    takeover::TakeoverService takeovers;
     exchange::StudentImportService imports;
 
 private:

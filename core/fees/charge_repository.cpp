@@ -1,6 +1,7 @@
 #include "core/fees/charge_repository.h"
 
 #include "core/fees/live_instalments.h"
+#include "core/fees/payment.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -37,10 +38,11 @@ const QString kAddInstalment =
 // Writing a row its own value holds it on both engines: PostgreSQL makes others wait for our end.
 const QString kLock = u"UPDATE instalment SET cents = cents WHERE charge_id = ?"_s;
 const QString kReceiptsOn =
-    u"SELECT d.number FROM allocation a JOIN instalment i ON i.id = a.instalment_id "
-    "JOIN receipt r ON r.payment_id = a.payment_id JOIN issued_document d ON d.id = r.document_id "
+    u"SELECT coalesce(d.number, '') FROM allocation a JOIN instalment i ON i.id = "
+    "a.instalment_id LEFT JOIN receipt r ON r.payment_id = a.payment_id LEFT JOIN issued_document "
+    "d ON d.id = r.document_id "
     "WHERE i.charge_id = ? AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.opposite_of = "
-    "a.payment_id) GROUP BY d.id, d.number HAVING sum(a.cents) > 0 ORDER BY d.id"_s;
+    "a.payment_id) GROUP BY a.payment_id, d.id, d.number HAVING sum(a.cents) > 0 ORDER BY d.id"_s;
 const QString kAddOpposite =
     u"INSERT INTO charge (uuid, enrolment_id, payer_id, kind, label, cents, charged_on, "
     "opposite_of, reason, created_at) SELECT ?, enrolment_id, payer_id, kind, label, -cents, ?, "
@@ -157,7 +159,7 @@ base::Result<QStringList> ChargeRepository::receiptsOn(storage::Database &databa
     ET_TRY(row.run(id));
     QStringList numbers;
     while (row.next())
-        numbers += row.text(0);
+        numbers += row.text(0).isEmpty() ? titleOf(Means::Transfer, true) : row.text(0);
     ET_TRY(row.finished());
     return numbers;
 }

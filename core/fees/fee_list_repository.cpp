@@ -38,7 +38,8 @@ const QString kPayments =
     "ELSE 1 END, CASE WHEN v.id IS NULL THEN 0 ELSE 1 END, CASE WHEN m.opposite_of IS NULL AND "
     "v.id IS NULL THEN m.cents - ("_s
     + kUsed
-    + u") ELSE 0 END, m.cash_on, coalesce(k.number, ''), coalesce(v.is_unpaid, m.is_unpaid) FROM "
+    + u") ELSE 0 END, m.cash_on, coalesce(k.number, ''), coalesce(v.is_unpaid, m.is_unpaid), "
+      u"m.is_opening FROM "
       "payment m LEFT JOIN payment v ON v.opposite_of = m.id LEFT JOIN receipt r ON r.payment_id = "
       "coalesce(m.opposite_of, m.id) LEFT JOIN issued_document d ON d.id = r.document_id LEFT JOIN "
       "deposited_cheque q ON q.payment_id = m.id LEFT JOIN bank_deposit o ON o.id = q.deposit_id "
@@ -73,7 +74,8 @@ const QString kStudentsGroup = u" GROUP BY m.id, s.id, s.sort_key, "_s + kStuden
 const QString kByMeans =
     u"SELECT means, CAST(sum(cents) AS bigint), CAST(sum(receipts) AS bigint) FROM (SELECT means, "
     "cents, CASE WHEN opposite_of IS NULL THEN 1 ELSE 0 END AS receipts FROM payment WHERE "
-    "received_on >= ? AND received_on <= ? UNION ALL SELECT means, cents, 0 AS receipts FROM "
+    "is_opening = 0 AND received_on >= ? AND received_on <= ? UNION ALL SELECT means, cents, 0 AS "
+    "receipts FROM "
     "refund WHERE refunded_on >= ? AND refunded_on <= ?) moved GROUP BY means"_s;
 const QString kCharges = u"WITH live AS ("_s + kLiveInstalments
     + u") SELECT c.id, y.label, c.payer_id, c.kind, c.label, c.cents + (SELECT "
@@ -205,7 +207,9 @@ base::Result<std::vector<PaymentLine>> FeeListRepository::payments(
     storage::Database &database, const security::Permit &permit, const PaymentFilter &filter)
 {
     checkPermit(permit);
-    const Where where = whereOf(filter);
+    Where where = whereOf(filter);
+    if (!filter.withOpening || filter.means)
+        where.sql += u" AND m.is_opening = 0"_s;
     std::vector<PaymentLine> lines;
     {
         storage::Statement row(database, kPayments + where.sql + kPaymentOrder);
@@ -217,6 +221,7 @@ base::Result<std::vector<PaymentLine>> FeeListRepository::payments(
             line.cashOn = row.optionalDate(13);
             line.depositNumber = row.text(14);
             line.isUnpaid = row.flag(15);
+            line.isOpening = row.flag(16);
             lines.push_back(line);
         }
         ET_TRY(row.finished());

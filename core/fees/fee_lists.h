@@ -59,6 +59,7 @@ struct PaymentLine {
     QString depositNumber = {};       // of the slip it was taken to the bank with
     bool isUnpaid = false;            // a cheque that came back, and its opposite row
     std::optional<RefundId> refund = {};
+    bool isOpening = false; // an advance taken over (reprise): in no takings, without receipt
 };
 
 struct PaymentFilter {
@@ -69,6 +70,7 @@ struct PaymentFilter {
     std::optional<people::PartyId> party = {};     // handed over by, or settles something for
     std::optional<people::PartyId> remitter = {};  // handed over by
     bool onlyWithAdvance = false;
+    bool withOpening = true; // advances taken over too; never where a means is asked for
 };
 
 // What came in by one means, cancelled payments and refunds taken off on their own day.

@@ -73,6 +73,11 @@ QString titleOf(Means means)
     return {};
 }
 
+QString titleOf(Means means, bool isOpening)
+{
+    return isOpening ? QCoreApplication::translate("fees", "Taken over") : titleOf(means);
+}
+
 std::vector<Allocation> proposedAllocations(base::Money amount, std::vector<OpenInstalment> open)
 {
     std::stable_sort(open.begin(), open.end(),

@@ -21,6 +21,8 @@ inline constexpr std::array kMeans{
 [[nodiscard]] QString storedName(Means means);
 [[nodiscard]] Means meansFrom(const QString &storedName);
 [[nodiscard]] QString titleOf(Means means); // translated
+// An advance taken over from another tool came in by no means that is known.
+[[nodiscard]] QString titleOf(Means means, bool isOpening);
 
 // Money that goes to an instalment, of any student and payer.
 struct Allocation {
@@ -41,6 +43,7 @@ struct PaymentDraft {
     QString reference; // number of the cheque, of the transfer …
     std::vector<Allocation> allocations;
     std::optional<QDate> cashOn = {}; // of a cheque that is to be cashed later
+    bool isOpening = false;           // an advance taken over (reprise): no money that came in
 };
 
 // A payment as stored.

@@ -24,7 +24,8 @@ const QString kNameOf = u"SELECT "_s + kStudentNameColumns
       "ON e.id = c.enrolment_id JOIN student s ON s.id = e.student_id WHERE i.id = ?"_s;
 const QString kAdd =
     u"INSERT INTO payment (uuid, remitter_id, remitter_name, received_on, cents, means, bank, "
-    "reference, cash_on, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    "reference, cash_on, is_opening, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "RETURNING id"_s;
 const QString kSetCashDay = u"UPDATE payment SET cash_on = ? WHERE id = ?"_s;
 // Writing a row its own value holds it on both engines: PostgreSQL makes others wait for our end,
 // and the statements after it see what they have written.
@@ -42,9 +43,10 @@ const QString kRelease =
     "RETURNING cents"_s;
 const QString kAddOpposite =
     u"INSERT INTO payment (uuid, remitter_id, remitter_name, received_on, cents, means, bank, "
-    "reference, opposite_of, reason, is_unpaid, created_at) SELECT CAST(? AS text), remitter_id, "
+    "reference, opposite_of, reason, is_unpaid, is_opening, created_at) SELECT CAST(? AS text), "
+    "remitter_id, "
     "remitter_name, CAST(? AS text), -cents, means, bank, reference, id, CAST(? AS text), CAST(? "
-    "AS bigint), CAST(? AS text) FROM payment WHERE id = ? RETURNING id"_s;
+    "AS bigint), is_opening, CAST(? AS text) FROM payment WHERE id = ? RETURNING id"_s;
 const QString kAddOppositeAllocations =
     u"INSERT INTO allocation (payment_id, instalment_id, cents, created_at) SELECT v.id, "
     "a.instalment_id, CAST(-sum(a.cents) AS bigint), CAST(? AS text) FROM allocation a JOIN "
@@ -99,7 +101,7 @@ base::Result<PaymentId> PaymentRepository::add(
     storage::Statement row(transaction.database(), kAdd);
     ET_TRY(row.run(payment.uuid, payment.remitter, payment.remitterName, payment.receivedOn,
         payment.amount, storedName(payment.means), payment.bank, payment.reference, payment.cashOn,
-        transaction.now()));
+        payment.isOpening, transaction.now()));
     ET_ASSIGN(const qint64 id, storage::singleInteger(row));
     return PaymentId(id);
 }

@@ -22,6 +22,7 @@ struct StatementPayment {
     base::Money amount;
     bool isOpposite = false;
     QString reason = {};
+    bool isOpening = false; // an advance taken over (reprise)
 };
 
 // A payer's account (relevé de compte) for the charges of one school year, as the books stand on a

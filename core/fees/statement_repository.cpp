@@ -20,13 +20,14 @@ const QString kPayments =
     u"SELECT m.received_on, coalesce(d.number, ''), m.remitter_name, m.means, c.label, "
     "CAST(sum(a.cents) AS bigint), CASE WHEN m.opposite_of IS NULL THEN 0 ELSE 1 END, m.reason, "_s
     + kStudentNameColumns
-    + u" FROM allocation a JOIN payment m ON m.id = a.payment_id JOIN instalment i ON i.id = "
+    + u", m.is_opening FROM allocation a JOIN payment m ON m.id = a.payment_id JOIN instalment i "
+      u"ON i.id = "
       "a.instalment_id JOIN charge c ON c.id = i.charge_id JOIN enrolment e ON e.id = "
       "c.enrolment_id JOIN student s ON s.id = e.student_id LEFT JOIN receipt r ON r.payment_id = "
       "coalesce(m.opposite_of, m.id) LEFT JOIN issued_document d ON d.id = r.document_id WHERE "
       "c.payer_id = ? AND e.year_id = ? AND NOT EXISTS (SELECT 1 FROM charge v WHERE v.opposite_of "
       "= c.id) GROUP BY m.id, m.received_on, d.number, m.remitter_name, m.means, m.opposite_of, "
-      "m.reason, c.id, c.label, s.id, s.sort_key, "_s
+      "m.reason, m.is_opening, c.id, c.label, s.id, s.sort_key, "_s
     + kStudentNameColumns
     + u" HAVING sum(a.cents) <> 0 ORDER BY m.received_on, m.id, s.sort_key, s.id, c.id"_s;
 const QString kYear = u"SELECT label FROM school_year WHERE id = ?"_s;
@@ -61,8 +62,9 @@ base::Result<std::vector<StatementPayment>> StatementRepository::payments(
     ET_TRY(row.run(payer, year));
     std::vector<StatementPayment> payments;
     while (row.next()) {
-        payments.push_back({row.date(0), row.text(1), row.text(2), meansFrom(row.text(3)),
-            studentName(row, 8), row.text(4), row.money(5), row.flag(6), row.text(7)});
+        payments.push_back(
+            {row.date(0), row.text(1), row.text(2), meansFrom(row.text(3)), studentName(row, 8),
+                row.text(4), row.money(5), row.flag(6), row.text(7), row.flag(12)});
     }
     ET_TRY(row.finished());
     return payments;

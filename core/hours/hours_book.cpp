@@ -54,15 +54,22 @@ bool HoursBook::isIn(const WeekHours &week, school::GroupId group) const
 std::vector<StudentHours> HoursBook::students(
     const Period &period, std::optional<school::GroupId> group) const
 {
-    std::map<enrolment::EnrolmentId, HoursSums> sums;
+    struct Sum {
+        HoursSums hours;
+        bool withOpening = false;
+    };
+    std::map<enrolment::EnrolmentId, Sum> sums;
     for (const WeekHours &week : m_weeks) {
-        if (period.holds(week) && (!group || isIn(week, *group)))
-            sums[week.enrolment] += week.hours;
+        if (!period.holds(week) || (group && !isIn(week, *group)))
+            continue;
+        Sum &sum = sums[week.enrolment];
+        sum.hours += week.hours;
+        sum.withOpening = sum.withOpening || week.isOpening;
     }
     std::vector<StudentHours> list;
     for (const Student &student : m_students) {
         if (const auto found = sums.find(student.enrolment); found != sums.end())
-            list.push_back({student, found->second});
+            list.push_back({student, found->second.hours, found->second.withOpening});
     }
     return list;
 }

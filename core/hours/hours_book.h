@@ -21,6 +21,7 @@ struct WeekHours {
     QDate monday;
     int term = 0;
     HoursSums hours;
+    bool isOpening = false; // taken over in mid-year (reprise): in the week of their last day
 };
 
 struct Student {
@@ -54,6 +55,7 @@ struct Period {
 struct StudentHours {
     Student student;
     HoursSums hours;
+    bool withOpening = false; // some of them were taken over in mid-year
 };
 struct GroupHours {
     Group group;

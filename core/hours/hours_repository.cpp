@@ -1,8 +1,13 @@
 #include "core/hours/hours_repository.h"
 
+#include "core/base/dates.h"
 #include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +29,20 @@ const QString kFromWeeks = u"FROM hours_week h JOIN enrolment e ON e.id = h.enro
                            "JOIN nature n ON n.code = h.nature WHERE e.year_id = ?"_s;
 const QString kWeeks = u"SELECT h.enrolment_id, h.monday, h.term, "_s + kSums + kFromWeeks;
 const QString kYear = u"SELECT h.enrolment_id, "_s + kSums + kFromWeeks;
+// Hours taken over count in the week and the term of their last day.
+const QString kFromOpenings =
+    u"FROM opening_hours h JOIN enrolment e ON e.id = h.enrolment_id JOIN nature n ON n.code = "
+    "h.nature WHERE h.taken_back_at IS NULL AND e.year_id = ?"_s;
+const QString kOpeningWeeks =
+    u"SELECT h.enrolment_id, h.until, coalesce((SELECT max(t.position) FROM term t WHERE "
+    "t.first_day <= h.until AND t.last_day >= h.until), 0), "_s
+    + kSums + kFromOpenings;
+const QString kByOpening = u" GROUP BY h.enrolment_id, h.until ORDER BY h.enrolment_id, h.until"_s;
+const QString kOpeningsBehind =
+    u"SELECT h.id, h.until, n.label, n.counts_as, h.planned, h.delivered, h.attended FROM "
+    "opening_hours h JOIN nature n ON n.code = h.nature JOIN enrolment e ON e.id = h.enrolment_id "
+    "WHERE h.taken_back_at IS NULL AND h.enrolment_id = ? AND h.until >= ? AND h.until <= ?"_s;
+const QString kInOpeningOrder = u" ORDER BY h.until, n.position, h.id"_s;
 const QString kByEnrolment = u" GROUP BY h.enrolment_id"_s;
 const QString kByWeek =
     u" GROUP BY h.enrolment_id, h.monday, h.term ORDER BY h.enrolment_id, h.monday, h.term"_s;
@@ -74,6 +93,36 @@ Split splitAt(const storage::Statement &row, int column)
     return {practice, theory, row.minutes(column + 2) - practice - theory};
 }
 
+// What was taken over, as weeks of their own.
+base::Result<std::vector<WeekHours>> openings(
+    storage::Database &database, const Permit &permit, school::SchoolYearId year)
+{
+    storage::Statement row(database, narrowed(kOpeningWeeks, permit, kByOpening));
+    ET_TRY(run(row, permit, {storage::bound(year)}));
+    std::vector<WeekHours> weeks;
+    while (row.next()) {
+        weeks.push_back({row.id<enrolment::EnrolmentTag>(0), base::mondayOf(row.date(1)),
+            row.smallInteger(2), {splitAt(row, 3), splitAt(row, 6), splitAt(row, 9)}, true});
+    }
+    ET_TRY(row.finished());
+    return weeks;
+}
+
+base::Result<std::vector<SessionBehind>> openingsBehind(storage::Database &database,
+    const Permit &permit, enrolment::EnrolmentId enrolment, QDate from, QDate to)
+{
+    storage::Statement row(database, narrowed(kOpeningsBehind, permit, kInOpeningOrder));
+    ET_TRY(run(row, permit, {storage::bound(enrolment), storage::bound(from), storage::bound(to)}));
+    std::vector<SessionBehind> lines;
+    while (row.next()) {
+        lines.push_back({timetable::SessionId(0), row.date(1), {0, 0}, row.text(2),
+            timetable::countsAsFrom(row.text(3)), {}, {}, {},
+            {row.minutes(4), row.minutes(5), row.minutes(6)}, row.integer(0)});
+    }
+    ET_TRY(row.finished());
+    return lines;
+}
+
 } // namespace
 
 base::Result<std::vector<WeekHours>> HoursRepository::weeks(
@@ -87,26 +136,47 @@ base::Result<std::vector<WeekHours>> HoursRepository::weeks(
             {splitAt(row, 3), splitAt(row, 6), splitAt(row, 9)}});
     }
     ET_TRY(row.finished());
+    ET_ASSIGN(const auto opening, openings(database, permit, year));
+    if (opening.empty())
+        return weeks;
+    const auto rolls = ptrdiff_t(weeks.size());
+    weeks.insert(weeks.end(), opening.begin(), opening.end());
+    std::inplace_merge(weeks.begin(), weeks.begin() + rolls, weeks.end(),
+        [](const WeekHours &a, const WeekHours &b) {
+            return std::pair(a.enrolment, a.monday) < std::pair(b.enrolment, b.monday);
+        });
     return weeks;
 }
 
 base::Result<std::vector<StudentHours>> HoursRepository::year(
     storage::Database &database, const Permit &permit, school::SchoolYearId year)
 {
-    QHash<qint64, HoursSums> sums;
+    struct Sum {
+        HoursSums hours;
+        bool withOpening = false;
+    };
+    QHash<qint64, Sum> sums;
     {
         storage::Statement row(database, narrowed(kYear, permit, kByEnrolment));
         ET_TRY(run(row, permit, {storage::bound(year)}));
-        while (row.next())
-            sums.insert(row.integer(0), {splitAt(row, 1), splitAt(row, 4), splitAt(row, 7)});
+        while (row.next()) {
+            sums.insert(
+                row.integer(0), {{splitAt(row, 1), splitAt(row, 4), splitAt(row, 7)}, false});
+        }
         ET_TRY(row.finished());
+    }
+    ET_ASSIGN(const auto opening, openings(database, permit, year));
+    for (const WeekHours &week : opening) {
+        Sum &sum = sums[week.enrolment.value()];
+        sum.hours += week.hours;
+        sum.withOpening = true;
     }
     ET_ASSIGN(const auto students, HoursRepository::students(database, permit, year));
     std::vector<StudentHours> all;
     for (const Student &student : students) {
-        const auto hours = sums.constFind(student.enrolment.value());
-        if (hours != sums.constEnd())
-            all.push_back({student, *hours});
+        const auto sum = sums.constFind(student.enrolment.value());
+        if (sum != sums.constEnd())
+            all.push_back({student, sum->hours, sum->withOpening});
     }
     return all;
 }
@@ -156,9 +226,9 @@ base::Result<std::vector<Group>> HoursRepository::groups(
 base::Result<std::vector<SessionBehind>> HoursRepository::behind(storage::Database &database,
     const Permit &permit, enrolment::EnrolmentId enrolment, QDate from, QDate to)
 {
+    ET_ASSIGN(auto sessions, openingsBehind(database, permit, enrolment, from, to));
     storage::Statement row(database, narrowed(kBehind, permit, kInDayOrder));
     ET_TRY(run(row, permit, {storage::bound(enrolment), storage::bound(from), storage::bound(to)}));
-    std::vector<SessionBehind> sessions;
     while (row.next()) {
         const timetable::DaySpan span{row.smallInteger(2), row.smallInteger(3)};
         const attendance::RollMark mark{attendance::markFrom(row.text(8)), row.minutes(9)};

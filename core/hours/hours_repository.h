@@ -9,7 +9,7 @@ namespace hours {
 
 // One session behind a figure.
 struct SessionBehind {
-    timetable::SessionId session;
+    timetable::SessionId session; // 0 of hours that were taken over
     QDate day;
     timetable::DaySpan span;
     QString natureLabel;
@@ -18,6 +18,9 @@ struct SessionBehind {
     QString subject;
     attendance::RollMark mark;
     attendance::EntryHours hours;
+    // Taken over in mid-year (reprise), one a nature: no session of the program; its day is the
+    // last one they are of. Other than 0.
+    qint64 opening = 0;
 };
 
 // Minutes of one day that are planned, and whose roll is not done.
@@ -27,11 +30,12 @@ struct DayAhead {
     Split planned;
 };
 
-// Reads over the weekly roll-up and the rolls. permit: ReadHours; Reach::Own keeps to the students
-// of the groups the account is assigned to on any day of the current school year.
+// Reads over the weekly roll-up, the rolls and the hours taken over in mid-year. permit: ReadHours;
+// Reach::Own keeps to the students of the groups the account is assigned to on any day of the
+// current school year.
 class HoursRepository {
 public:
-    // By enrolment and Monday; one query over the roll-up.
+    // By enrolment and Monday; one query over the roll-up, one over what was taken over.
     [[nodiscard]] static base::Result<std::vector<WeekHours>> weeks(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
     // The whole year of each student who has hours, in the order of lists.
@@ -44,7 +48,8 @@ public:
     [[nodiscard]] static base::Result<std::vector<Group>> groups(
         storage::Database &database, const security::Permit &permit);
 
-    // The sessions of one enrolment whose roll was done, days inclusive, in their order.
+    // The sessions of one enrolment whose roll was done, days inclusive, in their order; hours
+    // taken over until one of these days stand first.
     [[nodiscard]] static base::Result<std::vector<SessionBehind>> behind(
         storage::Database &database, const security::Permit &permit,
         enrolment::EnrolmentId enrolment, QDate from, QDate to);

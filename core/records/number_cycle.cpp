@@ -19,6 +19,8 @@ const QString kNext = u"INSERT INTO number_cycle (kind, year, last) VALUES (?, ?
 const QString kLast = u"SELECT last FROM number_cycle WHERE kind = ? AND year = ?"_s;
 const QString kStartAt = u"INSERT INTO number_cycle (kind, year, last) VALUES (?, ?, ?) "
                          "ON CONFLICT (kind, year) DO UPDATE SET last = excluded.last"_s;
+const QString kBackTo =
+    u"UPDATE number_cycle SET last = ? WHERE kind = ? AND year = ? AND last = ?"_s;
 
 } // namespace
 
@@ -58,6 +60,24 @@ base::Done NumberCycle::startAt(
     return transaction.record(u"number-cycle.start"_s,
         {u"number-cycle"_s, kind + u'-' + QString::number(year)},
         {{u"next"_s, QString::number(given + 1), QString::number(next)}});
+}
+
+base::Done NumberCycle::backTo(
+    security::Transaction &transaction, const QString &kind, int year, int next, int last)
+{
+    {
+        storage::Statement statement(transaction.database(), kBackTo);
+        ET_TRY(statement.run(last, kind, year, next - 1));
+        if (statement.affectedRows() != 1) {
+            return base::fail(kGiven,
+                QCoreApplication::translate(
+                    "records", "Numbers from %1 on were already given: they stay.")
+                    .arg(QString::number(next)));
+        }
+    }
+    return transaction.record(u"number-cycle.start"_s,
+        {u"number-cycle"_s, kind + u'-' + QString::number(year)},
+        {{u"next"_s, QString::number(next), QString::number(last + 1)}});
 }
 
 QString formatNumber(const QString &prefix, int year, int number)

@@ -21,6 +21,10 @@ public:
     static inline constexpr base::ErrorCode kGiven{"records.number-given"};
     [[nodiscard]] static base::Done startAt(
         security::Transaction &transaction, const QString &kind, int year, int next);
+    // Takes startAt(next) back: last is the last number given before it. Refused when one was given
+    // since.
+    [[nodiscard]] static base::Done backTo(
+        security::Transaction &transaction, const QString &kind, int year, int next, int last);
 };
 
 // "R2026-0001". Numbers above 9999 grow longer.

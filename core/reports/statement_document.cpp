@@ -119,7 +119,7 @@ Table paymentTable(const fees::Statement &statement)
         total += payment.amount;
         table.rows.push_back(
             {{base::formatDate(payment.on), payment.receiptNumber, payment.remitter,
-                titleOf(payment.means), purposeOf(payment), base::formatMoney(payment.amount)}});
+                titleOf(payment.means, payment.isOpening), purposeOf(payment), base::formatMoney(payment.amount)}});
     }
     if (!table.rows.empty()) {
         table.rows.push_back({{say(QT_TRANSLATE_NOOP("reports", "Total")), QString(), QString(),
@@ -138,7 +138,7 @@ Table advanceTable(const fees::Statement &statement)
         {say(QT_TRANSLATE_NOOP("reports", "Advance")), 0, Align::Right}};
     for (const fees::PaymentLine &line : statement.advances) {
         table.rows.push_back({{base::formatDate(line.receivedOn), line.receiptNumber,
-            titleOf(line.means), base::formatMoney(line.advance)}});
+            titleOf(line.means, line.isOpening), base::formatMoney(line.advance)}});
     }
     return table;
 }

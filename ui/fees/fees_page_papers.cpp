@@ -121,6 +121,7 @@ void FeesPage::showJournal(QDate from, QDate to)
     fees::PaymentFilter filter;
     filter.from = from;
     filter.to = to;
+    filter.withOpening = false;
     auto lines = m_services.lists.payments(filter);
     auto totals = m_services.lists.totalsByMeans(from, to);
     const auto school = m_services.school.read();

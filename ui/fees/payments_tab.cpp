@@ -231,7 +231,7 @@ const fees::PaymentLine *PaymentsTab::current() const
 void PaymentsTab::enableActions()
 {
     const fees::PaymentLine *line = current();
-    m_open->setEnabled(line != nullptr);
+    m_open->setEnabled(line && !line->receiptNumber.isEmpty());
     m_void->setEnabled(line && PaymentActions::canVoid(*line) && m_mayVoid);
     m_advance->setEnabled(line && PaymentActions::hasAdvance(*line));
     m_unpaid->setEnabled(line && PaymentActions::canComeBack(*line) && m_mayVoid);
@@ -241,7 +241,7 @@ void PaymentsTab::enableActions()
 void PaymentsTab::openReceipt()
 {
     const fees::PaymentLine *line = current();
-    if (!line)
+    if (!line || line->receiptNumber.isEmpty())
         return;
     // A cancellation and a refund have no receipt of their own: that of the payment is shown.
     for (const fees::PaymentLine &other : m_lines) {

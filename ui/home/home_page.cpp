@@ -1,6 +1,7 @@
 #include "ui/home/home_page.h"
 
 #include "core/base/format.h"
+#include "ui/base/buttons.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/scroll_column.h"
@@ -26,6 +27,8 @@ HomePage::HomePage(const Desk &desk, const HomeServices &services, QWidget *pare
           tr("This school has no student yet. Bring in the list you already have: a spreadsheet "
              "or a CSV file will do."),
           this))
+    , m_takeover(makeButton(desk.theme, tr("&Beginning in mid-year: balances, hours, receipts"),
+          ButtonLook::Quiet, Icon::ArrowRight, this))
     , m_day(new QWidget(this))
     , m_figureRow(new QWidget(m_day))
     , m_grid(new QWidget(m_day))
@@ -33,6 +36,11 @@ HomePage::HomePage(const Desk &desk, const HomeServices &services, QWidget *pare
     m_welcome->setObjectName(u"welcome"_s);
     m_welcome->setAction(tr("Import a list"), Icon::Upload);
     m_welcome->hide();
+    m_takeover->setObjectName(u"openTakeover"_s);
+    m_takeover->hide();
+    connect(m_takeover, &QPushButton::clicked, this, [this] {
+        m_desk.navigator.go({u"takeover"_s, {}, 0});
+    });
     connect(m_welcome, &EmptyState::actionTriggered, this, [this] {
         m_desk.navigator.go({u"import"_s, {}, 0});
     });
@@ -49,6 +57,7 @@ HomePage::HomePage(const Desk &desk, const HomeServices &services, QWidget *pare
     day->addWidget(m_grid, 1);
     auto *scroll = new ScrollColumn(this);
     scroll->column()->addWidget(m_welcome, 1);
+    scroll->column()->addWidget(m_takeover, 0, Qt::AlignHCenter);
     scroll->column()->addWidget(m_day, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +120,8 @@ base::Done HomePage::read()
     const bool isNew = m_facts.students.empty()
         && m_services.workspace.reach(Operation::ImportStudents) != Reach::None;
     m_welcome->setVisible(isNew);
+    m_takeover->setVisible(
+        isNew && m_services.workspace.reach(Operation::ManageEnrolments) != Reach::None);
     m_figureRow->setVisible(!isNew);
     ET_ASSIGN(const auto figures, homeFigures(m_services, m_desk.clock, m_facts));
     showFigures(figures);

@@ -3,6 +3,8 @@
 #include "ui/base/page.h"
 #include "ui/home/home_section.h"
 
+class QPushButton;
+
 namespace ui {
 
 class EmptyState;
@@ -33,6 +35,7 @@ private:
     HomeServices m_services;
     HomeFacts m_facts;
     EmptyState *m_welcome;
+    QPushButton *m_takeover; // what a school that begins in mid-year brings along
     QWidget *m_day;
     QWidget *m_figureRow;
     QWidget *m_grid;

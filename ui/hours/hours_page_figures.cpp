@@ -155,8 +155,9 @@ void HoursPage::showSessions()
 
 void HoursPage::openRoll(const QModelIndex &session)
 {
-    if (m_workspace.reach(security::Operation::TakeRollCall) != security::Reach::None)
-        m_desk.navigator.go({u"roll-call"_s, u"session"_s, m_sessionRows.keyAt(session)});
+    const qint64 key = m_sessionRows.keyAt(session); // below zero: taken over, without a roll
+    if (key > 0 && m_workspace.reach(security::Operation::TakeRollCall) != security::Reach::None)
+        m_desk.navigator.go({u"roll-call"_s, u"session"_s, key});
 }
 
 void HoursPage::showPlace(const Place &place)

@@ -104,6 +104,15 @@ CellRows::Row HoursWords::student(const hours::StudentHours &student) const
 
 CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
 {
+    if (session.opening != 0) {
+        return {-session.opening,
+            {{QCoreApplication::translate("ui::HoursPage", "until %1")
+                     .arg(base::formatDate(session.day)),
+                 session.day.startOfDay()},
+                {session.natureLabel},
+                {QCoreApplication::translate("ui::HoursPage", "Taken over"), {}, Tone::Neutral},
+                minutes(of(measure, session.hours))}};
+    }
     const QString when = u"%1, %2"_s.arg(
         session.day.toString(u"dd/MM"_s), timetable::formatMinuteOfDay(session.span.starts));
     const bool isWhole = session.hours.attended == session.hours.planned;

@@ -62,6 +62,8 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     , m_terms(new TermFields(desk.theme, desk.clock.today()))
     , m_rollOver(makeButton(
           desk.theme, tr("Change of &year…"), ButtonLook::Secondary, Icon::CalendarDay, this))
+    , m_takeover(makeButton(
+          desk.theme, tr("Taking &over in mid-year…"), ButtonLook::Secondary, Icon::Download, this))
     , m_makeCurrent(makeButton(
           desk.theme, tr("Make it the current year"), ButtonLook::Secondary, Icon::CheckCircle))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Danger, Icon::Trash))
@@ -77,6 +79,11 @@ YearsPage::YearsPage(const Desk &desk, security::Workspace &workspace, school::Y
     row->addWidget(m_list);
     m_rollOver->setObjectName(u"openRollOver"_s);
     m_rollOver->hide(); // until the window takes it into its top bar
+    m_takeover->setObjectName(u"openTakeover"_s);
+    m_takeover->hide();
+    connect(m_takeover, &QPushButton::clicked, this, [this] {
+        m_desk.navigator.go({u"takeover"_s, {}, 0});
+    });
     connect(m_rollOver, &QPushButton::clicked, this, [this] {
         m_desk.navigator.go({u"roll-over"_s, {}, 0});
     });
@@ -121,7 +128,7 @@ QString YearsPage::subtitle() const
 
 QList<QWidget *> YearsPage::topBarActions() const
 {
-    return {m_rollOver};
+    return {m_takeover, m_rollOver};
 }
 
 QSet<QString> YearsPage::shows() const

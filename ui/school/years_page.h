@@ -57,6 +57,7 @@ private:
     DateField *m_last;
     TermFields *m_terms;
     QPushButton *m_rollOver;
+    QPushButton *m_takeover;
     QPushButton *m_makeCurrent;
     QPushButton *m_remove;
 };

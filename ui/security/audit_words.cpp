@@ -44,6 +44,7 @@ constexpr Word kSubjects[]{
     {"social-profile", QT_TRANSLATE_NOOP("ui::Audit", "Social profile")},
     {"staff", QT_TRANSLATE_NOOP("ui::Audit", "Staff")},
     {"student", QT_TRANSLATE_NOOP("ui::Audit", "Student")},
+    {"takeover", QT_TRANSLATE_NOOP("ui::Audit", "Taking over in mid-year")},
     {"workshop", QT_TRANSLATE_NOOP("ui::Audit", "Workshop")},
     {"year", QT_TRANSLATE_NOOP("ui::Audit", "School year")},
 };
@@ -89,6 +90,7 @@ constexpr Word kVerbs[]{
     {"sign-in-failed", QT_TRANSLATE_NOOP("ui::Audit", "wrong password")},
     {"start", QT_TRANSLATE_NOOP("ui::Audit", "started")},
     {"take", QT_TRANSLATE_NOOP("ui::Audit", "taken")},
+    {"take-over", QT_TRANSLATE_NOOP("ui::Audit", "taken over from another tool")},
     {"taken-over", QT_TRANSLATE_NOOP("ui::Audit", "taken over from another PC")},
     {"unarchive", QT_TRANSLATE_NOOP("ui::Audit", "brought back")},
     {"verified", QT_TRANSLATE_NOOP("ui::Audit", "made and verified")},

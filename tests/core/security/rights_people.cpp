@@ -8,8 +8,11 @@
 #include "core/exchange/table_reader.h"
 #include "core/people/family_service.h"
 #include "core/people/student_service.h"
+#include "core/rollover/roll_over_service.h"
 #include "core/school/year_service.h"
+#include "core/takeover/takeover_service.h"
 #include "tests/core/security/rights_school.h"
+#include "tests/support/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 using security::Operation;
@@ -193,6 +196,18 @@ std::vector<Invoker> writers()
                 return done(
                     enrolment::DepartureService(s.workspace())
                         .depart({s.things().enrolment.at(w), 1, kToday, u"moved"_s, {}, {}, {}}));
+            }},
+        {Operation::ManageEnrolments, "the change of year",
+            [](RightsSchool &s, Where) {
+                const auto next = support::rows::year(s.database(), u"2027-2028"_s,
+                    QDate(2027, 9, 1), QDate(2028, 7, 1), u"upcoming"_s);
+                return done(rollover::RollOverService(s.workspace())
+                                .carryOut({s.things().year, next, true, false, {}}));
+            }},
+        {Operation::ManageEnrolments, "taking over in mid-year",
+            [](RightsSchool &s, Where) {
+                return done(
+                    takeover::TakeoverService(s.workspace()).carryOut({kToday, u"900"_s, {}, {}}));
             }},
         {Operation::ManageEnrolments, "a certificate of schooling",
             [](RightsSchool &s, Where w) {
