@@ -282,6 +282,21 @@ base::Done StudentService::undo(const Undo &undo)
     return transaction.commit();
 }
 
+base::Result<std::vector<MajorityChoice>> StudentService::choices(StudentId id)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(id)));
+    return MajorityRepository::of(m_workspace.database(), permit, id);
+}
+
+base::Result<Undo> StudentService::recordChoice(StudentId id, const MajorityChoice &typed)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditStudentFile, about(id)));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(Undo undo, people::recordChoice(transaction, id, typed));
+    ET_TRY(transaction.commit());
+    return undo;
+}
+
 base::Result<SocialProfile> StudentService::socialProfile(StudentId id)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadSocialProfile, about(id)));

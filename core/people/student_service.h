@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/people/address.h"
+#include "core/people/majority.h"
 #include "core/people/social_profile.h"
 #include "core/people/student.h"
 #include "core/security/undo.h"
@@ -71,6 +72,11 @@ public:
     [[nodiscard]] base::Result<security::Edited> setAddress(
         StudentId id, int rowVersion, AddressKind kind, const PostalAddress &typed, QDate from);
     [[nodiscard]] base::Done undo(const security::Undo &undo);
+
+    // Who is written to from 18 on: oldest first; and another one, from its day on.
+    [[nodiscard]] base::Result<std::vector<MajorityChoice>> choices(StudentId id);
+    [[nodiscard]] base::Result<security::Undo> recordChoice(
+        StudentId id, const MajorityChoice &typed);
 
     [[nodiscard]] base::Result<SocialProfile> socialProfile(StudentId id);
     // profile.rowVersion as it was read.
