@@ -241,9 +241,8 @@ base::Result<StaySessionId> StayRepository::insert(
     qint64 key = 0;
     {
         storage::Statement statement(transaction.database(), kInsertSession);
-        ET_TRY(statement.run(
-            session.uuid, details.name, details.firstDay, details.lastDay, details.hours,
-            storedName(details.kind)));
+        ET_TRY(statement.run(session.uuid, details.name, details.firstDay, details.lastDay,
+            details.hours, storedName(details.kind)));
         ET_ASSIGN(key, storage::singleInteger(statement));
     }
     ET_TRY(writePlaces(transaction, StaySessionId(key), details.places));

@@ -33,8 +33,8 @@ struct Trainee {
 // Those whose stay in the workshop of a group holds on a day, by name; a group without a workshop
 // has none. A stay that was cancelled or missed is none. Who may see the group sees them: the
 // permit is judged before.
-[[nodiscard]] base::Result<std::vector<Trainee>> traineesBeside(storage::Database &database,
-    const security::Permit &permit, school::GroupId group, QDate day);
+[[nodiscard]] base::Result<std::vector<Trainee>> traineesBeside(
+    storage::Database &database, const security::Permit &permit, school::GroupId group, QDate day);
 // In all workshops, by workshop and name.
 [[nodiscard]] base::Result<std::vector<Trainee>> traineesOn(
     storage::Database &database, const security::Permit &permit, QDate day);

@@ -32,8 +32,8 @@ struct Roll {
     QString doneByName;
     std::optional<school::StaffId> typedFor;
     QString typedForName;
-    bool closed = false;            // settled by the office: teachers change it no more
-    std::vector<RollEntry> entries; // in the order of their enrolments' ids
+    bool closed = false;                     // settled by the office: teachers change it no more
+    std::vector<RollEntry> entries;          // in the order of their enrolments' ids
     std::vector<TraineeEntry> trainees = {}; // in the order of their stays' ids
 };
 

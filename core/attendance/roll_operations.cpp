@@ -176,10 +176,11 @@ base::Done checkDay(const Transaction &transaction, const SessionLine &session)
             .arg(described(session)));
 }
 
-bool isSameAgain(const Transaction &transaction, const Roll &roll, const RollRequest &request,
-    bool isNothing)
+bool isSameAgain(
+    const Transaction &transaction, const Roll &roll, const RollRequest &request, bool isNothing)
 {
-    return request.rollVersion == 0 && isNothing && roll.doneBy == transaction.permit().account() && roll.typedFor == request.typedFor;
+    return request.rollVersion == 0 && isNothing && roll.doneBy == transaction.permit().account()
+        && roll.typedFor == request.typedFor;
 }
 
 base::Done writeDifference(Transaction &transaction, const SessionLine &session,

@@ -41,8 +41,7 @@ bool FittedLines::setIn(qreal points, bool mayBreakWords)
     m_boxes.clear();
     bool fits = true;
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        const QFont font =
-            paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
+        const QFont font = paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
         if (!mayBreakWords && hasWiderWord(m_lines.at(at), font, m_box.width()))
             fits = false;
         m_boxes.emplace_back(m_lines.at(at), font, m_box.width(), m_style.align);

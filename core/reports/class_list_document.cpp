@@ -46,8 +46,8 @@ QString said(const char *text)
 QStringList subtitlesOf(const ClassList &list)
 {
     const rosters::RosterHeading &heading = list.heading;
-    const QString count = QCoreApplication::translate(
-        "reports", "%n young people", nullptr, int(list.faces.size()));
+    const QString count =
+        QCoreApplication::translate("reports", "%n young people", nullptr, int(list.faces.size()));
     return {base::joined({count, base::formatLongDate(heading.day)}, u" · "_s),
         base::joined({heading.workshop, heading.inCharge.join(u", "_s)}, u" · "_s)};
 }
@@ -60,8 +60,8 @@ QString titleOf(const ClassList &list)
 
 } // namespace
 
-ClassListDocument::ClassListDocument(const ClassList &list,
-    const documents::Letterhead &letterhead, const ClassListOptions &options, QDate issued)
+ClassListDocument::ClassListDocument(const ClassList &list, const documents::Letterhead &letterhead,
+    const ClassListOptions &options, QDate issued)
     : m_list(list)
     , m_options(options)
     , m_title(titleOf(list))
@@ -73,9 +73,9 @@ ClassListDocument::ClassListDocument(const ClassList &list,
 
 qreal ClassListDocument::top(int page) const
 {
-    const qreal start =
-        page == 0 ? m_frame.firstTop + kTitleHeight + 2 * kSubtitleHeight + kHeadingGap
-                  : m_frame.nextTop;
+    const qreal start = page == 0
+        ? m_frame.firstTop + kTitleHeight + 2 * kSubtitleHeight + kHeadingGap
+        : m_frame.nextTop;
     return m_options.ticks ? start + kTickHeader : start;
 }
 
@@ -140,8 +140,8 @@ void ClassListDocument::paintHeading(QPainter &painter) const
         .paint(painter, {m_frame.left, y});
     y += kTitleHeight;
     for (const QString &line : subtitlesOf(m_list)) {
-        FittedLines({line}, {m_frame.width, kSubtitleHeight},
-            {.largest = 9.5, .smallest = 6, .strong = 0})
+        FittedLines(
+            {line}, {m_frame.width, kSubtitleHeight}, {.largest = 9.5, .smallest = 6, .strong = 0})
             .paint(painter, {m_frame.left, y}, ink::kMuted);
         y += kSubtitleHeight;
     }

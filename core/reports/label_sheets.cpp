@@ -66,11 +66,10 @@ void LabelSheets::paintPage(QPainter &painter, int page) const
     }
 }
 
-void LabelSheets::paintLabel(
-    QPainter &painter, const rosters::Label &label, QPointF corner) const
+void LabelSheets::paintLabel(QPainter &painter, const rosters::Label &label, QPointF corner) const
 {
-    const QSizeF box(tenths(m_measures.width) - 2 * kInnerWidth,
-        tenths(m_measures.height) - 2 * kInnerHeight);
+    const QSizeF box(
+        tenths(m_measures.width) - 2 * kInnerWidth, tenths(m_measures.height) - 2 * kInnerHeight);
     const documents::FittedLines lines(label.lines, box,
         {.largest = kLargest, .smallest = kSmallest, .strong = 1, .align = documents::Align::Left});
     lines.paint(painter, corner + QPointF(kInnerWidth, kInnerHeight));

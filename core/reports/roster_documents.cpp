@@ -19,8 +19,6 @@ using documents::Row;
 using documents::Table;
 using documents::Tone;
 
-constexpr qreal kRowMm = 9;
-
 QString said(const char *text)
 {
     return QCoreApplication::translate("reports", text);
@@ -32,13 +30,13 @@ QString phonesOf(const QStringList &phones)
                             : phones.join(u"\n"_s);
 }
 
-// A contact to each row, so that a name and its number cannot be taken for another's.
-void addCalls(Table &table, const Cell &who, const rosters::EmergencyCalls &calls)
+// A heading for each young person, which comes again after a page break, and a row for each
+// contact: a number can never be taken for another's.
+void addCalls(Table &table, const QString &who, const rosters::EmergencyCalls &calls)
 {
-    Cell first = who;
+    table.rows.push_back({{{who}}, Row::Kind::Group});
     const auto add = [&](const QString &rank, Cell name, Cell phone) {
-        table.rows.push_back({{first, {rank}, std::move(name), std::move(phone)}});
-        first = {};
+        table.rows.push_back({{{rank}, std::move(name), std::move(phone)}});
     };
     for (const QString &name : calls.forbidden) {
         add(u"✕"_s,
@@ -49,12 +47,12 @@ void addCalls(Table &table, const Cell &who, const rosters::EmergencyCalls &call
     int rank = 0;
     for (const rosters::EmergencyContact &contact : calls.contacts) {
         const QString name = base::joined({contact.name, contact.relation}, u" · "_s);
-        add(QString::number(++rank), {base::joined({name, contact.inCharge}, u"\n"_s)},
+        add(QString::number(++rank), {base::joined({name, contact.inCharge}, u" — "_s)},
             {phonesOf(contact.phones), contact.phones.isEmpty() ? Tone::Warning : Tone::Strong});
     }
     if (calls.contacts.empty()) {
-        add(u"—"_s, {said(QT_TRANSLATE_NOOP("reports", "Nobody to call is in the file")),
-                        Tone::Warning},
+        add(u"—"_s,
+            {said(QT_TRANSLATE_NOOP("reports", "Nobody to call is in the file")), Tone::Warning},
             {});
     }
 }
@@ -62,24 +60,27 @@ void addCalls(Table &table, const Cell &who, const rosters::EmergencyCalls &call
 Table callTable(const QString &emptyText)
 {
     Table table;
-    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Young person")), 4},
-        {said(QT_TRANSLATE_NOOP("reports", "Order")), 0, documents::Align::Center},
-        {said(QT_TRANSLATE_NOOP("reports", "To call")), 5},
+    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Order")), 0, documents::Align::Center},
+        {said(QT_TRANSLATE_NOOP("reports", "To call")), 1},
         {said(QT_TRANSLATE_NOOP("reports", "Phone")), 0}};
     table.emptyText = emptyText;
     return table;
+}
+
+QString birthOf(QDate birthDate)
+{
+    return said(QT_TRANSLATE_NOOP("reports", "birth: %1")).arg(base::formatDate(birthDate));
 }
 
 Table studentsOf(const rosters::EmergencySheet &sheet)
 {
     Table table = callTable(said(QT_TRANSLATE_NOOP("reports", "Nobody is enrolled that day.")));
     for (const rosters::EmergencySheet::Student &one : sheet.students) {
-        const QString who = base::joined({one.who.listName(),
-                                             said(QT_TRANSLATE_NOOP("reports", "birth: %1"))
-                                                 .arg(base::formatDate(one.who.birthDate)),
-                                             base::shownPhone(one.who.phone)},
-            u"\n"_s);
-        addCalls(table, {who, Tone::Strong}, one.calls);
+        addCalls(table,
+            base::joined(
+                {one.who.listName(), birthOf(one.who.birthDate), base::shownPhone(one.who.phone)},
+                u" · "_s),
+            one.calls);
     }
     return table;
 }
@@ -88,13 +89,12 @@ Table visitorsOf(const rosters::EmergencySheet &sheet)
 {
     Table table = callTable({});
     for (const rosters::EmergencySheet::Visitor &one : sheet.visitors) {
-        const QString who = base::joined({people::listName(one.who.lastName, one.who.firstName),
-                                             said(QT_TRANSLATE_NOOP("reports", "birth: %1"))
-                                                 .arg(base::formatDate(one.who.birthDate)),
-                                             admissions::titleOf(one.who.kind),
-                                             one.who.workshopName, one.who.hours},
-            u"\n"_s);
-        addCalls(table, {who, Tone::Strong}, one.calls);
+        addCalls(table,
+            base::joined(
+                {people::listName(one.who.lastName, one.who.firstName), birthOf(one.who.birthDate),
+                    admissions::titleOf(one.who.kind), one.who.workshopName, one.who.hours},
+                u" · "_s),
+            one.calls);
     }
     return table;
 }
@@ -111,73 +111,66 @@ QString orElse(const QString &title, const char *other)
     return title.isEmpty() ? said(other) : title;
 }
 
-QString familyText(const rosters::Directory::Family &family)
-{
-    return base::joined({base::joined({family.name, family.relation}, u" · "_s), family.inCharge,
-                            family.address},
-        u"\n"_s);
-}
-
 void addEntry(Table &table, const rosters::Directory::Entry &entry)
 {
     const rosters::RosterPerson &who = entry.who;
-    Cell person{base::joined({who.listName(),
-                                 base::joined({who.workshopGroup, who.theoryGroup}, u" · "_s),
-                                 entry.address},
-                    u"\n"_s),
-        Tone::Normal};
-    Cell own{base::joined({base::shownPhone(who.phone), who.email}, u"\n"_s)};
-    if (entry.families.empty())
-        table.rows.push_back({{std::move(person), std::move(own), {}, {}}});
+    table.rows.push_back(
+        {{{base::joined(
+             {who.listName(), base::joined({who.workshopGroup, who.theoryGroup}, u", "_s),
+                 base::shownPhone(who.phone), who.email, entry.address},
+             u" · "_s)}},
+            Row::Kind::Group});
     for (const rosters::Directory::Family &family : entry.families) {
-        table.rows.push_back({{std::exchange(person, {}), std::exchange(own, {}),
-            {familyText(family)},
-            {base::joined({family.phones.join(u"\n"_s), family.email}, u"\n"_s)}}});
+        table.rows.push_back(
+            {{{base::joined(
+                  {base::joined({family.name, family.relation}, u" · "_s), family.inCharge},
+                  u" — "_s)},
+                {family.phones.join(u"\n"_s)},
+                {base::joined({family.email, family.address}, u"\n"_s)}}});
     }
+    if (entry.families.empty())
+        table.rows.push_back({{{said(QT_TRANSLATE_NOOP("reports", "No contact in the file."))}}});
 }
 
 } // namespace
 
-documents::Content emergencySheet(const rosters::EmergencySheet &sheet,
-    const documents::Letterhead &letterhead, QDate issued)
+documents::Content emergencySheet(
+    const rosters::EmergencySheet &sheet, const documents::Letterhead &letterhead, QDate issued)
 {
-    const QString group =
-        orElse(sheet.heading.title, QT_TRANSLATE_NOOP("reports", "Whole school"));
+    const QString group = orElse(sheet.heading.title, QT_TRANSLATE_NOOP("reports", "Whole school"));
     documents::Content content{
         said(QT_TRANSLATE_NOOP("reports", "Emergency sheet %1")).arg(group), letterhead};
     content.footer = {issued, {}};
-    content.blocks = {
-        {Heading{said(QT_TRANSLATE_NOOP("reports", "In an emergency: %1")).arg(group),
-            HeadingLevel::Title, subtitleOf(sheet.heading)}},
+    content.blocks = {{Heading{said(QT_TRANSLATE_NOOP("reports", "In an emergency: %1")).arg(group),
+                          HeadingLevel::Title, subtitleOf(sheet.heading)}},
         {documents::Note{said(QT_TRANSLATE_NOOP("reports",
             "First the emergency services: 15 (medical), 18 (fire), 112 (all). Then the first "
             "number of the young person, then the next ones. For the staff alone: put away, and "
             "destroyed when a newer one is printed."))}},
         {studentsOf(sheet)}};
     if (!sheet.visitors.empty()) {
-        content.blocks.push_back({Heading{
-            said(QT_TRANSLATE_NOOP("reports", "On a stay in the workshop that day")),
-            HeadingLevel::Section,
-            said(QT_TRANSLATE_NOOP(
-                "reports", "Guests of the school: never on a regulated machine or work"))}});
+        content.blocks.push_back(
+            {Heading{said(QT_TRANSLATE_NOOP("reports", "On a stay in the workshop that day")),
+                HeadingLevel::Section,
+                said(QT_TRANSLATE_NOOP(
+                    "reports", "Guests of the school: never on a regulated machine or work"))}});
         content.blocks.push_back({visitorsOf(sheet)});
     }
     return content;
 }
 
-documents::Content directoryContent(const rosters::Directory &directory,
-    const documents::Letterhead &letterhead, QDate issued)
+documents::Content directoryContent(
+    const rosters::Directory &directory, const documents::Letterhead &letterhead, QDate issued)
 {
-    const QString title = orElse(directory.heading.title, QT_TRANSLATE_NOOP("reports", "Whole school"));
+    const QString title =
+        orElse(directory.heading.title, QT_TRANSLATE_NOOP("reports", "Whole school"));
     documents::Content content{
         said(QT_TRANSLATE_NOOP("reports", "Directory %1")).arg(title), letterhead};
     content.footer = {issued, {}};
     Table table;
-    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Young person")), 4},
-        {said(QT_TRANSLATE_NOOP("reports", "Own phone and e-mail")), 3},
-        {said(QT_TRANSLATE_NOOP("reports", "Family and contacts")), 4},
-        {said(QT_TRANSLATE_NOOP("reports", "Phone and e-mail")), 3}};
-    table.minimumRowMm = kRowMm;
+    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Family and contacts")), 3},
+        {said(QT_TRANSLATE_NOOP("reports", "Phone")), 0},
+        {said(QT_TRANSLATE_NOOP("reports", "E-mail and other address")), 3}};
     for (const rosters::Directory::Entry &entry : directory.entries)
         addEntry(table, entry);
     content.blocks = {
@@ -187,7 +180,6 @@ documents::Content directoryContent(const rosters::Directory &directory,
             "For the school’s own use: not to be handed to families or companies. Contacts that a "
             "decision keeps away are left out."))}},
         {std::move(table)}};
-    content.orientation = QPageLayout::Landscape;
     return content;
 }
 
@@ -205,8 +197,8 @@ documents::Content staffContent(
     table.emptyText = said(QT_TRANSLATE_NOOP("reports", "No staff member is recorded."));
     for (const rosters::StaffDirectory::Entry &one : directory.entries)
         table.rows.push_back({{{one.name}, {one.role}, {one.phone}, {one.email}}});
-    content.blocks = {{Heading{content.title, HeadingLevel::Title,
-                          base::formatLongDate(directory.day)}},
+    content.blocks = {
+        {Heading{content.title, HeadingLevel::Title, base::formatLongDate(directory.day)}},
         {std::move(table)}};
     return content;
 }

@@ -11,8 +11,8 @@ namespace reports {
     const rosters::EmergencySheet &sheet, const documents::Letterhead &letterhead, QDate issued);
 
 // Young people and families by name.
-[[nodiscard]] documents::Content directoryContent(const rosters::Directory &directory,
-    const documents::Letterhead &letterhead, QDate issued);
+[[nodiscard]] documents::Content directoryContent(
+    const rosters::Directory &directory, const documents::Letterhead &letterhead, QDate issued);
 [[nodiscard]] documents::Content staffContent(
     const rosters::StaffDirectory &directory, const documents::Letterhead &letterhead);
 

@@ -59,8 +59,8 @@ std::optional<int> tenthsFrom(const QString &typed)
 
 QString LabelMeasures::name() const
 {
-    return u"%1 × %2 · %3 × %4 mm"_s.arg(QString::number(across), QString::number(down),
-        shownTenths(width), shownTenths(height));
+    return u"%1 × %2 · %3 × %4 mm"_s.arg(
+        QString::number(across), QString::number(down), shownTenths(width), shownTenths(height));
 }
 
 base::Result<LabelMeasures> checked(const LabelMeasures &typed)
@@ -82,7 +82,8 @@ base::Result<LabelMeasures> checked(const LabelMeasures &typed)
     ET_TRY(checkRange(typed.gapDown, 0, 300, QT_TRANSLATE_NOOP("rosters", "Gap down")));
     const int right =
         typed.leftMargin + typed.across * typed.width + (typed.across - 1) * typed.gapAcross;
-    const int bottom = typed.topMargin + typed.down * typed.height + (typed.down - 1) * typed.gapDown;
+    const int bottom =
+        typed.topMargin + typed.down * typed.height + (typed.down - 1) * typed.gapDown;
     if (right > kSheetWidth + kTolerance) {
         ET_TRY(bad(QCoreApplication::translate("rosters",
             "These labels are %1 mm too wide for the sheet of 210 mm: correct the width, the left "

@@ -33,8 +33,8 @@ base::Result<LabelFormat> existing(
     Transaction &transaction, LabelFormatId id, const QString &uuid, int rowVersion)
 {
     ET_ASSIGN(const auto formats, LabelRepository::all(transaction.database()));
-    const auto found = std::find_if(formats.begin(), formats.end(),
-        [&](const LabelFormat &one) { return one.id == id; });
+    const auto found = std::find_if(
+        formats.begin(), formats.end(), [&](const LabelFormat &one) { return one.id == id; });
     if (found == formats.end())
         return base::fail(security::notThere());
     if (found->rowVersion != rowVersion)
@@ -94,8 +94,8 @@ base::Result<std::vector<RosterPerson>> LabelService::people(
         return base::fail(security::notThere());
     if (found.empty()) {
         return base::fail(errors::kNobody,
-            QCoreApplication::translate("rosters",
-                "Nobody is here on that day: choose another group or another day."));
+            QCoreApplication::translate(
+                "rosters", "Nobody is here on that day: choose another group or another day."));
     }
     return found;
 }

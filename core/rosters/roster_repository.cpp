@@ -34,7 +34,8 @@ const QString kGroups =
 const QString kHeading = u"SELECT g.name, coalesce(w.name, '') FROM training_group g "
                          "LEFT JOIN workshop w ON w.id = g.workshop_id WHERE g.id = ?"_s;
 const QString kInCharge =
-    u"SELECT DISTINCT CASE WHEN b.role = 'master' THEN 0 WHEN b.role = 'teacher' THEN 1 ELSE 2 END, "
+    u"SELECT DISTINCT CASE WHEN b.role = 'master' THEN 0 WHEN b.role = 'teacher' THEN 1 ELSE 2 "
+    u"END, "
     "t.last_name, t.first_name FROM group_staff b JOIN staff t ON t.id = b.staff_id "
     "WHERE b.group_id = ? AND b.valid_from <= ? AND (b.valid_to IS NULL OR b.valid_to >= ?) "
     "ORDER BY 1, 2, 3"_s;

@@ -36,10 +36,10 @@ Directory::Family familyOf(const people::MailFile &file, const people::MailFile:
 {
     const people::Contact &contact = adult.contact;
     const people::PostalAddress own = people::mailAddress(file, contact.party.id);
-    const bool isApart =
-        !own.isEmpty() && people::foldedPlace(own) != people::foldedPlace(home);
-    return {people::letterName(contact.party.details), people::titleOf(contact.link.details.relation),
-        contact.link.details.personInCharge, shownNumbers(contact), contact.party.details.email,
+    const bool isApart = !own.isEmpty() && people::foldedPlace(own) != people::foldedPlace(home);
+    return {people::letterName(contact.party.details),
+        people::titleOf(contact.link.details.relation), contact.link.details.personInCharge,
+        shownNumbers(contact), contact.party.details.email,
         isApart ? people::oneLine(own) : QString()};
 }
 
@@ -83,8 +83,8 @@ base::Result<ClassList> RosterService::classList(const RosterQuery &query)
     ClassList list;
     ET_ASSIGN(list.heading, RosterRepository::heading(m_workspace.database(), permit, query));
     for (RosterPerson &one : found) {
-        ET_ASSIGN(QByteArray photo,
-            RosterRepository::photo(m_workspace.database(), permit, one.student));
+        ET_ASSIGN(
+            QByteArray photo, RosterRepository::photo(m_workspace.database(), permit, one.student));
         list.faces.push_back({std::move(one), std::move(photo)});
     }
     return list;
@@ -99,8 +99,7 @@ base::Result<EmergencySheet> RosterService::emergencySheet(const RosterQuery &qu
     ET_ASSIGN(sheet.heading, RosterRepository::heading(database, permit, query));
     std::vector<admissions::Trainee> trainees;
     if (query.group) {
-        ET_ASSIGN(trainees,
-            admissions::traineesBeside(database, reading, *query.group, query.day));
+        ET_ASSIGN(trainees, admissions::traineesBeside(database, reading, *query.group, query.day));
     } else if (query.students.empty() && permit.reach() == security::Reach::All) {
         ET_ASSIGN(trainees, admissions::traineesOn(database, reading, query.day));
     }
