@@ -65,6 +65,33 @@ QString titleOf(StayOutcome outcome)
     return {};
 }
 
+QString storedName(StayKind kind)
+{
+    switch (kind) {
+    case StayKind::Discovery:
+        return u"discovery"_s;
+    case StayKind::Observation:
+        return u"observation"_s;
+    }
+    return {};
+}
+
+StayKind stayKindFrom(const QString &stored)
+{
+    return stored == u"observation" ? StayKind::Observation : StayKind::Discovery;
+}
+
+QString titleOf(StayKind kind)
+{
+    switch (kind) {
+    case StayKind::Discovery:
+        return QCoreApplication::translate("admissions", "Discovery stay");
+    case StayKind::Observation:
+        return QCoreApplication::translate("admissions", "Third-form observation");
+    }
+    return {};
+}
+
 base::Result<StaySessionDetails> checkedDetails(const StaySessionDetails &typed)
 {
     StaySessionDetails details = typed;

@@ -22,6 +22,14 @@ struct StayPlaces {
     friend bool operator==(const StayPlaces &, const StayPlaces &) = default;
 };
 
+// What somebody comes for: to discover the school (séjour de découverte), or for the observation
+// weeks of the third form (séquence d’observation de 3e). Both go the same way; figures are apart.
+enum class StayKind { Discovery, Observation };
+inline constexpr std::array kStayKinds{StayKind::Discovery, StayKind::Observation};
+[[nodiscard]] QString storedName(StayKind kind);
+[[nodiscard]] StayKind stayKindFrom(const QString &stored);
+[[nodiscard]] QString titleOf(StayKind kind);
+
 // Days on which several come (session de séjours): both days included.
 struct StaySessionDetails {
     QString name;
@@ -29,6 +37,7 @@ struct StaySessionDetails {
     QDate lastDay;
     QString hours; // "8 h 30 – 12 h, 13 h – 16 h"
     std::vector<StayPlaces> places;
+    StayKind kind = StayKind::Discovery; // of every stay in it
     friend bool operator==(const StaySessionDetails &, const StaySessionDetails &) = default;
 };
 
@@ -57,6 +66,7 @@ struct StayDetails {
     QString emergencyName;
     QString emergencyPhone; // E.164 once checked
     std::optional<QDate> signedOn;
+    StayKind kind = StayKind::Discovery;
     friend bool operator==(const StayDetails &, const StayDetails &) = default;
 };
 

@@ -58,6 +58,7 @@ base::Done record(
             {u"hours"_s, before.details.hours, after.details.hours},
             {u"insurance"_s, before.details.insurance, after.details.insurance},
             {u"agreement_signed_on"_s, day(before.details.signedOn), day(after.details.signedOn)},
+            {u"kind"_s, storedName(before.details.kind), storedName(after.details.kind)},
             {u"outcome"_s, storedName(before.outcome), storedName(after.outcome)}});
 }
 
@@ -98,6 +99,21 @@ base::Done takeAlong(Transaction &transaction, ApplicationId id, Stage stage, QD
         ApplicationOperations::reach(transaction, id, application->rowVersion, stage, on));
     undo.add(std::move(moved.undo));
     return {};
+}
+
+// Cleaned; what comes in a session comes for what the session is.
+base::Result<StayDetails> judged(Transaction &transaction, const StayDetails &typed)
+{
+    ET_ASSIGN(StayDetails details, checkedDetails(typed));
+    if (!details.session)
+        return details;
+    ET_ASSIGN(const auto session,
+        StayRepository::findSession(
+            transaction.database(), transaction.permit(), *details.session));
+    if (!session)
+        return base::fail(security::notThere());
+    details.kind = session->details.kind;
+    return details;
 }
 
 base::Done writeSession(
@@ -175,7 +191,7 @@ base::Result<SavedStay> StayOperations::plan(
         return base::fail(security::notThere());
     Stay stay;
     stay.application = application;
-    ET_ASSIGN(stay.details, checkedDetails(typed));
+    ET_ASSIGN(stay.details, judged(transaction, typed));
     stay.uuid = security::Workspace::newUuid();
     ET_ASSIGN(stay.id, StayRepository::insert(transaction, stay));
     ET_TRY(record(transaction, u"stay.plan"_s, Stay(), stay));
@@ -196,7 +212,7 @@ base::Result<Edited> StayOperations::edit(
 {
     ET_ASSIGN(const Stay before, existing(transaction, id, rowVersion));
     Stay after = before;
-    ET_ASSIGN(after.details, checkedDetails(typed));
+    ET_ASSIGN(after.details, judged(transaction, typed));
     if (after.details == before.details)
         return Edited{rowVersion, {}};
     return saved(transaction, before, after, u"stay.edit"_s);

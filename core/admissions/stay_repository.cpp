@@ -17,7 +17,7 @@ namespace {
 const QString kStayColumns =
     u"SELECT v.id, v.uuid, v.application_id, v.session_id, v.workshop_id, v.first_day, "
     "v.last_day, v.hours, v.insurance, v.emergency_name, v.emergency_phone, "
-    "v.agreement_signed_on, v.outcome, v.row_version"_s;
+    "v.agreement_signed_on, v.outcome, v.row_version, v.kind"_s;
 const QString kFind = kStayColumns + u" FROM discovery_stay v WHERE v.id = ?"_s;
 const QString kWorkshopOf = u"SELECT workshop_id FROM discovery_stay WHERE id = ?"_s;
 const QString kList = kStayColumns
@@ -33,16 +33,16 @@ const QString kList = kStayColumns
 const QString kInOrder = u" ORDER BY v.first_day, s.sort_key, v.id"_s;
 const QString kInsert =
     u"INSERT INTO discovery_stay (uuid, application_id, session_id, workshop_id, first_day, "
-    "last_day, hours, insurance, emergency_name, emergency_phone, agreement_signed_on, outcome) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    "last_day, hours, insurance, emergency_name, emergency_phone, agreement_signed_on, outcome, "
+    "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const QString kUpdate =
     u"UPDATE discovery_stay SET session_id = ?, workshop_id = ?, first_day = ?, last_day = ?, "
     "hours = ?, insurance = ?, emergency_name = ?, emergency_phone = ?, "
-    "agreement_signed_on = ?, outcome = ?, row_version = row_version + 1 "
+    "agreement_signed_on = ?, outcome = ?, kind = ?, row_version = row_version + 1 "
     "WHERE id = ? AND row_version = ?"_s;
 const QString kRemove = u"DELETE FROM discovery_stay WHERE id = ? AND row_version = ?"_s;
 const QString kSessionColumns =
-    u"SELECT id, uuid, name, first_day, last_day, hours, row_version FROM stay_session"_s;
+    u"SELECT id, uuid, name, first_day, last_day, hours, row_version, kind FROM stay_session"_s;
 const QString kSessions = kSessionColumns + u" ORDER BY first_day, id"_s;
 const QString kSession = kSessionColumns + u" WHERE id = ?"_s;
 const QString kPlaces =
@@ -51,10 +51,10 @@ const QString kPlaces =
     "AND v.workshop_id = p.workshop_id AND v.outcome IN ('planned', 'done')) "
     "FROM stay_place p JOIN workshop w ON w.id = p.workshop_id ORDER BY w.folded_name"_s;
 const QString kInsertSession =
-    u"INSERT INTO stay_session (uuid, name, first_day, last_day, hours) VALUES (?, ?, ?, ?, ?) "
-    "RETURNING id"_s;
+    u"INSERT INTO stay_session (uuid, name, first_day, last_day, hours, kind) "
+    "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const QString kUpdateSession =
-    u"UPDATE stay_session SET name = ?, first_day = ?, last_day = ?, hours = ?, "
+    u"UPDATE stay_session SET name = ?, first_day = ?, last_day = ?, hours = ?, kind = ?, "
     "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 const QString kClearPlaces = u"DELETE FROM stay_place WHERE session_id = ?"_s;
 const QString kAddPlaces =
@@ -71,6 +71,7 @@ Stay stayOf(const storage::Statement &row)
         row.date(6), row.text(7), row.text(8), row.text(9), row.text(10), row.optionalDate(11)};
     stay.outcome = stayOutcomeFrom(row.text(12));
     stay.rowVersion = row.smallInteger(13);
+    stay.details.kind = stayKindFrom(row.text(14));
     return stay;
 }
 
@@ -78,16 +79,16 @@ StayRow rowOf(const storage::Statement &row)
 {
     StayRow one;
     one.stay = stayOf(row);
-    one.student = row.id<people::StudentTag>(14);
-    one.lastName = row.text(15);
-    one.firstName = people::firstOf(row.text(16));
-    one.birthDate = row.date(17);
-    one.workshopName = row.text(18);
-    one.sessionName = row.text(19);
-    one.stage = stageFrom(row.text(20));
-    one.applicationVersion = row.smallInteger(21);
-    one.isObserved = row.integer(22) > 0;
-    one.agreement = row.text(23);
+    one.student = row.id<people::StudentTag>(15);
+    one.lastName = row.text(16);
+    one.firstName = people::firstOf(row.text(17));
+    one.birthDate = row.date(18);
+    one.workshopName = row.text(19);
+    one.sessionName = row.text(20);
+    one.stage = stageFrom(row.text(21));
+    one.applicationVersion = row.smallInteger(22);
+    one.isObserved = row.integer(23) > 0;
+    one.agreement = row.text(24);
     return one;
 }
 
@@ -96,7 +97,8 @@ StaySession sessionOf(const storage::Statement &row)
     StaySession session;
     session.id = row.id<StaySessionTag>(0);
     session.uuid = row.text(1);
-    session.details = {row.text(2), row.date(3), row.date(4), row.text(5), {}};
+    session.details = {
+        row.text(2), row.date(3), row.date(4), row.text(5), {}, stayKindFrom(row.text(7))};
     session.rowVersion = row.smallInteger(6);
     return session;
 }
@@ -193,7 +195,8 @@ base::Result<StayId> StayRepository::insert(Transaction &transaction, const Stay
     storage::Statement statement(transaction.database(), kInsert);
     ET_TRY(statement.run(stay.uuid, stay.application, details.session, details.workshop,
         details.firstDay, details.lastDay, details.hours, details.insurance, details.emergencyName,
-        details.emergencyPhone, details.signedOn, storedName(stay.outcome)));
+        details.emergencyPhone, details.signedOn, storedName(stay.outcome),
+        storedName(details.kind)));
     ET_ASSIGN(const qint64 key, storage::singleInteger(statement));
     return StayId(key);
 }
@@ -205,7 +208,7 @@ base::Result<bool> StayRepository::update(
     storage::Statement statement(transaction.database(), kUpdate);
     ET_TRY(statement.run(details.session, details.workshop, details.firstDay, details.lastDay,
         details.hours, details.insurance, details.emergencyName, details.emergencyPhone,
-        details.signedOn, storedName(stay.outcome), stay.id, rowVersion));
+        details.signedOn, storedName(stay.outcome), storedName(details.kind), stay.id, rowVersion));
     return statement.affectedRows() == 1;
 }
 
@@ -238,8 +241,8 @@ base::Result<StaySessionId> StayRepository::insert(
     qint64 key = 0;
     {
         storage::Statement statement(transaction.database(), kInsertSession);
-        ET_TRY(statement.run(
-            session.uuid, details.name, details.firstDay, details.lastDay, details.hours));
+        ET_TRY(statement.run(session.uuid, details.name, details.firstDay, details.lastDay,
+            details.hours, storedName(details.kind)));
         ET_ASSIGN(key, storage::singleInteger(statement));
     }
     ET_TRY(writePlaces(transaction, StaySessionId(key), details.places));
@@ -253,7 +256,7 @@ base::Result<bool> StayRepository::update(
     {
         storage::Statement statement(transaction.database(), kUpdateSession);
         ET_TRY(statement.run(details.name, details.firstDay, details.lastDay, details.hours,
-            session.id, rowVersion));
+            storedName(details.kind), session.id, rowVersion));
         if (statement.affectedRows() != 1)
             return false;
     }

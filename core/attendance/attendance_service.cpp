@@ -3,6 +3,7 @@
 #include "core/attendance/errors.h"
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
+#include "core/attendance/trainee_roll.h"
 #include "core/security/transaction.h"
 #include "core/security/workspace.h"
 #include "core/storage/database.h"
@@ -92,7 +93,8 @@ base::Result<RollSheet> AttendanceService::sheet(SessionId session)
     if (roll) {
         ET_ASSIGN(called, RollRepository::called(database, permit, session));
     }
-    return RollSheet{found, roll, rowsOf(expected, called, roll)};
+    ET_ASSIGN(auto trainees, TraineeRoll::rows(database, permit, found, roll));
+    return RollSheet{found, roll, rowsOf(expected, called, roll), std::move(trainees)};
 }
 
 base::Done AttendanceService::checkSignedSheet(const Permit &permit, const RollRequest &request)
@@ -141,7 +143,8 @@ base::Result<RollChange> AttendanceService::changeMark(SessionId session, int ro
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::TakeRollCall, scopeOf(session)));
     ET_ASSIGN(const SessionLine found, line(permit, session));
     ET_ASSIGN(const Roll roll, current(permit, found, rollVersion));
-    RollRequest request{session, found.session.rowVersion, rollVersion, roll.entries, typedFor};
+    RollRequest request{
+        session, found.session.rowVersion, rollVersion, roll.entries, typedFor, roll.trainees};
     const auto place = std::find_if(request.entries.begin(), request.entries.end(),
         [&](const RollEntry &one) { return one.enrolment == entry.enrolment; });
     if (place == request.entries.end())
@@ -160,7 +163,7 @@ base::Done AttendanceService::undo(const RollChange &change)
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     if (change.before) {
         const RollRequest back{change.session, session.session.rowVersion, roll.rowVersion,
-            change.before->entries, std::nullopt};
+            change.before->entries, std::nullopt, change.before->trainees};
         ET_TRY(RollOperations::save(transaction, session, back, u"roll.undo"_s));
     } else {
         ET_TRY(RollOperations::withdraw(transaction, session, roll));

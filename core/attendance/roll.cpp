@@ -10,6 +10,10 @@ RollRequest requestOf(const RollSheet &sheet)
         if (row.expected)
             request.entries.push_back({row.student.enrolment, row.mark});
     }
+    for (const TraineeRow &row : sheet.trainees) {
+        if (row.expected)
+            request.trainees.push_back({row.trainee.stay, row.mark});
+    }
     return request;
 }
 

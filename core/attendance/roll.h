@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/admissions/trainee.h"
 #include "core/attendance/mark.h"
 #include "core/enrolment/ids.h"
 #include "core/people/ids.h"
@@ -16,6 +17,13 @@ struct RollEntry {
     friend bool operator==(const RollEntry &, const RollEntry &) = default;
 };
 
+// What was seen of somebody on a stay. It counts in no hours, no rate and no absence.
+struct TraineeEntry {
+    admissions::StayId stay;
+    RollMark mark;
+    friend bool operator==(const TraineeEntry &, const TraineeEntry &) = default;
+};
+
 // A roll that was done ("appel"): by whom, when, from whose signed sheet, and what it says.
 struct Roll {
     int rowVersion = 1;
@@ -24,8 +32,9 @@ struct Roll {
     QString doneByName;
     std::optional<school::StaffId> typedFor;
     QString typedForName;
-    bool closed = false;            // settled by the office: teachers change it no more
-    std::vector<RollEntry> entries; // in the order of their enrolments' ids
+    bool closed = false;                     // settled by the office: teachers change it no more
+    std::vector<RollEntry> entries;          // in the order of their enrolments' ids
+    std::vector<TraineeEntry> trainees = {}; // in the order of their stays' ids
 };
 
 // Somebody the group expects that day: enrolled that day, and a member of the group that day.
@@ -44,11 +53,20 @@ struct RollRow {
     bool expected = true; // false: in the roll, but no longer expected; the next save leaves it out
 };
 
+// Somebody on a stay in the workshop of the group, at the foot of its sheet.
+struct TraineeRow {
+    admissions::Trainee trainee;
+    RollMark mark; // elsewhere where another roll of that hour has this young person
+    bool saved = false;
+    bool expected = true; // as of a student
+};
+
 // The sheet of one session in the order of lists; what the page shows and gives back changed.
 struct RollSheet {
     timetable::SessionLine session;
     std::optional<Roll> roll;
     std::vector<RollRow> rows;
+    std::vector<TraineeRow> trainees = {};
 };
 
 // A whole roll, in one call. Versions: of the sheet it was made from; rollVersion 0: not done yet.
@@ -58,6 +76,7 @@ struct RollRequest {
     int rollVersion = 0;
     std::vector<RollEntry> entries; // one for everybody expected, in any order
     std::optional<school::StaffId> typedFor = {};
+    std::vector<TraineeEntry> trainees = {}; // those who are seen; a roll is whole without them
 };
 
 // The request that saves a sheet as it stands.

@@ -2,6 +2,7 @@
 
 #include "core/attendance/errors.h"
 #include "core/attendance/roll_repository.h"
+#include "core/attendance/trainee_roll.h"
 #include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/ledger/ledger.h"
@@ -175,11 +176,11 @@ base::Done checkDay(const Transaction &transaction, const SessionLine &session)
             .arg(described(session)));
 }
 
-bool isSameAgain(const Transaction &transaction, const Roll &roll, const RollRequest &request,
-    const Difference &difference)
+bool isSameAgain(
+    const Transaction &transaction, const Roll &roll, const RollRequest &request, bool isNothing)
 {
-    return request.rollVersion == 0 && difference.isNothing()
-        && roll.doneBy == transaction.permit().account() && roll.typedFor == request.typedFor;
+    return request.rollVersion == 0 && isNothing && roll.doneBy == transaction.permit().account()
+        && roll.typedFor == request.typedFor;
 }
 
 base::Done writeDifference(Transaction &transaction, const SessionLine &session,
@@ -198,6 +199,7 @@ base::Done writeDifference(Transaction &transaction, const SessionLine &session,
     for (const EnrolmentId enrolment : difference.removed)
         ET_TRY(RollRepository::removeEntry(transaction, id, enrolment));
     ET_TRY(RollRepository::addEntries(transaction, id, difference.written));
+    ET_TRY(TraineeRoll::replace(transaction, id, request.trainees));
     ET_ASSIGN(
         const int term, ledger::Ledger::termOn(transaction.database(), session.session.plan.day));
     std::vector<HoursDelta> deltas;
@@ -226,12 +228,18 @@ base::Result<RollChange> RollOperations::save(Transaction &transaction, const Se
         RollRepository::expected(
             transaction.database(), transaction.permit(), session.session.plan));
     ET_TRY(checkEntries(session, request.entries, expected));
+    ET_TRY(TraineeRoll::check(transaction, session, request.trainees));
     ET_ASSIGN(
         const auto before, RollRepository::roll(transaction.database(), transaction.permit(), id));
     ET_ASSIGN(const Uuids uuids, uuidsOf(transaction, session, expected, before.has_value()));
     const Difference difference =
         differenceOf(before ? before->entries : std::vector<RollEntry>(), request.entries, uuids);
-    if (before && isSameAgain(transaction, *before, request, difference))
+    ET_ASSIGN(auto ofTrainees,
+        TraineeRoll::changes(transaction, before ? before->trainees : std::vector<TraineeEntry>(),
+            request.trainees));
+    const bool isNothing = difference.isNothing() && before
+        && before->trainees == TraineeRoll::inOrder(request.trainees);
+    if (before && isSameAgain(transaction, *before, request, isNothing))
         return RollChange{id, std::nullopt, *before};
     const int version = before ? before->rowVersion : 0;
     if (version != request.rollVersion
@@ -239,9 +247,10 @@ base::Result<RollChange> RollOperations::save(Transaction &transaction, const Se
         return base::fail(timetable::changedMeanwhile(
             transaction.database(), session.session.uuid, errors::kChangedMeanwhile));
     }
-    if (before && difference.isNothing())
+    if (isNothing)
         return RollChange{id, before, *before};
     auto changes = before ? difference.changes : worthKeeping(difference.changes);
+    changes.insert(changes.end(), ofTrainees.begin(), ofTrainees.end());
     if (request.typedFor) {
         ET_ASSIGN(const auto name, RollRepository::staffName(transaction, *request.typedFor));
         if (!name)

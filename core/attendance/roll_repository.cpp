@@ -1,5 +1,6 @@
 #include "core/attendance/roll_repository.h"
 
+#include "core/attendance/trainee_roll.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -130,6 +131,7 @@ base::Result<std::optional<Roll>> RollRepository::roll(
     }
     if (roll) {
         ET_ASSIGN(roll->entries, entriesOf(database, session));
+        ET_ASSIGN(roll->trainees, TraineeRoll::entries(database, permit, session));
     }
     return roll;
 }
@@ -219,6 +221,7 @@ base::Done RollRepository::remove(Transaction &transaction, SessionId session)
         storage::Statement entries(transaction.database(), kRemoveEntries);
         ET_TRY(entries.run(session));
     }
+    ET_TRY(TraineeRoll::replace(transaction, session, {}));
     storage::Statement statement(transaction.database(), kRemove);
     return statement.run(session);
 }

@@ -1,0 +1,71 @@
+#include "core/documents/fitted_lines.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace documents {
+
+namespace {
+
+constexpr qreal kStep = 0.5; // points
+
+bool hasWiderWord(const QString &line, const QFont &font, qreal width)
+{
+    const QStringList words = line.split(QChar(u' '), Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(),
+        [&](const QString &word) { return textWidth(word, font) > width; });
+}
+
+} // namespace
+
+FittedLines::FittedLines(const QStringList &lines, QSizeF box, const Style &style)
+    : m_lines(lines)
+    , m_box(box)
+    , m_style(style)
+{
+    for (qreal points = style.largest; points > style.smallest; points -= kStep) {
+        if (setIn(points, false))
+            return;
+    }
+    if (setIn(style.smallest, true))
+        return;
+    m_scale = m_box.height() / m_height;
+}
+
+// False when it does not fit in that size.
+bool FittedLines::setIn(qreal points, bool mayBreakWords)
+{
+    m_points = points;
+    m_height = 0;
+    m_boxes.clear();
+    bool fits = true;
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        const QFont font = paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
+        if (!mayBreakWords && hasWiderWord(m_lines.at(at), font, m_box.width()))
+            fits = false;
+        m_boxes.emplace_back(m_lines.at(at), font, m_box.width(), m_style.align);
+        m_height += m_boxes.back().height();
+    }
+    return fits && m_height <= m_box.height();
+}
+
+void FittedLines::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
+{
+    painter.save();
+    // Drawn smaller it would stand at the left of its box: it stays where its alignment puts it.
+    const qreal spare = m_box.width() * (1 - m_scale);
+    const qreal shift = m_style.align == Align::Left ? 0
+        : m_style.align == Align::Center             ? spare / 2
+                                                     : spare;
+    painter.translate(topLeft + QPointF(shift, (m_box.height() - height()) / 2));
+    painter.scale(m_scale, m_scale);
+    qreal y = 0;
+    for (const TextBox &box : m_boxes) {
+        box.paint(painter, {0, y}, color);
+        y += box.height();
+    }
+    painter.restore();
+}
+
+} // namespace documents
