@@ -5,6 +5,7 @@
 #include "core/documents/pdf.h"
 #include "core/reports/bundle.h"
 #include "core/reports/reminder_document.h"
+#include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,7 @@ base::Done saveLetters(
 base::Result<documents::Logo> logoOf(School &school)
 {
     ET_ASSIGN(const QByteArray bytes, school.services().school.logo());
-    if (bytes.isEmpty())
-        return documents::Logo();
-    return documents::Logo::fromBytes(bytes);
+    return reports::logoOf(bytes);
 }
 
 base::Done writeStatements(School &school, const Invocation &invocation, const QString &target)

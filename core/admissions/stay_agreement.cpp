@@ -57,6 +57,26 @@ QDate dateOf(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
+// Agreements of the first template kept the lines of their letterhead, not what they say.
+school::Issuer issuerOfFirstTemplate(const QJsonObject &json)
+{
+    school::Issuer issuer;
+    issuer.name = json[u"school"_s].toString();
+    issuer.isRecognised = json[u"recognised"_s].toBool();
+    issuer.addressLines = linesOf(json[u"schoolAddress"_s]);
+    issuer.headName = json[u"head"_s].toString();
+    const QString contact = json[u"schoolContact"_s].toString();
+    issuer.phone = contact.section(u" · "_s, 0, -2);
+    issuer.email = contact.section(u" · "_s, -1);
+    for (const QString &code : json[u"registration"_s].toString().split(u" · "_s)) {
+        if (code.startsWith(u"UAI "))
+            issuer.uai = code.mid(4);
+        else if (code.startsWith(u"SIRET "))
+            issuer.siret = code.mid(6);
+    }
+    return issuer;
+}
+
 base::Result<QString> homeOf(
     storage::Database &database, const Permit &permit, const people::AddressOwner &owner, QDate day)
 {
@@ -93,24 +113,6 @@ base::Result<std::vector<Person>> representativesOf(
         people.push_back(std::move(person));
     }
     return people;
-}
-
-base::Done addSchool(const Transaction &transaction, AgreementSnapshot &snapshot)
-{
-    ET_ASSIGN(const auto school, school::SchoolRepository::read(transaction));
-    if (!school)
-        return base::fail(security::notThere());
-    snapshot.school = school->name;
-    snapshot.schoolAddress = school->addressLines();
-    snapshot.schoolContact =
-        base::joined({base::shownPhone(school->phone), school->email}, u" · "_s);
-    snapshot.registration =
-        base::joined({school->uai.isEmpty() ? QString() : u"UAI "_s + school->uai,
-                         school->siret.isEmpty() ? QString() : u"SIRET "_s + school->siret},
-            u" · "_s);
-    snapshot.isRecognised = school->recognisedOn.has_value();
-    snapshot.head = school->headName;
-    return {};
 }
 
 base::Done addYouth(
@@ -155,10 +157,7 @@ QJsonObject toJson(const AgreementSnapshot &snapshot)
     QJsonArray representatives;
     for (const Person &person : snapshot.representatives)
         representatives.append(json(person));
-    return {{u"version"_s, kAgreementTemplate}, {u"school"_s, snapshot.school},
-        {u"schoolAddress"_s, QJsonArray::fromStringList(snapshot.schoolAddress)},
-        {u"schoolContact"_s, snapshot.schoolContact}, {u"registration"_s, snapshot.registration},
-        {u"recognised"_s, snapshot.isRecognised}, {u"head"_s, snapshot.head},
+    return {{u"version"_s, kAgreementTemplate}, {u"issuer"_s, school::toJson(snapshot.issuer)},
         {u"youth"_s, json(snapshot.youth)},
         {u"birthDate"_s, snapshot.birthDate.toString(Qt::ISODate)}, {u"origin"_s, snapshot.origin},
         {u"representatives"_s, representatives}, {u"workshop"_s, snapshot.workshop},
@@ -173,12 +172,9 @@ QJsonObject toJson(const AgreementSnapshot &snapshot)
 AgreementSnapshot agreementFromJson(const QJsonObject &json)
 {
     AgreementSnapshot snapshot;
-    snapshot.school = json[u"school"_s].toString();
-    snapshot.schoolAddress = linesOf(json[u"schoolAddress"_s]);
-    snapshot.schoolContact = json[u"schoolContact"_s].toString();
-    snapshot.registration = json[u"registration"_s].toString();
-    snapshot.isRecognised = json[u"recognised"_s].toBool();
-    snapshot.head = json[u"head"_s].toString();
+    snapshot.issuer = json[u"version"_s].toInt() == 1
+        ? issuerOfFirstTemplate(json)
+        : school::issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.youth = personOf(json[u"youth"_s].toObject());
     snapshot.birthDate = dateOf(json[u"birthDate"_s]);
     snapshot.origin = json[u"origin"_s].toString();
@@ -211,7 +207,8 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
     snapshot.emergencyName = stay.details.emergencyName;
     snapshot.emergencyPhone = base::shownPhone(stay.details.emergencyPhone);
     snapshot.issuedOn = transaction.today();
-    ET_TRY(addSchool(transaction, snapshot));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
     ET_TRY(addYouth(transaction, *application, snapshot));
     ET_TRY(addPlace(transaction, stay.details, snapshot));
     ET_ASSIGN(const records::IssuedDocument document,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/admissions/stay.h"
+#include "core/school/issuer.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -8,7 +9,7 @@
 namespace admissions {
 
 inline constexpr char16_t kAgreementKind[] = u"stay-agreement";
-inline constexpr int kAgreementTemplate = 1;
+inline constexpr int kAgreementTemplate = 2;
 
 // What an agreement (convention de séjour) says, frozen when it is issued.
 struct AgreementSnapshot {
@@ -18,12 +19,7 @@ struct AgreementSnapshot {
         QString address;
         QString phone;
     };
-    QString school;
-    QStringList schoolAddress;
-    QString schoolContact; // phone and e-mail
-    QString registration;  // UAI and SIRET
-    bool isRecognised = false;
-    QString head;
+    school::Issuer issuer;
     Person youth;
     QDate birthDate;
     QString origin;

@@ -1,7 +1,6 @@
 #include "core/enrolment/certificate.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,32 +16,6 @@ QString day(QDate date)
 QDate dateOf(const QJsonValue &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QJsonObject json(const CertificateIssuer &issuer)
-{
-    return {{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
-        {u"address"_s, QJsonArray::fromStringList(issuer.addressLines)},
-        {u"commune"_s, issuer.commune}, {u"phone"_s, issuer.phone}, {u"email"_s, issuer.email},
-        {u"website"_s, issuer.website}, {u"uai"_s, issuer.uai}, {u"siret"_s, issuer.siret},
-        {u"head"_s, issuer.headName}};
-}
-
-CertificateIssuer issuerOf(const QJsonObject &json)
-{
-    CertificateIssuer issuer;
-    issuer.name = json[u"name"_s].toString();
-    issuer.isRecognised = json[u"recognised"_s].toBool();
-    for (const QJsonValue &line : json[u"address"_s].toArray())
-        issuer.addressLines += line.toString();
-    issuer.commune = json[u"commune"_s].toString();
-    issuer.phone = json[u"phone"_s].toString();
-    issuer.email = json[u"email"_s].toString();
-    issuer.website = json[u"website"_s].toString();
-    issuer.uai = json[u"uai"_s].toString();
-    issuer.siret = json[u"siret"_s].toString();
-    issuer.headName = json[u"head"_s].toString();
-    return issuer;
 }
 
 } // namespace
@@ -72,7 +45,7 @@ QString titleOf(CertificateKind kind)
 QJsonObject toJson(const CertificateSnapshot &said)
 {
     return {{u"version"_s, kCertificateTemplate}, {u"kind"_s, storedName(said.kind)},
-        {u"issuer"_s, json(said.issuer)}, {u"enrolment"_s, said.enrolmentUuid},
+        {u"issuer"_s, school::toJson(said.issuer)}, {u"enrolment"_s, said.enrolmentUuid},
         {u"lastName"_s, said.lastName}, {u"firstNames"_s, said.firstNames},
         {u"birthDate"_s, day(said.birthDate)}, {u"birthPlace"_s, said.birthPlace},
         {u"ine"_s, said.ine}, {u"year"_s, said.year}, {u"from"_s, day(said.from)},
@@ -87,7 +60,7 @@ base::Result<CertificateSnapshot> certificateFromJson(const QJsonObject &json)
     said.kind = json[u"kind"_s] == storedName(CertificateKind::Leaving)
         ? CertificateKind::Leaving
         : CertificateKind::Schooling;
-    said.issuer = issuerOf(json[u"issuer"_s].toObject());
+    said.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     said.enrolmentUuid = json[u"enrolment"_s].toString();
     said.lastName = json[u"lastName"_s].toString();
     said.firstNames = json[u"firstNames"_s].toString();

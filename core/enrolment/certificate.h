@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/records/ids.h"
+#include "core/school/issuer.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -25,25 +26,10 @@ enum class CertificateKind { Schooling, Leaving };
 
 inline constexpr int kCertificateTemplate = 1;
 
-// Who certifies: the school as it called itself that day.
-struct CertificateIssuer {
-    QString name;
-    bool isRecognised = false;
-    QStringList addressLines;
-    QString commune;
-    QString phone;
-    QString email;
-    QString website;
-    QString uai;
-    QString siret;
-    QString headName;
-    friend bool operator==(const CertificateIssuer &, const CertificateIssuer &) = default;
-};
-
 // What a certificate says, frozen when it is issued. Its page is made from this alone.
 struct CertificateSnapshot {
     CertificateKind kind = CertificateKind::Schooling;
-    CertificateIssuer issuer;
+    school::Issuer issuer;
     QString enrolmentUuid;
     QString lastName; // of the civil status
     QString firstNames;

@@ -37,22 +37,13 @@ base::Result<people::Student> studentOf(Transaction &transaction, people::Studen
     return *student;
 }
 
-base::Result<CertificateIssuer> issuerOf(Transaction &transaction)
-{
-    ET_ASSIGN(const auto school, school::SchoolRepository::read(transaction));
-    if (!school)
-        return base::fail(security::notThere());
-    return CertificateIssuer{school->name, school->recognisedOn.has_value(), school->addressLines(),
-        school->commune, school->phone, school->email, school->website, school->uai, school->siret,
-        school->headName};
-}
-
 base::Result<Certificate> issue(Transaction &transaction, CertificateKind kind,
     const people::Student &student, const EnrolmentRecord &record, QDate day)
 {
     CertificateSnapshot said;
     said.kind = kind;
-    ET_ASSIGN(said.issuer, issuerOf(transaction));
+    ET_ASSIGN(said.issuer,
+        school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
     const people::StudentDetails &who = student.details;
     said.enrolmentUuid = record.enrolment.uuid;
     said.lastName = who.lastName;

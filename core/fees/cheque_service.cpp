@@ -9,6 +9,7 @@
 #include "core/fees/payment_service.h"
 #include "core/fees/receipt_repository.h"
 #include "core/records/issued_documents.h"
+#include "core/school/school_repository.h"
 
 #include <QCoreApplication>
 
@@ -172,7 +173,7 @@ base::Result<DepositId> ChequeService::bring(
         ET_ASSIGN(const DepositedCheque line, checkedForBank(transaction, cheque, depositedOn));
         snapshot.cheques.push_back(line);
     }
-    ET_ASSIGN(snapshot.issuer, ReceiptRepository::issuer(database));
+    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
     const QString uuid = security::Workspace::newUuid();
     ET_ASSIGN(const records::IssuedDocument document,

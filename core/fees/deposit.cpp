@@ -24,7 +24,7 @@ QJsonObject toJson(const DepositSnapshot &snapshot)
             {u"drawer"_s, cheque.drawer}, {u"bank"_s, cheque.bank},
             {u"reference"_s, cheque.reference}, {u"cents"_s, cheque.amount.cents()}});
     }
-    return {{u"version"_s, kDepositTemplate}, {u"issuer"_s, toJson(snapshot.issuer)},
+    return {{u"version"_s, kDepositTemplate}, {u"issuer"_s, school::toJson(snapshot.issuer)},
         {u"iban"_s, snapshot.iban}, {u"depositedOn"_s, snapshot.depositedOn.toString(Qt::ISODate)},
         {u"cheques"_s, cheques}};
 }
@@ -32,7 +32,7 @@ QJsonObject toJson(const DepositSnapshot &snapshot)
 base::Result<DepositSnapshot> depositFromJson(const QJsonObject &json)
 {
     DepositSnapshot snapshot;
-    snapshot.issuer = issuerFromJson(json[u"issuer"_s].toObject());
+    snapshot.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.iban = json[u"iban"_s].toString();
     snapshot.depositedOn = dateOf(json[u"depositedOn"_s]);
     for (const QJsonValue &cheque : json[u"cheques"_s].toArray()) {

@@ -35,7 +35,7 @@ struct DepositedCheque {
 
 // What a deposit slip (bordereau de remise de chèques) says, frozen when it is issued.
 struct DepositSnapshot {
-    ReceiptIssuer issuer;
+    school::Issuer issuer;
     QString iban; // of the account they go to; may be empty
     QDate depositedOn;
     std::vector<DepositedCheque> cheques;

@@ -35,7 +35,7 @@ QJsonArray json(const std::vector<ReceiptBalance> &balances)
 
 QJsonObject toJson(const ReceiptSnapshot &snapshot)
 {
-    return {{u"version"_s, kReceiptTemplate}, {u"issuer"_s, toJson(snapshot.issuer)},
+    return {{u"version"_s, kReceiptTemplate}, {u"issuer"_s, school::toJson(snapshot.issuer)},
         {u"remitter"_s, snapshot.remitter},
         {u"remitterAddress"_s, QJsonArray::fromStringList(snapshot.remitterAddress)},
         {u"receivedOn"_s, snapshot.receivedOn.toString(Qt::ISODate)},
@@ -49,7 +49,7 @@ QJsonObject toJson(const ReceiptSnapshot &snapshot)
 base::Result<ReceiptSnapshot> receiptFromJson(const QJsonObject &json)
 {
     ReceiptSnapshot snapshot;
-    snapshot.issuer = issuerFromJson(json[u"issuer"_s].toObject());
+    snapshot.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.remitter = json[u"remitter"_s].toString();
     snapshot.remitterAddress = linesOf(json[u"remitterAddress"_s]);
     snapshot.receivedOn = dateOf(json[u"receivedOn"_s]);

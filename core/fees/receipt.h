@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/fees/payment.h"
 #include "core/records/ids.h"
+#include "core/school/issuer.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -17,19 +18,6 @@ namespace fees {
 
 inline constexpr int kReceiptTemplate = 1;
 inline const QString kReceiptKind = QStringLiteral("receipt");
-
-// Who issues: the school as it called itself that day.
-struct ReceiptIssuer {
-    QString name;
-    bool isRecognised = false;
-    QStringList addressLines;
-    QString phone;
-    QString email;
-    QString website;
-    QString uai;
-    QString siret;
-    friend bool operator==(const ReceiptIssuer &, const ReceiptIssuer &) = default;
-};
 
 // What the money settles.
 struct ReceiptLine {
@@ -50,7 +38,7 @@ struct ReceiptBalance {
 
 // What a receipt (reçu) says, frozen when it is issued. Its page is made from this alone.
 struct ReceiptSnapshot {
-    ReceiptIssuer issuer;
+    school::Issuer issuer;
     QString remitter;
     QStringList remitterAddress;
     QDate receivedOn;

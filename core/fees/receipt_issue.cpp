@@ -4,6 +4,7 @@
 #include "core/fees/balance_repository.h"
 #include "core/fees/receipt_repository.h"
 #include "core/records/issued_documents.h"
+#include "core/school/school_repository.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ base::Result<ReceiptSnapshot> snapshotOf(
 {
     storage::Database &database = transaction.database();
     ReceiptSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, ReceiptRepository::issuer(database));
+    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
     snapshot.remitter = payment.remitterName;
     if (payment.remitter) {
         ET_ASSIGN(snapshot.remitterAddress,

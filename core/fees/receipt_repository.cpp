@@ -11,9 +11,6 @@ namespace fees {
 
 namespace {
 
-const QString kIssuer =
-    u"SELECT name, recognised_on, address_line1, address_line2, postal_code, commune, phone, "
-    "email, website, uai, siret FROM school WHERE id = 1"_s;
 const QString kPartyName = u"SELECT "_s + kPartyNameColumns + u" FROM party p WHERE p.id = ?"_s;
 const QString kPartyAddress =
     u"SELECT a.line1, a.line2, a.postal_code, a.commune, a.country FROM address_use u JOIN "
@@ -48,19 +45,6 @@ QStringList addressLines(const storage::Statement &row, int first)
 }
 
 } // namespace
-
-base::Result<ReceiptIssuer> ReceiptRepository::issuer(storage::Database &database)
-{
-    storage::Statement row(database, kIssuer);
-    ET_TRY(row.run());
-    ReceiptIssuer issuer;
-    if (row.next()) {
-        issuer = {row.text(0), !row.isNull(1), addressLines(row, 2), row.text(6), row.text(7),
-            row.text(8), row.text(9), row.text(10)};
-    }
-    ET_TRY(row.finished());
-    return issuer;
-}
 
 base::Result<std::optional<QString>> ReceiptRepository::partyName(
     storage::Database &database, people::PartyId id)

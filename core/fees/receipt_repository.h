@@ -16,7 +16,6 @@ struct ReceiptPayer {
 // All SQL on receipt, and what a snapshot is gathered from.
 class ReceiptRepository {
 public:
-    [[nodiscard]] static base::Result<ReceiptIssuer> issuer(storage::Database &database);
     // Marie Dupont; nothing for an unknown party.
     [[nodiscard]] static base::Result<std::optional<QString>> partyName(
         storage::Database &database, people::PartyId id);

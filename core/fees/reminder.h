@@ -84,7 +84,7 @@ struct ReminderSnapshot {
         base::Money amount;
         friend bool operator==(const Line &, const Line &) = default;
     };
-    ReceiptIssuer issuer;
+    school::Issuer issuer;
     QString iban; // where to pay; may be empty
     QString payer;
     QStringList address;

@@ -6,6 +6,7 @@
 #include "core/fees/receipt_repository.h"
 #include "core/fees/reminder_repository.h"
 #include "core/records/issued_documents.h"
+#include "core/school/school_repository.h"
 #include "core/security/settings.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ base::Result<ReminderSnapshot> snapshotOf(
 {
     storage::Database &database = transaction.database();
     ReminderSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, ReceiptRepository::issuer(database));
+    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
     snapshot.payer = proposal.payer.name;
     ET_ASSIGN(snapshot.address,

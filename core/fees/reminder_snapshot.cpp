@@ -14,7 +14,7 @@ QJsonObject toJson(const ReminderSnapshot &snapshot)
         lines.append(QJsonObject{{u"student"_s, line.student}, {u"label"_s, line.label},
             {u"dueOn"_s, line.dueOn.toString(Qt::ISODate)}, {u"cents"_s, line.amount.cents()}});
     }
-    return {{u"version"_s, kReminderTemplate}, {u"issuer"_s, toJson(snapshot.issuer)},
+    return {{u"version"_s, kReminderTemplate}, {u"issuer"_s, school::toJson(snapshot.issuer)},
         {u"iban"_s, snapshot.iban}, {u"payer"_s, snapshot.payer},
         {u"address"_s, QJsonArray::fromStringList(snapshot.address)}, {u"level"_s, snapshot.level},
         {u"sentOn"_s, snapshot.sentOn.toString(Qt::ISODate)}, {u"lines"_s, lines},
@@ -24,7 +24,7 @@ QJsonObject toJson(const ReminderSnapshot &snapshot)
 base::Result<ReminderSnapshot> reminderFromJson(const QJsonObject &json)
 {
     ReminderSnapshot snapshot;
-    snapshot.issuer = issuerFromJson(json[u"issuer"_s].toObject());
+    snapshot.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.iban = json[u"iban"_s].toString();
     snapshot.payer = json[u"payer"_s].toString();
     snapshot.address = linesOf(json[u"address"_s]);

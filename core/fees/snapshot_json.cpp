@@ -9,21 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fees {
 
-QJsonObject toJson(const ReceiptIssuer &issuer)
-{
-    return {{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
-        {u"address"_s, QJsonArray::fromStringList(issuer.addressLines)}, {u"phone"_s, issuer.phone},
-        {u"email"_s, issuer.email}, {u"website"_s, issuer.website}, {u"uai"_s, issuer.uai},
-        {u"siret"_s, issuer.siret}};
-}
-
-ReceiptIssuer issuerFromJson(const QJsonObject &json)
-{
-    return {json[u"name"_s].toString(), json[u"recognised"_s].toBool(), linesOf(json[u"address"_s]),
-        json[u"phone"_s].toString(), json[u"email"_s].toString(), json[u"website"_s].toString(),
-        json[u"uai"_s].toString(), json[u"siret"_s].toString()};
-}
-
 base::Money moneyOf(const QJsonValue &value)
 {
     return base::Money::fromCents(value.toInteger());

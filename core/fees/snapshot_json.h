@@ -9,9 +9,6 @@
 // What the snapshots of the fees' documents have in common.
 namespace fees {
 
-[[nodiscard]] QJsonObject toJson(const ReceiptIssuer &issuer);
-[[nodiscard]] ReceiptIssuer issuerFromJson(const QJsonObject &json);
-
 [[nodiscard]] base::Money moneyOf(const QJsonValue &value); // cents
 [[nodiscard]] QDate dateOf(const QJsonValue &value);
 [[nodiscard]] QStringList linesOf(const QJsonValue &value);

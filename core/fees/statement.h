@@ -27,7 +27,7 @@ struct StatementPayment {
 // A payer's account (relevé de compte) for the charges of one school year, as the books stand on a
 // day. Its sums are BalanceRepository's.
 struct Statement {
-    ReceiptIssuer issuer;
+    school::Issuer issuer;
     PayerName payer;
     QStringList address;
     QString yearLabel;

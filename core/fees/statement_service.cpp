@@ -4,6 +4,7 @@
 #include "core/fees/fee_list_repository.h"
 #include "core/fees/receipt_repository.h"
 #include "core/fees/statement_repository.h"
+#include "core/school/school_repository.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ base::Result<Statement> StatementService::statement(
         return base::fail(security::notThere());
     Statement statement{{}, {payer, *name}, {}, {}, today, {}, {}, {}, {}, {}};
     ET_ASSIGN(statement.yearLabel, StatementRepository::yearLabel(database, year));
-    ET_ASSIGN(statement.issuer, ReceiptRepository::issuer(database));
+    ET_ASSIGN(statement.issuer, school::SchoolRepository::issuer(database, permit));
     ET_ASSIGN(statement.address, ReceiptRepository::partyAddress(database, payer, today));
     ET_ASSIGN(statement.instalments,
         FeeListRepository::dueLines(

@@ -3,7 +3,7 @@
 #include "core/base/format.h"
 #include "core/documents/pdf.h"
 #include "core/enrolment/student_list.h"
-#include "core/reports/fee_letterhead.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -22,15 +22,6 @@ constexpr qreal kSignatureMm = 36;
 QString say(const char *text)
 {
     return QCoreApplication::translate("reports", text);
-}
-
-// A certificate tells of its school what the fees' papers tell, and who signs where.
-documents::Letterhead headOf(
-    const enrolment::CertificateIssuer &issuer, const documents::Logo &logo)
-{
-    return letterheadOf(fees::ReceiptIssuer{issuer.name, issuer.isRecognised, issuer.addressLines,
-                            issuer.phone, issuer.email, issuer.website, issuer.uai, issuer.siret},
-        logo);
 }
 
 QString birthText(const CertificateSnapshot &said)
@@ -98,7 +89,7 @@ documents::Content certificateContent(
 {
     const CertificateSnapshot &said = certificate.snapshot;
     documents::Content content{u"%1 %2"_s.arg(titleOf(said.kind), certificate.number)};
-    content.letterhead = headOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, logo);
     content.footer = {said.issuedOn, certificate.number};
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(documents::Spacer{10});

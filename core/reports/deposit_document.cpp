@@ -1,7 +1,7 @@
 #include "core/reports/deposit_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/fee_letterhead.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "core/base/format.h"
 #include "core/documents/text_box.h"
 #include "core/documents/units.h"
-#include "core/reports/fee_letterhead.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 #include <QPainter>

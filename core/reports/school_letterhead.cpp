@@ -11,33 +11,37 @@ namespace reports {
 
 namespace {
 
-QString registrationLine(const school::School &school)
+QString registrationLine(const school::Issuer &issuer)
 {
     QStringList parts;
-    if (!school.uai.isEmpty())
-        parts += QCoreApplication::translate("reports", "UAI %1").arg(school.uai);
-    if (!school.siret.isEmpty())
-        parts += QCoreApplication::translate("reports", "SIRET %1").arg(school.siret);
+    if (!issuer.uai.isEmpty())
+        parts += QCoreApplication::translate("reports", "UAI %1").arg(issuer.uai);
+    if (!issuer.siret.isEmpty())
+        parts += QCoreApplication::translate("reports", "SIRET %1").arg(issuer.siret);
     return base::joined(parts, u" · "_s);
 }
 
 } // namespace
 
-documents::Letterhead letterheadOf(const school::School &school, const QByteArray &logo)
+documents::Logo logoOf(const QByteArray &png)
 {
-    documents::Letterhead letterhead{school.name};
-    if (school.recognisedOn) {
+    if (png.isEmpty())
+        return {};
+    return documents::Logo::fromBytes(png).value_or(documents::Logo());
+}
+
+documents::Letterhead letterheadOf(const school::Issuer &issuer, const documents::Logo &logo)
+{
+    documents::Letterhead letterhead{issuer.name};
+    if (issuer.isRecognised) {
         letterhead.recognition =
             QCoreApplication::translate("reports", "School of production recognised by the State");
     }
-    letterhead.addressLines = school.addressLines();
-    letterhead.contactLine =
-        base::joined({base::shownPhone(school.phone), school.email, school.website}, u" · "_s);
-    letterhead.registrationLine = registrationLine(school);
-    if (!logo.isEmpty()) {
-        if (auto drawn = documents::Logo::fromBytes(logo))
-            letterhead.logo = std::move(*drawn);
-    }
+    letterhead.addressLines = issuer.addressLines;
+    const QString reach = base::joined({base::shownPhone(issuer.phone), issuer.email}, u" · "_s);
+    letterhead.contactLine = base::joined({reach, issuer.website}, u"\n"_s);
+    letterhead.registrationLine = registrationLine(issuer);
+    letterhead.logo = logo;
     return letterhead;
 }
 

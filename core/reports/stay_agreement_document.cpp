@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -22,23 +23,6 @@ QString said(const char *text)
     return QCoreApplication::translate("reports", text);
 }
 
-documents::Letterhead letterheadOf(const AgreementSnapshot &snapshot, const QByteArray &logo)
-{
-    documents::Letterhead letterhead{snapshot.school};
-    if (snapshot.isRecognised) {
-        letterhead.recognition =
-            said(QT_TRANSLATE_NOOP("reports", "School of production recognised by the State"));
-    }
-    letterhead.addressLines = snapshot.schoolAddress;
-    letterhead.contactLine = snapshot.schoolContact;
-    letterhead.registrationLine = snapshot.registration;
-    if (!logo.isEmpty()) {
-        if (auto drawn = documents::Logo::fromBytes(logo))
-            letterhead.logo = std::move(*drawn);
-    }
-    return letterhead;
-}
-
 QString orToFill(const QString &text)
 {
     return text.isEmpty() ? u"………………………………"_s : text;
@@ -46,12 +30,13 @@ QString orToFill(const QString &text)
 
 documents::KeyValues partiesOf(const AgreementSnapshot &snapshot)
 {
-    const QString school = base::joined(
-        {snapshot.school,
-            snapshot.head.isEmpty()
-                ? QString()
-                : said(QT_TRANSLATE_NOOP("reports", "represented by %1")).arg(snapshot.head)},
-        u", "_s);
+    const QString school =
+        base::joined({snapshot.issuer.name,
+                         snapshot.issuer.headName.isEmpty()
+                             ? QString()
+                             : said(QT_TRANSLATE_NOOP("reports", "represented by %1"))
+                                   .arg(snapshot.issuer.headName)},
+            u", "_s);
     documents::KeyValues parties;
     parties.entries = {{said(QT_TRANSLATE_NOOP("reports", "The school")), school},
         {said(QT_TRANSLATE_NOOP("reports", "The young person")),
@@ -130,7 +115,7 @@ std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot)
     const QString representative =
         snapshot.representatives.empty() ? QString() : snapshot.representatives.front().name;
     return {{documents::Signatures{
-                {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.head},
+                {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.issuer.headName},
                     {said(QT_TRANSLATE_NOOP("reports", "The young person")), snapshot.youth.name}},
                 kHeightMm}},
         {documents::Signatures{
@@ -141,12 +126,13 @@ std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot)
 
 } // namespace
 
-documents::Content stayAgreement(const admissions::StayAgreement &agreement, const QByteArray &logo)
+documents::Content stayAgreement(
+    const admissions::StayAgreement &agreement, const documents::Logo &logo)
 {
     const AgreementSnapshot &snapshot = agreement.snapshot;
     documents::Content content{
         said(QT_TRANSLATE_NOOP("reports", "Stay agreement %1")).arg(agreement.number)};
-    content.letterhead = letterheadOf(snapshot, logo);
+    content.letterhead = letterheadOf(snapshot.issuer, logo);
     content.footer = {snapshot.issuedOn, {}};
     content.blocks = {{Heading{said(QT_TRANSLATE_NOOP("reports", "Agreement of a discovery stay")),
                           HeadingLevel::Title,

@@ -8,6 +8,6 @@ namespace reports {
 // The agreement of a discovery stay (convention de séjour de découverte), made from what was frozen
 // when it was issued and nothing else but the school's logo.
 [[nodiscard]] documents::Content stayAgreement(
-    const admissions::StayAgreement &agreement, const QByteArray &logo);
+    const admissions::StayAgreement &agreement, const documents::Logo &logo);
 
 } // namespace reports

@@ -64,6 +64,13 @@ base::Result<std::optional<School>> SchoolRepository::read(const security::Trans
     return readFrom(transaction.database());
 }
 
+base::Result<Issuer> SchoolRepository::issuer(
+    storage::Database &database, const security::Permit &permit)
+{
+    ET_ASSIGN(const auto school, read(database, permit));
+    return school ? issuerOf(*school) : Issuer();
+}
+
 base::Result<QByteArray> SchoolRepository::logo(
     storage::Database &database, const security::Permit &)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/school/issuer.h"
 #include "core/school/school.h"
 #include "core/security/transaction.h"
 
@@ -15,6 +16,9 @@ public:
         storage::Database &database, const security::Permit &permit);
     [[nodiscard]] static base::Result<std::optional<School>> read(
         const security::Transaction &transaction);
+    // What today's papers say of the school; empty before it is founded.
+    [[nodiscard]] static base::Result<Issuer> issuer(
+        storage::Database &database, const security::Permit &permit);
     // PNG; empty when there is none.
     [[nodiscard]] static base::Result<QByteArray> logo(
         storage::Database &database, const security::Permit &permit);

@@ -1,4 +1,5 @@
 // What is done with stays: planned, corrected, concluded, observed, their agreements on paper.
+#include "core/reports/school_letterhead.h"
 #include "core/reports/stay_agreement_document.h"
 #include "core/school/school_service.h"
 #include "ui/admissions/grid_dialog.h"
@@ -171,7 +172,7 @@ void StaysTab::saveAgreement()
     const auto issued = agreement(false);
     if (!issued)
         return;
-    const QByteArray logo = m_services.school.logo().value_or(QByteArray());
+    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     saveAsPdf(m_desk, documents::FlowDocument(reports::stayAgreement(*issued, logo)),
         tr("Agreement %1").arg(issued->number));
 }
@@ -181,7 +182,7 @@ void StaysTab::printAgreement()
     const auto issued = agreement(false);
     if (!issued)
         return;
-    const QByteArray logo = m_services.school.logo().value_or(QByteArray());
+    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     printOnPaper(m_desk, documents::FlowDocument(reports::stayAgreement(*issued, logo)), window());
 }
 

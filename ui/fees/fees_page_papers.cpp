@@ -37,10 +37,7 @@ std::vector<people::PartyId> payersOf(const std::vector<fees::DueLine> &lines)
 
 documents::Logo FeesPage::logo()
 {
-    const auto bytes = m_services.school.logo();
-    if (!bytes || bytes->isEmpty())
-        return {};
-    return documents::Logo::fromBytes(*bytes).value_or(documents::Logo());
+    return reports::logoOf(m_services.school.logo().value_or(QByteArray()));
 }
 
 void FeesPage::showPaper(
@@ -133,11 +130,10 @@ void FeesPage::showJournal(QDate from, QDate to)
                                          : school.error());
         return;
     }
-    const QByteArray mark = m_services.school.logo().value_or(QByteArray());
     showPaper(std::make_unique<documents::FlowDocument>(
                   reports::contentOf(reports::CashJournal{from, to, m_desk.clock.today(),
                                          std::move(*lines), std::move(*totals)},
-                      reports::letterheadOf(*school, mark))),
+                      reports::letterheadOf(school::issuerOf(*school), logo()))),
         tr("Cash journal"), base::formatRange({from, to}));
 }
 

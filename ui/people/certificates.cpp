@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/reports/certificate_document.h"
+#include "core/reports/school_letterhead.h"
 #include "core/school/school_service.h"
 #include "ui/base/dialogs.h"
 
@@ -83,12 +84,8 @@ bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, co
 
 base::Done Certificates::write(const std::vector<Certificate> &issued, const QString &path)
 {
-    documents::Logo logo;
-    ET_ASSIGN(const QByteArray bytes, school::SchoolService(m_workspace).logo());
-    if (!bytes.isEmpty()) {
-        ET_ASSIGN(logo, documents::Logo::fromBytes(bytes));
-    }
-    ET_ASSIGN(const auto printed, reports::printCertificates(issued, logo));
+    ET_ASSIGN(const QByteArray logo, school::SchoolService(m_workspace).logo());
+    ET_ASSIGN(const auto printed, reports::printCertificates(issued, reports::logoOf(logo)));
     for (size_t at = 0; at < issued.size(); ++at)
         ET_TRY(m_service.keepPrinted(issued[at].document, printed.single[at]));
     return base::writeWholeFile(path, printed.together);

@@ -189,7 +189,8 @@ void StudentFilePage::print()
     school::SchoolService schools(m_services.workspace);
     if (const auto school = schools.read()) {
         const auto logo = schools.logo();
-        letterhead = reports::letterheadOf(*school, logo ? *logo : QByteArray());
+        letterhead = reports::letterheadOf(
+            school::issuerOf(*school), reports::logoOf(logo ? *logo : QByteArray()));
     }
     m_output->print(
         documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),

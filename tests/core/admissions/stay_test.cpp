@@ -7,6 +7,8 @@
 #include "tests/support/school_file.h"
 #include "tests/support/well_said.h"
 
+#include <QJsonArray>
+
 using namespace wishing;
 using admissions::Stage;
 using admissions::StayOutcome;
@@ -138,4 +140,21 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
             QString(words).replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ').contains(word));
     }
     CHECK(support::run({u"qpdf"_s, {u"--check"_s, path}}).exit == 0);
+}
+
+TEST_CASE("an agreement of the first template is read with the school it named")
+{
+    const QJsonObject kept{{u"version"_s, 1}, {u"school"_s, u"École d’essai"_s},
+        {u"schoolAddress"_s, QJsonArray{u"12 rue des Forges"_s, u"08200 Sedan"_s}},
+        {u"schoolContact"_s, u"03 24 00 00 00 · contact@ecole.example"_s},
+        {u"registration"_s, u"UAI 0081234X · SIRET 123 456 789 00012"_s}, {u"recognised"_s, true},
+        {u"head"_s, u"Anne Roux"_s}};
+    const school::Issuer issuer = admissions::agreementFromJson(kept).issuer;
+    CHECK(issuer.name == u"École d’essai"_s);
+    CHECK(issuer.isRecognised);
+    CHECK(issuer.phone == u"03 24 00 00 00"_s);
+    CHECK(issuer.email == u"contact@ecole.example"_s);
+    CHECK(issuer.uai == u"0081234X"_s);
+    CHECK(issuer.siret == u"123 456 789 00012"_s);
+    CHECK(issuer.headName == u"Anne Roux"_s);
 }

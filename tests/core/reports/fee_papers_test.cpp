@@ -18,9 +18,9 @@ using support::must;
 
 namespace {
 
-const fees::ReceiptIssuer kSchool{u"École de Production Jean-Baptiste Clément"_s, true,
-    {u"12 rue des Forges"_s, u"08200 Sedan"_s}, u"03 24 00 00 00"_s,
-    u"contact@ecole-clement.example"_s, {}, u"0081234X"_s, u"123 456 789 00012"_s};
+const school::Issuer kSchool{u"École de Production Jean-Baptiste Clément"_s, true,
+    {u"12 rue des Forges"_s, u"08200 Sedan"_s}, u"Sedan"_s, u"03 24 00 00 00"_s,
+    u"contact@ecole-clement.example"_s, {}, u"0081234X"_s, u"123 456 789 00012"_s, {}};
 
 fees::Reminder letter(int level)
 {

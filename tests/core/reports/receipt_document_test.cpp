@@ -21,9 +21,9 @@ fees::Receipt sample()
 {
     fees::ReceiptSnapshot said;
     said.issuer = {u"École de Production Jean-Baptiste Clément"_s, true,
-        {u"12 rue des Forges"_s, u"08200 Sedan"_s}, u"03 24 00 00 00"_s,
+        {u"12 rue des Forges"_s, u"08200 Sedan"_s}, u"Sedan"_s, u"03 24 00 00 00"_s,
         u"contact@ecole-clement.example"_s, u"ecole-clement.example"_s, u"0081234X"_s,
-        u"123 456 789 00012"_s};
+        u"123 456 789 00012"_s, {}};
     said.remitter = u"Jeanne Martin"_s;
     said.remitterAddress = QStringList{u"3 impasse du Moulin"_s, u"08140 Douzy"_s};
     said.receivedOn = QDate(2026, 9, 7);
