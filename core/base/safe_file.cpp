@@ -37,14 +37,6 @@ QString reason(int error)
         "base", "The disk or the stick does not answer as it should: try another place.");
 }
 
-tl::unexpected<Error> cannotWrite(const QString &path, int error)
-{
-    return fail(kWrite,
-        QCoreApplication::translate("base", "The file “%1” could not be written. %2")
-            .arg(QFileInfo(path).fileName(), reason(error)),
-        QString::fromLocal8Bit(std::strerror(error)));
-}
-
 // A descriptor that is closed whatever happens.
 class Descriptor {
 public:
@@ -108,7 +100,15 @@ int writeTemporary(const QByteArray &name, const QByteArray &bytes)
 
 } // namespace
 
-Done writeWholeFile(const QString &path, const QByteArray &bytes)
+Error cannotWrite(const QString &path, int error)
+{
+    return {kWrite,
+        QCoreApplication::translate("base", "The file “%1” could not be written. %2")
+            .arg(QFileInfo(path).fileName(), reason(error)),
+        QString::fromLocal8Bit(std::strerror(error))};
+}
+
+Done checkTarget(const QString &path)
 {
     const QFileInfo target(path);
     if (target.isDir() || (target.exists() && !target.isFile()) || target.isSymLink()) {
@@ -117,21 +117,35 @@ Done writeWholeFile(const QString &path, const QByteArray &bytes)
                 "base", "“%1” is not an ordinary file and was left as it is. Choose another name.")
                 .arg(target.fileName()));
     }
-    const QString folder = target.absolutePath();
-    const QByteArray temporary = QFile::encodeName(
-        folder + u"/.etabli-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
-    int error = writeTemporary(temporary, bytes);
-    if (!error && ::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
-        error = errno;
-    if (error) {
-        ::unlink(temporary.constData());
-        return cannotWrite(path, error);
-    }
-    const Descriptor directory(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return {};
+}
+
+Done replaceFile(const QString &temporary, const QString &path)
+{
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
+        != 0)
+        return fail(cannotWrite(path, errno));
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const Descriptor directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.isOpen())
         ::fsync(directory.get());
     return {};
+}
+
+Done writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    ET_TRY(checkTarget(path));
+    const QString temporary = QFileInfo(path).absolutePath() + u"/.etabli-"_s
+        + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+    const QByteArray name = QFile::encodeName(temporary);
+    if (const int error = writeTemporary(name, bytes)) {
+        ::unlink(name.constData());
+        return fail(cannotWrite(path, error));
+    }
+    Done done = replaceFile(temporary, path);
+    if (!done)
+        ::unlink(name.constData());
+    return done;
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 maximum)

@@ -33,9 +33,15 @@ const QString kExists = u"SELECT count(*) FROM issued_document WHERE id = ?"_s;
 const QString kBytes =
     u"SELECT bytes, hash FROM issued_document WHERE id = ? AND printed_at IS NOT NULL"_s;
 
+// A document without a number has its uuid in the place of one: kinds and numbers stay unique.
+QString shownNumber(const QString &uuid, const QString &number)
+{
+    return number == uuid ? QString() : number;
+}
+
 IssuedDocument documentOf(const storage::Statement &row)
 {
-    return {row.id<DocumentTag>(0), row.text(1), row.text(2), row.text(3),
+    return {row.id<DocumentTag>(0), row.text(1), row.text(2), shownNumber(row.text(1), row.text(3)),
         {row.text(4), row.text(5)}, row.text(6), row.smallInteger(7),
         QJsonDocument::fromJson(row.text(8).toUtf8()).object(), row.instant(9), row.text(10),
         row.isNull(11) ? std::nullopt : std::optional(row.instant(11))};
@@ -67,9 +73,12 @@ std::optional<security::AccountId> issuer(const security::Transaction &transacti
 base::Result<IssuedDocument> IssuedDocuments::issue(
     security::Transaction &transaction, const NewDocument &document)
 {
-    ET_ASSIGN(const int taken, NumberCycle::next(transaction, document.kind, document.year));
-    const QString number = formatNumber(document.prefix, document.year, taken);
     const QString uuid = security::Workspace::newUuid();
+    QString number = uuid;
+    if (!document.prefix.isEmpty()) {
+        ET_ASSIGN(const int taken, NumberCycle::next(transaction, document.kind, document.year));
+        number = formatNumber(document.prefix, document.year, taken);
+    }
     const QByteArray snapshot = QJsonDocument(document.snapshot).toJson(QJsonDocument::Compact);
     qint64 id = 0;
     {
@@ -80,9 +89,10 @@ base::Result<IssuedDocument> IssuedDocuments::issue(
         ET_ASSIGN(id, storage::singleInteger(insert));
     }
     ET_TRY(transaction.record(u"document.issue"_s, {u"document"_s, uuid},
-        {{u"number"_s, {}, number}, {u"title"_s, {}, document.title}}));
+        {{u"number"_s, {}, shownNumber(uuid, number)}, {u"title"_s, {}, document.title}}));
     const security::SignedIn *signedIn = transaction.workspace().signedIn();
-    return IssuedDocument{DocumentId(id), uuid, document.kind, number, document.subject,
+    return IssuedDocument{DocumentId(id), uuid, document.kind, shownNumber(uuid, number),
+        document.subject,
         document.title, document.templateVersion, document.snapshot, transaction.now(),
         signedIn ? signedIn->name : QString(), std::nullopt};
 }

@@ -22,7 +22,7 @@ inline constexpr qint64 kLargestDocument = 20LL * 1024 * 1024;
 // changes later in the files never changes an issued document.
 struct NewDocument {
     QString kind;   // "receipt", "certificate": also the kind of its numbers
-    QString prefix; // of the printed number: "R" gives R2026-0001
+    QString prefix; // of the printed number: "R" gives R2026-0001; empty: a kind without numbers
     int year = 0;
     security::Subject subject; // what the document is about: {"payment", uuid}
     QString title;             // as it stands in lists
@@ -34,7 +34,7 @@ struct IssuedDocument {
     DocumentId id;
     QString uuid;
     QString kind;
-    QString number;
+    QString number; // empty: of a kind without numbers
     security::Subject subject;
     QString title;
     int templateVersion = 1;
@@ -47,7 +47,7 @@ struct IssuedDocument {
 // Documents as they were issued: never edited, never replaced, never deleted.
 class IssuedDocuments {
 public:
-    // Takes the next number and keeps the snapshot, in the transaction of what it proves.
+    // Takes the next number, if the kind has them, and keeps the snapshot, in the transaction of what it proves.
     [[nodiscard]] static base::Result<IssuedDocument> issue(
         security::Transaction &transaction, const NewDocument &document);
 

@@ -83,6 +83,8 @@ std::string_view nameOf(Operation operation)
         return "manage-applications";
     case Operation::ObserveStays:
         return "observe-stays";
+    case Operation::WriteLetters:
+        return "write-letters";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -58,8 +58,9 @@ enum class Operation {
     ReadApplications,
     ManageApplications,
     ObserveStays,
+    WriteLetters,
 };
-inline constexpr int kOperationCount = int(Operation::ObserveStays) + 1;
+inline constexpr int kOperationCount = int(Operation::WriteLetters) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

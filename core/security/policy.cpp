@@ -33,6 +33,7 @@ constexpr Row kTable[]{
     {Operation::ReadApplications, All, All, None, Own, All, None},
     {Operation::ManageApplications, All, All, None, None, None, None},
     {Operation::ObserveStays, All, All, None, Own, None, None},
+    {Operation::WriteLetters, All, All, None, None, None, None},
     {Operation::ReadTimetable, All, All, All, All, All, None},
     {Operation::PlanSessions, All, All, None, None, None, None},
     {Operation::EditSession, All, All, Own, Own, Own, None},

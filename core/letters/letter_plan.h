@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/letters/letter.h"
+#include "core/security/permit.h"
+
+namespace letters {
+
+// Who is written to about these young people, in envelopes.
+[[nodiscard]] base::Result<LetterPlan> planToFamilies(storage::Database &database,
+    const security::Permit &permit, const std::vector<people::StudentId> &students, QDate day);
+// The same to each payer of the period. fees: Operation::ReadFees.
+[[nodiscard]] base::Result<LetterPlan> planToPayers(storage::Database &database,
+    const security::Permit &permit, const security::Permit &fees,
+    const std::vector<people::StudentId> &students, const fees::AttestationPeriod &period,
+    QDate day);
+
+} // namespace letters

@@ -1,0 +1,112 @@
+#include "core/reports/issued_paper.h"
+
+#include "core/admissions/stay_agreement.h"
+#include "core/enrolment/certificate.h"
+#include "core/fees/deposit.h"
+#include "core/fees/receipt_repository.h"
+#include "core/fees/reminder.h"
+#include "core/letters/letter.h"
+#include "core/reports/certificate_document.h"
+#include "core/reports/deposit_document.h"
+#include "core/reports/letter_document.h"
+#include "core/reports/receipt_document.h"
+#include "core/reports/reminder_document.h"
+#include "core/reports/stay_agreement_document.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reports {
+
+namespace {
+
+using Paper = base::Result<std::unique_ptr<documents::Document>>;
+using records::IssuedDocument;
+
+const QString kPaymentOf = u"SELECT payment_id FROM receipt WHERE document_id = ?"_s;
+
+Paper flowed(const documents::Content &content)
+{
+    return std::make_unique<documents::FlowDocument>(content);
+}
+
+Paper letter(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, letters::letterFromJson(issued.snapshot));
+    return flowed(contentOf(said, issued.number, logo));
+}
+
+Paper certificate(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, enrolment::certificateFromJson(issued.snapshot));
+    return flowed(certificateContent({issued.id, issued.number, issued.issuedBy, said}, logo));
+}
+
+Paper agreement(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    return flowed(
+        stayAgreement({issued.number, admissions::agreementFromJson(issued.snapshot)}, logo));
+}
+
+Paper reminder(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, fees::reminderFromJson(issued.snapshot));
+    return flowed(
+        contentOf(fees::Reminder{fees::ReminderId(0), issued.number, issued.issuedBy, said}, logo));
+}
+
+Paper deposit(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, fees::depositFromJson(issued.snapshot));
+    return flowed(
+        contentOf(fees::Deposit{fees::DepositId(0), issued.number, issued.issuedBy, said}, logo));
+}
+
+base::Result<fees::PaymentId> paymentOf(storage::Database &database, records::DocumentId document)
+{
+    storage::Statement row(database, kPaymentOf);
+    ET_TRY(row.run(document));
+    ET_ASSIGN(const qint64 id, storage::singleInteger(row));
+    return fees::PaymentId(id);
+}
+
+Paper receipt(
+    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, fees::receiptFromJson(issued.snapshot));
+    ET_ASSIGN(const fees::PaymentId payment, paymentOf(database, issued.id));
+    ET_ASSIGN(
+        const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
+    return std::make_unique<ReceiptDocument>(
+        fees::Receipt{issued.id, payment, issued.number, issued.issuedBy, said, cancelled}, logo);
+}
+
+} // namespace
+
+Paper issuedPaper(
+    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+{
+    const QString kind = issued.kind;
+    if (kind == letters::kLetterDocument || kind == letters::kAttestationDocument)
+        return letter(issued, logo);
+    if (kind == enrolment::storedName(enrolment::CertificateKind::Schooling)
+        || kind == enrolment::storedName(enrolment::CertificateKind::Leaving))
+        return certificate(issued, logo);
+    if (kind == QStringView(admissions::kAgreementKind))
+        return agreement(issued, logo);
+    if (kind == fees::kReminderKind)
+        return reminder(issued, logo);
+    if (kind == fees::kDepositKind)
+        return deposit(issued, logo);
+    if (kind == fees::kReceiptKind)
+        return receipt(database, issued, logo);
+    return base::fail({"reports.unknown-paper"},
+        QCoreApplication::translate("reports",
+            "“%1” cannot be shown here: open it from the page it was issued from.")
+            .arg(issued.title));
+}
+
+} // namespace reports
