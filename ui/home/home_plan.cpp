@@ -25,6 +25,8 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isDirector, studentsToWatch());
     add(isSecretary, filesToComplete());
     add(isSecretary || isDirector, instalments());
+    add(isSecretary, chequesToCash());
+    add(isSecretary, candidatesToCall());
     add(!teaches && (isSecretary || isReferent), absents());
     add(!teaches && (isSecretary || isDirector), rollsToDo());
     add(!teaches && isReferent && !isDirector, studentsToWatch());

@@ -12,6 +12,8 @@ namespace ui {
 [[nodiscard]] HomeSection absents();
 [[nodiscard]] HomeSection filesToComplete();
 [[nodiscard]] HomeSection instalments();
+[[nodiscard]] HomeSection chequesToCash();
+[[nodiscard]] HomeSection candidatesToCall();
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 

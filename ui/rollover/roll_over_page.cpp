@@ -182,6 +182,7 @@ QWidget *RollOverPage::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_group);
     row->addWidget(m_show);
+    m_list->keepFilters({m_search, m_group, m_show});
     for (QWidget *button : m_list->makeButtons())
         row->addWidget(button);
     connect(m_show, &QComboBox::currentIndexChanged, this, &RollOverPage::showRows);

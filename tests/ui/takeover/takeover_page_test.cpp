@@ -122,11 +122,11 @@ TEST_CASE("a file is read by its titles, and one without them says which are wan
         file.write(bytes);
         return file.fileName();
     };
-    bench.desk.dialogs.answerFile(write(u"soldes.csv"_s, "A;B\n1;2\n"));
+    bench.desk.dialogs.answerText(write(u"soldes.csv"_s, "A;B\n1;2\n"));
     bench.find<QPushButton>(u"balanceFile"_s).click();
     REQUIRE(bench.desk.messages.warnings().size() == 1);
     CHECK(bench.desk.messages.warnings().front().contains(u"Still owed"_s));
-    bench.desk.dialogs.answerFile(write(u"heures.csv"_s,
+    bench.desk.dialogs.answerText(write(u"heures.csv"_s,
         "Élève;Nature;Heures\nAbadie Léa;workshop-order;240\nÉlan Léa;theory-general;80,5\n"));
     bench.find<QPushButton>(u"hoursFile"_s).click();
     CHECK(TakeoverBench::cell(bench.hours(), 1, 5) == u"Right"_s);
