@@ -123,7 +123,9 @@ SavedFilters::SavedFilters(const Desk &desk, DataTable &table, const QString &li
         if (auto *line = qobject_cast<QLineEdit *>(field))
             connect(line, &QLineEdit::textChanged, this, touched);
         else if (auto *box = qobject_cast<QComboBox *>(field))
-            connect(box, &QComboBox::currentIndexChanged, this, touched);
+            connect(box, &QComboBox::currentIndexChanged, this, [this](int index) {
+                m_wasTouched = m_wasTouched || index > 0; // filling it begins with the first
+            });
         else if (auto *tabs = qobject_cast<QTabBar *>(field))
             connect(tabs, &QTabBar::currentChanged, this, touched);
         else if (auto *tick = qobject_cast<QCheckBox *>(field))
