@@ -216,7 +216,7 @@ TEST_CASE("each user of the PC has filters of his own")
     CHECK(bench.entries().first() == u"Usinage"_s);
 }
 
-TEST_CASE("[BI-28] a saved filter that is broken or asks for what is gone is left out with a word",
+TEST_CASE("a saved filter that is broken or asks for what is gone is left out with a word",
     "[BI-28]")
 {
     Bench bench;
