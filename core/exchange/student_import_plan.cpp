@@ -1,6 +1,7 @@
 #include "core/exchange/student_import_plan.h"
 
 #include "core/exchange/student_import_families.h"
+#include "core/exchange/student_import_losses.h"
 #include "core/exchange/student_import_matching.h"
 #include "core/exchange/student_import_overlay.h"
 #include "core/exchange/student_import_schooling.h"
@@ -254,7 +255,9 @@ base::Result<ImportPlan> planImport(
         }
         planner.take(source.sheet.rows[size_t(i)]);
     }
-    return planner.finish();
+    ImportPlan plan = planner.finish();
+    ET_TRY(checkColumnsAreWhole(source, plan, snapshot));
+    return plan;
 }
 
 } // namespace exchange

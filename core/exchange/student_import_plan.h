@@ -130,7 +130,8 @@ struct ImportSource {
 // done and total rows; false stops with kCancelled.
 using ImportProgress = std::function<bool(int done, int total)>;
 
-// Pure: may run in a worker. Errors: those of ColumnMapping::check(), kCancelled.
+// Pure: may run in a worker. Errors: those of ColumnMapping::check() and checkColumnsAreWhole(),
+// kCancelled.
 [[nodiscard]] base::Result<ImportPlan> planImport(const ImportSource &source,
     const ImportSnapshot &snapshot, const ImportProgress &progress = {});
 

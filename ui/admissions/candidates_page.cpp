@@ -122,12 +122,15 @@ void CandidatesPage::reload()
 
 void CandidatesPage::showPlace(const Place &place)
 {
-    if (place.kind != u"application"_s)
+    if (place.kind != u"application"_s && place.kind != u"to-call"_s)
         return;
     m_years->setCurrentIndex(0);
     reload();
     m_tabs->setCurrent(u"candidates"_s);
-    m_candidates->select(admissions::ApplicationId(place.key));
+    if (place.kind == u"to-call"_s)
+        m_candidates->showToCall();
+    else
+        m_candidates->select(admissions::ApplicationId(place.key));
 }
 
 void CandidatesPage::print()

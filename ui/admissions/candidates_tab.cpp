@@ -29,6 +29,7 @@ namespace {
 // What stands beside the steps of the school in the choice of steps.
 constexpr int kOnTheWay = -1;
 constexpr int kEverybody = -2;
+constexpr int kToCall = -3;
 constexpr int kSearchWidth = 240;
 
 const QStringList kHiddenAtFirst{
@@ -119,6 +120,7 @@ QWidget *CandidatesTab::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_steps);
     row->addWidget(m_workshop);
+    m_shown->keepFilters({m_search, m_workshop, m_steps});
     for (QWidget *button : m_shown->makeButtons())
         row->addWidget(button);
     connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
@@ -187,7 +189,7 @@ void CandidatesTab::fillWorkshops()
     m_workshop->setCurrentIndex(std::max(0, m_workshop->findData(before)));
 }
 
-// The steps with how many stand there; those without anybody are left out.
+// The steps with how many stand there.
 void CandidatesTab::fillSteps()
 {
     const QSignalBlocker silence(m_steps);
@@ -196,11 +198,10 @@ void CandidatesTab::fillSteps()
     const auto add = [&](const QString &label, int step) {
         const auto count = std::count_if(m_candidates.begin(), m_candidates.end(),
             [&](const admissions::CandidateRow &row) { return accepts(row, step); });
-        if (count == 0 && step >= 0 && before != step)
-            return;
         m_steps->addItem(u"%1 (%2)"_s.arg(label, QString::number(count)), step);
     };
     add(tr("On their way"), kOnTheWay);
+    add(tr("To call back"), kToCall);
     for (size_t i = 0; i < m_codes.states.size(); ++i)
         add(m_codes.states[i].label, int(i));
     add(tr("Everybody"), kEverybody);
@@ -216,6 +217,8 @@ bool CandidatesTab::accepts(const admissions::CandidateRow &row, int step) const
         return true;
     if (step == kOnTheWay)
         return !admissions::isOver(row.stage);
+    if (step == kToCall)
+        return !admissions::isOver(row.stage) && row.nextOn && *row.nextOn <= m_desk.clock.today();
     return row.state == m_codes.states[size_t(step)].code;
 }
 
@@ -282,6 +285,14 @@ void CandidatesTab::select(admissions::ApplicationId id)
     m_search->clear();
     m_workshop->setCurrentIndex(0);
     m_table->selectKey(id.value());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CandidatesTab::showToCall()
+{
+    m_search->clear();
+    m_workshop->setCurrentIndex(0);
+    m_steps->setCurrentIndex(m_steps->findData(kToCall));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

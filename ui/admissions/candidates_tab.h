@@ -26,6 +26,7 @@ public:
     CandidatesTab(const Desk &desk, const AdmissionsServices &services, QWidget *parent = nullptr);
     void reload(std::optional<school::SchoolYearId> year);
     void select(admissions::ApplicationId id);
+    void showToCall(); // those whose next action is due
     void addCandidate();
     void print();
     [[nodiscard]] int openCount() const; // those on their way

@@ -122,6 +122,7 @@ Card *StaysTab::makeStays()
     m_shown = new ShownList(
         m_desk, *output, *m_stayTable, {u"stays"_s, tr("Stays"), ListOutput::Content::Names});
     m_shown->setNote([this] { return m_which->currentText(); });
+    m_shown->keepFilters({m_which});
     m_shown->addButtons(*card);
     card->body()->addWidget(m_stayTable);
     connect(m_which, &QComboBox::currentIndexChanged, this, &StaysTab::filter);

@@ -86,6 +86,12 @@ ListOutput::ListOutput(const Desk &desk, security::Workspace &workspace,
 {
 }
 
+QString ListOutput::whoIsAtWork() const
+{
+    const auto *signedIn = m_workspace.signedIn();
+    return signedIn ? signedIn->login : QString();
+}
+
 bool ListOutput::mayHave(Content content) const
 {
     const std::optional<security::Operation> needed = neededFor(content);

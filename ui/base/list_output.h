@@ -38,9 +38,10 @@ public:
     void print(const exchange::ListExport &list, Content content, const QString &note = {});
     void print(const documents::Document &document, Content content);
     [[nodiscard]] bool mayHave(Content content) const;
+    [[nodiscard]] QString whoIsAtWork() const; // the login
 
 private:
-    [[nodiscard]] bool isAllowed(Content content); // says why not
+    [[nodiscard]] bool isAllowed(Content content);             // says why not
     [[nodiscard]] base::Result<bool> allowed(Content content); // false: the person gave up
     [[nodiscard]] base::Result<QByteArray> bytesOf(
         const exchange::ListExport &list, Format format, const QString &note) const;

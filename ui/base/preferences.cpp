@@ -21,10 +21,13 @@ const auto kGeometry = u"window/geometry"_s; // base64
 const auto kLastFile = u"school/last-file"_s;
 const auto kHiddenColumns = u"columns/"_s; // and the table: names joined by commas
 
+const auto kFilters = u"filters/"_s; // the user and the list
+
 constexpr qint64 kMostBytes = 256 * 1024;
 constexpr qsizetype kMostPath = 4096;
 constexpr qsizetype kMostColumns = 2000;
 constexpr qsizetype kMostGeometry = 2000;
+constexpr qsizetype kMostFilterText = 16000;
 
 QString unreadable()
 {
@@ -127,6 +130,16 @@ QStringList Preferences::hiddenColumns(const QString &table) const
 void Preferences::setHiddenColumns(const QString &table, const QStringList &columns)
 {
     keep(kHiddenColumns + table, columns.join(u','));
+}
+
+QString Preferences::savedFilters(const QString &user, const QString &list) const
+{
+    return text(kFilters + user + u'/' + list, kMostFilterText);
+}
+
+void Preferences::setSavedFilters(const QString &user, const QString &list, const QString &text)
+{
+    keep(kFilters + user + u'/' + list, text);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -12,8 +12,9 @@ class QSettings;
 
 namespace ui {
 
-// What one user of one PC chose about the program: never anything of the school's. Kept in an INI
-// file of the user's; whatever is missing, garbled or out of bounds there counts as not chosen.
+// What one user of one PC chose about the program: never anything of the school's, but for the
+// words of filters somebody saved. Kept in an INI file of the user's; whatever is missing, garbled
+// or out of bounds there counts as not chosen.
 class Preferences final {
 public:
     explicit Preferences(const QString &path);
@@ -32,6 +33,9 @@ public:
     void setLastFile(const QString &path);
     [[nodiscard]] QStringList hiddenColumns(const QString &table) const; // table: a name in code
     void setHiddenColumns(const QString &table, const QStringList &columns);
+    // user: a login, since several may share a PC; text: see SavedFilter.
+    [[nodiscard]] QString savedFilters(const QString &user, const QString &list) const;
+    void setSavedFilters(const QString &user, const QString &list, const QString &text);
     [[nodiscard]] QByteArray windowGeometry() const; // for QWidget::restoreGeometry()
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -5,6 +5,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/preferences.h"
+#include "ui/base/saved_filters.h"
 
 #include <QMenu>
 
@@ -14,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastColumns = 2; // nobody chooses between fewer
+constexpr int kLeastColumns = 2;     // nobody chooses between fewer
 const QString kChosen = u"chosen"_s; // tells "nothing hidden" from "never chosen"
 
 QVariant said(const DataTable &table, int column, int role)
@@ -62,6 +63,12 @@ void ShownList::setNote(std::function<QString()> note)
     m_note = std::move(note);
 }
 
+void ShownList::keepFilters(const QList<QWidget *> &fields)
+{
+    m_filters = new SavedFilters(
+        m_desk, m_table, m_subject.name, [this] { return m_output.whoIsAtWork(); }, fields);
+}
+
 QList<QWidget *> ShownList::makeButtons()
 {
     const auto make = [this](Icon icon, const QString &text, const QString &ending, auto fill) {
@@ -77,6 +84,9 @@ QList<QWidget *> ShownList::makeButtons()
         return button;
     };
     QList<QWidget *> buttons;
+    if (m_filters)
+        buttons += make(Icon::Filter, tr("Saved filters"), u"-filters"_s,
+            [this](QMenu &menu) { m_filters->fillMenu(menu); });
     if (m_table.source()->columnCount() > kLeastColumns)
         buttons += make(Icon::Columns, tr("Choose the columns"), u"-columns"_s,
             [this](QMenu &menu) { m_table.fillColumnMenu(menu); });

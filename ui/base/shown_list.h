@@ -11,6 +11,7 @@ namespace ui {
 
 class Card;
 class DataTable;
+class SavedFilters;
 
 // A list as it may be handed on: the rows that are shown, in their order, with the columns that are
 // shown. It has the buttons for that, keeps the choice of columns, and prints.
@@ -29,6 +30,10 @@ public:
     void setTitle(const QString &title);
     // What was chosen of all there is, under the title on paper.
     void setNote(std::function<QString()> note);
+
+    // What the list is narrowed with, by object name: a third button saves it under a name. Before
+    // makeButtons(); not what tells a year, which grows old.
+    void keepFilters(const QList<QWidget *> &fields);
 
     // Columns, and export unless the policy refuses it; owned by whom they are added to.
     [[nodiscard]] QList<QWidget *> makeButtons();
@@ -53,6 +58,7 @@ private:
     DataTable &m_table;
     Subject m_subject;
     std::function<QString()> m_note;
+    SavedFilters *m_filters = nullptr;
 };
 
 } // namespace ui

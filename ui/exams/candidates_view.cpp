@@ -149,6 +149,7 @@ QWidget *CandidatesView::makeFilters()
         row->addWidget(choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &CandidatesView::filter);
     }
+    m_shown->keepFilters({m_search, m_diploma, m_group, m_standing});
     for (QWidget *button : m_shown->makeButtons())
         row->addWidget(button);
     DataTable &table = m_list->table();

@@ -10,6 +10,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/form.h"
 #include "ui/base/pill_label.h"
+#include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/fees/fee_rows.h"
 #include "ui/fees/form_dialog.h"
@@ -30,6 +31,7 @@ ChequesTab::ChequesTab(const Desk &desk, const FeesServices &services, QWidget *
     , m_services(services)
     , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_which(new QComboBox)
+    , m_search(new SearchField(desk.theme, tr("Search a name, a bank or a number")))
     , m_count(new PillLabel(desk.theme, QString(), Tone::Accent))
     , m_bank(makeButton(desk.theme, tr("Take to the &bank…"), ButtonLook::Secondary, Icon::Upload))
     , m_day(
@@ -76,7 +78,17 @@ void ChequesTab::build()
     auto *card = new Card(m_desk.theme, QString(), this);
     card->setFlush(true);
     addButtons(*card);
+    m_search->setObjectName(u"chequeSearch"_s);
+    auto *line = new QHBoxLayout;
+    const int edge = m_desk.theme.px(14);
+    line->setContentsMargins(edge, 0, edge, edge / 2);
+    line->addWidget(m_search);
+    card->body()->addLayout(line);
     card->body()->addWidget(m_stack, 1);
+    for (DataTable *table : {m_drawer, m_slips})
+        connect(m_search, &QLineEdit::textChanged, table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, this,
+        [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -84,7 +96,11 @@ void ChequesTab::build()
 
 ShownList *ChequesTab::makeList(DataTable &table, const QString &name, const QString &title)
 {
-    return new ShownList(m_desk, *m_output, table, {name, title, ListOutput::Content::Details});
+    auto *list =
+        new ShownList(m_desk, *m_output, table, {name, title, ListOutput::Content::Details});
+    list->setNote([this] { return m_search->text().trimmed(); });
+    list->keepFilters({m_search});
+    return list;
 }
 
 void ChequesTab::addButtons(Card &card)

@@ -16,6 +16,7 @@ class Card;
 class DataTable;
 class ListOutput;
 class PillLabel;
+class SearchField;
 class ShownList;
 
 // Cheques to be cashed, the next one first, and the slips they were taken to the bank with.
@@ -48,6 +49,7 @@ private:
     FeesServices m_services;
     ListOutput *m_output;
     QComboBox *m_which;
+    SearchField *m_search;
     PillLabel *m_count;
     QPushButton *m_bank;
     QPushButton *m_day;

@@ -88,6 +88,7 @@ void DueTab::makeShownList()
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_shown = new ShownList(m_desk, *output, *m_table,
         {u"fees.due"_s, tr("Instalments and arrears"), ListOutput::Content::Details});
+    m_shown->keepFilters({m_search, m_which, m_group});
     m_shown->setNote([this] {
         const QString group = m_group->currentIndex() > 0 ? m_group->currentText() : QString();
         return base::joined(
@@ -164,6 +165,11 @@ std::optional<school::SchoolYearId> DueTab::year() const
 void DueTab::chooseYear(school::SchoolYearId year)
 {
     m_year->setCurrentIndex(m_year->findData(year.value()));
+}
+
+void DueTab::showOverdue()
+{
+    m_which->setCurrentIndex(Overdue);
 }
 
 QString DueTab::yearLabel() const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<school::SchoolYearId> year() const;
     [[nodiscard]] QString yearLabel() const;
     void chooseYear(school::SchoolYearId year);
+    void showOverdue();
     void setMayReceive(bool mayReceive);
     void print();
 

@@ -35,7 +35,8 @@ QString FeeRows::titleOf(const fees::PaymentLine &line)
 {
     const QString number = line.reference.isEmpty() ? QString() : tr("no. %1").arg(line.reference);
     return base::joined(
-        {fees::titleOf(line.means, line.isOpening), base::joined({line.bank, number}, u" "_s)}, u" · "_s);
+        {fees::titleOf(line.means, line.isOpening), base::joined({line.bank, number}, u" "_s)},
+        u" · "_s);
 }
 
 ListCell FeeRows::stateOf(const fees::DueLine &line, QDate today)

@@ -294,7 +294,16 @@ void FeesPage::showPlace(const Place &place)
     else if (place.kind == u"charging"_s)
         showCharging(people::StudentId(place.key));
     else
-        showLists();
+        showTab(place.kind);
+}
+
+// One of the tabs, or the instalments that are overdue.
+void FeesPage::showTab(const QString &kind)
+{
+    showLists();
+    if (kind == u"overdue"_s)
+        m_due->showOverdue();
+    m_tabs->setCurrent(kind == u"overdue"_s ? u"due"_s : kind);
 }
 
 void FeesPage::save()

@@ -62,6 +62,7 @@ private:
     void showJournal(QDate from, QDate to);
     void closePaper();
     void showLists();
+    void showTab(const QString &kind);
     void showStudent(people::StudentId student);
     void showCharging(people::StudentId student);
     [[nodiscard]] bool isTyping() const;

@@ -115,6 +115,7 @@ void PaymentsTab::makeShownList()
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_shown = new ShownList(m_desk, *output, *m_table,
         {u"fees.payments"_s, tr("Cash journal"), ListOutput::Content::Details});
+    m_shown->keepFilters({m_search, m_means, m_period});
     m_shown->setNote([this] {
         const auto [from, to] = days();
         const QString means = m_means->currentIndex() > 0 ? m_means->currentText() : QString();

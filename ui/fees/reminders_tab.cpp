@@ -8,6 +8,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
+#include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/fees/reminder_rows.h"
 
@@ -27,6 +28,7 @@ RemindersTab::RemindersTab(const Desk &desk, const FeesServices &services, QWidg
     , m_services(services)
     , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_which(new QComboBox)
+    , m_search(new SearchField(desk.theme, tr("Search a payer, a student or a number")))
     , m_write(makeButton(desk.theme, tr("&Write the letters…"), ButtonLook::Secondary, Icon::Mail))
     , m_open(makeButton(desk.theme, tr("Open the &letter"), ButtonLook::Secondary, Icon::File))
     , m_totals(makeLabel(QString(), LabelLook::Strong))
@@ -80,12 +82,27 @@ void RemindersTab::build()
         for (QWidget *button : buttons)
             card->addAction(button);
     }
+    card->body()->addLayout(makeSearch());
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_totals);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     choose(ToWrite);
+}
+
+QLayout *RemindersTab::makeSearch()
+{
+    m_search->setObjectName(u"reminderSearch"_s);
+    auto *line = new QHBoxLayout;
+    const int edge = m_desk.theme.px(14);
+    line->setContentsMargins(edge, 0, edge, edge / 2);
+    line->addWidget(m_search);
+    for (DataTable *table : {m_plan, m_sent, m_aged})
+        connect(m_search, &QLineEdit::textChanged, table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, this,
+        [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    return line;
 }
 
 void RemindersTab::addList(DataTable &table, CellRows &model, int pill, const QString &name,
@@ -97,6 +114,8 @@ void RemindersTab::addList(DataTable &table, CellRows &model, int pill, const QS
     table.setEmptyState(new EmptyState(m_desk.theme, Icon::CheckCircle, emptyTitle, emptyText));
     auto *shown = new ShownList(
         m_desk, *m_output, table, {name, table.accessibleName(), ListOutput::Content::Details});
+    shown->setNote([this] { return m_search->text().trimmed(); });
+    shown->keepFilters({m_search});
     m_lists += shown;
     m_buttons += shown->makeButtons();
     m_stack->addWidget(&table);

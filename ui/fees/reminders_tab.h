@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -15,6 +16,7 @@ namespace ui {
 
 class DataTable;
 class ListOutput;
+class SearchField;
 class ShownList;
 
 // Who is late: who is to be written to today and at which level, what was sent, and what everybody
@@ -34,6 +36,7 @@ signals:
 private:
     enum Shown { ToWrite, Sent, Aged };
     void build();
+    [[nodiscard]] QLayout *makeSearch();
     void addList(DataTable &table, CellRows &model, int pill, const QString &name,
         const QString &emptyTitle, const QString &emptyText);
     void choose(int shown);
@@ -47,6 +50,7 @@ private:
     FeesServices m_services;
     ListOutput *m_output;
     QComboBox *m_which;
+    SearchField *m_search;
     QPushButton *m_write;
     QPushButton *m_open;
     QLabel *m_totals;

@@ -80,7 +80,7 @@ base::Result<HomeFigure> overdue(const HomeServices &services, const base::Clock
     return HomeFigure{u"figureOverdue"_s, Words::tr("Overdue"), base::formatMoney(sum),
         lines.empty() ? Words::tr("every instalment is paid")
                       : Words::tr("%n instalment(s), all years", nullptr, int(lines.size())),
-        lines.empty() ? Tone::Good : Tone::Bad, {u"fees"_s, {}, 0}};
+        lines.empty() ? Tone::Good : Tone::Bad, {u"fees"_s, u"overdue"_s, 0}};
 }
 
 } // namespace

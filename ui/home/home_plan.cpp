@@ -26,6 +26,8 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isSecretary, filesToComplete());
     add(isSecretary || isDirector, instalments());
     add(isSecretary, majority());
+    add(isSecretary, chequesToCash());
+    add(isSecretary, candidatesToCall());
     add(!teaches && (isSecretary || isReferent), absents());
     add(isSecretary, meals());
     add(!teaches && (isSecretary || isDirector), rollsToDo());

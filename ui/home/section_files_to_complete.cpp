@@ -13,7 +13,7 @@ base::Result<HomeList> read(const HomeDay &day)
             {HomeColumn::Pill, homeColumn(u"missing"_s, HomeWords::tr("Missing"))}},
         {}, Tone::Warning, Icon::CheckCircle, HomeWords::tr("Every file is complete"),
         HomeWords::tr("What the files of enrolled students lack stands here."),
-        HomeWords::tr("Students"), {u"students"_s, {}, 0}};
+        HomeWords::tr("Students"), {u"students"_s, u"incomplete"_s, 0}};
     for (const enrolment::StudentRow &row : day.facts.students) {
         const QStringList words = enrolment::missingWords(row.flags);
         if (words.isEmpty()

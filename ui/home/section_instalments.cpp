@@ -19,7 +19,7 @@ base::Result<HomeList> read(const HomeDay &day)
             {HomeColumn::Pill, homeColumn(u"due"_s, HomeWords::tr("Due"))}},
         {}, Tone::Warning, Icon::CheckCircle, HomeWords::tr("Nothing is due"),
         HomeWords::tr("Instalments overdue, and those of the next two weeks, stand here."),
-        HomeWords::tr("Fees and payments"), {u"fees"_s, {}, 0}};
+        HomeWords::tr("Fees and payments"), {u"fees"_s, u"due"_s, 0}};
     const QDate today = day.clock.today();
     fees::DueFilter filter;
     filter.dueTo = today.addDays(kInstalmentDaysAhead);

@@ -171,6 +171,7 @@ QWidget *HoursPage::makeLists()
         card->setFlush(true);
         card->body()->addWidget(table);
     }
+    m_groupList->keepFilters({m_period, m_measure});
     m_groupList->addButtons(*groupCard);
     m_studentList->addButtons(*m_studentCard);
     m_sessionList->addButtons(*m_sessionCard);

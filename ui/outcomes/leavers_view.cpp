@@ -128,6 +128,7 @@ QWidget *LeaversView::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_which);
     row->addWidget(m_diploma);
+    m_output->keepFilters({m_search, m_which, m_diploma});
     for (QWidget *button : m_output->makeButtons())
         row->addWidget(button);
     DataTable &table = m_list->table();

@@ -108,6 +108,7 @@ void StudentListView::buildTable()
     m_shown = new ShownList(m_desk, *m_output, *m_table,
         {u"students"_s, tr("Students"), ListOutput::Content::Names, kHiddenAtFirst});
     m_shown->setNote([this] { return filterNote(); });
+    m_shown->keepFilters({m_search, m_group, m_diploma, m_incomplete, m_state});
     connect(m_table, &DataTable::rowChosen, this, &StudentListView::showPreview);
     connect(m_table, &DataTable::rowActivated, this, &StudentListView::openCurrent);
     connect(m_preview, &StudentPreview::openWanted, this, &StudentListView::openCurrent);
@@ -213,6 +214,13 @@ void StudentListView::select(people::StudentId id)
 {
     m_table->selectKey(id.value());
     showPreview();
+}
+
+void StudentListView::showIncomplete()
+{
+    m_search->clear();
+    m_incomplete->setChecked(true);
+    focusList();
 }
 
 void StudentListView::focusSearch()

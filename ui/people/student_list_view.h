@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ShownList &shown() const { return *m_shown; }
     void select(people::StudentId id);
     void focusSearch();
+    void showIncomplete(); // those whose file lacks something
     void focusList();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] const enrolment::StudentRow *row(people::StudentId id) const;

@@ -106,6 +106,10 @@ void StudentsPage::showPlace(const Place &place)
 {
     if (place.kind == u"student" && (!isInFile() || m_file->mayClose()))
         openFile(people::StudentId(place.key));
+    else if (place.kind == u"incomplete" && (!isInFile() || m_file->mayClose())) {
+        showList();
+        m_list->showIncomplete();
+    }
 }
 
 void StudentsPage::save()

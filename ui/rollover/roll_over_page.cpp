@@ -16,6 +16,7 @@
 #include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/rollover/roll_over_panel.h"
+#include "ui/rollover/roll_over_together.h"
 #include "ui/safekeeping/backup_runner.h"
 
 #include <QCheckBox>
@@ -62,6 +63,7 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     , m_card(new Card(desk.theme, tr("Everybody of the closing year"), this))
     , m_table(new DataTable(desk.theme, tr("Change of year"), m_card))
     , m_panel(new RollOverPanel(desk.theme, this))
+    , m_together(new RollOverTogether(desk.theme, this))
     , m_empty(new EmptyState(desk.theme, Icon::Students, {}, {}))
     , m_progress(new ProgressStrip(desk.theme, this))
     , m_backup(new BackupRunner(services.workspace, this))
@@ -71,6 +73,8 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     connect(m_yearBox, &QComboBox::activated, this, &RollOverPage::chooseYears);
     connect(m_carryOut, &QPushButton::clicked, this, &RollOverPage::carryOut);
     connect(m_panel, &RollOverPanel::chosen, this, &RollOverPage::choose);
+    connect(m_together, &RollOverTogether::decided, this, &RollOverPage::decideTogether);
+    connect(m_together, &RollOverTogether::proposalsWanted, this, &RollOverPage::backToProposals);
     connect(m_panel, &RollOverPanel::proposalWanted, this, [this](qint64 enrolment) {
         if (const rollover::Line *line = m_draft.line(enrolment))
             m_draft.takeProposal(*line);
@@ -117,6 +121,7 @@ void RollOverPage::buildTable()
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table);
     connect(m_table, &DataTable::rowChosen, this, &RollOverPage::showCurrentLine);
+    connect(m_table, &DataTable::selectionChangedByUser, this, &RollOverPage::showCurrentLine);
     connect(m_table, &DataTable::rowActivated, m_panel, [this] {
         if (auto *action = m_panel->findChild<QComboBox *>(u"action"_s))
             action->setFocus(Qt::OtherFocusReason);
@@ -132,13 +137,16 @@ void RollOverPage::build()
     m_done->hide();
     for (QWidget *action : std::initializer_list<QWidget *>{m_yearBox, m_carryOut})
         action->hide(); // until the window takes them into its top bar
-    m_panel->setFixedWidth(m_desk.theme.px(kPanelWidth));
-    m_panel->hide();
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_panel, m_together}) {
+        panel->setFixedWidth(m_desk.theme.px(kPanelWidth));
+        panel->hide();
+    }
     m_empty->setAction(tr("Prepare a year"));
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(12));
     row->addWidget(m_card, 1);
     row->addWidget(m_panel);
+    row->addWidget(m_together);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_desk.theme.px(12));
@@ -182,6 +190,7 @@ QWidget *RollOverPage::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_group);
     row->addWidget(m_show);
+    m_list->keepFilters({m_search, m_group, m_show});
     for (QWidget *button : m_list->makeButtons())
         row->addWidget(button);
     connect(m_show, &QComboBox::currentIndexChanged, this, &RollOverPage::showRows);
@@ -237,9 +246,25 @@ const rollover::Years *RollOverPage::years() const
 
 void RollOverPage::showCurrentLine()
 {
-    const rollover::Line *line = m_draft.line(m_rows.keyAt(m_table->currentSource()));
+    const auto several = chosenLines();
+    const bool isTogether = several.size() > 1;
+    m_together->setVisible(isTogether);
+    m_together->showFor(int(several.size()));
+    const rollover::Line *line =
+        isTogether ? nullptr : m_draft.line(m_rows.keyAt(m_table->currentSource()));
     m_panel->showLine(
         line, line ? m_draft.choiceOf(*line) : std::nullopt, line && m_draft.isByHand(*line));
+}
+
+std::vector<const rollover::Line *> RollOverPage::chosenLines() const
+{
+    std::vector<const rollover::Line *> lines;
+    for (const QModelIndex &row : m_table->selectedSource()) {
+        const rollover::Line *line = m_draft.line(m_rows.keyAt(row));
+        if (line && !line->isSettled())
+            lines.push_back(line);
+    }
+    return lines;
 }
 
 void RollOverPage::narrowTo(Show show)
@@ -261,22 +286,6 @@ void RollOverPage::showRows()
     }
     m_rows.setRows(std::move(rows));
     showCurrentLine();
-}
-
-void RollOverPage::choose(qint64 enrolment, const rollover::Choice &choice)
-{
-    const rollover::Line *line = m_draft.line(enrolment);
-    if (!line)
-        return;
-    m_draft.choose(*line, choice);
-    // The line stays in sight, even where the list is narrowed to what it was before.
-    const auto isShown = Show(m_show->currentData().toInt());
-    if (isShown != Show::All && isShown != RollOverRows::showOf(*line, choice)) {
-        const QSignalBlocker silence(m_show);
-        m_show->setCurrentIndex(0);
-    }
-    showAll();
-    m_table->selectKey(enrolment);
 }
 
 } // namespace ui

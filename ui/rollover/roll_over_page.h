@@ -17,6 +17,7 @@ class MessageBar;
 class MetricCard;
 class ProgressStrip;
 class RollOverPanel;
+class RollOverTogether;
 class SearchField;
 class ShownList;
 
@@ -52,10 +53,14 @@ private:
     void showSums();
     void showDone();
     void showCurrentLine();
+    [[nodiscard]] std::vector<const rollover::Line *> chosenLines() const; // not settled
     void narrowTo(Show show);
     [[nodiscard]] const rollover::Years *years() const;
 
     void choose(qint64 enrolment, const rollover::Choice &choice);
+    void decideTogether(rollover::Action action, const QString &exitCode);
+    void backToProposals();
+    void changed(const RollOverDraft &before, const QString &notice);
     void carryOut();
     [[nodiscard]] bool confirmed(bool hasKey);
     void backUpFirst();
@@ -86,6 +91,7 @@ private:
     Card *m_card;
     DataTable *m_table;
     RollOverPanel *m_panel;
+    RollOverTogether *m_together;
     EmptyState *m_empty;
     ProgressStrip *m_progress;
     ShownList *m_list;

@@ -12,6 +12,7 @@
 #include "ui/base/progress_strip.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/rollover/roll_over_panel.h"
+#include "ui/rollover/roll_over_together.h"
 #include "ui/safekeeping/backup_runner.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ base::Done RollOverPage::read()
     if (m_record && (m_record->from != years()->from.id || m_record->to != years()->to->id))
         m_record.reset();
     m_panel->setChoices(m_choices, preview.to);
+    m_together->setChoices(m_choices);
     m_draft.setPreview(std::move(preview));
     return {};
 }

@@ -282,3 +282,17 @@ TEST_CASE("a teacher neither sees nor carries out the change of year")
     CHECK(school.service.carryOut(wish).error().code == security::errors::kRefused);
     CHECK(school.service.undo(rollover::RollOverId(1)).error().code == security::errors::kRefused);
 }
+
+TEST_CASE("entered for the next exam, without a result yet, nobody keeps the change from going back")
+{
+    support::onBothEngines([](AnySchool &on) {
+        School school(on);
+        const auto pupil = school.pupil(u"Abadie"_s, 1);
+        const auto before = school.rows();
+        const auto done = must(school.service.carryOut(school.wish()));
+        static_cast<void>(must(school.jury.enter({{pupil.id, school.cap, 2027, u"4217"_s}})));
+        must(school.service.undo(*done.id));
+        CHECK(school.rows() == before);
+        CHECK(must(school.jury.ofStudent(pupil.id)).size() == 1); // the entry stays
+    });
+}

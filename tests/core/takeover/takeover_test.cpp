@@ -95,7 +95,7 @@ TEST_CASE("receipts go on from the number of the earlier tool, and the statement
         CHECK(paid.receiptNumber == u"R2027-0124"_s);
         const auto receipt = must(school.payments.receipt(paid.payment));
         REQUIRE(receipt.snapshot.balances.size() == 1);
-        CHECK(receipt.snapshot.balances[0].balance == euros(70));
+        CHECK(receipt.snapshot.balances[0].toPay == euros(70));
         const auto statement = must(school.statements.statement(school.mother, school.year));
         CHECK(statement.year.outstanding() == euros(70));
         CHECK(statement.all == school.balance(school.mother));

@@ -1,24 +1,20 @@
 #pragma once
 
-#include "tests/support/fake_desk.h"
+#include "tests/support/page_bench.h"
 #include "tests/support/rows.h"
-#include "tests/support/school_file.h"
-#include "ui/base/data_table.h"
 #include "ui/exams/exams_page.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 namespace tests {
 
 // A school in July 2026 with some in the last year of their path, and the page of the exams on it.
-struct ExamBench {
+struct ExamBench : PageBench<ui::ExamsPage> {
     explicit ExamBench(security::Role role = security::Role::Secretary)
-        : desk(file.clock)
     {
         file.clock.set(QDate(2026, 7, 6));
         auto &database = file.database();
@@ -52,23 +48,8 @@ struct ExamBench {
     {
         if (m_role != security::Role::Secretary)
             file.signIn(QStringLiteral("other"), {m_role});
-        page = std::make_unique<ui::ExamsPage>(
-            desk.desk, ui::ExamsServices{file.workspace(), accounts, service, years});
-        QObject::connect(
-            &file.workspace(), &security::Workspace::changed, page.get(), &ui::Page::reload);
-        page->resize(1064, 706);
-        page->show();
-        page->reload();
-        QApplication::setActiveWindow(page.get());
-        QApplication::processEvents();
-        return *page;
-    }
-    template <class T> [[nodiscard]] T &find(const QString &name) const
-    {
-        auto *found = page->findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return *found;
+        return showPage(std::make_unique<ui::ExamsPage>(
+            desk.desk, ui::ExamsServices{file.workspace(), accounts, service, years}));
     }
     [[nodiscard]] ui::DataTable &table() const
     {
@@ -76,10 +57,7 @@ struct ExamBench {
     }
     [[nodiscard]] QStringList column(int column) const
     {
-        QStringList cells;
-        for (int row = 0; row < table().shownRows(); ++row)
-            cells += table().model()->index(row, column).data().toString();
-        return cells;
+        return cells(column, QStringLiteral("candidateTable"));
     }
     // As with the keyboard: the box has the focus and its letter or arrow is pressed.
     void choose(const QString &name, int index) const
@@ -109,19 +87,16 @@ struct ExamBench {
         return support::must(service.ofStudent(id)).front();
     }
 
-    support::SchoolFile file;
-    FakeDesk desk;
-    security::AccountService accounts{file.workspace()};
     exams::ExamService service{file.workspace()};
     school::YearService years{file.workspace()};
     std::optional<school::SchoolYearId> year;
     std::optional<school::GroupId> group;
     std::optional<diplomas::DiplomaVersionId> cap;
     std::vector<people::StudentId> students; // Benali, Gras, Pourcent
-    std::unique_ptr<ui::ExamsPage> page;
 
 private:
     security::Role m_role = security::Role::Secretary;
+    GoesFirst goesFirst{page};
 };
 
 } // namespace tests

@@ -1,5 +1,7 @@
 #include "core/base/format.h"
+#include "core/fees/payment_service.h"
 #include "core/school/year_service.h"
+#include "tests/core/admissions/wishing_school.h"
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
 #include "ui/base/data_table.h"
@@ -7,6 +9,7 @@
 #include "ui/base/metric_card.h"
 #include "ui/home/home_page.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,8 +80,8 @@ TEST_CASE("each role finds its own day on the home page")
         == QStringList{u"mySessions"_s, u"rollsToDo"_s, u"absents"_s, u"myStudents"_s});
     home.open(u"sec"_s, {Role::Secretary});
     CHECK(home.cards()
-        == QStringList{u"filesToComplete"_s, u"instalments"_s, u"absents"_s, u"meals"_s,
-            u"rollsToDo"_s});
+        == QStringList{u"filesToComplete"_s, u"instalments"_s, u"chequesToCash"_s,
+            u"candidatesToCall"_s, u"absents"_s, u"meals"_s, u"rollsToDo"_s});
     home.open(u"dir"_s, {Role::Director});
     CHECK(
         home.cards() == QStringList{u"toSettle"_s, u"toWatch"_s, u"instalments"_s, u"rollsToDo"_s});
@@ -169,5 +172,58 @@ TEST_CASE("the director of a new school is reminded of the recovery key and aske
     QTest::keyClick(toSettle, Qt::Key_Return);
     REQUIRE(!desk.navigator.places().isEmpty());
     CHECK(desk.navigator.places().last().kind == u"backups"_s);
+    CHECK(desk.messages.errors().isEmpty());
+}
+
+TEST_CASE("cheques to cash and candidates to call back are one click from being dealt with")
+{
+    support::SchoolFile file;
+    wishing::School school(file);
+    tests::FakeDesk desk(file.clock);
+    const auto pupil = support::rows::student(file.database(), u"Abadie"_s, u"Léa"_s);
+    static_cast<void>(
+        support::rows::enrolment(file.database(), pupil, school.thisYear, QDate(2026, 9, 1)));
+    const QDate today = file.clock.today();
+    for (const auto &[name, days] :
+        {std::pair(u"Nguyen"_s, -1), {u"Martin"_s, 0}, {u"Roux"_s, 1}, {u"Zidane"_s, -30}}) {
+        auto typed = school.typed(name, u"Zoé"_s);
+        typed.details.nextAction = u"Rappeler <b>%1</b>"_s;
+        typed.details.nextOn = today.addDays(days);
+        const auto saved = must(school.applications.add(typed));
+        if (name == u"Zidane")
+            static_cast<void>(school.move(saved.id, u"refused"_s, u"hors du secteur"_s));
+    }
+    fees::PaymentService payments(file.workspace());
+    for (const int days : {0, 20}) {
+        fees::PaymentDraft cheque;
+        cheque.uuid = security::Workspace::newUuid();
+        cheque.remitterName = u"Jeanne Roux"_s;
+        cheque.receivedOn = today;
+        cheque.amount = base::Money::fromCents(8000 + days);
+        cheque.cashOn = today.addDays(days);
+        static_cast<void>(must(payments.receive(cheque)));
+    }
+    school::YearService years(file.workspace());
+    timetable::SessionService sessions(file.workspace(), {});
+    attendance::AttendanceService attendance(file.workspace());
+    hours::HoursService hours(file.workspace());
+    fees::FeeListService fees(file.workspace());
+    ui::HomePage page(
+        desk.desk, {file.workspace(), years, sessions, attendance, hours, fees, true});
+    page.reload();
+    tests::showActive(page);
+    auto *cheques = page.findChild<DataTable *>(u"chequesToCashTable"_s);
+    REQUIRE(cheques);
+    CHECK(cheques->shownRows() == 1);
+    auto *calls = page.findChild<DataTable *>(u"candidatesToCallTable"_s);
+    REQUIRE(calls);
+    REQUIRE(calls->shownRows() == 2);
+    CHECK(calls->model()->index(0, 0).data().toString() == u"NGUYEN Zoé"_s);
+    CHECK(
+        calls->model()->index(0, 0).data(ui::SecondaryRole).toString() == u"Rappeler <b>%1</b>"_s);
+    page.findChild<QPushButton *>(u"chequesToCashAll"_s)->click();
+    CHECK(desk.navigator.places().last().kind == u"cheques"_s);
+    page.findChild<QPushButton *>(u"candidatesToCallAll"_s)->click();
+    CHECK(desk.navigator.places().last().kind == u"to-call"_s);
     CHECK(desk.messages.errors().isEmpty());
 }

@@ -1,22 +1,18 @@
 #pragma once
 
-#include "tests/support/fake_desk.h"
+#include "tests/support/page_bench.h"
 #include "tests/support/rows.h"
-#include "tests/support/school_file.h"
-#include "ui/base/data_table.h"
 #include "ui/outcomes/leavers_page.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 namespace tests {
 
 // A school whose year 2025-2026 is over, with its leavers, and the page of the leavers on it.
-struct LeaverBench {
+struct LeaverBench : PageBench<ui::LeaversPage> {
     LeaverBench()
-        : desk(file.clock)
     {
         file.clock.set(QDate(2026, 9, 7));
         auto &database = file.database();
@@ -54,23 +50,8 @@ struct LeaverBench {
     }
     ui::LeaversPage &open()
     {
-        page = std::make_unique<ui::LeaversPage>(
-            desk.desk, ui::LeaversServices{file.workspace(), accounts, service, years});
-        QObject::connect(
-            &file.workspace(), &security::Workspace::changed, page.get(), &ui::Page::reload);
-        page->resize(1064, 706);
-        page->show();
-        page->reload();
-        QApplication::setActiveWindow(page.get());
-        QApplication::processEvents();
-        return *page;
-    }
-    template <class T> [[nodiscard]] T &find(const QString &name) const
-    {
-        auto *found = page->findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return *found;
+        return showPage(std::make_unique<ui::LeaversPage>(
+            desk.desk, ui::LeaversServices{file.workspace(), accounts, service, years}));
     }
     [[nodiscard]] ui::DataTable &table() const
     {
@@ -78,11 +59,7 @@ struct LeaverBench {
     }
     [[nodiscard]] QStringList column(int column, const QString &table) const
     {
-        QStringList cells;
-        auto &list = find<ui::DataTable>(table);
-        for (int row = 0; row < list.shownRows(); ++row)
-            cells += list.model()->index(row, column).data().toString();
-        return cells;
+        return cells(column, table);
     }
     void type(const QString &field, const QString &text) const
     {
@@ -96,9 +73,6 @@ struct LeaverBench {
         return support::must(service.ofStudent(id));
     }
 
-    support::SchoolFile file;
-    FakeDesk desk;
-    security::AccountService accounts{file.workspace()};
     outcomes::LeaverService service{file.workspace()};
     school::YearService years{file.workspace()};
     std::optional<school::SchoolYearId> year;
@@ -106,7 +80,7 @@ struct LeaverBench {
     std::optional<diplomas::DiplomaVersionId> cap;
     security::AccountId master{0};
     std::vector<people::StudentId> students; // Benali, Gras, Pourcent
-    std::unique_ptr<ui::LeaversPage> page;
+    GoesFirst goesFirst{page};
 };
 
 } // namespace tests

@@ -3,23 +3,19 @@
 #include "core/diplomas/diploma_service.h"
 #include "core/school/group_service.h"
 #include "tests/core/rollover/closing_school.h"
-#include "tests/support/fake_desk.h"
-#include "tests/support/school_file.h"
-#include "ui/base/data_table.h"
+#include "tests/support/page_bench.h"
 #include "ui/base/metric_card.h"
 #include "ui/rollover/roll_over_page.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QTest>
 
 namespace tests {
 
 // A school in August with a year that is over, and the page of the change of year on it.
-struct RollOverBench {
+struct RollOverBench : PageBench<ui::RollOverPage> {
     RollOverBench()
-        : desk(file.clock)
-        , school(file)
+        : school(file)
     {
     }
     [[nodiscard]] ui::RollOverServices services()
@@ -29,22 +25,7 @@ struct RollOverBench {
     }
     ui::RollOverPage &open()
     {
-        page = std::make_unique<ui::RollOverPage>(desk.desk, services());
-        QObject::connect(
-            &file.workspace(), &security::Workspace::changed, page.get(), &ui::Page::reload);
-        page->resize(1064, 706);
-        page->show();
-        page->reload();
-        QApplication::setActiveWindow(page.get());
-        QApplication::processEvents();
-        return *page;
-    }
-    template <class T> [[nodiscard]] T &find(const QString &name) const
-    {
-        auto *found = page->findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return *found;
+        return showPage(std::make_unique<ui::RollOverPage>(desk.desk, services()));
     }
     [[nodiscard]] ui::DataTable &table() const
     {
@@ -52,10 +33,7 @@ struct RollOverBench {
     }
     [[nodiscard]] QStringList column(int column) const
     {
-        QStringList cells;
-        for (int row = 0; row < table().shownRows(); ++row)
-            cells += table().model()->index(row, column).data().toString();
-        return cells;
+        return cells(column, QStringLiteral("rollOverTable"));
     }
     [[nodiscard]] QString figure(const QString &name) const
     {
@@ -71,13 +49,10 @@ struct RollOverBench {
         QApplication::processEvents();
     }
 
-    support::SchoolFile file;
-    FakeDesk desk;
     closing::School school;
-    security::AccountService accounts{file.workspace()};
     school::GroupService groups{file.workspace()};
     diplomas::DiplomaService diplomas{file.workspace()};
-    std::unique_ptr<ui::RollOverPage> page;
+    GoesFirst goesFirst{page};
 };
 
 } // namespace tests

@@ -103,3 +103,41 @@ TEST_CASE("without a next year the page says what to do first")
     REQUIRE(bench.desk.navigator.places().size() == 1);
     CHECK(bench.desk.navigator.places().front().kind == u"years"_s);
 }
+
+TEST_CASE("several are decided together with one reason, and that is taken back as one")
+{
+    RollOverBench bench;
+    static_cast<void>(bench.school.pupil(u"Abadie"_s, 1));
+    static_cast<void>(bench.school.pupil(u"Benali"_s, 2));
+    static_cast<void>(bench.school.pupil(u"Moreau"_s, 1));
+    static_cast<void>(bench.school.pupil(u"Zidane"_s, 1, 2, QDate(2025, 11, 14))); // gone
+    auto &page = bench.open();
+    auto *together = page.findChild<QWidget *>(u"decideTogether"_s);
+    REQUIRE(together);
+    CHECK_FALSE(together->isVisible());
+    bench.table().setFocus();
+    bench.table().selectAll();
+    QApplication::processEvents();
+    REQUIRE(together->isVisible());
+    auto &action = bench.find<QComboBox>(u"togetherAction"_s);
+    CHECK_FALSE(bench.find<QComboBox>(u"togetherExitCode"_s).isVisible());
+    action.setFocus();
+    QTest::keyClick(&action, Qt::Key_End); // leaves
+    auto &reason = bench.find<QComboBox>(u"togetherExitCode"_s);
+    REQUIRE(reason.isVisible());
+    reason.setCurrentIndex(reason.findData(u"moved"_s));
+    bench.find<QPushButton>(u"decideTogether"_s).click();
+    CHECK(bench.figure(u"figureLeaving"_s).contains(u'3'));
+    CHECK(bench.figure(u"figureUndecided"_s).contains(u'0'));
+    CHECK(bench.column(2).count(u"moved"_s) == 3);
+    CHECK(together->isVisible()); // they stay chosen
+    must(bench.desk.messages.undo());
+    CHECK(bench.figure(u"figureMovedUp"_s).contains(u'2'));
+    CHECK(bench.figure(u"figureUndecided"_s).contains(u'1'));
+    action.setCurrentIndex(1); // repeats
+    bench.find<QPushButton>(u"decideTogether"_s).click();
+    CHECK(bench.figure(u"figureRepeating"_s).contains(u'3'));
+    bench.find<QPushButton>(u"backToProposals"_s).click();
+    CHECK(bench.figure(u"figureRepeating"_s).contains(u'0'));
+    CHECK_FALSE(page.hasUnsavedWork());
+}

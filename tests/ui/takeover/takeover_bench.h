@@ -1,23 +1,20 @@
 #pragma once
 
 #include "tests/core/takeover/midyear_school.h"
-#include "tests/support/fake_desk.h"
-#include "tests/support/school_file.h"
+#include "tests/support/page_bench.h"
 #include "ui/base/metric_card.h"
 #include "ui/takeover/sheet_view.h"
 #include "ui/takeover/takeover_page.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 namespace tests {
 
 // A school that begins on 4 January 2027, and the page of the takeover on it.
-struct TakeoverBench {
+struct TakeoverBench : PageBench<ui::TakeoverPage> {
     TakeoverBench()
-        : desk(file.clock)
-        , school(file)
+        : school(file)
     {
     }
     [[nodiscard]] ui::TakeoverServices services()
@@ -26,22 +23,7 @@ struct TakeoverBench {
     }
     ui::TakeoverPage &open()
     {
-        page = std::make_unique<ui::TakeoverPage>(desk.desk, services());
-        QObject::connect(
-            &file.workspace(), &security::Workspace::changed, page.get(), &ui::Page::reload);
-        page->resize(1064, 706);
-        page->show();
-        page->reload();
-        QApplication::setActiveWindow(page.get());
-        QApplication::processEvents();
-        return *page;
-    }
-    template <class T> [[nodiscard]] T &find(const QString &name) const
-    {
-        auto *found = page->findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return *found;
+        return showPage(std::make_unique<ui::TakeoverPage>(desk.desk, services()));
     }
     [[nodiscard]] ui::SheetView &balances() const
     {
@@ -60,11 +42,8 @@ struct TakeoverBench {
         return find<ui::MetricCard>(name).accessibleName();
     }
 
-    support::SchoolFile file;
-    FakeDesk desk;
     midyear::School school;
-    security::AccountService accounts{file.workspace()};
-    std::unique_ptr<ui::TakeoverPage> page;
+    GoesFirst goesFirst{page};
 };
 
 } // namespace tests
