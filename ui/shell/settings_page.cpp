@@ -2,6 +2,7 @@
 
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
 #include "ui/school/groups_page.h"
@@ -65,6 +66,8 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
     }
+    if (reachesAll(workspace, security::Operation::ManageSettings))
+        addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,
             new StaffPage(desk, workspace, services.staff, services.accounts, *m_output));
