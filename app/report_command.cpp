@@ -120,26 +120,23 @@ base::Result<int> run(Invocation &invocation)
 
 QList<QCommandLineOption> options()
 {
-    return rosterOptions()
-        + QList<QCommandLineOption>{
-            {{u"o"_s, u"output"_s}, QCoreApplication::translate("app", "the PDF to write"),
-                u"OUT.pdf"_s},
-            {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
-                u"YEAR"_s},
-            {u"number"_s, QCoreApplication::translate("app", "number of a receipt or of a letter"),
-                u"N"_s},
-            {u"payer"_s,
-                QCoreApplication::translate("app", "whose account, as lists show the name"),
-                u"NAME"_s},
-            {u"all"_s,
-                QCoreApplication::translate("app", "the accounts of all payers of the year")},
-            {u"student"_s,
-                QCoreApplication::translate("app", "name of a student: a paper about this one"),
-                u"NAME"_s},
-            {u"group"_s,
-                QCoreApplication::translate("app", "name of a group: a paper about its members"),
-                u"NAME"_s},
-        };
+    return {
+        {{u"o"_s, u"output"_s}, QCoreApplication::translate("app", "the PDF to write"),
+            u"OUT.pdf"_s},
+        {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
+            u"YEAR"_s},
+        {u"number"_s, QCoreApplication::translate("app", "number of a receipt or of a letter"),
+            u"N"_s},
+        {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
+            u"NAME"_s},
+        {u"all"_s, QCoreApplication::translate("app", "the accounts of all payers of the year")},
+        {u"student"_s,
+            QCoreApplication::translate("app", "name of a student: a paper about this one"),
+            u"NAME"_s},
+        {u"group"_s,
+            QCoreApplication::translate("app", "name of a group: a paper about its members"),
+            u"NAME"_s},
+    };
 }
 
 } // namespace
@@ -151,7 +148,7 @@ Command reportCommand()
         "[--student NAME] [--group NAME] -o OUT.pdf"_s,
         QCoreApplication::translate("app",
             "write a report, a receipt, accounts, reminders, certificates, lists or labels as PDF"),
-        2, 2, options(), run};
+        2, 2, options() + rosterOptions(), run};
 }
 
 } // namespace app
