@@ -1,5 +1,6 @@
 #include "ui/shell/settings_page.h"
 
+#include "ui/admissions/funnel_page.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
 #include "ui/people/label_sheets_page.h"
@@ -66,8 +67,10 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
     }
-    if (reachesAll(workspace, security::Operation::ManageSettings))
+    if (reachesAll(workspace, security::Operation::ManageSettings)) {
+        addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));
         addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
+    }
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,
             new StaffPage(desk, workspace, services.staff, services.accounts, *m_output));
