@@ -112,7 +112,7 @@ void addRules(const AgreementSnapshot &snapshot, std::vector<Block> &blocks)
             "decides.")));
 }
 
-QString titleOf(admissions::StayKind kind)
+QString agreementTitle(admissions::StayKind kind)
 {
     switch (kind) {
     case admissions::StayKind::Discovery:
@@ -149,7 +149,7 @@ documents::Content stayAgreement(
         said(QT_TRANSLATE_NOOP("reports", "Stay agreement %1")).arg(agreement.number)};
     content.letterhead = letterheadOf(snapshot.issuer, logo);
     content.footer = {snapshot.issuedOn, {}};
-    content.blocks = {{Heading{titleOf(snapshot.kind), HeadingLevel::Title,
+    content.blocks = {{Heading{agreementTitle(snapshot.kind), HeadingLevel::Title,
                           said(QT_TRANSLATE_NOOP("reports", "No. %1")).arg(agreement.number)}},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Between"))}}, {partiesOf(snapshot)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "The stay"))}}, {stayOf(snapshot)}};
