@@ -1,14 +1,14 @@
 #include "app/report_command.h"
 
+#include "app/chosen_people.h"
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
+#include "app/roster_reports.h"
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
 #include "core/base/safe_file.h"
-#include "core/base/text.h"
 #include "core/documents/flow_document.h"
 #include "core/documents/pdf.h"
-#include "core/enrolment/student_list.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/outcome_data.h"
 #include "core/reports/outcome_document.h"
@@ -51,40 +51,6 @@ base::Done outcome(School &school, const Invocation &invocation, const QString &
     return documents::savePdf(documents::FlowDocument(reports::outcomeContent(report)), target);
 }
 
-// Whom --student names: a part of the name that only one student has.
-base::Result<people::StudentId> studentNamed(School &school, const QString &name)
-{
-    ET_ASSIGN(const auto rows, enrolment::studentList(school.workspace()));
-    const QString wanted = base::folded(name);
-    std::vector<const enrolment::StudentRow *> found;
-    for (const enrolment::StudentRow &row : rows) {
-        const QString listed = base::folded(row.listName());
-        if (listed == wanted)
-            return row.id;
-        if (listed.contains(wanted))
-            found.push_back(&row);
-    }
-    if (found.size() == 1)
-        return found.front()->id;
-    return base::fail({"app.no-such-student"},
-        found.empty()
-            ? QCoreApplication::translate("app", "There is no student called “%1”.").arg(name)
-            : QCoreApplication::translate(
-                "app", "Several students are called “%1”: give the last name and the first name.")
-                  .arg(name));
-}
-
-base::Result<school::GroupId> groupNamed(School &school, const QString &name)
-{
-    ET_ASSIGN(const auto groups, school.services().groups.groups());
-    for (const school::Group &group : groups) {
-        if (base::folded(group.details.name) == base::folded(name))
-            return group.id;
-    }
-    return base::fail({"app.no-such-group"},
-        QCoreApplication::translate("app", "There is no group called “%1”.").arg(name));
-}
-
 base::Result<std::vector<enrolment::Certificate>> issue(
     School &school, const Invocation &invocation)
 {
@@ -121,7 +87,9 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
 constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
-    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate}};
+    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate},
+    {"class-list", writeClassList}, {"emergency", writeEmergencySheet},
+    {"directory", writeDirectory}, {"labels", writeLabels}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -162,9 +130,11 @@ QList<QCommandLineOption> options()
         {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
             u"NAME"_s},
         {u"all"_s, QCoreApplication::translate("app", "the accounts of all payers of the year")},
-        {u"student"_s, QCoreApplication::translate("app", "name of a student, for a certificate"),
+        {u"student"_s,
+            QCoreApplication::translate("app", "name of a student: a paper about this one"),
             u"NAME"_s},
-        {u"group"_s, QCoreApplication::translate("app", "name of a group: a certificate for each"),
+        {u"group"_s,
+            QCoreApplication::translate("app", "name of a group: a paper about its members"),
             u"NAME"_s},
     };
 }
@@ -176,9 +146,9 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] -o OUT.pdf"_s,
-        QCoreApplication::translate(
-            "app", "write a report, a receipt, accounts, reminders or certificates as PDF"),
-        2, 2, options(), run};
+        QCoreApplication::translate("app",
+            "write a report, a receipt, accounts, reminders, certificates, lists or labels as PDF"),
+        2, 2, options() + rosterOptions(), run};
 }
 
 } // namespace app

@@ -21,17 +21,22 @@ const QString kReached =
     "FROM application_event e JOIN application_state s ON s.code = e.state "
     "WHERE e.application_id = a.id AND s.meaning IN ('accepted', 'enrolled')) "
     "THEN 1 ELSE 0 END AS accepted, "
-    "CASE WHEN t.meaning = 'stay-done' OR EXISTS (SELECT 1 FROM discovery_stay v "
-    "WHERE v.application_id = a.id AND v.outcome = 'done') OR EXISTS (SELECT 1 "
-    "FROM application_event e JOIN application_state s ON s.code = e.state "
-    "WHERE e.application_id = a.id AND s.meaning = 'stay-done') THEN 1 ELSE 0 END AS stayed "
+    // Who came for the observation weeks alone made no discovery stay, whatever the step says.
+    "CASE WHEN EXISTS (SELECT 1 FROM discovery_stay v WHERE v.application_id = a.id "
+    "AND v.outcome = 'done' AND v.kind = 'discovery') OR (NOT EXISTS (SELECT 1 "
+    "FROM discovery_stay v WHERE v.application_id = a.id AND v.kind = 'observation') "
+    "AND (t.meaning = 'stay-done' OR EXISTS (SELECT 1 FROM application_event e "
+    "JOIN application_state s ON s.code = e.state WHERE e.application_id = a.id "
+    "AND s.meaning = 'stay-done'))) THEN 1 ELSE 0 END AS stayed, "
+    "CASE WHEN EXISTS (SELECT 1 FROM discovery_stay v WHERE v.application_id = a.id "
+    "AND v.outcome = 'done' AND v.kind = 'observation') THEN 1 ELSE 0 END AS observed "
     "FROM application a JOIN school_year y ON y.id = a.year_id "
     "JOIN application_state t ON t.code = a.state "
     "LEFT JOIN application_source o ON o.code = a.source "
     "LEFT JOIN workshop w ON w.id = a.workshop_id WHERE 1 = 1"_s;
 const QString kSums =
     u", count(*), sum(r.stayed), sum(r.accepted), sum(r.enrolled), sum(r.turned_away), "
-    "sum(CASE WHEN r.stayed = 1 THEN r.enrolled ELSE 0 END) FROM ("_s;
+    "sum(CASE WHEN r.stayed = 1 THEN r.enrolled ELSE 0 END), sum(r.observed) FROM ("_s;
 
 // The name a line is counted under, and the order of the names.
 QString nameOf(ConversionBy by)
@@ -78,6 +83,7 @@ base::Result<std::vector<Conversion>> conversions(
         one.enrolled = row.smallInteger(5);
         one.turnedAway = row.smallInteger(6);
         one.enrolledAfterStay = row.smallInteger(7);
+        one.observations = row.smallInteger(8);
         found.push_back(std::move(one));
     }
     ET_TRY(row.finished());
@@ -94,6 +100,7 @@ Conversion together(const std::vector<Conversion> &parts)
         all.enrolled += one.enrolled;
         all.turnedAway += one.turnedAway;
         all.enrolledAfterStay += one.enrolledAfterStay;
+        all.observations += one.observations;
     }
     return all;
 }

@@ -20,8 +20,9 @@ namespace admissions {
 struct Conversion {
     QString name; // empty: not known
     int candidates = 0;
-    int stays = 0;    // made a stay
-    int accepted = 0; // accepted at some time
+    int stays = 0;        // made a discovery stay
+    int observations = 0; // came for their third-form observation
+    int accepted = 0;     // accepted at some time
     int enrolled = 0;
     int turnedAway = 0; // refused or withdrawn
     int enrolledAfterStay = 0;

@@ -10,6 +10,7 @@
 #include "core/records/issued_documents.h"
 #include "core/school/school_repository.h"
 #include "core/security/policy.h"
+#include "core/security/settings.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,8 @@ QJsonObject toJson(const AgreementSnapshot &snapshot)
         {u"lastDay"_s, snapshot.lastDay.toString(Qt::ISODate)}, {u"hours"_s, snapshot.hours},
         {u"insurance"_s, snapshot.insurance}, {u"emergencyName"_s, snapshot.emergencyName},
         {u"emergencyPhone"_s, snapshot.emergencyPhone},
-        {u"issuedOn"_s, snapshot.issuedOn.toString(Qt::ISODate)}};
+        {u"issuedOn"_s, snapshot.issuedOn.toString(Qt::ISODate)},
+        {u"kind"_s, storedName(snapshot.kind)}, {u"terms"_s, snapshot.terms}};
 }
 
 AgreementSnapshot agreementFromJson(const QJsonObject &json)
@@ -189,6 +191,8 @@ AgreementSnapshot agreementFromJson(const QJsonObject &json)
     snapshot.emergencyName = json[u"emergencyName"_s].toString();
     snapshot.emergencyPhone = json[u"emergencyPhone"_s].toString();
     snapshot.issuedOn = dateOf(json[u"issuedOn"_s]);
+    snapshot.kind = stayKindFrom(json[u"kind"_s].toString());
+    snapshot.terms = json[u"terms"_s].toString();
     return snapshot;
 }
 
@@ -207,6 +211,11 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
     snapshot.emergencyName = stay.details.emergencyName;
     snapshot.emergencyPhone = base::shownPhone(stay.details.emergencyPhone);
     snapshot.issuedOn = transaction.today();
+    snapshot.kind = stay.details.kind;
+    if (snapshot.kind == StayKind::Observation) {
+        ET_ASSIGN(snapshot.terms,
+            security::Settings::text(transaction.database(), security::settings::kPlacementTerms));
+    }
     ET_ASSIGN(snapshot.issuer,
         school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
     ET_TRY(addYouth(transaction, *application, snapshot));

@@ -9,7 +9,7 @@
 namespace admissions {
 
 inline constexpr char16_t kAgreementKind[] = u"stay-agreement";
-inline constexpr int kAgreementTemplate = 2;
+inline constexpr int kAgreementTemplate = 3;
 
 // What an agreement (convention de séjour) says, frozen when it is issued.
 struct AgreementSnapshot {
@@ -33,6 +33,8 @@ struct AgreementSnapshot {
     QString emergencyName;
     QString emergencyPhone;
     QDate issuedOn;
+    StayKind kind = StayKind::Discovery;
+    QString terms; // of a third-form placement: what the school's setting said that day
 };
 [[nodiscard]] QJsonObject toJson(const AgreementSnapshot &snapshot);
 [[nodiscard]] AgreementSnapshot agreementFromJson(const QJsonObject &json);

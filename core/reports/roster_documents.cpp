@@ -46,7 +46,10 @@ void addCalls(Table &table, const QString &who, const rosters::EmergencyCalls &c
     }
     int rank = 0;
     for (const rosters::EmergencyContact &contact : calls.contacts) {
-        const QString name = base::joined({contact.name, contact.relation}, u" · "_s);
+        const QString called = contact.name.isEmpty()
+            ? said(QT_TRANSLATE_NOOP("reports", "Number given for the stay"))
+            : contact.name;
+        const QString name = base::joined({called, contact.relation}, u" · "_s);
         add(QString::number(++rank), {base::joined({name, contact.inCharge}, u" — "_s)},
             {phonesOf(contact.phones), contact.phones.isEmpty() ? Tone::Warning : Tone::Strong});
     }

@@ -78,17 +78,21 @@ documents::KeyValues stayOf(const AgreementSnapshot &snapshot)
     return stay;
 }
 
-void addRules(std::vector<Block> &blocks)
+void addRules(const AgreementSnapshot &snapshot, std::vector<Block> &blocks)
 {
     const auto add = [&](const QString &title, const QString &text) {
         blocks.push_back(
             documents::KeepTogether{{Heading{title, HeadingLevel::Subsection}, Paragraph{text}}});
     };
-    add(said(QT_TRANSLATE_NOOP("reports", "What the stay is for")),
-        said(QT_TRANSLATE_NOOP("reports",
-            "The young person discovers the trade and the school, watches and tries simple tasks "
-            "beside the pupils, to choose a training with full knowledge. The young person is not "
-            "paid and produces nothing for the school.")));
+    if (snapshot.kind == admissions::StayKind::Discovery) {
+        add(said(QT_TRANSLATE_NOOP("reports", "What the stay is for")),
+            said(QT_TRANSLATE_NOOP("reports",
+                "The young person discovers the trade and the school, watches and tries simple "
+                "tasks beside the pupils, to choose a training with full knowledge. The young "
+                "person is not paid and produces nothing for the school.")));
+    } else if (!snapshot.terms.isEmpty()) {
+        add(said(QT_TRANSLATE_NOOP("reports", "What the observation is for")), snapshot.terms);
+    }
     add(said(QT_TRANSLATE_NOOP("reports", "No regulated work")),
         said(QT_TRANSLATE_NOOP("reports",
             "During the whole stay the young person does no regulated work: none of the works "
@@ -106,6 +110,17 @@ void addRules(std::vector<Block> &blocks)
             "insurance named above. In an accident the school calls for help, then the person "
             "named above; the legal representatives allow any urgent care that a doctor "
             "decides.")));
+}
+
+QString agreementTitle(admissions::StayKind kind)
+{
+    switch (kind) {
+    case admissions::StayKind::Discovery:
+        return said(QT_TRANSLATE_NOOP("reports", "Agreement of a discovery stay"));
+    case admissions::StayKind::Observation:
+        return said(QT_TRANSLATE_NOOP("reports", "Agreement of a third-form observation"));
+    }
+    return {};
 }
 
 // Two by two, so that they stay on the page of what is signed.
@@ -134,12 +149,11 @@ documents::Content stayAgreement(
         said(QT_TRANSLATE_NOOP("reports", "Stay agreement %1")).arg(agreement.number)};
     content.letterhead = letterheadOf(snapshot.issuer, logo);
     content.footer = {snapshot.issuedOn, {}};
-    content.blocks = {{Heading{said(QT_TRANSLATE_NOOP("reports", "Agreement of a discovery stay")),
-                          HeadingLevel::Title,
+    content.blocks = {{Heading{agreementTitle(snapshot.kind), HeadingLevel::Title,
                           said(QT_TRANSLATE_NOOP("reports", "No. %1")).arg(agreement.number)}},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Between"))}}, {partiesOf(snapshot)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "The stay"))}}, {stayOf(snapshot)}};
-    addRules(content.blocks);
+    addRules(snapshot, content.blocks);
     content.blocks.push_back(documents::KeepTogether{signaturesOf(snapshot)});
     return content;
 }

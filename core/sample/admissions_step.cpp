@@ -20,7 +20,7 @@ struct PlannedCandidate {
     const char16_t *reason;
     const char16_t *next;
     int days;
-    int stay; // 0: none, 1: the session that is over, 2: the one that comes
+    int stay; // 0: none, 1: the session that is over, 2: the one that comes, 3 and 4: this week
 };
 constexpr PlannedCandidate kCandidates[]{
     {u"contact", -1, u"mission-locale", u"Mission locale, sans école depuis juin", u"",
@@ -32,6 +32,9 @@ constexpr PlannedCandidate kCandidates[]{
     {u"stay", 0, u"college", u"3e, collège Jules-Vallès", u"", u"Convention à faire signer", 13, 2},
     {u"stay", 1, u"mission-locale", u"Mission locale", u"", u"Attestation d’assurance", 15, 2},
     {u"stay", 2, u"ase", u"Foyer Les Tilleuls", u"", u"", 16, 2},
+    {u"stay", 0, u"family", u"2de générale, lycée Claude-Lebois", u"", u"", 18, 3},
+    {u"stay", 2, u"college", u"3e, collège Jules-Vallès", u"", u"Bilan avec le collège", 20, 4},
+    {u"stay", 0, u"college", u"3e Segpa, collège Gambetta", u"", u"", 21, 4},
     {u"stay-done", 0, u"college", u"3e, collège Jean-Moulin", u"", u"Entretien à fixer", 24, 1},
     {u"stay-done", 1, u"web", u"2de générale, lycée Claude-Lebois", u"", u"", 26, 1},
     {u"interview", 2, u"family", u"3e, collège Gambetta", u"", u"Décision de l’équipe", 28, 1},
@@ -73,12 +76,15 @@ public:
 private:
     base::Done addSessions()
     {
-        const auto add = [this](const QString &name, int daysFromToday) -> base::Done {
+        using admissions::StayKind;
+        const auto add = [this](const QString &name, int daysFromToday,
+                             StayKind kind = StayKind::Discovery) -> base::Done {
             admissions::StaySessionDetails details;
             details.name = name;
+            details.kind = kind;
             details.firstDay = m_plan.today.addDays(daysFromToday);
             details.firstDay = details.firstDay.addDays(1 - details.firstDay.dayOfWeek());
-            details.lastDay = details.firstDay.addDays(2);
+            details.lastDay = details.firstDay.addDays(daysFromToday == 0 ? 4 : 2);
             details.hours = u"8 h 30 – 12 h, 13 h – 16 h"_s;
             for (const school::WorkshopId workshop : m_workshops)
                 details.places.push_back({workshop, 4});
@@ -88,7 +94,9 @@ private:
             return {};
         };
         ET_TRY(add(u"Séjours d’automne"_s, -21));
-        return add(u"Séjours d’hiver"_s, 14);
+        ET_TRY(add(u"Séjours d’hiver"_s, 14));
+        ET_TRY(add(u"Séjours de la semaine"_s, 0));
+        return add(u"Stages de 3e"_s, 0, StayKind::Observation);
     }
 
     [[nodiscard]] admissions::NewCandidate invented(const PlannedCandidate &planned)
@@ -119,7 +127,8 @@ private:
         return typed;
     }
 
-    base::Done addStay(const PlannedCandidate &planned, admissions::ApplicationId id)
+    base::Done addStay(const PlannedCandidate &planned, admissions::ApplicationId id,
+        const people::PartyDetails &mother)
     {
         const auto &[session, of] = m_sessions[size_t(planned.stay) - 1];
         admissions::StayDetails details;
@@ -129,8 +138,9 @@ private:
         details.lastDay = of.lastDay;
         details.hours = of.hours;
         details.insurance = u"MAIF, contrat scolaire"_s;
-        details.emergencyPhone = m_invention.mobile();
-        if (planned.stay == 1)
+        details.emergencyName = people::letterName(mother);
+        details.emergencyPhone = mother.phone;
+        if (planned.stay != 2)
             details.signedOn = of.firstDay.addDays(-3);
         ET_ASSIGN(const auto stay, admissions::StayOperations::plan(m_transaction, id, details));
         if (planned.stay != 1)
@@ -149,7 +159,7 @@ private:
         admissions::NewCandidate typed = invented(planned);
         ET_ASSIGN(const auto saved, admissions::ApplicationOperations::add(m_transaction, typed));
         if (planned.stay > 0)
-            ET_TRY(addStay(planned, saved.id));
+            ET_TRY(addStay(planned, saved.id, typed.file.contacts.front().details));
         ET_ASSIGN(auto application,
             admissions::ApplicationRepository::find(
                 m_transaction.database(), m_transaction.permit(), saved.id));

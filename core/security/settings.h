@@ -57,6 +57,16 @@ inline constexpr SettingKey kMajorityChoiceMonths{"people.majority-choice-months
 inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
     "Tenue de travail;Chaussures de sécurité;Équipements de protection;Outillage;Clé ou badge",
     "usage"};
+// What the agreement of a third-form placement says beside the school's own rules. The wording of
+// the ministry's model was not read: the school checks it with the young person's own school.
+inline constexpr SettingKey kPlacementTerms{"admissions.placement-terms",
+    "La présente convention porte sur une séquence d’observation en milieu professionnel d’un "
+    "élève de troisième. L’élève observe : il ne participe pas à la production, n’est pas payé et "
+    "n’accomplit aucun travail réglementé. Il reste, pendant toute la séquence, élève de son "
+    "établissement d’origine, qui est informé de tout incident. Les clauses du modèle de "
+    "convention du ministère de l’Éducation nationale remis par cet établissement complètent "
+    "celles-ci (modèle à vérifier et à joindre).",
+    "à vérifier"};
 } // namespace settings
 
 // A setting with where it comes from; the default's source when the file has none.

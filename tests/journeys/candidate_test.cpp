@@ -128,3 +128,67 @@ TEST_CASE("a candidate: call, stay with its agreement, acceptance, enrolment, fe
     CHECK(found[0].place.page == u"students"_s);
     CHECK_FALSE(at.find<QWidget>(u"message"_s).isVisible());
 }
+
+TEST_CASE(
+    "a candidate on a stay is called at the foot of the roll and stands on the emergency sheet")
+{
+    Program at;
+    at.openNewSchool();
+    prepareSchool(at);
+    app::Services &services = at.school().services();
+    const auto group = must(services.groups.groups()).front().id;
+    const auto workshop = must(services.workshops.workshops()).front().id;
+    const auto year = must(services.years.years()).front().id;
+    const QDate today = at.clock.today();
+    enrolment::StudentFileForm pupil;
+    pupil.details.lastName = u"Abadie"_s;
+    pupil.details.firstNames = u"Hugo"_s;
+    pupil.details.birthDate = QDate(2010, 4, 2);
+    enrolment::EnrolmentForm enrolment;
+    enrolment.year = year;
+    enrolment.entryOn = QDate(2026, 9, 1);
+    enrolment.entryCode = u"new"_s;
+    enrolment.workshop = group;
+    pupil.enrolment = enrolment;
+    static_cast<void>(must(services.studentFiles.save(pupil)));
+    static_cast<void>(must(services.sessions.add({today, {480, 720},
+        timetable::natures::kWorkshopOrder, group, std::nullopt, u"Carter de pompe"_s})));
+    admissions::NewCandidate guest;
+    guest.file.details.lastName = u"Martin"_s;
+    guest.file.details.firstNames = u"Zoé"_s;
+    guest.file.details.birthDate = QDate(2011, 3, 14);
+    guest.details.year = year;
+    guest.details.workshop = workshop;
+    const auto added = must(services.applications.add(guest));
+    admissions::StayDetails stay = must(services.stays.proposal(added.id));
+    stay.firstDay = today;
+    stay.lastDay = today.addDays(2);
+    stay.emergencyName = u"Anne Martin"_s;
+    stay.emergencyPhone = u"0612345678"_s;
+    static_cast<void>(must(services.stays.plan(added.id, stay)));
+
+    at.go(u"roll-call"_s);
+    auto &roll = at.find<ui::DataTable>(u"rollTable"_s);
+    REQUIRE(roll.model()->rowCount() == 3); // Abadie, the line, Martin
+    CHECK(roll.model()->index(2, 0).data().toString() == u"MARTIN Zoé"_s);
+    roll.setFocus();
+    at.key(Qt::Key_Return);
+    at.type(u"a"_s);
+    at.press(u"finishRoll"_s);
+    const auto totals = must(services.attendance.totals(year));
+    REQUIRE(totals.size() == 1);
+    CHECK(totals[0].absences == 0);
+    CHECK(totals[0].attended == totals[0].delivered);
+
+    at.go(u"students"_s);
+    at.press(u"openRosters"_s);
+    auto &papers = at.find<QComboBox>(u"rosterPaper"_s);
+    papers.setCurrentIndex(2);
+    const QString pdf = at.file(u"urgence.pdf"_s);
+    at.dialogs.answerText(pdf);
+    at.press(u"rosterSave"_s);
+    const QString words = tests::textOfPdf(pdf);
+    for (const QString &word : {u"ABADIE Hugo"_s, u"MARTIN Zoé"_s, u"Anne Martin"_s})
+        CHECK(words.contains(word));
+    CHECK_FALSE(at.find<QWidget>(u"message"_s).isVisible());
+}

@@ -20,7 +20,7 @@ using admissions::ConversionBy;
 using exchange::ColumnKind;
 
 namespace {
-constexpr int kFirstRate = 3;
+constexpr int kFirstRate = 4;
 constexpr int kRates = 4;
 } // namespace
 
@@ -30,6 +30,7 @@ FiguresTab::FiguresTab(const Desk &desk, const AdmissionsServices &services, QWi
     , m_services(services)
     , m_rows({{u"name"_s, tr("Source")}, {u"candidates"_s, tr("Candidates"), ColumnKind::Number},
           {u"turned-away"_s, tr("Not coming"), ColumnKind::Number},
+          {u"observations"_s, tr("Third-form observations"), ColumnKind::Number},
           {u"of-stays"_s, tr("Made a stay")}, {u"of-accepted"_s, tr("Accepted")},
           {u"of-enrolled"_s, tr("Enrolled")}, {u"enrolled-of-stays"_s, tr("After a stay")}})
     , m_by(new QComboBox(this))
@@ -57,7 +58,7 @@ FiguresTab::FiguresTab(const Desk &desk, const AdmissionsServices &services, QWi
     card->body()->addWidget(m_table);
     auto *meaning = new ElidedLabel(
         tr("Each candidate counts once. Accepted: at some time, whatever followed. After a stay: "
-           "enrolled of those who made one."),
+           "enrolled of those who made one. Third-form observations are no stays."),
         LabelLook::Muted, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,8 +81,8 @@ CellRows::Row FiguresTab::rowOf(const admissions::Conversion &one, qint64 key) c
     const auto count = [](int figure) { return ListCell{QString::number(figure), figure}; };
     const QString name = one.name.isEmpty() ? tr("Not known") : one.name;
     return {key,
-        {{name, key}, count(one.candidates), count(one.turnedAway), ratioCell(one.ofStays()),
-            ratioCell(one.ofAccepted()), ratioCell(one.ofEnrolled()),
+        {{name, key}, count(one.candidates), count(one.turnedAway), count(one.observations),
+            ratioCell(one.ofStays()), ratioCell(one.ofAccepted()), ratioCell(one.ofEnrolled()),
             ratioCell(one.enrolledOfStays())}};
 }
 

@@ -20,9 +20,10 @@ StayDialog::StayDialog(const Theme &theme, const QString &name,
     const std::vector<admissions::SessionRow> &sessions,
     const std::vector<school::Workshop> &workshops, const admissions::StayDetails &details,
     QDate today, QWidget *parent)
-    : TaskDialog(theme, tr("Discovery stay"), name, tr("&Keep the stay"), parent)
+    : TaskDialog(theme, tr("Stay"), name, tr("&Keep the stay"), parent)
     , m_sessions(sessions)
     , m_session(new QComboBox)
+    , m_kind(new QComboBox)
     , m_workshop(new QComboBox)
     , m_places(makeLabel({}, LabelLook::Muted))
     , m_firstDay(new DateField(theme, today))
@@ -57,6 +58,9 @@ void StayDialog::build()
     m_places->setWordWrap(true);
     m_places->setObjectName(u"stayPlaces"_s);
     form().addField(u"session"_s, tr("Session"), m_session);
+    for (const admissions::StayKind kind : admissions::kStayKinds)
+        m_kind->addItem(titleOf(kind), int(kind));
+    form().addField(u"stayKind"_s, tr("Comes for"), m_kind);
     form().addField(u"stayWorkshop"_s, tr("Workshop"), m_workshop, Presence::Required);
     form().addWidget(m_places);
     addTyped(u"firstDay"_s, tr("First day"), m_firstDay, Presence::Required);
@@ -77,6 +81,8 @@ void StayDialog::set(const admissions::StayDetails &details)
 {
     m_session->setCurrentIndex(
         std::max(0, details.session ? m_session->findData(details.session->value()) : 0));
+    m_kind->setCurrentIndex(m_kind->findData(int(details.kind)));
+    m_kind->setEnabled(!chosenSession());
     m_workshop->setCurrentIndex(m_workshop->findData(details.workshop.value()));
     m_firstDay->setDate(
         details.firstDay.isValid() ? std::optional(details.firstDay) : std::nullopt);
@@ -105,7 +111,9 @@ void StayDialog::followSession()
         m_lastDay->setDate(session->session.details.lastDay);
         if (!session->session.details.hours.isEmpty())
             m_hours->setText(session->session.details.hours);
+        m_kind->setCurrentIndex(m_kind->findData(int(session->session.details.kind)));
     }
+    m_kind->setEnabled(!chosenSession());
     showPlaces();
 }
 
@@ -138,6 +146,7 @@ admissions::StayDetails StayDialog::typed() const
     details.emergencyName = m_emergencyName->text();
     details.emergencyPhone = m_emergencyPhone->text();
     details.signedOn = m_signedOn->date();
+    details.kind = admissions::StayKind(m_kind->currentData().toInt());
     return details;
 }
 

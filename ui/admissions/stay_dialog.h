@@ -32,6 +32,7 @@ private:
 
     const std::vector<admissions::SessionRow> m_sessions;
     QComboBox *m_session;
+    QComboBox *m_kind;
     QComboBox *m_workshop;
     QLabel *m_places;
     DateField *m_firstDay;

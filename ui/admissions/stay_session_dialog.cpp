@@ -2,6 +2,7 @@
 
 #include "ui/base/date_field.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -21,6 +22,7 @@ StaySessionDialog::StaySessionDialog(const Theme &theme,
     QDate today, QWidget *parent)
     : TaskDialog(theme, tr("Session of stays"), {}, tr("&Keep the session"), parent)
     , m_name(new QLineEdit(details.name))
+    , m_kind(new QComboBox)
     , m_firstDay(new DateField(theme, today))
     , m_lastDay(new DateField(theme, today))
     , m_hours(new QLineEdit(details.hours))
@@ -35,6 +37,10 @@ StaySessionDialog::StaySessionDialog(const Theme &theme,
     }
     form().addField(u"sessionName"_s, tr("Name"), m_name, Presence::Required,
         tr("For instance: February stays"));
+    for (const admissions::StayKind kind : admissions::kStayKinds)
+        m_kind->addItem(titleOf(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(details.kind)));
+    form().addField(u"sessionKind"_s, tr("They come for"), m_kind);
     addTyped(u"firstDay"_s, tr("First day"), m_firstDay, Presence::Required);
     addTyped(u"lastDay"_s, tr("Last day"), m_lastDay, Presence::Required);
     form().addField(u"hours"_s, tr("Hours"), m_hours);
@@ -58,7 +64,8 @@ StaySessionDialog::StaySessionDialog(const Theme &theme,
 admissions::StaySessionDetails StaySessionDialog::typed() const
 {
     admissions::StaySessionDetails details{m_name->text(), m_firstDay->date().value_or(QDate()),
-        m_lastDay->date().value_or(QDate()), m_hours->text(), {}};
+        m_lastDay->date().value_or(QDate()), m_hours->text(), {},
+        admissions::StayKind(m_kind->currentData().toInt())};
     for (const Places &one : m_places) {
         if (one.places->value() > 0)
             details.places.push_back({one.workshop, one.places->value()});

@@ -4,6 +4,7 @@
 #include "core/school/group.h"
 #include "ui/admissions/task_dialog.h"
 
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -27,6 +28,7 @@ private:
         QSpinBox *places;
     };
     QLineEdit *m_name;
+    QComboBox *m_kind;
     DateField *m_firstDay;
     DateField *m_lastDay;
     QLineEdit *m_hours;

@@ -29,6 +29,8 @@ namespace {
 
 constexpr int kAll = 0;
 constexpr int kComing = -1;
+constexpr int kDiscovery = -2;
+constexpr int kObservation = -3;
 constexpr int kSessionsHeight = 250;
 enum StayColumn { Name, Days, Workshop, Outcome, Agreement, Grid };
 
@@ -188,6 +190,8 @@ void StaysTab::showSessions()
     m_which->clear();
     m_which->addItem(tr("All stays"), kAll);
     m_which->addItem(tr("To come or in progress"), kComing);
+    m_which->addItem(tr("Discovery stays"), kDiscovery);
+    m_which->addItem(tr("Third-form observations"), kObservation);
     std::vector<CellRows::Row> rows;
     for (const admissions::SessionRow &one : m_sessions) {
         const admissions::StaySessionDetails &details = one.session.details;
@@ -198,7 +202,11 @@ void StaysTab::showSessions()
                             QString::number(workshop.places));
         }
         rows.push_back({one.session.id.value(),
-            {{details.name},
+            {{base::joined(
+                 {details.name,
+                     details.kind == admissions::StayKind::Observation ? titleOf(details.kind)
+                                                                       : QString()},
+                 u" · "_s)},
                 {base::formatRange({details.firstDay, details.lastDay}), details.firstDay},
                 {details.hours}, {left.join(u" · "_s)}}});
         m_which->addItem(details.name, one.session.id.value());
@@ -216,10 +224,14 @@ void StaysTab::filter()
         if (which == kComing
             && (details.lastDay < m_desk.clock.today() || one.stay.outcome != StayOutcome::Planned))
             continue;
+        const bool isObservation = details.kind == admissions::StayKind::Observation;
+        if ((which == kDiscovery && isObservation) || (which == kObservation && !isObservation))
+            continue;
         if (which > 0 && (!details.session || details.session->value() != which))
             continue;
         ListCell name{people::listName(one.lastName, one.firstName)};
-        name.secondary = one.sessionName;
+        name.secondary = base::joined(
+            {isObservation ? titleOf(details.kind) : QString(), one.sessionName}, u" · "_s);
         ListCell agreement{one.agreement.isEmpty() ? tr("To be made") : one.agreement};
         if (details.signedOn)
             agreement.secondary = tr("signed on %1").arg(base::formatDate(*details.signedOn));

@@ -3,6 +3,7 @@
 #include "core/attendance/roll_key.h"
 #include "ui/attendance/roll_model.h"
 #include "ui/base/data_table.h"
+#include "ui/base/item_roles.h"
 
 #include <QKeyEvent>
 
@@ -73,7 +74,7 @@ bool RollKeyboard::onKey(const QKeyEvent &event)
             emit saveWanted();
         return true;
     }
-    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || row() < 0)
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || !m_model.isMarkable(row()))
         return false;
     if (isEnter) {
         if (take(m_typed))
@@ -96,7 +97,7 @@ bool RollKeyboard::onKey(const QKeyEvent &event)
 
 void RollKeyboard::press(QChar key)
 {
-    if (!m_plan || !m_isEnabled || row() < 0)
+    if (!m_plan || !m_isEnabled || !m_model.isMarkable(row()))
         return;
     if (isOfTime(key)) {
         setTyped((m_typed + key.toLower()).left(8));
@@ -127,7 +128,7 @@ bool RollKeyboard::take(const QString &text)
     }
     m_typedRow = place;
     setTyped(QString());
-    const bool isNew = m_model.rows().at(size_t(place)).mark != *mark;
+    const bool isNew = m_model.markAt(place) != *mark;
     m_model.setMark(place, *mark);
     if (isNew)
         emit marked();
@@ -144,8 +145,11 @@ void RollKeyboard::setTyped(const QString &typed)
 
 void RollKeyboard::goDown()
 {
-    if (row() + 1 < m_model.rowCount())
-        m_table.selectKey(m_model.rows().at(size_t(row() + 1)).student.enrolment.value());
+    int next = row() + 1;
+    if (next < m_model.rowCount() && !m_model.isMarkable(next))
+        ++next;
+    if (next < m_model.rowCount())
+        m_table.selectKey(m_model.index(next, 0).data(KeyRole));
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,11 +25,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// A line within the table, over its whole width.
+class HeadingLook final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
+        const QModelIndex &index) const override
+    {
+        const QFont font = theme().font(TextSize::Small, QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(theme().tokens().muted);
+        painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(
+                index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+    }
+};
+
+} // namespace
+
 RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_card(new Card(desk.theme, QString(), this))
     , m_table(new DataTable(desk.theme, tr("Roll of the session"), this))
+    , m_headingLook(new HeadingLook(desk.theme, this))
     , m_keyboard(new RollKeyboard(*m_table, m_model, desk.clock, this))
     , m_empty(new EmptyState(desk.theme, Icon::Users, QString(), QString()))
     , m_totals(new PillLabel(desk.theme))
@@ -149,7 +173,7 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &
     m_sheet = sheet;
     m_keyboard->setSession(sheet.session);
     m_keyboard->setEnabled(rights.mayMark);
-    m_model.setRows(sheet.rows);
+    showRows();
     const timetable::SessionPlan &plan = sheet.session.session.plan;
     m_empty->setTexts(tr("Nobody is expected"),
         tr("The group of this session has no member on this day. Put students in the group, then "
@@ -159,15 +183,28 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &
         typedFor ? std::max(0, m_typedFor->findData(typedFor->value())) : 0);
     showState(rights);
     showTotals();
-    if ((isOther || !m_table->currentIndex().isValid()) && m_model.rowCount() > 0)
+    if ((isOther || !m_table->currentIndex().isValid()) && !sheet.rows.empty())
         m_table->selectKey(sheet.rows.front().student.enrolment.value());
     m_save->show();
+}
+
+void RollSheetView::showRows()
+{
+    m_table->clearSpans();
+    if (m_headingRow >= 0)
+        m_table->setItemDelegateForRow(m_headingRow, nullptr);
+    m_model.setRows(m_sheet->rows, m_sheet->trainees);
+    m_headingRow = m_model.headingRow();
+    if (m_headingRow < 0)
+        return;
+    m_table->setSpan(m_headingRow, 0, 1, RollModel::ColumnCount);
+    m_table->setItemDelegateForRow(m_headingRow, m_headingLook);
 }
 
 void RollSheetView::showState(const Rights &rights)
 {
     const bool isClosed = m_sheet->roll && m_sheet->roll->closed;
-    const bool mayMark = rights.mayMark && m_model.rowCount() > 0;
+    const bool mayMark = rights.mayMark && !m_model.rows().empty();
     m_typedFor->setVisible(rights.typesForOthers);
     m_typedForLabel->setVisible(rights.typesForOthers);
     m_close->setVisible(rights.mayClose && m_sheet->roll);
@@ -199,6 +236,7 @@ QString RollSheetView::stateText() const
 void RollSheetView::showNothing()
 {
     m_sheet.reset();
+    m_table->clearSpans();
     m_model.setRows({});
     m_card->setTitle(tr("Roll-call"));
     m_empty->setTexts(
@@ -235,6 +273,7 @@ std::optional<attendance::RollRequest> RollSheetView::request()
         return std::nullopt;
     attendance::RollSheet marked = *m_sheet;
     marked.rows = m_model.rows();
+    marked.trainees = m_model.trainees();
     attendance::RollRequest request = attendance::requestOf(marked);
     if (!m_typedFor->isHidden() && m_typedFor->currentIndex() > 0)
         request.typedFor = school::StaffId(m_typedFor->currentData().toLongLong());
@@ -247,8 +286,10 @@ bool RollSheetView::isDirty() const
         return false;
     if (m_keyboard->isTyping())
         return true;
-    return !std::equal(m_sheet->rows.begin(), m_sheet->rows.end(), m_model.rows().begin(),
-        [](const auto &a, const auto &b) { return a.mark == b.mark; });
+    const auto isSame = [](const auto &a, const auto &b) { return a.mark == b.mark; };
+    return !std::equal(m_sheet->rows.begin(), m_sheet->rows.end(), m_model.rows().begin(), isSame)
+        || !std::equal(
+            m_sheet->trainees.begin(), m_sheet->trainees.end(), m_model.trainees().begin(), isSame);
 }
 
 void RollSheetView::focusRows()

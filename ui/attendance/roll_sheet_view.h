@@ -16,12 +16,14 @@ namespace ui {
 
 class Card;
 class DataTable;
+class CellDelegate;
 class ElidedLabel;
 class EmptyState;
 class PillLabel;
 class RollKeyboard;
 
-// The sheet of one session: a row for each student, everyone present until a key says otherwise.
+// The sheet of one session: a row for each student, everyone present until a key says otherwise;
+// at its foot those on a stay in the workshop.
 class RollSheetView final : public QWidget {
     Q_OBJECT
 
@@ -60,6 +62,7 @@ signals:
 private:
     [[nodiscard]] QWidget *makeLegend();
     [[nodiscard]] QHBoxLayout *makeActions();
+    void showRows();
     void showTotals();
     void showState(const Rights &rights);
     [[nodiscard]] QString stateText() const;
@@ -69,6 +72,8 @@ private:
     RollModel m_model;
     Card *m_card;
     DataTable *m_table;
+    CellDelegate *m_headingLook; // of the line above those on a stay
+    int m_headingRow = -1;
     RollKeyboard *m_keyboard;
     EmptyState *m_empty;
     PillLabel *m_totals;

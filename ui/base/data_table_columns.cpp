@@ -1,4 +1,5 @@
 // The columns of a table: which are shown, and how wide they are.
+#include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/plain_text.h"
@@ -116,8 +117,12 @@ void DataTable::fitColumns()
     // The first column tells the row: the others give way before it does.
     if (extra < 0) {
         QList<int> floors(wanted.size(), wanted[0]);
-        for (int column = 1; column < wanted.size(); ++column)
-            floors[column] = std::min(m_theme.px(kNarrowColumn), leastWidth(column));
+        for (int column = 1; column < wanted.size(); ++column) {
+            // Half a pill says nothing: texts give way before states do.
+            const bool isState = qobject_cast<PillDelegate *>(itemDelegateForColumn(column));
+            floors[column] =
+                isState ? wanted[column] : std::min(m_theme.px(kNarrowColumn), leastWidth(column));
+        }
         const int lacking = narrowWidest(wanted, floors, -extra);
         wanted[0] = std::max(wanted[0] - lacking, std::min(wanted[0], m_theme.px(kNarrowName)));
     }

@@ -7,9 +7,9 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/school/school_service.h"
-#include "core/security/account_service.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/paper.h"
+#include "ui/base/proof.h"
 
 #include <QFileInfo>
 
@@ -140,15 +140,9 @@ base::Result<bool> ListOutput::allowed(Content content)
 {
     if (const auto needed = neededFor(content))
         ET_TRY(m_workspace.require(*needed));
-    if (content != Content::Details || m_accounts.recentlyProved())
+    if (content != Content::Details)
         return true;
-    const auto password = m_desk.dialogs.askPassword(tr("Your password"),
-        tr("Birth dates, addresses, phones or amounts leave the program. Type your password; it is "
-           "not asked again for ten minutes."));
-    if (!password)
-        return false;
-    ET_TRY(m_accounts.proveAgain(*password));
-    return true;
+    return provedAgain(m_desk, m_accounts);
 }
 
 std::optional<QString> ListOutput::askWhere(const QString &title, Format format) const

@@ -61,6 +61,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     , m_preview(new StudentPreview(desk.theme, this))
     , m_certificates(new IconButton(
           desk.theme, Icon::Documents, tr("Certificates of schooling of the chosen group…"), this))
+    , m_rosters(new IconButton(desk.theme, Icon::Print,
+          tr("Lists, sheets and labels of those who are shown… (Ctrl+Shift+P)"), this))
 {
     buildFilters();
     buildTable();
@@ -80,6 +82,12 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     m_certificates->setVisible(
         services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None);
     card->addAction(m_certificates);
+    m_rosters->setObjectName(u"openRosters"_s);
+    m_rosters->setFramed(true);
+    m_rosters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_rosters->setVisible(m_output->mayHave(ListOutput::Content::Names));
+    card->addAction(m_rosters);
+    connect(m_rosters, &IconButton::clicked, this, &StudentListView::rostersWanted);
     connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);

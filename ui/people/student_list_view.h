@@ -3,6 +3,7 @@
 #include "core/enrolment/student_search.h"
 #include "ui/base/shown_list.h"
 #include "ui/people/people_services.h"
+#include "ui/people/roster_view.h"
 #include "ui/people/student_list_model.h"
 
 #include <QWidget>
@@ -35,10 +36,14 @@ public:
     void focusList();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] const enrolment::StudentRow *row(people::StudentId id) const;
+    // The rows as they are filtered and sorted, for papers about them.
+    [[nodiscard]] RosterView::Shown shownStudents() const;
+    void chooseGroup(school::GroupId group); // everybody of it; 0: all groups
 
 signals:
     void openWanted(people::StudentId id);
     void enrolWanted();
+    void rostersWanted();
     void countChanged();
 
 protected:
@@ -82,6 +87,7 @@ private:
     EmptyState *m_empty;
     StudentPreview *m_preview;
     IconButton *m_certificates; // of everybody in the chosen group
+    IconButton *m_rosters;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/diplomas/diploma_service.h"
 #include "core/school/group_service.h"
 #include "core/school/year_service.h"
+#include "ui/base/data_table.h"
 #include "ui/base/search_field.h"
 #include "ui/people/student_list_view.h"
 
@@ -168,6 +169,36 @@ void StudentListView::widen()
     }
     reload();
     focusList();
+}
+
+RosterView::Shown StudentListView::shownStudents() const
+{
+    RosterView::Shown shown;
+    shown.group = m_group->currentData().toLongLong();
+    for (const QModelIndex &row : m_table->shownSource())
+        shown.students.push_back(m_model->row(row.row()).id);
+    shown.note = filterNote();
+    const bool isNarrowed = !m_search->text().trimmed().isEmpty() || m_diploma->currentIndex() > 0
+        || m_incomplete->isChecked();
+    shown.isFiltered = isNarrowed || state() != int(StudentState::Enrolled);
+    // A group alone is asked for by its name: it may then be shown on another day.
+    if (shown.isFiltered)
+        shown.group = 0;
+    return shown;
+}
+
+void StudentListView::chooseGroup(school::GroupId group)
+{
+    if (m_group->count() == 0)
+        reload();
+    {
+        const QSignalBlocker silence(m_search);
+        m_search->clear();
+        m_incomplete->setChecked(false);
+        m_diploma->setCurrentIndex(0);
+    }
+    m_group->setCurrentIndex(std::max(0, m_group->findData(group.value())));
+    filter();
 }
 
 QString StudentListView::filterNote() const

@@ -2,6 +2,7 @@
 
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
+#include "ui/people/roster_view.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_list_view.h"
 
@@ -23,6 +24,7 @@ StudentsPage::StudentsPage(const Desk &desk, const PeopleServices &services, QWi
     , m_stack(new QStackedWidget(this))
     , m_list(new StudentListView(desk, services, this))
     , m_file(new StudentFilePage(desk, services, this))
+    , m_rosters(new RosterView(desk, services, this))
     , m_import(makeButton(desk.theme, tr("&Import"), ButtonLook::Secondary, Icon::Upload, this))
     , m_enrol(makeButton(desk.theme, tr("E&nrol a student"), ButtonLook::Primary, Icon::Plus, this))
     , m_save(makeButton(desk.theme, tr("&Save"), ButtonLook::Primary, Icon::Save, this))
@@ -35,14 +37,19 @@ StudentsPage::StudentsPage(const Desk &desk, const PeopleServices &services, QWi
         button->hide(); // until the window takes them into its top bar
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_file);
+    m_stack->addWidget(m_rosters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     setFocusProxy(m_list);
 
-    auto *escape = new QShortcut(Qt::Key_Escape, m_file);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &StudentsPage::backToList);
+    for (QWidget *inner : std::initializer_list<QWidget *>{m_file, m_rosters}) {
+        auto *escape = new QShortcut(Qt::Key_Escape, inner);
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, &StudentsPage::backToList);
+    }
+    connect(m_list, &StudentListView::rostersWanted, this, &StudentsPage::openRosters);
+    connect(m_rosters, &RosterView::subtitleChanged, this, &Page::headingChanged);
     connect(m_list, &StudentListView::openWanted, this, &StudentsPage::openFile);
     connect(m_list, &StudentListView::enrolWanted, this, &StudentsPage::startNew);
     connect(m_list, &StudentListView::countChanged, this, &Page::headingChanged);
@@ -63,18 +70,29 @@ bool StudentsPage::isInFile() const
     return m_stack->currentWidget() == m_file;
 }
 
+bool StudentsPage::isInRosters() const
+{
+    return m_stack->currentWidget() == m_rosters;
+}
+
 QString StudentsPage::title() const
 {
+    if (isInRosters())
+        return tr("Lists, sheets and labels");
     return isInFile() ? tr("Student file") : tr("Students");
 }
 
 QString StudentsPage::subtitle() const
 {
+    if (isInRosters())
+        return m_rosters->subtitle();
     return isInFile() ? m_file->name() : m_list->subtitle();
 }
 
 QList<QWidget *> StudentsPage::topBarActions() const
 {
+    if (isInRosters())
+        return m_rosters->actions();
     if (isInFile())
         return m_file->mayEdit() ? QList<QWidget *>{m_save} : QList<QWidget *>{};
     QList<QWidget *> actions;
@@ -93,17 +111,24 @@ void StudentsPage::reload()
         if (const auto id = m_file->student(); id && isInFile())
             m_file->showChips(m_list->row(*id));
     }
+    if (isInRosters())
+        m_rosters->reload();
     emit headingChanged();
 }
 
 QSet<QString> StudentsPage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
-        u"diploma"_s};
+        u"diploma"_s, u"stay"_s, u"staff"_s, u"label-format"_s, u"school"_s};
 }
 
 void StudentsPage::showPlace(const Place &place)
 {
+    if (place.kind == u"rosters" && (!isInFile() || m_file->mayClose())) {
+        m_list->chooseGroup(school::GroupId(place.key));
+        openRosters();
+        return;
+    }
     if (place.kind == u"student" && (!isInFile() || m_file->mayClose()))
         openFile(people::StudentId(place.key));
     else if (place.kind == u"incomplete" && (!isInFile() || m_file->mayClose())) {
@@ -120,7 +145,9 @@ void StudentsPage::save()
 
 void StudentsPage::print()
 {
-    if (isInFile())
+    if (isInRosters())
+        m_rosters->print();
+    else if (isInFile())
         m_file->print();
     else
         m_list->shown().print();
@@ -129,6 +156,14 @@ void StudentsPage::print()
 bool StudentsPage::hasUnsavedWork() const
 {
     return isInFile() && m_file->hasUnsavedWork();
+}
+
+void StudentsPage::openRosters()
+{
+    m_stack->setCurrentWidget(m_rosters);
+    m_rosters->open(m_list->shownStudents());
+    m_rosters->setFocus(Qt::OtherFocusReason);
+    emit headingChanged();
 }
 
 void StudentsPage::openFile(people::StudentId id)
@@ -160,14 +195,15 @@ void StudentsPage::showFile()
 
 void StudentsPage::backToList()
 {
-    if (isInFile() && m_file->mayClose())
+    if (isInRosters() || (isInFile() && m_file->mayClose()))
         showList();
 }
 
 void StudentsPage::showList()
 {
+    const bool wasInFile = isInFile();
     m_stack->setCurrentWidget(m_list);
-    if (const auto id = m_file->student())
+    if (const auto id = m_file->student(); id && wasInFile)
         m_list->select(*id);
     m_list->focusList();
     emit headingChanged();

@@ -9,11 +9,12 @@ class QStackedWidget;
 
 namespace ui {
 
+class RosterView;
 class StudentFilePage;
 class StudentListView;
 
-// The page "students": the list, and in its place the file of one student. Esc goes back to the
-// list.
+// The page "students": the list, and in its place the file of one student, or the lists, sheets and
+// labels to print. Esc goes back to the list.
 class StudentsPage final : public Page {
     Q_OBJECT
 
@@ -31,18 +32,21 @@ public:
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
+    void openRosters();
     void openFile(people::StudentId id);
     void startNew();
     void backToList();
     void showList();
     void showFile();
     [[nodiscard]] bool isInFile() const;
+    [[nodiscard]] bool isInRosters() const;
 
     const Desk m_desk;
     const PeopleServices m_services;
     QStackedWidget *m_stack;
     StudentListView *m_list;
     StudentFilePage *m_file;
+    RosterView *m_rosters;
     QPushButton *m_import;
     QPushButton *m_enrol;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/base/buttons.h"
+#include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
 #include "ui/base/edit_panel.h"
@@ -44,6 +45,13 @@ GroupsPage::GroupsPage(const Desk &desk, const Services &services, QWidget *pare
 {
     buildPanel();
     m_list->setAddLabel(tr("Add a group"));
+    auto *papers = new IconButton(desk.theme, Icon::Print, tr("Lists and sheets…"), this);
+    papers->setObjectName(u"groupPapers"_s);
+    papers->setFramed(true);
+    m_list->card().addAction(papers);
+    connect(papers, &IconButton::clicked, this, [this] {
+        m_desk.navigator.go({u"students"_s, u"rosters"_s, m_list->edited().value_or(0)});
+    });
     m_list->addOutput(
         services.output, {u"settings.groups"_s, tr("Groups"), ListOutput::Content::Names});
     m_list->table().setTwoLines(true);

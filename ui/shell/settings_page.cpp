@@ -1,7 +1,9 @@
 #include "ui/shell/settings_page.h"
 
+#include "ui/admissions/funnel_page.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
 #include "ui/school/groups_page.h"
@@ -64,6 +66,10 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
                 desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
+    }
+    if (reachesAll(workspace, security::Operation::ManageSettings)) {
+        addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));
+        addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,

@@ -1,4 +1,5 @@
 #include "core/security/policy.h"
+#include "core/storage/statement.h"
 #include "tests/core/rosters/on_a_day.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/well_said.h"

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/command.h"
+#include "app/school.h"
+
+namespace app {
+
+// Whom --student names: a part of the name that only one student has.
+[[nodiscard]] base::Result<people::StudentId> studentNamed(School &school, const QString &name);
+[[nodiscard]] base::Result<school::GroupId> groupNamed(School &school, const QString &name);
+
+} // namespace app
