@@ -18,6 +18,9 @@
 #include "core/fees/reminder_service.h"
 #include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
+#include "core/letters/issued_register.h"
+#include "core/letters/letter_service.h"
+#include "core/letters/template_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
@@ -64,6 +67,9 @@ struct Services {
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
+        , letterTemplates(workspace)
+        , letters(workspace)
+        , issued(workspace)
         , imports(workspace)
     {
     }
@@ -96,6 +102,9 @@ struct Services {
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
+    letters::TemplateService letterTemplates;
+    letters::LetterService letters;
+    letters::IssuedRegister issued;
     exchange::StudentImportService imports;
 
 private:

@@ -132,6 +132,7 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     showStays();
     showHeader();
     showHistory();
+    showPapers();
     for (QWidget *part : std::initializer_list<QWidget *>{m_identity, m_contacts, m_schooling}) {
         for (QLineEdit *line : part->findChildren<QLineEdit *>())
             line->setReadOnly(!m_mayEdit);

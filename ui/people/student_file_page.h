@@ -20,6 +20,7 @@ class ContactsForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
+class IssuedPapers;
 class ListOutput;
 class SchoolingForm;
 class ShownList;
@@ -60,6 +61,7 @@ private:
     void showHeader();
     void showStays();
     void showHistory();
+    void showPapers();
     void loadChoices();
     void loadKnown();
     [[nodiscard]] enrolment::StudentFileForm form() const;
@@ -97,6 +99,7 @@ private:
     SchoolingForm *m_schooling;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
+    IssuedPapers *m_papers = nullptr; // only for those who may see it
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

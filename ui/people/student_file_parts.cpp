@@ -16,6 +16,7 @@
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
+#include "ui/people/issued_papers.h"
 #include "ui/people/identity_form.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
@@ -154,6 +155,10 @@ void StudentFilePage::buildTabs()
     m_stays->setSpacing(theme.px(10));
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
+    if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
+        m_papers = new IssuedPapers(m_desk, m_services.workspace);
+        m_tabs->addTab(u"papers"_s, tr("Documents"), m_papers);
+    }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
@@ -276,6 +281,12 @@ void StudentFilePage::showStays()
                     base::formatRange(path.dates)),
                 LabelLook::Body);
     }
+}
+
+void StudentFilePage::showPapers()
+{
+    if (m_papers)
+        m_papers->show(m_id);
 }
 
 void StudentFilePage::showHistory()

@@ -44,6 +44,7 @@ constexpr Word kSubjects[]{
     {"social-profile", QT_TRANSLATE_NOOP("ui::Audit", "Social profile")},
     {"staff", QT_TRANSLATE_NOOP("ui::Audit", "Staff")},
     {"student", QT_TRANSLATE_NOOP("ui::Audit", "Student")},
+    {"template", QT_TRANSLATE_NOOP("ui::Audit", "Letter template")},
     {"workshop", QT_TRANSLATE_NOOP("ui::Audit", "Workshop")},
     {"year", QT_TRANSLATE_NOOP("ui::Audit", "School year")},
 };
