@@ -126,7 +126,7 @@ void WriteTab::prepareEmails()
     if (!folder)
         return;
     auto drafts = std::make_unique<reports::LetterDrafts>(*folder,
-        reports::logoOf(m_services.school.logo().value_or(QByteArray())), m_desk.clock.now());
+        reports::logoOf(m_services.school.logo().value_or(QByteArray())), m_desk.clock.nowUtc());
     const reports::LetterDrafts &written = *drafts;
     start(byMail, std::move(drafts), [this, &written, onPaper](reports::LetterRun &run) {
         const auto issued = run.finish();

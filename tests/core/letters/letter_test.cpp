@@ -55,7 +55,7 @@ TEST_CASE("nobody restricted is written to, and who has nobody is told")
     school.standBeside(school.lea, stranger, restricted);
     const auto plan = must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.minh}}));
     CHECK(plan.letters.size() == 2);
-    CHECK(plan.notWritten.join(u' ').contains(u"Jean Noir"_s));
+    CHECK_FALSE(envelopesOf(plan).join(u' ').contains(u"Noir"_s));
     CHECK(plan.notWritten.join(u' ').contains(u"Minh"_s));
     const auto nobody = school.service.plan({school.add(u"Texte"_s), {school.minh}});
     REQUIRE_FALSE(nobody);
@@ -139,7 +139,9 @@ TEST_CASE("an attestation says who paid a payer's share, in its year")
                                                  {due[1].instalment, euros(50)}});
         paid.remitterName = u"Colette Roux"_s;
         must(school.payments.receive(paid));
-        const TemplateId id = school.shipped(LetterKind::FeeAttestation);
+        const TemplateId id = school.add(u"{attestation.facturé}, {attestation.réglé}\n\n"
+                                         "{attestation.règlements}"_s,
+            LetterKind::FeeAttestation);
         CHECK(school.service.plan({id, {school.lea}}).error().code == errors::kNoPeriod);
         const auto letters = school.composed({id, {school.lea}, civil(2026)});
         REQUIRE(letters.size() == 1); // the father owes nothing
@@ -161,6 +163,23 @@ TEST_CASE("an attestation says who paid a payer's share, in its year")
                            .settled;
         CHECK(settled == must(school.statements.statement(school.mother, school.year)).year.settled);
     });
+}
+
+TEST_CASE("a payer a court has restricted gets no attestation, and that is told")
+{
+    support::SchoolFile file;
+    LettersSchool school(file);
+    const auto stranger = support::rows::party(file.database(), u"Noir"_s, u"Jean"_s);
+    people::LinkDetails restricted;
+    restricted.restricted = true;
+    restricted.restrictionSource = u"Jugement du 3 mars 2026"_s;
+    school.standBeside(school.lea, stranger, restricted);
+    school.charge(school.leaYear, school.mother, euros(300));
+    school.charge(school.leaYear, stranger, euros(100));
+    const auto plan = must(school.service.plan(
+        {school.shipped(LetterKind::FeeAttestation), {school.lea}, civil(2026)}));
+    CHECK(envelopesOf(plan) == QStringList{u"Marie Dupont: DUPONT Léa"_s});
+    CHECK(plan.notWritten.join(u' ').contains(u"Jean Noir"_s));
 }
 
 TEST_CASE("numbers of attestations follow each other, and none is taken twice or left out")

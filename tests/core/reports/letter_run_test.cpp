@@ -233,11 +233,11 @@ TEST_CASE("an envelope with an e-mail address becomes one draft with all its let
     REQUIRE(plan.letters.size() == 2);
     write(batch.folder.filePath(u"Marie Dupont.eml"_s), "déjà là");
     auto sink = std::make_unique<reports::LetterDrafts>(
-        batch.folder.path(), documents::Logo(), batch.file.clock.now());
+        batch.folder.path(), documents::Logo(), batch.file.clock.nowUtc());
     auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(sink)));
     CHECK(must(run->runAll()).size() == 2);
     CHECK(batch.names() == QStringList{u"Marie Dupont 2.eml"_s, u"Marie Dupont.eml"_s});
-    CHECK(QFileInfo(batch.folder.filePath(u"Marie Dupont.eml"_s)).size() == 9);
+    CHECK(QFileInfo(batch.folder.filePath(u"Marie Dupont.eml"_s)).size() == 10);
     const QString script = u"import email,email.policy,sys\n"
                            "m=email.message_from_binary_file(open(sys.argv[1],'rb'),"
                            "policy=email.policy.default)\n"
@@ -256,7 +256,7 @@ TEST_CASE("drafts that cannot all be written are none, and nothing is issued", "
     const LetterRequest wanted{batch.school.add(u"Texte"_s), {batch.school.lea}};
     const LetterPlan plan = must(batch.school.service.plan(wanted)); // the father has no address
     auto sink = std::make_unique<reports::LetterDrafts>(
-        batch.folder.path(), documents::Logo(), batch.file.clock.now());
+        batch.folder.path(), documents::Logo(), batch.file.clock.nowUtc());
     auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(sink)));
     const auto failed = run->runAll();
     REQUIRE_FALSE(failed);
