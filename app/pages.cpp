@@ -8,6 +8,7 @@
 #include "ui/fees/fees_page.h"
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
+#include "ui/letters/letters_page.h"
 #include "ui/outcomes/leavers_page.h"
 #include "ui/people/meals_page.h"
 #include "ui/people/students_page.h"
@@ -71,6 +72,17 @@ ui::PageEntry fees(School &school, const QString &group)
                 {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments,
                     s.feePlans, s.families, s.years, s.groups, s.school, s.statements, s.cheques,
                     s.refunds, s.reminders});
+        }};
+}
+
+ui::PageEntry documents(School &school, const QString &group)
+{
+    return {u"letters"_s, group, QCoreApplication::translate("app", "Documents"), Icon::Documents,
+        Operation::WriteLetters, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::LettersPage(desk,
+                {school.workspace(), school.accounts(), s.letters, s.letterTemplates, s.issued,
+                    s.groups, s.years, s.school});
         }};
 }
 
@@ -204,8 +216,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
-        takeover(school), settings(school)};
+        documents(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/chosen_people.h"
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
+#include "app/letter_report.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
@@ -82,6 +83,35 @@ base::Done certificate(School &school, const Invocation &invocation, const QStri
     return base::writeWholeFile(target, printed.together);
 }
 
+base::Result<std::vector<people::StudentId>> studentsOfGroup(School &school, const QString &name)
+{
+    ET_ASSIGN(const school::GroupId group, groupNamed(school, name));
+    ET_ASSIGN(const auto rows, enrolment::studentList(school.workspace()));
+    std::vector<people::StudentId> students;
+    for (const enrolment::StudentRow &row : rows) {
+        if (row.workshop == group || row.theory == group)
+            students.push_back(row.id);
+    }
+    return students;
+}
+
+base::Done letter(School &school, const Invocation &invocation, const QString &target)
+{
+    const QString student = invocation.parser.value(u"student"_s);
+    const QString group = invocation.parser.value(u"group"_s);
+    if (student.isEmpty() == group.isEmpty()) {
+        return base::fail(kUsageError,
+            QCoreApplication::translate(
+                "app", "Say whom the letter is about: --student NAME, or --group NAME."));
+    }
+    if (student.isEmpty()) {
+        ET_ASSIGN(const auto students, studentsOfGroup(school, group));
+        return writeLetters(school, invocation, target, students);
+    }
+    ET_ASSIGN(const people::StudentId id, studentNamed(school, student));
+    return writeLetters(school, invocation, target, {id});
+}
+
 struct Report {
     const char *name;
     base::Done (*make)(School &, const Invocation &, const QString &);
@@ -89,7 +119,7 @@ struct Report {
 constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
     {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate},
     {"class-list", writeClassList}, {"emergency", writeEmergencySheet},
-    {"directory", writeDirectory}, {"labels", writeLabels}};
+    {"directory", writeDirectory}, {"labels", writeLabels}, {"letter", letter}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -136,6 +166,8 @@ QList<QCommandLineOption> options()
         {u"group"_s,
             QCoreApplication::translate("app", "name of a group: a paper about its members"),
             u"NAME"_s},
+        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"),
+            u"NAME"_s},
     };
 }
 
@@ -145,9 +177,10 @@ Command reportCommand()
 {
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
-        "[--student NAME] [--group NAME] -o OUT.pdf"_s,
+        "[--student NAME] [--group NAME] [--template NAME] -o OUT.pdf"_s,
         QCoreApplication::translate("app",
-            "write a report, a receipt, accounts, reminders, certificates, lists or labels as PDF"),
+            "write a report, a receipt, accounts, reminders, certificates, letters, lists or labels "
+            "as PDF"),
         2, 2, options() + rosterOptions(), run};
 }
 

@@ -18,6 +18,9 @@
 #include "core/fees/reminder_service.h"
 #include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
+#include "core/letters/issued_register.h"
+#include "core/letters/letter_service.h"
+#include "core/letters/template_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
@@ -66,6 +69,9 @@ struct Services {
         , leavers(workspace)
         , rollOvers(workspace)
         , takeovers(workspace)
+        , letterTemplates(workspace)
+        , letters(workspace)
+        , issued(workspace)
         , imports(workspace)
     {
     }
@@ -99,6 +105,9 @@ struct Services {
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
     takeover::TakeoverService takeovers;
+    letters::TemplateService letterTemplates;
+    letters::LetterService letters;
+    letters::IssuedRegister issued;
     exchange::StudentImportService imports;
 
 private:

@@ -35,7 +35,7 @@ tl::unexpected<base::Error> incomplete(const QString &detail)
 // How many pages the file holds, block by block: Qt writes page objects uncompressed.
 int pagesIn(QFile &file)
 {
-    static const QByteArray mark("/Type /Page\n");
+    const QByteArray mark("/Type /Page\n");
     int pages = 0;
     QByteArray kept;
     file.seek(0);
@@ -66,6 +66,14 @@ base::Done checkFile(const QString &path, int pages)
     if (const int found = pagesIn(file); found != pages)
         return incomplete(u"%1 pages instead of %2"_s.arg(found).arg(pages));
     return {};
+}
+
+// Why a file that came out short takes no more; 0 when it does.
+int errorOfWriting(int file)
+{
+    const QByteArray block(1 << 12, '\0');
+    ::lseek(file, 0, SEEK_END);
+    return ::write(file, block.constData(), size_t(block.size())) < 0 ? errno : 0;
 }
 
 } // namespace
@@ -118,10 +126,13 @@ base::Done PdfTarget::finish()
     ET_TRY(m_pages->finish());
     const bool isFlushed = m_file.flush() && m_file.error() == QFileDevice::NoError
         && ::fsync(m_file.handle()) == 0;
+    base::Done checked = isFlushed ? checkFile(m_file.fileName(), m_pages->pageCount())
+                                   : base::Done(incomplete(u"write error"_s));
+    const int error = checked ? 0 : errorOfWriting(m_file.handle());
     m_file.close();
-    if (!isFlushed)
-        return incomplete(u"write error"_s);
-    return checkFile(m_file.fileName(), m_pages->pageCount());
+    if (error != 0)
+        return base::fail(base::cannotWrite(m_path, error));
+    return checked;
 }
 
 base::Done PdfTarget::publish()

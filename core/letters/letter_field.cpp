@@ -62,7 +62,7 @@ constexpr Row kFields[]{
     {Schooling, Source::Schooling, u"scolarité.diplôme",
         QT_TRANSLATE_NOOP("letters", "Diploma prepared"), u"CAP CIP"},
     {Schooling, Source::Schooling, u"scolarité.parcours",
-        QT_TRANSLATE_NOOP("letters", "Year of the path"), u"1re année sur 2"},
+        QT_TRANSLATE_NOOP("letters", "Year of the path"), u"année 1 sur 2"},
     {Schooling, Source::Schooling, u"scolarité.entrée",
         QT_TRANSLATE_NOOP("letters", "First day"), u"1 septembre 2026"},
     {Schooling, Source::Schooling, u"scolarité.sortie",

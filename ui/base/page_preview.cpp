@@ -1,93 +1,122 @@
 #include "ui/base/page_preview.h"
 
 #include "core/documents/page_image.h"
+#include "ui/base/buttons.h"
 #include "ui/base/labels.h"
 
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
-namespace {
-
-constexpr int kWidestPage = 760;
-constexpr int kDrawnPages = 12;
-constexpr double kA4Inches = 8.27;
-constexpr double kA4LongInches = 11.69;
-
-} // namespace
-
 PagePreview::PagePreview(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
-    , m_note(makeLabel({}, LabelLook::Muted))
+    : QWidget(parent)
+    , m_paper(makeLabel(QString(), LabelLook::Muted))
+    , m_place(makeLabel(QString(), LabelLook::Muted))
+    , m_turner(new QWidget)
+    , m_back(new IconButton(theme, Icon::ChevronLeft, tr("Page before")))
+    , m_forward(new IconButton(theme, Icon::ChevronRight, tr("Next page")))
+    , m_scroll(new QScrollArea)
 {
-    auto *paper = new QWidget(this);
-    m_column = new QVBoxLayout(paper);
-    m_column->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_column->setSpacing(theme.px(14));
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignHCenter);
-    m_column->addWidget(m_note);
-    setWidget(paper);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Pages as they will be printed"));
+    m_paper->setAlignment(Qt::AlignCenter);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setWidget(m_paper);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Preview"));
+    m_back->setObjectName(u"paperBack"_s);
+    m_forward->setObjectName(u"paperForward"_s);
+    auto *turner = new QHBoxLayout(m_turner);
+    turner->setContentsMargins(0, 0, 0, 0);
+    turner->addStretch();
+    turner->addWidget(m_back);
+    turner->addWidget(m_place);
+    turner->addWidget(m_forward);
+    turner->addStretch();
+    m_turner->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(8));
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_turner);
+    connect(m_back, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { turn(1); });
 }
 
-void PagePreview::show(std::shared_ptr<const documents::Document> document)
+void PagePreview::setPaper(std::shared_ptr<const documents::Document> paper, const QString &name)
 {
-    m_document = std::move(document);
-    m_drawnWidth = 0;
-    draw();
+    m_document = std::move(paper);
+    m_paper->setWordWrap(false);
+    m_paper->setAccessibleName(name);
+    m_turner->setVisible(m_document->pageCount() > 1);
+    turn(0);
 }
 
-void PagePreview::showNothing(const QString &why)
+void PagePreview::clear(const QString &text)
 {
     m_document.reset();
-    m_drawnWidth = 0;
+    m_page = 0;
+    m_turner->hide();
+    m_paper->setWordWrap(true);
+    m_paper->setText(text);
     draw();
-    m_note->setText(why);
-    m_note->setVisible(!why.isEmpty());
 }
 
-void PagePreview::resizeEvent(QResizeEvent *event)
+void PagePreview::turn(int pages)
 {
-    QScrollArea::resizeEvent(event);
+    if (!m_document)
+        return;
+    const int last = m_document->pageCount() - 1;
+    m_page = std::clamp(m_page + pages, 0, last);
+    m_back->setEnabled(m_page > 0);
+    m_forward->setEnabled(m_page < last);
+    m_place->setText(
+        tr("Page %1 of %2").arg(QString::number(m_page + 1), QString::number(last + 1)));
+    if (pages != 0)
+        m_scroll->verticalScrollBar()->setValue(0);
     draw();
+}
+
+void PagePreview::showFirst()
+{
+    m_page = 0;
+    m_scroll->verticalScrollBar()->setValue(0);
+    turn(0);
 }
 
 void PagePreview::draw()
 {
-    const int width =
-        std::clamp(viewport()->width() - m_theme.px(32), m_theme.px(160), m_theme.px(kWidestPage));
-    if (width == m_drawnWidth)
+    // As wide as there is room for, so that nothing is hidden at the right.
+    constexpr double kInchesWide = 210 / 25.4;
+    const int room = m_scroll->viewport()->width();
+    if (!m_document) {
+        m_paper->resize(room, m_paper->heightForWidth(room));
         return;
-    m_drawnWidth = width;
-    const int pages = m_document ? m_document->pageCount() : 0;
-    const int drawn = std::min(pages, kDrawnPages);
-    while (m_pages.size() > drawn)
-        delete m_pages.takeLast();
-    const double inches = m_document && m_document->orientation() == QPageLayout::Landscape
-        ? kA4LongInches
-        : kA4Inches;
-    for (int page = 0; page < drawn; ++page) {
-        if (page == m_pages.size()) {
-            auto *sheet = makeLabel({}, LabelLook::Body);
-            sheet->setAccessibleName(tr("Page %1").arg(page + 1));
-            m_column->insertWidget(page, sheet);
-            m_pages += sheet;
-        }
-        const int dpi = int(width * devicePixelRatioF() / inches);
-        QPixmap image = QPixmap::fromImage(documents::renderPageImage(*m_document, page, dpi));
-        image.setDevicePixelRatio(devicePixelRatioF());
-        m_pages.at(page)->setPixmap(image);
     }
-    if (m_document) {
-        m_note->setText(tr("%n more page(s)", nullptr, pages - drawn));
-        m_note->setVisible(pages > drawn);
-    }
+    const int dotsPerInch = std::clamp(static_cast<int>(room / kInchesWide), 30, 130);
+    m_paper->setPixmap(
+        QPixmap::fromImage(documents::renderPageImage(*m_document, m_page, dotsPerInch)));
+    m_paper->adjustSize();
+}
+
+void PagePreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    draw();
+}
+
+void PagePreview::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
 }
 
 } // namespace ui

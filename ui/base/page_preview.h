@@ -1,44 +1,47 @@
 #pragma once
 
+#include "core/documents/document.h"
 #include "ui/base/theme.h"
 
-#include <QList>
-#include <QScrollArea>
+#include <QWidget>
 
 #include <memory>
 
 class QLabel;
-class QVBoxLayout;
-
-namespace documents {
-class Document;
-}
+class QScrollArea;
 
 namespace ui {
 
-// The pages of a document as they will be printed, one beneath the other. Of a long document the
-// first pages alone are drawn, and it is said how many follow.
-class PagePreview final : public QScrollArea {
+class IconButton;
+
+// A paper as it will be printed, one page at a time, as wide as there is room for.
+class PagePreview final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PagePreview(const Theme &theme, QWidget *parent = nullptr);
-    // Shared with whoever prints it; null: an empty place with a text.
-    void show(std::shared_ptr<const documents::Document> document);
-    void showNothing(const QString &why);
+    // name is read out in the place of the picture. The page that is shown stays, where there is one.
+    void setPaper(std::shared_ptr<const documents::Document> paper, const QString &name);
+    void clear(const QString &text); // says why there is nothing to see
+    [[nodiscard]] const documents::Document *paper() const { return m_document.get(); }
+    void turn(int pages);
+    void showFirst();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void draw();
 
-    const Theme &m_theme;
     std::shared_ptr<const documents::Document> m_document;
-    QVBoxLayout *m_column;
-    QList<QLabel *> m_pages;
-    QLabel *m_note;
-    int m_drawnWidth = 0;
+    int m_page = 0;
+    QLabel *m_paper;
+    QLabel *m_place; // page 1 of 3
+    QWidget *m_turner;
+    IconButton *m_back;
+    IconButton *m_forward;
+    QScrollArea *m_scroll;
 };
 
 } // namespace ui

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void printOnPaper(const Desk &desk, const documents::Document &document, QWidget *parent)
+bool printOnPaper(const Desk &desk, const documents::Document &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(document.title());
@@ -21,11 +21,13 @@ void printOnPaper(const Desk &desk, const documents::Document &document, QWidget
     dialog.setObjectName(u"printDialog"_s);
     dialog.setWindowTitle(QCoreApplication::translate("ui::Paper", "Print"));
     if (desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    if (const auto painted = document.paint(printer); !painted)
+        return false;
+    if (const auto painted = document.paint(printer); !painted) {
         desk.messages.showError(painted.error());
-    else
-        desk.messages.notice(QCoreApplication::translate("ui::Paper", "Sent to the printer."));
+        return false;
+    }
+    desk.messages.notice(QCoreApplication::translate("ui::Paper", "Sent to the printer."));
+    return true;
 }
 
 void saveAsPdf(const Desk &desk, const documents::Document &document, const QString &suggestedName)

@@ -7,7 +7,7 @@
 #include "ui/fees/charging_tab.h"
 #include "ui/fees/cheques_tab.h"
 #include "ui/fees/due_tab.h"
-#include "ui/fees/paper_view.h"
+#include "ui/base/paper_view.h"
 #include "ui/fees/payment_form.h"
 #include "ui/fees/payments_tab.h"
 #include "ui/fees/plan_tab.h"

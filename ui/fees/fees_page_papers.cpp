@@ -9,7 +9,7 @@
 #include "ui/base/tabs.h"
 #include "ui/fees/due_tab.h"
 #include "ui/fees/fees_page.h"
-#include "ui/fees/paper_view.h"
+#include "ui/base/paper_view.h"
 #include "ui/fees/student_fees_view.h"
 
 #include <QPushButton>

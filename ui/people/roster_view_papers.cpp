@@ -143,9 +143,9 @@ void RosterView::make()
     auto made = document();
     m_document = made ? *made : nullptr;
     if (made)
-        m_preview->show(m_document);
+        m_preview->setPaper(m_document, m_document->title());
     else
-        m_preview->showNothing(made.error().message);
+        m_preview->clear(made.error().message);
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_print->setEnabled(bool(m_document));
     m_save->setEnabled(bool(m_document));

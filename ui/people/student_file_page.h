@@ -21,6 +21,7 @@ class DailyForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
+class IssuedPapers;
 class ListOutput;
 class MailCard;
 class PhotoCard;
@@ -66,6 +67,7 @@ private:
     void showHeader();
     void showStays();
     void showHistory();
+    void showPapers();
     void loadChoices();
     void loadKnown();
     [[nodiscard]] enrolment::StudentFileForm form() const;
@@ -107,6 +109,7 @@ private:
     MailCard *m_mail;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
+    IssuedPapers *m_papers = nullptr; // only for those who may see it
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

@@ -17,6 +17,7 @@
 #include "ui/people/contacts_form.h"
 #include "ui/people/daily_form.h"
 #include "ui/people/history_model.h"
+#include "ui/people/issued_papers.h"
 #include "ui/people/identity_form.h"
 #include "ui/people/mail_card.h"
 #include "ui/people/photo_card.h"
@@ -158,6 +159,10 @@ void StudentFilePage::buildTabs()
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
+    if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
+        m_papers = new IssuedPapers(m_desk, m_services.workspace);
+        m_tabs->addTab(u"papers"_s, tr("Documents"), m_papers);
+    }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
@@ -309,6 +314,12 @@ void StudentFilePage::showStays()
                     base::formatRange(path.dates)),
                 LabelLook::Body);
     }
+}
+
+void StudentFilePage::showPapers()
+{
+    if (m_papers)
+        m_papers->show(m_id);
 }
 
 void StudentFilePage::showHistory()

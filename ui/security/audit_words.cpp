@@ -45,6 +45,7 @@ constexpr Word kSubjects[]{
     {"staff", QT_TRANSLATE_NOOP("ui::Audit", "Staff")},
     {"student", QT_TRANSLATE_NOOP("ui::Audit", "Student")},
     {"takeover", QT_TRANSLATE_NOOP("ui::Audit", "Taking over in mid-year")},
+    {"template", QT_TRANSLATE_NOOP("ui::Audit", "Letter template")},
     {"workshop", QT_TRANSLATE_NOOP("ui::Audit", "Workshop")},
     {"year", QT_TRANSLATE_NOOP("ui::Audit", "School year")},
 };

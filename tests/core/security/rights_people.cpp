@@ -6,6 +6,9 @@
 #include "core/exchange/school_lists.h"
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/table_reader.h"
+#include "core/letters/issued_register.h"
+#include "core/letters/letter_service.h"
+#include "core/letters/template_service.h"
 #include "core/people/family_service.h"
 #include "core/people/student_service.h"
 #include "core/rollover/roll_over_service.h"
@@ -96,6 +99,28 @@ std::vector<Invoker> readers()
             [](RightsSchool &s, Where w) {
                 return done(
                     enrolment::StudentFileService(s.workspace()).history(s.things().student.at(w)));
+            }},
+        {Operation::WriteLetters, "a letter as it will be",
+            [](RightsSchool &s, Where w) {
+                return done(letters::LetterService(s.workspace())
+                                .preview({letters::LetterKind::Free, u"Mot"_s, u"Objet"_s,
+                                             u"Bonjour {élève.prénom}"_s},
+                                    s.things().student.at(w)));
+            }},
+        {Operation::WriteLetters, "the register of issued papers",
+            [](RightsSchool &s, Where) {
+                return done(letters::IssuedRegister(s.workspace()).lines());
+            }},
+        {Operation::WriteLetters, "letters that are issued",
+            [](RightsSchool &s, Where) {
+                return done(letters::LetterService(s.workspace())
+                                .record({}, letters::LetterWay::Paper));
+            }},
+        {Operation::ManageSchool, "a letter template",
+            [](RightsSchool &s, Where) {
+                return done(letters::TemplateService(s.workspace())
+                                .add({letters::LetterKind::Free, u"Mot"_s, u"Objet"_s,
+                                    u"Bonjour {élève.prénom}"_s}));
             }},
         {Operation::ExportNames, "students",
             [](RightsSchool &s, Where w) { return exportedWith(s, u"students"_s, w); }},

@@ -9,11 +9,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace ui {
 
-class IconButton;
+class PagePreview;
 
 // Papers as they will be printed, page by page, beside what can be done with them.
 class PaperView final : public QWidget {
@@ -36,27 +35,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeTurner();
-    void turn(int pages);
-    void draw();
 
     const Desk &m_desk;
-    std::unique_ptr<documents::Document> m_document;
     Words m_words;
-    int m_page = 0;
     QLabel *m_title;
     QLabel *m_facts;
-    QLabel *m_paper;
-    QLabel *m_place; // page 1 of 3
-    QWidget *m_turner;
-    IconButton *m_back;
-    IconButton *m_forward;
-    QScrollArea *m_scroll;
+    PagePreview *m_preview;
     QPushButton *m_print;
 };
 

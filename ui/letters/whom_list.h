@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/people/ids.h"
+#include "ui/base/cell_rows.h"
+#include "ui/base/desk.h"
+#include "ui/letters/letters_services.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+
+namespace ui {
+
+class DataTable;
+class SearchField;
+
+// Whom letters are about: the students of the year, or the candidates who were accepted.
+class WhomList final : public QWidget {
+    Q_OBJECT
+
+public:
+    WhomList(const Desk &desk, const LettersServices &services, QWidget *parent = nullptr);
+    void reload();
+    void showCandidates(bool areCandidates); // instead of students
+    // False when the list does not hold this young person.
+    bool choose(people::StudentId student);
+    [[nodiscard]] std::vector<people::StudentId> chosen() const; // in the order of the list
+    [[nodiscard]] std::optional<people::StudentId> current() const;
+    [[nodiscard]] int shown() const;
+
+signals:
+    void choiceChanged();
+
+private:
+    struct Person {
+        qint64 id;
+        QString name;
+        QString facts;
+        std::vector<qint64> groups;
+        ListCell state;
+    };
+    void build();
+    [[nodiscard]] base::Result<std::vector<Person>> students() const;
+    [[nodiscard]] base::Result<std::vector<Person>> candidates() const;
+    void readGroups();
+    void show();
+
+    const Desk &m_desk;
+    LettersServices m_services;
+    bool m_areCandidates = false;
+    std::vector<Person> m_people;
+    CellRows *m_model;
+    DataTable *m_table;
+    QComboBox *m_group;
+    SearchField *m_search;
+};
+
+} // namespace ui
