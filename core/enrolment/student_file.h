@@ -77,6 +77,7 @@ struct StudentFileForm {
     std::optional<EnrolmentForm> enrolment;
     std::optional<people::DailyLife> daily;
     QDate from; // the day from which what changed holds; invalid: today
+    bool isDated = false; // a link that changes ends the day before, and another begins
 };
 
 struct SavedFile {
@@ -88,6 +89,7 @@ struct SavedFile {
     std::vector<GroupFill> fills;
     QString ageRemark;
     security::Undo undo;
+    std::vector<people::PartyId> parties; // of the form's contacts, in their order
 };
 
 // Saves a whole form inside the caller's transaction: all of it, or the error of its first fault.

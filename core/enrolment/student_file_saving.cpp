@@ -127,6 +127,16 @@ base::Done Saving::link(const ContactForm &contact, people::PartyId party)
     ET_ASSIGN(const people::LinkDetails role, people::checkedDetails(contact.role));
     if (known->details == role)
         return {};
+    if (m_form.isDated && known->dates.from < m_from) {
+        ET_ASSIGN(security::Edited ended,
+            FamilyOperations::endLink(
+                m_transaction, *contact.link, contact.linkVersion, m_from.addDays(-1)));
+        m_saved.undo.add(std::move(ended.undo));
+        ET_ASSIGN(people::SavedLink begun,
+            FamilyOperations::link(m_transaction, m_saved.student, party, role, m_from));
+        m_saved.undo.add(std::move(begun.undo));
+        return {};
+    }
     ET_ASSIGN(security::Edited edited,
         FamilyOperations::editLink(m_transaction, *contact.link, contact.linkVersion, role));
     m_saved.undo.add(std::move(edited.undo));
@@ -140,9 +150,12 @@ base::Done Saving::contact(const ContactForm &contact)
             FamilyOperations::endLink(
                 m_transaction, *contact.link, contact.linkVersion, m_from.addDays(-1)));
         m_saved.undo.add(std::move(edited.undo));
+        if (contact.party)
+            m_saved.parties.push_back(*contact.party);
         return {};
     }
     ET_ASSIGN(const people::PartyId id, party(contact));
+    m_saved.parties.push_back(id);
     return link(contact, id);
 }
 
@@ -204,7 +217,7 @@ base::Result<SavedFile> saveIdentity(Transaction &transaction, const StudentFile
 {
     using people::StudentOperations;
     const auto started = [](people::SavedStudent saved) {
-        SavedFile file{saved.id, saved.uuid, saved.rowVersion, {}, {}, {}, {}, {}};
+        SavedFile file{saved.id, saved.uuid, saved.rowVersion, {}, {}, {}, {}, {}, {}};
         file.nearDuplicates = std::move(saved.nearDuplicates);
         file.undo = std::move(saved.undo);
         return file;
@@ -219,7 +232,7 @@ base::Result<SavedFile> saveIdentity(Transaction &transaction, const StudentFile
     ET_ASSIGN(const people::StudentDetails details,
         people::checkedDetails(form.details, transaction.today()));
     if (known->details == details)
-        return SavedFile{known->id, known->uuid, form.rowVersion, {}, {}, {}, {}, {}};
+        return SavedFile{known->id, known->uuid, form.rowVersion, {}, {}, {}, {}, {}, {}};
     return StudentOperations::edit(transaction, *form.student, form.rowVersion, details)
         .map(started);
 }

@@ -1,8 +1,8 @@
+#include "core/base/contact_formats.h"
 #include "core/enrolment/student_file.h"
 #include "core/exchange/list_columns.h"
 #include "core/exchange/school_list_makers.h"
 #include "core/exchange/student_columns.h"
-#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -185,7 +185,7 @@ Made families(security::Workspace &workspace, const school::SchoolYear &year, co
     std::vector<FamilyRow> rows;
     for (const Person &person : persons) {
         for (const enrolment::FileContact &contact : person.file.contacts) {
-            if (contact.current) {
+            if (contact.contact.link.dates.contains(today)) {
                 rows.push_back({people::listName(details(person)), contact.contact,
                     homeOn(contact.addresses, today)});
             }

@@ -160,6 +160,7 @@ private:
             people::AddressKind::Home, household ? household->address : m_invention.address(),
             student.stays.front().entry));
         ET_TRY(addProfile(saved, unaccompanied));
+        ET_TRY(addDailyLife(m_transaction, *student.id, student.stays.front().entry));
         for (PlannedStay &stay : student.stays)
             ET_TRY(addStay(student, stay));
         return {};

@@ -131,6 +131,7 @@ void StudentFilePage::refresh()
     m_file->choices = file->choices;
     m_photo->show(&*m_file);
     m_mail->show(m_id);
+    showPapers();
     showHeader();
     showHistory();
 }
@@ -154,6 +155,7 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     m_daily->set(file ? file->daily : people::DailyLife());
     m_photo->show(file);
     m_mail->show(m_id);
+    showPapers();
     showStays();
     showHeader();
     showHistory();

@@ -13,9 +13,14 @@ class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
+namespace families {
+struct Paper;
+}
+
 namespace ui {
 
 class Avatar;
+class Card;
 class ContactsForm;
 class DailyForm;
 class ElidedLabel;
@@ -24,6 +29,7 @@ class IdentityForm;
 class IssuedPapers;
 class ListOutput;
 class MailCard;
+class PapersCard;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
@@ -59,6 +65,7 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeFamily(Card &family);
     [[nodiscard]] QWidget *makeDaily();
     [[nodiscard]] QWidget *makeElsewhere();
     [[nodiscard]] QWidget *makeHistory();
@@ -75,6 +82,9 @@ private:
     void showProblem(const base::Error &error);
     void tell(const enrolment::SavedFile &saved);
     void archive();
+    void changeSituation();
+    void showPapers();
+    void printPaper(const families::Paper &paper);
     void recordLeave();
     void departed(const QString &text, const base::Result<security::Edited> &edited);
     void addCertificates(QMenu &menu);
@@ -103,6 +113,9 @@ private:
     Tabs *m_tabs;
     IdentityForm *m_identity;
     ContactsForm *m_contacts;
+    QPushButton *m_situation; // of the family, from one day on
+    QWidget *m_papersCard;
+    PapersCard *m_papers;
     SchoolingForm *m_schooling;
     DailyForm *m_daily;
     PhotoCard *m_photo;

@@ -92,7 +92,10 @@ QString StudentListModel::secondary(const StudentRow &row)
     const QString state = row.state == StudentState::Enrolled || row.flags & StudentFlag::Archived
         ? QString()
         : titleOf(row.state);
-    return base::joined({state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
+    const QString restricted =
+        row.flags & StudentFlag::RestrictedContact ? tr("RESTRICTED CONTACT") : QString();
+    return base::joined(
+        {restricted, state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
 }
 
 // Read when a row is first drawn: a list of hundreds reads those that are seen.

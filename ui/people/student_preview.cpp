@@ -129,7 +129,7 @@ void StudentPreview::show(
         enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
     addFact(Icon::Group, tr("Theory group"), row.theoryName);
     addFact(Icon::Phone, tr("Student's phone"), base::shownPhone(row.phone));
-    addContacts(file);
+    addContacts(file, today);
     for (const people::AddressUse &use : file.addresses) {
         if (use.kind == people::AddressKind::Home && use.dates.contains(today))
             addFact(Icon::Pin, tr("Address"), people::oneLine(use.postal));
@@ -144,12 +144,13 @@ void StudentPreview::show(
     m_warning->setClosable(false);
 }
 
-void StudentPreview::addContacts(const enrolment::StudentFile &file)
+void StudentPreview::addContacts(const enrolment::StudentFile &file, QDate today)
 {
     int shown = 0;
     for (const enrolment::FileContact &contact : file.contacts) {
         const people::LinkDetails &link = contact.contact.link.details;
-        if (!contact.current || link.restricted || ++shown > 3)
+        const bool holds = contact.contact.link.dates.contains(today);
+        if (!holds || link.restricted || ++shown > 3)
             continue;
         addFact(Icon::User,
             base::joined(
