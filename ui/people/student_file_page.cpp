@@ -159,7 +159,7 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     showStays();
     showHeader();
     showHistory();
-    showPapers();
+    showIssued();
     for (QWidget *part : parts()) {
         for (QLineEdit *line : part->findChildren<QLineEdit *>())
             line->setReadOnly(!m_mayEdit);

@@ -74,7 +74,7 @@ private:
     void showHeader();
     void showStays();
     void showHistory();
-    void showPapers();
+    void showIssued();
     void loadChoices();
     void loadKnown();
     [[nodiscard]] enrolment::StudentFileForm form() const;
@@ -122,7 +122,7 @@ private:
     MailCard *m_mail;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
-    IssuedPapers *m_papers = nullptr; // only for those who may see it
+    IssuedPapers *m_issued = nullptr; // only for those who may see it
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

@@ -145,8 +145,8 @@ void StudentFilePage::buildTabs()
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
-        m_papers = new IssuedPapers(m_desk, m_services.workspace);
-        m_tabs->addTab(u"papers"_s, tr("Documents"), m_papers);
+        m_issued = new IssuedPapers(m_desk, m_services.workspace);
+        m_tabs->addTab(u"papers"_s, tr("Documents"), m_issued);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
@@ -243,10 +243,10 @@ void StudentFilePage::print()
         ListOutput::Content::Details);
 }
 
-void StudentFilePage::showPapers()
+void StudentFilePage::showIssued()
 {
-    if (m_papers)
-        m_papers->show(m_id);
+    if (m_issued)
+        m_issued->show(m_id);
 }
 
 } // namespace ui
