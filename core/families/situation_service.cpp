@@ -5,6 +5,7 @@
 #include "core/families/situation_facts.h"
 #include "core/fees/charge_operations.h"
 #include "core/fees/fee_list_service.h"
+#include "core/people/family_service.h"
 #include "core/people/party_repository.h"
 #include "core/people/student_repository.h"
 #include "core/security/policy.h"
@@ -102,17 +103,39 @@ public:
     SituationChanged take() { return std::move(m_result); }
 
 private:
+    base::Done newPayer();
     base::Done file();
     base::Done money(const std::vector<fees::DueLine> &open);
     base::Done papers(const SituationFacts &before, const SituationFacts &after);
     base::Done addStatement(people::PartyId payer);
 
     Transaction &m_transaction;
-    const SituationForm &m_form;
+    SituationForm m_form;
     std::vector<people::PartyId> m_parties; // of the adults of the form
     std::vector<Paper> m_statements;
     SituationChanged m_result;
 };
+
+// Somebody new who is asked for money stays in the books after the change was taken back: archived,
+// where another new contact goes again.
+base::Done Changing::newPayer()
+{
+    if (m_form.charges.empty() || m_form.adults[*m_form.payer].party)
+        return {};
+    enrolment::ContactForm &payer = m_form.adults[*m_form.payer];
+    ET_ASSIGN(const people::SavedParty added,
+        people::FamilyOperations::add(m_transaction, payer.details));
+    payer.party = added.id;
+    payer.partyVersion = added.rowVersion;
+    Undo undo;
+    undo.steps.push_back([added](Transaction &later, security::UndoRun &run) -> base::Done {
+        const int version = run.versionOf(added.uuid, added.rowVersion);
+        ET_TRY(people::FamilyOperations::archive(later, added.id, version));
+        return {};
+    });
+    m_result.undo.add(std::move(undo));
+    return {};
+}
 
 base::Done Changing::file()
 {
@@ -196,6 +219,7 @@ base::Done Changing::run(const std::vector<fees::DueLine> &open)
 {
     ET_ASSIGN(const auto was, fileOn(m_transaction, m_form.student, m_form.from));
     const SituationFacts before = factsOf(was);
+    ET_TRY(newPayer());
     ET_TRY(file());
     ET_TRY(money(open));
     ET_ASSIGN(const auto is, fileOn(m_transaction, m_form.student, m_form.from));

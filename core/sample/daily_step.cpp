@@ -1,4 +1,6 @@
 #include "core/people/daily_life.h"
+#include "core/people/majority.h"
+#include "core/people/student_repository.h"
 #include "core/sample/steps.h"
 
 #include <array>
@@ -21,6 +23,23 @@ constexpr std::array kClothes{u"S", u"M", u"M", u"L", u"XL"};
 template <class List> QString one(const List &list, qint64 number)
 {
     return QString::fromUtf16(list[size_t(number) % list.size()]);
+}
+
+// Two in three of those of age have said who is to be written to.
+base::Done addMajorityChoice(security::Transaction &transaction, people::StudentId student)
+{
+    ET_ASSIGN(const auto young,
+        people::StudentRepository::find(transaction.database(), transaction.permit(), student));
+    if (!young || student.value() % 3 == 0)
+        return {};
+    const QDate majority = people::majorityOf(young->details.birthDate);
+    if (majority > transaction.today())
+        return {};
+    people::MajorityChoice choice;
+    choice.parentsToo = student.value() % 3 == 1;
+    choice.from = majority.addDays(-20);
+    choice.evidence = u"formulaire signé"_s;
+    return people::recordChoice(transaction, student, choice).map([](const security::Undo &) {});
 }
 
 } // namespace
@@ -49,7 +68,8 @@ base::Done addDailyLife(security::Transaction &transaction, people::StudentId st
     life.trousersSize = QString::number(38 + number % 5 * 2);
     life.shoeSize = QString::number(38 + number % 8);
     life.gloveSize = QString::number(7 + number % 4);
-    return people::editDailyLife(transaction, student, life).map([](const security::Edited &) {});
+    ET_TRY(people::editDailyLife(transaction, student, life));
+    return addMajorityChoice(transaction, student);
 }
 
 } // namespace sample

@@ -196,6 +196,10 @@ private:
             second.parentalAuthority = true;
             second.legalRepresentative = true;
             second.contactRank = 2;
+            if (student.id->value() % 17 == 0) {
+                second.restricted = true;
+                second.restrictionSource = u"Ordonnance du juge aux affaires familiales"_s;
+            }
             ET_TRY(people::FamilyOperations::link(
                 m_transaction, *student.id, *household->second, second, from));
         }

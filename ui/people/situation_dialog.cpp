@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -169,6 +170,14 @@ void SituationDialog::goBack()
     m_message->clear();
     const int step = m_steps->currentIndex();
     reach(step == Preview && m_charges.empty() ? Who : step - 1);
+}
+
+void SituationDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_steps->currentIndex() != Where)
+        goBack();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 bool SituationDialog::checkWhere()

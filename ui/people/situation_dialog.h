@@ -47,6 +47,9 @@ public:
     SituationDialog(const Theme &theme, Facts facts, QWidget *parent = nullptr);
     void accept() override; // the next step; the last one carries the change out
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Esc: the step before, and out of the first
+
 private:
     enum Step { Where, Who, Money, Preview };
 

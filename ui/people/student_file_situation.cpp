@@ -10,6 +10,7 @@
 #include "ui/base/card.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/list_output.h"
+#include "ui/base/tabs.h"
 #include "ui/people/papers_card.h"
 #include "ui/people/situation_dialog.h"
 #include "ui/people/student_file_page.h"

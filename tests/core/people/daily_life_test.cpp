@@ -151,7 +151,6 @@ TEST_CASE("a hostile photo is refused before it is decoded")
 {
     CHECK(checkedPhoto({}).error().code == errors::kBadPhoto);
     CHECK(checkedPhoto("%PDF-1.7").error().code == errors::kBadPhoto);
-    CHECK(checkedPhoto("\xFF\xD8\xFF").error().code == errors::kBadPhoto);
     CHECK(checkedPhoto(QByteArray(kLargestPhotoFile + 1, 'x')).error().code
         == errors::kPhotoTooLarge);
     // A header that promises 60 000 pixels a side.
