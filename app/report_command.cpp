@@ -121,7 +121,8 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
 constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
-    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate}};
+    {"statement", writeStatements}, {"reminders", writeReminders}, {"invoice", writeInvoice},
+    {"certificate", certificate}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -157,7 +158,8 @@ QList<QCommandLineOption> options()
             u"OUT.pdf"_s},
         {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
             u"YEAR"_s},
-        {u"number"_s, QCoreApplication::translate("app", "number of a receipt or of a letter"),
+        {u"number"_s,
+            QCoreApplication::translate("app", "number of a receipt, a letter or an invoice"),
             u"N"_s},
         {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
             u"NAME"_s},
@@ -176,8 +178,8 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] -o OUT.pdf"_s,
-        QCoreApplication::translate(
-            "app", "write a report, a receipt, accounts, reminders or certificates as PDF"),
+        QCoreApplication::translate("app",
+            "write a report, a receipt, accounts, reminders, an invoice or certificates as PDF"),
         2, 2, options(), run};
 }
 

@@ -9,13 +9,18 @@
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/fees/agreement_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
+#include "core/fees/invoice_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/proposal_service.h"
 #include "core/fees/refund_service.h"
+#include "core/fees/relief_service.h"
 #include "core/fees/reminder_service.h"
+#include "core/fees/rules_service.h"
 #include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
 #include "core/outcomes/leaver_service.h"
@@ -58,6 +63,11 @@ struct Services {
         , cheques(workspace)
         , refunds(workspace)
         , reminders(workspace)
+        , feeRules(workspace)
+        , feeAgreements(workspace)
+        , feeProposals(workspace)
+        , feeReliefs(workspace)
+        , invoices(workspace)
         , sessions(workspace, schoolDays(calendar))
         , attendance(workspace)
         , hours(workspace)
@@ -90,6 +100,11 @@ struct Services {
     fees::ChequeService cheques;
     fees::RefundService refunds;
     fees::ReminderService reminders;
+    fees::RulesService feeRules;
+    fees::AgreementService feeAgreements;
+    fees::ProposalService feeProposals;
+    fees::ReliefService feeReliefs;
+    fees::InvoiceService invoices;
     timetable::SessionService sessions;
     attendance::AttendanceService attendance;
     hours::HoursService hours;

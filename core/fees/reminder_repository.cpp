@@ -2,6 +2,7 @@
 
 #include "core/fees/live_instalments.h"
 #include "core/fees/names.h"
+#include "core/fees/paper_queries.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -130,12 +131,7 @@ base::Result<std::vector<SentReminder>> ReminderRepository::sent(
 base::Result<std::optional<records::DocumentId>> ReminderRepository::documentOf(
     storage::Database &database, ReminderId id)
 {
-    storage::Statement row(database, kDocumentOf);
-    ET_TRY(row.run(id));
-    if (row.next())
-        return row.id<records::DocumentTag>(0);
-    ET_TRY(row.finished());
-    return std::nullopt;
+    return documentBy(database, kDocumentOf, id.value());
 }
 
 base::Result<std::vector<AgedPayer>> ReminderRepository::aged(

@@ -20,9 +20,9 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part :
-        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
-            rights::feesAndOutcomeInvokers(), rights::schoolInvokers(), rights::safetyInvokers()})
+    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
+             rights::lessonInvokers(), rights::feesAndOutcomeInvokers(),
+             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
