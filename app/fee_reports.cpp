@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/documents/pdf.h"
 #include "core/reports/bundle.h"
+#include "core/reports/invoice_document.h"
 #include "core/reports/reminder_document.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
@@ -119,6 +120,28 @@ base::Done writeReminders(School &school, const Invocation &invocation, const QS
     if (!done)
         QFile::remove(target); // pages with numbers nobody has given
     return done;
+}
+
+base::Done writeInvoice(School &school, const Invocation &invocation, const QString &target)
+{
+    const QString number = invocation.parser.value(u"number"_s);
+    if (number.isEmpty()) {
+        return base::fail(
+            kUsageError, QCoreApplication::translate("app", "Say which invoice: --number N."));
+    }
+    ET_ASSIGN(const auto rows, school.services().invoices.invoices());
+    for (const fees::InvoiceRow &row : rows) {
+        if (row.number != number)
+            continue;
+        ET_ASSIGN(const fees::Invoice invoice, school.services().invoices.invoice(row.id));
+        ET_ASSIGN(const documents::Logo logo, logoOf(school));
+        return documents::savePdf(
+            documents::FlowDocument(reports::contentOf(invoice, logo)), target);
+    }
+    return base::fail({"app.no-such-invoice"},
+        QCoreApplication::translate(
+            "app", "There is no invoice “%1”. Look at its number in the list of invoices.")
+            .arg(number));
 }
 
 } // namespace app

@@ -18,4 +18,8 @@ namespace app {
 [[nodiscard]] base::Done writeReminders(
     School &school, const Invocation &invocation, const QString &target);
 
+// "report invoice --number N": an invoice or a credit note again, as it was issued.
+[[nodiscard]] base::Done writeInvoice(
+    School &school, const Invocation &invocation, const QString &target);
+
 } // namespace app

@@ -117,9 +117,10 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
 constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
-    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate},
-    {"class-list", writeClassList}, {"emergency", writeEmergencySheet},
-    {"directory", writeDirectory}, {"labels", writeLabels}, {"letter", letter}};
+    {"statement", writeStatements}, {"reminders", writeReminders}, {"invoice", writeInvoice},
+    {"certificate", certificate}, {"class-list", writeClassList},
+    {"emergency", writeEmergencySheet}, {"directory", writeDirectory}, {"labels", writeLabels},
+    {"letter", letter}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -155,7 +156,8 @@ QList<QCommandLineOption> options()
             u"OUT.pdf"_s},
         {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
             u"YEAR"_s},
-        {u"number"_s, QCoreApplication::translate("app", "number of a receipt or of a letter"),
+        {u"number"_s,
+            QCoreApplication::translate("app", "number of a receipt, a letter or an invoice"),
             u"N"_s},
         {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
             u"NAME"_s},
@@ -179,8 +181,8 @@ Command reportCommand()
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] [--template NAME] -o OUT.pdf"_s,
         QCoreApplication::translate("app",
-            "write a report, a receipt, accounts, reminders, certificates, letters, lists or labels "
-            "as PDF"),
+            "write a report, a receipt, accounts, reminders, an invoice, certificates, letters, "
+            "lists or labels as PDF"),
         2, 2, options() + rosterOptions(), run};
 }
 

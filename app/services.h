@@ -9,13 +9,18 @@
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/fees/agreement_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
+#include "core/fees/invoice_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/proposal_service.h"
 #include "core/fees/refund_service.h"
+#include "core/fees/relief_service.h"
 #include "core/fees/reminder_service.h"
+#include "core/fees/rules_service.h"
 #include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
 #include "core/letters/issued_register.h"
@@ -62,6 +67,11 @@ struct Services {
         , cheques(workspace)
         , refunds(workspace)
         , reminders(workspace)
+        , feeRules(workspace)
+        , feeAgreements(workspace)
+        , feeProposals(workspace)
+        , feeReliefs(workspace)
+        , invoices(workspace)
         , sessions(workspace, schoolDays(calendar))
         , attendance(workspace)
         , hours(workspace)
@@ -98,6 +108,11 @@ struct Services {
     fees::ChequeService cheques;
     fees::RefundService refunds;
     fees::ReminderService reminders;
+    fees::RulesService feeRules;
+    fees::AgreementService feeAgreements;
+    fees::ProposalService feeProposals;
+    fees::ReliefService feeReliefs;
+    fees::InvoiceService invoices;
     timetable::SessionService sessions;
     attendance::AttendanceService attendance;
     hours::HoursService hours;

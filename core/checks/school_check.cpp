@@ -56,10 +56,12 @@ const Rule kRules[]{
         "'number-cycle.start' AND substr(c.object_uuid, 1, 8) = 'receipt-')) "
         "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
     {"papers-without-gaps",
-        QT_TRANSLATE_NOOP("checks", "Deposit slips and reminders are numbered without gaps"),
+        QT_TRANSLATE_NOOP(
+            "checks", "Deposit slips, reminders and invoices are numbered without gaps"),
         u"SELECT abs(coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind "
-        "IN ('deposit', 'reminder'))) FROM number_cycle n WHERE n.kind IN ('deposit', "
-        "'reminder')"_s},
+        "IN ('deposit', 'reminder', 'fee-invoice', 'fee-credit'))) FROM number_cycle n WHERE "
+        "n.kind "
+        "IN ('deposit', 'reminder', 'fee-invoice', 'fee-credit')"_s},
     {"enrolments-apart", QT_TRANSLATE_NOOP("checks", "Nobody is enrolled twice at a time"),
         u"SELECT count(*) FROM enrolment a JOIN enrolment b ON b.student_id = a.student_id AND "
         u"b.id > "

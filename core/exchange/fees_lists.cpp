@@ -1,6 +1,10 @@
+#include "core/base/contact_formats.h"
 #include "core/exchange/list_columns.h"
 #include "core/exchange/school_list_makers.h"
 #include "core/fees/fee_list_service.h"
+#include "core/people/family_service.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,7 +60,50 @@ constexpr ListColumn<PaymentLine> kPaymentColumns[]{
         [](const PaymentLine &line) -> ExportCell { return line.reason; }},
 };
 
+// What a payer owes, with where to reach them.
+struct BalanceRow {
+    fees::PayerBalance of;
+    people::PartyDetails details;
+};
+
+constexpr ListColumn<BalanceRow> kBalanceColumns[]{
+    {"payer", QT_TRANSLATE_NOOP("exchange", "Payer"), ColumnKind::Text,
+        [](const BalanceRow &row) -> ExportCell { return row.of.name; }},
+    {"students", QT_TRANSLATE_NOOP("exchange", "For"), ColumnKind::Text,
+        [](const BalanceRow &row) -> ExportCell { return row.of.students.join(u", "_s); }},
+    {"phone", QT_TRANSLATE_NOOP("exchange", "Phone"), ColumnKind::Text,
+        [](const BalanceRow &row) -> ExportCell { return base::shownPhone(row.details.phone); }},
+    {"email", QT_TRANSLATE_NOOP("exchange", "E-mail"), ColumnKind::Text,
+        [](const BalanceRow &row) -> ExportCell { return row.details.email; }},
+    {"charged", QT_TRANSLATE_NOOP("exchange", "Charged"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.charged; }},
+    {"settled", QT_TRANSLATE_NOOP("exchange", "Settled"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.settled; }},
+    {"open", QT_TRANSLATE_NOOP("exchange", "Open"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.outstanding(); }},
+    {"overdue", QT_TRANSLATE_NOOP("exchange", "Overdue"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.overdue; }},
+    {"advance", QT_TRANSLATE_NOOP("exchange", "Advance"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.credit; }},
+    {"to-pay", QT_TRANSLATE_NOOP("exchange", "To pay"), ColumnKind::Money,
+        [](const BalanceRow &row) -> ExportCell { return row.of.balance.toPay(); }},
+};
+
 } // namespace
+
+Made balances(security::Workspace &workspace, const school::SchoolYear &year, const QString &title)
+{
+    ET_ASSIGN(auto balances, fees::FeeListService(workspace).balances(year.id));
+    ET_ASSIGN(const auto parties, people::FamilyService(workspace).parties());
+    std::vector<BalanceRow> rows;
+    for (fees::PayerBalance &balance : balances) {
+        const auto party = std::find_if(parties.begin(), parties.end(),
+            [&](const people::Party &one) { return one.id == balance.payer; });
+        rows.push_back(
+            {std::move(balance), party == parties.end() ? people::PartyDetails() : party->details});
+    }
+    return listOf<BalanceRow>(title, kBalanceColumns, rows);
+}
 
 Made instalments(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title)

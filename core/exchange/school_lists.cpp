@@ -33,6 +33,8 @@ constexpr Maker kMakers[]{
         lists::instalments},
     {"payments", QT_TRANSLATE_NOOP("exchange", "Payments"), Operation::ExportDetails,
         lists::payments},
+    {"balances", QT_TRANSLATE_NOOP("exchange", "Balances"), Operation::ExportDetails,
+        lists::balances},
     {"hours", QT_TRANSLATE_NOOP("exchange", "Hours"), Operation::ExportNames, lists::hours},
     {"group-hours", QT_TRANSLATE_NOOP("exchange", "Hours of the groups"), Operation::ExportNames,
         lists::groupHours},

@@ -68,7 +68,58 @@ base::Done checkDueDates(const std::vector<QDate> &dates, QDate yearFirst, QDate
             "most a year away from the school year."));
 }
 
+base::Done checkAmounts(const ChargeRequest &request)
+{
+    if (request.dueAmounts.empty())
+        return {};
+    base::Money sum;
+    bool possible = request.dueAmounts.size() == request.dueDates.size();
+    for (const base::Money amount : request.dueAmounts) {
+        possible = possible && amount > base::Money();
+        sum += amount;
+    }
+    if (possible && sum == request.owed())
+        return {};
+    return base::fail(errors::kBadSchedule,
+        QCoreApplication::translate("fees",
+            "The instalments come to %1, but %2 is to be paid: change an amount so that they are "
+            "the same, each above zero.")
+            .arg(base::formatMoney(sum), base::formatMoney(request.owed())));
+}
+
 } // namespace
+
+base::Money ChargeRequest::owed() const
+{
+    base::Money sum;
+    for (const ChargeLine &line : lines)
+        sum += line.owed();
+    return sum;
+}
+
+std::vector<std::vector<Instalment>> instalmentsOf(const ChargeRequest &request)
+{
+    std::vector<std::vector<Instalment>> byLine;
+    std::vector<base::Money> left = request.dueAmounts;
+    for (const ChargeLine &line : request.lines) {
+        if (left.empty()) {
+            byLine.push_back(instalmentsOf(line.owed(), request.dueDates));
+            continue;
+        }
+        base::Money owed = line.owed();
+        std::vector<Instalment> parts;
+        for (size_t i = 0; i < left.size(); ++i) {
+            const base::Money part = std::min(owed, left[i]);
+            if (part.isZero())
+                continue;
+            parts.push_back({request.dueDates[i], part});
+            left[i] -= part;
+            owed -= part;
+        }
+        byLine.push_back(std::move(parts));
+    }
+    return byLine;
+}
 
 std::vector<Instalment> instalmentsOf(base::Money amount, const std::vector<QDate> &dueDates)
 {

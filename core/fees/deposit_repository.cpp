@@ -1,6 +1,7 @@
 #include "core/fees/deposit_repository.h"
 
 #include "core/fees/names.h"
+#include "core/fees/paper_queries.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -100,21 +101,12 @@ base::Result<std::vector<DepositLine>> DepositRepository::deposits(
 base::Result<std::optional<records::DocumentId>> DepositRepository::documentOf(
     storage::Database &database, DepositId id)
 {
-    storage::Statement row(database, kDocumentOf);
-    ET_TRY(row.run(id));
-    if (row.next())
-        return row.id<records::DocumentTag>(0);
-    ET_TRY(row.finished());
-    return std::nullopt;
+    return documentBy(database, kDocumentOf, id.value());
 }
 
 base::Result<QString> DepositRepository::numberOf(storage::Database &database, PaymentId payment)
 {
-    storage::Statement row(database, kNumberOf);
-    ET_TRY(row.run(payment));
-    const QString number = row.next() ? row.text(0) : QString();
-    ET_TRY(row.finished());
-    return number;
+    return textBy(database, kNumberOf, payment.value());
 }
 
 base::Result<QString> DepositRepository::iban(storage::Database &database)

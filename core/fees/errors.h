@@ -27,6 +27,7 @@ inline constexpr base::ErrorCode kBadScale{"fees.bad-scale"};
 inline constexpr base::ErrorCode kBadMonths{"fees.bad-months"};
 inline constexpr base::ErrorCode kBadSchedule{"fees.bad-schedule"};
 inline constexpr base::ErrorCode kNoPayer{"fees.no-payer"};
+inline constexpr base::ErrorCode kInvoiced{"fees.invoiced"};
 inline constexpr base::ErrorCode kMovedOn{"fees.moved-on"};
 inline constexpr base::ErrorCode kChangedMeanwhile{"fees.changed-meanwhile"};
 inline constexpr base::ErrorCode kNoCheque{"fees.no-cheque"};

@@ -15,13 +15,19 @@ namespace fees {
 
 namespace {
 
-const QString kDueLines = u"WITH live AS ("_s + kLiveInstalments
-    + u") SELECT l.instalment_id, l.charge_id, l.student_id, l.payer_id, l.kind, l.label, "
-      "l.position, (SELECT count(*) FROM instalment n WHERE n.charge_id = l.charge_id), l.due_on, "
-      "l.cents, l.settled, "_s
-    + kStudentNameColumns + u", "_s + kPartyNameColumns
-    + u" FROM live l JOIN student s ON s.id = l.student_id JOIN party p ON p.id = l.payer_id WHERE "
-      "l.cents > 0"_s;
+const QString kDueColumns =
+    u" SELECT l.instalment_id, l.charge_id, l.student_id, l.payer_id, l.kind, l.label, l.position, "
+    "%1, l.due_on, l.cents, l.settled, "_s
+    + kStudentNameColumns + u", "_s + kPartyNameColumns + u" FROM live l%2"_s
+    + u" JOIN student s ON s.id = l.student_id JOIN party p ON p.id = l.payer_id WHERE l.cents > 0"_s;
+// Of one student or payer.
+const QString kDueLines = u"WITH live AS ("_s + kLiveInstalments + u")"_s
+    + kDueColumns.arg(
+        u"(SELECT count(*) FROM instalment n WHERE n.charge_id = l.charge_id)"_s, QString());
+// Of the school, or of a large part of it.
+const QString kAllDueLines = u"WITH live AS ("_s + kAllLiveInstalments
+    + u"), parts AS (SELECT charge_id, count(*) AS count FROM instalment GROUP BY charge_id)"_s
+    + kDueColumns.arg(u"n.count"_s, u" JOIN parts n ON n.charge_id = l.charge_id"_s);
 const QString kInGroup =
     u" AND EXISTS (SELECT 1 FROM group_membership g WHERE g.enrolment_id = l.enrolment_id AND "
     "g.group_id = ?)"_s;
@@ -190,7 +196,8 @@ base::Result<std::vector<DueLine>> FeeListRepository::dueLines(
 {
     checkPermit(permit);
     const Where where = whereOf(filter);
-    storage::Statement row(database, kDueLines + where.sql + kDueOrder);
+    const bool isOfOne = filter.student || filter.payer;
+    storage::Statement row(database, (isOfOne ? kDueLines : kAllDueLines) + where.sql + kDueOrder);
     ET_TRY(row.execute(where.values));
     std::vector<DueLine> lines;
     while (row.next()) {

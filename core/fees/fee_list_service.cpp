@@ -2,6 +2,9 @@
 
 #include "core/fees/balance_repository.h"
 #include "core/fees/fee_list_repository.h"
+#include "core/fees/statement_repository.h"
+
+#include <QHash>
 
 using security::Operation;
 using security::Scope;
@@ -64,6 +67,30 @@ base::Result<Balance> FeeListService::balanceOfPayer(people::PartyId payer)
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadFees));
     return BalanceRepository::ofPayer(
         m_workspace.database(), permit, payer, m_workspace.clock().today());
+}
+
+base::Result<std::vector<PayerBalance>> FeeListService::balances(school::SchoolYearId year)
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadFees));
+    storage::Database &database = m_workspace.database();
+    ET_ASSIGN(const auto payers, StatementRepository::payers(database, permit, year));
+    DueFilter filter;
+    filter.year = year;
+    filter.onlyOpen = false;
+    ET_ASSIGN(const auto lines, FeeListRepository::dueLines(database, permit, filter));
+    QHash<people::PartyId, QStringList> students;
+    for (const DueLine &line : lines) {
+        if (!students[line.payer].contains(line.studentName))
+            students[line.payer] += line.studentName;
+    }
+    std::vector<PayerBalance> balances;
+    for (const PayerName &payer : payers) {
+        ET_ASSIGN(const Balance balance,
+            BalanceRepository::ofPayerInYear(
+                database, permit, payer.id, year, m_workspace.clock().today()));
+        balances.push_back({payer.id, payer.name, students.value(payer.id), balance});
+    }
+    return balances;
 }
 
 base::Result<YearTotals> FeeListService::yearTotals(school::SchoolYearId year)

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] base::Result<std::vector<MeansTotal>> totalsByMeans(QDate from, QDate to);
     [[nodiscard]] base::Result<StudentFees> studentFees(people::StudentId student);
     [[nodiscard]] base::Result<Balance> balanceOfPayer(people::PartyId payer);
+    // Of everybody who is charged something for the year, by name.
+    [[nodiscard]] base::Result<std::vector<PayerBalance>> balances(school::SchoolYearId year);
     [[nodiscard]] base::Result<YearTotals> yearTotals(school::SchoolYearId year);
 
 private:

@@ -98,6 +98,14 @@ struct ChargeItem {
     base::Money relieved = {}; // no longer owed: amount is what is left of the charge
 };
 
+// What one payer owes for a school year, and for whom.
+struct PayerBalance {
+    people::PartyId payer;
+    QString name; // Marie Dupont
+    QStringList students; // DUPONT Léa
+    Balance balance;
+};
+
 // Another young person of the family: one parent or one payer is the same.
 struct Sibling {
     people::StudentId student;

@@ -78,9 +78,7 @@ std::vector<std::vector<FeeLine>> FeePlan::linesByDiploma() const
         if (line.diploma && std::find(named.begin(), named.end(), *line.diploma) == named.end())
             named.push_back(*line.diploma);
     }
-    if (named.empty())
-        return {lines};
-    std::vector<std::vector<FeeLine>> sets;
+    std::vector<std::vector<FeeLine>> sets{linesFor({})};
     for (const diplomas::DiplomaId diploma : named)
         sets.push_back(linesFor({diploma}));
     return sets;

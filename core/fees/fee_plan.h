@@ -42,7 +42,7 @@ struct FeePlan {
     // What is asked of who prepares these diplomas.
     [[nodiscard]] std::vector<FeeLine> linesFor(
         const std::vector<diplomas::DiplomaId> &diplomas) const;
-    // The lines of each diploma there is one for; the common lines alone when there is none.
+    // What is asked of everybody, then of each diploma there is a line for.
     [[nodiscard]] std::vector<std::vector<FeeLine>> linesByDiploma() const;
 };
 

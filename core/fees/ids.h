@@ -19,6 +19,8 @@ struct RefundTag;
 using RefundId = base::Id<RefundTag>;
 struct DepositTag;
 using DepositId = base::Id<DepositTag>;
+struct InvoiceTag;
+using InvoiceId = base::Id<InvoiceTag>;
 struct ReminderTag;
 using ReminderId = base::Id<ReminderTag>;
 

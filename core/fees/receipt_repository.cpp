@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/fees/names.h"
+#include "core/fees/paper_queries.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -108,21 +109,12 @@ base::Done ReceiptRepository::add(
 base::Result<std::optional<records::DocumentId>> ReceiptRepository::documentOf(
     storage::Database &database, PaymentId payment)
 {
-    storage::Statement row(database, kDocumentOf);
-    ET_TRY(row.run(payment));
-    if (row.next())
-        return row.id<records::DocumentTag>(0);
-    ET_TRY(row.finished());
-    return std::nullopt;
+    return documentBy(database, kDocumentOf, payment.value());
 }
 
 base::Result<QString> ReceiptRepository::numberOf(storage::Database &database, PaymentId payment)
 {
-    storage::Statement row(database, kNumberOf);
-    ET_TRY(row.run(payment));
-    const QString number = row.next() ? row.text(0) : QString();
-    ET_TRY(row.finished());
-    return number;
+    return textBy(database, kNumberOf, payment.value());
 }
 
 base::Result<std::optional<Cancellation>> ReceiptRepository::cancellationOf(

@@ -2,6 +2,7 @@
 
 #include "core/fees/live_instalments.h"
 #include "core/fees/names.h"
+#include "core/fees/paper_queries.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int kDaysOfAge = 30;
 
-const QString kLate = u"WITH live AS ("_s + kLiveInstalments
+const QString kLate = u"WITH live AS ("_s + kAllLiveInstalments
     + u") SELECT l.instalment_id, l.payer_id, l.label, l.due_on, l.cents - l.settled, (SELECT "
       "coalesce(max(n.level), 0) FROM reminder_line n WHERE n.instalment_id = l.instalment_id), "
       "(SELECT max(r.sent_on) FROM reminder_line n JOIN reminder r ON r.id = n.reminder_id WHERE "
@@ -26,7 +27,7 @@ const QString kLate = u"WITH live AS ("_s + kLiveInstalments
     + u" FROM live l JOIN student s ON s.id = l.student_id JOIN party p ON p.id = l.payer_id WHERE "
       "l.due_on < ? AND l.settled < l.cents ORDER BY p.sort_key, p.id, l.due_on, s.sort_key, "
       "l.instalment_id"_s;
-const QString kAdvances = u"WITH live AS ("_s + kLivePayments
+const QString kAdvances = u"WITH live AS ("_s + kAllLivePayments
     + u") SELECT remitter_id, CAST(sum(cents - allocated) AS bigint) FROM live WHERE remitter_id "
       "IS NOT NULL GROUP BY remitter_id HAVING sum(cents - allocated) > 0"_s;
 const QString kSent = u"SELECT r.id, d.number, r.payer_id, r.level, r.sent_on, r.cents, (SELECT "
@@ -45,15 +46,17 @@ const QString kDocumentOf = u"SELECT document_id FROM reminder WHERE id = ?"_s;
 const QString kBetween =
     u"CAST(coalesce(sum(CASE WHEN l.due_on >= ? AND l.due_on < ? THEN l.cents - l.settled ELSE 0 "
     "END), 0) AS bigint), "_s;
-const QString kAged = u"WITH live AS ("_s + kLiveInstalments + u"), paid AS ("_s + kLivePayments
-    + u") SELECT p.id, "_s + kPartyNameColumns
+const QString kAged = u"WITH live AS ("_s + kAllLiveInstalments + u"), paid AS ("_s
+    + kAllLivePayments
+    + u"), credit AS (SELECT m.remitter_id, CAST(sum(m.cents - m.allocated) AS bigint) AS cents "
+      "FROM paid m WHERE m.remitter_id IS NOT NULL GROUP BY m.remitter_id) SELECT p.id, "_s
+    + kPartyNameColumns
     + u", CAST(coalesce(sum(CASE WHEN l.due_on >= ? THEN l.cents - l.settled ELSE 0 END), 0) AS "
       "bigint), "_s
     + kBetween + kBetween + kBetween
     + u"CAST(coalesce(sum(CASE WHEN l.due_on < ? THEN l.cents - l.settled ELSE 0 END), 0) AS "
-      "bigint), (SELECT CAST(coalesce(sum(m.cents - m.allocated), 0) AS bigint) FROM paid m WHERE "
-      "m.remitter_id = p.id) FROM live l JOIN party p ON p.id = l.payer_id GROUP BY p.id, "
-      "p.sort_key, "_s
+      "bigint), coalesce(max(k.cents), 0) FROM live l JOIN party p ON p.id = l.payer_id LEFT JOIN "
+      "credit k ON k.remitter_id = p.id GROUP BY p.id, p.sort_key, "_s
     + kPartyNameColumns + u" HAVING sum(l.cents - l.settled) > 0 ORDER BY p.sort_key, p.id"_s;
 // Writing a row its own value holds it on both engines: PostgreSQL makes others wait for our end.
 const QString kLock =
@@ -130,12 +133,7 @@ base::Result<std::vector<SentReminder>> ReminderRepository::sent(
 base::Result<std::optional<records::DocumentId>> ReminderRepository::documentOf(
     storage::Database &database, ReminderId id)
 {
-    storage::Statement row(database, kDocumentOf);
-    ET_TRY(row.run(id));
-    if (row.next())
-        return row.id<records::DocumentTag>(0);
-    ET_TRY(row.finished());
-    return std::nullopt;
+    return documentBy(database, kDocumentOf, id.value());
 }
 
 base::Result<std::vector<AgedPayer>> ReminderRepository::aged(

@@ -13,4 +13,10 @@ inline constexpr security::SettingKey kYearMonths{"fees.year-months", "10", "usa
 inline constexpr security::SettingKey kBursaryAuthorisedOn{
     "fees.bursary-authorised-on", "", "à vérifier : arrêté d’habilitation de l’école"};
 
+// What an invoice says about VAT, as it stands in the box when one is made.
+inline constexpr security::SettingKey kInvoiceMention{"fees.invoice-mention",
+    "Exonération de TVA, art. 261-4-4° a du CGI", "à vérifier avec votre comptable"};
+// Days a payer has from the day of an invoice on.
+inline constexpr security::SettingKey kInvoiceDays{"fees.invoice-days", "30", "usage"};
+
 } // namespace fees::settings

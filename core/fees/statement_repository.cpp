@@ -14,8 +14,8 @@ namespace {
 
 const QString kPayers = u"WITH live AS ("_s + kLiveInstalments + u") SELECT p.id, "_s
     + kPartyNameColumns
-    + u" FROM party p WHERE EXISTS (SELECT 1 FROM live l WHERE l.payer_id = p.id AND l.year_id = "
-      "?) ORDER BY p.sort_key, p.id"_s;
+    + u" FROM party p WHERE EXISTS (SELECT 1 FROM live l WHERE l.payer_id = p.id AND l.cents > 0 "
+      "AND l.year_id = ?) ORDER BY p.sort_key, p.id"_s;
 const QString kPayments =
     u"SELECT m.received_on, coalesce(d.number, ''), m.remitter_name, m.means, c.label, "
     "CAST(sum(a.cents) AS bigint), CASE WHEN m.opposite_of IS NULL THEN 0 ELSE 1 END, m.reason, "_s

@@ -2,8 +2,10 @@
 #include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
+#include "core/fees/invoice_service.h"
 #include "core/fees/payment_service.h"
 #include "core/fees/reminder_service.h"
+#include "core/fees/rules_service.h"
 #include "core/sample/steps.h"
 
 #include <QSet>
@@ -24,6 +26,8 @@ constexpr int kEquipmentCents = 9000;
 constexpr int kPaysOnTime = 90;
 constexpr int kDefersCheques = 10;
 constexpr int kBankFeeCents = 1500;
+constexpr int kSiblingHundredths = 1000;
+constexpr int kSocialCents = 10000;
 
 std::vector<fees::FeeLine> planLines()
 {
@@ -184,6 +188,39 @@ base::Done writeReminders(security::Workspace &workspace)
     return transaction.commit();
 }
 
+// The discounts this school knows; what is charged already has none.
+base::Done setRules(security::Workspace &workspace, const Plan &plan)
+{
+    fees::RulesService rules(workspace);
+    const school::SchoolYearId year = plan.years.back().id;
+    ET_ASSIGN(const fees::FeeRules before, rules.rules(year));
+    fees::FeeRules after = before;
+    after.discounts = {{std::nullopt, u"Fratrie"_s, kSiblingHundredths},
+        {std::nullopt, u"Commission sociale"_s, 0, base::Money::fromCents(kSocialCents)}};
+    after.prorated = true;
+    ET_TRY(rules.save(year, before, after));
+    return {};
+}
+
+// Services that pay for a student have their invoice, made today for all they were charged.
+base::Done writeInvoices(security::Workspace &workspace)
+{
+    fees::InvoiceService invoices(workspace);
+    ET_ASSIGN(const auto payers, invoices.billablePayers());
+    for (const fees::BillablePayer &payer : payers) {
+        if (!payer.isOrganisation)
+            continue;
+        ET_ASSIGN(fees::InvoiceDraft draft, invoices.draft(payer.payer.id));
+        ET_ASSIGN(const auto charges, invoices.billable(payer.payer.id));
+        for (const fees::BillableCharge &charge : charges)
+            draft.charges.push_back(charge.charge);
+        draft.serviceCode = u"ASE"_s;
+        draft.engagement = u"EJ-0118"_s;
+        ET_TRY(invoices.issue(draft));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan)
@@ -197,7 +234,9 @@ base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &p
     Invention apart = invention;
     ET_TRY(takeDeferredCheques(workspace, apart, plan));
     ET_TRY(depositCheques(workspace, plan));
-    return writeReminders(workspace);
+    ET_TRY(writeReminders(workspace));
+    ET_TRY(setRules(workspace, plan));
+    return writeInvoices(workspace);
 }
 
 } // namespace sample

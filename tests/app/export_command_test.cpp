@@ -16,7 +16,7 @@ using tests::Ran;
 namespace {
 
 const QStringList kLists{u"students"_s, u"files"_s, u"families"_s, u"instalments"_s, u"payments"_s,
-    u"hours"_s, u"group-hours"_s, u"exams"_s, u"leavers"_s};
+    u"balances"_s, u"hours"_s, u"group-hours"_s, u"exams"_s, u"leavers"_s};
 
 struct Office {
     support::TempPlace place;

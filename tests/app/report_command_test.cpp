@@ -116,6 +116,17 @@ TEST_CASE("reminders are written once, recorded only with their pages, and print
     checkFailed(office.report(u"reminders"_s, out, {u"--number"_s, u"L1998-0001"_s}));
 }
 
+TEST_CASE("an invoice is written again by its number")
+{
+    const Office office;
+    const QString out = office.place / u"facture.pdf"_s;
+    const Ran unknown = office.report(u"invoice"_s, out, {u"--number"_s, u"FS1998-0001"_s});
+    checkFailed(unknown);
+    CHECK(unknown.err.contains(u"FS1998-0001"_s));
+    checkWrongUsage(office.report(u"invoice"_s, out), u"report"_s);
+    CHECK_FALSE(QFile::exists(out));
+}
+
 TEST_CASE("a report that does not exist, and a year that is not there, are wrong usage")
 {
     const Office office;

@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/fees/errors.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -11,12 +10,14 @@
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
 #include "ui/base/money_field.h"
+#include "ui/base/scroll_column.h"
 #include "ui/base/shown_list.h"
+#include "ui/fees/proposal_view.h"
+#include "ui/fees/row_list.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSet>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,17 +41,19 @@ ChargingTab::ChargingTab(const Desk &desk, const FeesServices &services, QWidget
     , m_name(makeLabel(QString(), LabelLook::Heading))
     , m_payer(new QComboBox)
     , m_count(new QComboBox)
+    , m_sum(makeLabel(QString(), LabelLook::Strong))
     , m_reduction(new MoneyField(desk.theme))
     , m_reason(new QLineEdit)
     , m_form(new Form(desk.theme))
-    , m_preview(makeLabel(QString()))
+    , m_preview(new ProposalView(desk.theme))
 {
     build();
     connect(m_charge, &QPushButton::clicked, this, &ChargingTab::charge);
     connect(m_table, &DataTable::rowChosen, this, &ChargingTab::showPreview);
     connect(m_table, &DataTable::selectionChangedByUser, this, &ChargingTab::showPreview);
     connect(m_payer, &QComboBox::activated, this, &ChargingTab::choosePayer);
-    connect(m_count, &QComboBox::currentIndexChanged, this, &ChargingTab::showPreview);
+    connect(m_count, &QComboBox::currentIndexChanged, this, &ChargingTab::chooseCount);
+    connect(m_schedule, &RowList::changed, this, &ChargingTab::showPreview);
     connect(m_reduction, &MoneyField::textChanged, this, &ChargingTab::showPreview);
 }
 
@@ -88,30 +91,50 @@ void ChargingTab::build()
 QWidget *ChargingTab::makePreview()
 {
     auto *card = new Card(m_desk.theme, QString(), this);
-    card->setFixedWidth(m_desk.theme.px(320));
+    card->setFixedWidth(m_desk.theme.px(380));
+    fillForm();
+    m_name->setWordWrap(true);
+    m_preview->setObjectName(u"chargingPreview"_s);
+    m_charge->setObjectName(u"chargingGo"_s);
+    auto *scroll = new ScrollColumn;
+    scroll->column()->setSpacing(m_desk.theme.px(10));
+    scroll->column()->setContentsMargins(0, 0, m_desk.theme.px(8), 0);
+    scroll->column()->addWidget(m_form);
+    scroll->column()->addWidget(m_preview);
+    scroll->column()->addStretch();
+    card->body()->addWidget(m_name);
+    card->body()->addWidget(scroll, 1);
+    card->body()->addWidget(m_charge);
+    return card;
+}
+
+void ChargingTab::fillForm()
+{
     m_payer->setObjectName(u"chargingPayer"_s);
     m_count->setObjectName(u"chargingCount"_s);
     for (const int count : {1, 3, 10})
         m_count->addItem(tr("%n instalment(s)", nullptr, count), count);
+    m_count->addItem(tr("Days and amounts of one’s own"), 0);
     m_count->setCurrentIndex(1);
     m_reduction->setObjectName(u"chargingReduction"_s);
     m_reason->setObjectName(u"chargingReason"_s);
     m_reason->setMaxLength(100);
+    m_sum->setObjectName(u"chargingSum"_s);
+    m_sum->setWordWrap(true);
+    m_schedule = makeSchedule();
+    auto *discounts = new QWidget;
+    m_discounts = new QVBoxLayout(discounts);
+    m_discounts->setContentsMargins(0, 0, 0, 0);
     m_form->addField(u"payer"_s, tr("Payer"), m_payer);
     m_form->addField(u"count"_s, tr("To be paid in"), m_count);
+    m_form->addWidget(m_schedule);
+    m_form->addWidget(m_sum);
+    m_form->addWidget(discounts);
     m_form->addField(u"reduction"_s, tr("Reduction"), m_reduction);
     m_form->addField(u"reason"_s, tr("Reason of the reduction"), m_reason, Presence::Optional,
         tr("For instance a brother or sister in the school."));
-    m_name->setWordWrap(true);
-    m_preview->setWordWrap(true);
-    m_preview->setObjectName(u"chargingPreview"_s);
-    m_charge->setObjectName(u"chargingGo"_s);
-    card->body()->addWidget(m_name);
-    card->body()->addWidget(m_form);
-    card->body()->addWidget(m_preview);
-    card->body()->addStretch();
-    card->body()->addWidget(m_charge);
-    return card;
+    m_schedule->hide();
+    m_sum->hide();
 }
 
 void ChargingTab::print()
@@ -149,10 +172,12 @@ base::Done ChargingTab::read()
 {
     m_students.clear();
     m_contacts.clear();
+    m_proposals.clear();
     if (!m_year)
         return {};
-    ET_ASSIGN(auto answer, m_services.plans.plan(*m_year));
-    m_plan = std::move(answer.plan);
+    ET_ASSIGN(const auto answer, m_services.plans.plan(*m_year));
+    m_hasPlan = !answer.plan.lines.empty();
+    ET_ASSIGN(m_rules, m_services.rules.rules(*m_year));
     ET_ASSIGN(const auto lines, m_services.lists.dueLines({.year = m_year, .onlyOpen = false}));
     QSet<qint64> charged;
     for (const fees::DueLine &line : lines)
@@ -166,39 +191,61 @@ base::Done ChargingTab::read()
         std::stable_sort(contacts.begin(), contacts.end(),
             [](const auto &a, const auto &b) { return a.link.details.pays > b.link.details.pays; });
         m_contacts.insert(row.id.value(), std::move(contacts));
+        // Shares that cannot be are told when the student is chosen.
+        if (auto proposal = m_services.proposals.propose(*row.enrolment, {}))
+            m_proposals.insert(row.id.value(), std::move(*proposal));
         m_students.push_back(std::move(row));
     }
     return {};
 }
 
+bool ChargingTab::hasShares(people::StudentId student) const
+{
+    const auto proposal = m_proposals.constFind(student.value());
+    return proposal != m_proposals.constEnd() && !proposal->payers.empty();
+}
+
 std::optional<people::PartyId> ChargingTab::payerOf(people::StudentId student) const
 {
     if (const auto chosen = m_payers.constFind(student.value()); chosen != m_payers.constEnd())
-        return people::PartyId(*chosen);
+        return *chosen > 0 ? std::optional(people::PartyId(*chosen)) : std::nullopt;
     const auto contacts = m_contacts.value(student.value());
-    if (!contacts.empty() && contacts.front().link.details.pays)
+    if (!hasShares(student) && !contacts.empty() && contacts.front().link.details.pays)
         return contacts.front().party.id;
     return std::nullopt;
+}
+
+bool ChargingTab::isPaid(people::StudentId student) const
+{
+    return payerOf(student) || hasShares(student);
 }
 
 void ChargingTab::show()
 {
     std::vector<CellRows::Row> rows;
-    const QString amount = base::formatMoney(m_plan.total());
     for (const enrolment::StudentRow &row : m_students) {
         const auto payer = payerOf(row.id);
+        const fees::FeeProposal proposal = m_proposals.value(row.id.value());
         ListCell payerCell{tr("To be chosen"), {}, Tone::Warning};
         for (const people::Contact &contact : m_contacts.value(row.id.value())) {
             if (payer && contact.party.id == *payer)
                 payerCell = {people::letterName(contact.party.details), {}, {}};
         }
+        if (!payer && !proposal.payers.empty()) {
+            QStringList names;
+            for (const fees::PayerProposal &one : proposal.payers)
+                names += one.name;
+            payerCell = {names.join(u", "_s), {}, {}};
+        }
         ListCell name{row.listName()};
         name.secondary = base::joined({row.workshopName, row.diplomaName}, u" · "_s);
-        rows.push_back({row.id.value(), {name, payerCell, {amount, m_plan.total().cents()}}});
+        rows.push_back({row.id.value(),
+            {name, payerCell, {base::formatMoney(proposal.owed), proposal.owed.cents()}}});
     }
     m_model->setRows(std::move(rows));
     if (!m_students.empty() && !m_table->currentSource().isValid())
         m_table->selectKey(m_students.front().id.value());
+    showDiscounts();
     showPreview();
 }
 
@@ -211,55 +258,12 @@ std::vector<size_t> ChargingTab::chosen() const
     return places;
 }
 
-int ChargingTab::count() const
+const enrolment::StudentRow *ChargingTab::current() const
 {
-    return m_count->currentData().toInt();
-}
-
-void ChargingTab::showPreview()
-{
-    const QSignalBlocker quiet(m_payer);
-    m_payer->clear();
-    const auto places = chosen();
-    const QModelIndex current = m_table->currentSource();
-    const bool hasPlan = !m_plan.lines.empty();
-    const bool hasRow = current.isValid() && current.row() < static_cast<int>(m_students.size());
-    m_charge->setEnabled(!places.empty() && hasPlan);
-    m_charge->setText(places.size() > 1
-            ? tr("&Charge %n student(s)", nullptr, static_cast<int>(places.size()))
-            : tr("&Charge"));
-    m_payer->setEnabled(hasRow);
-    m_name->setText(hasRow ? QString() : tr("Nobody chosen"));
-    m_preview->setText(
-        hasPlan ? QString() : tr("This year has no fees yet. Set them in the tab “Fees”."));
-    if (!hasRow)
-        return;
-    const enrolment::StudentRow &row = m_students[static_cast<size_t>(current.row())];
-    m_name->setText(row.listName());
-    for (const people::Contact &contact : m_contacts.value(row.id.value())) {
-        m_payer->addItem(u"%1 (%2)"_s.arg(people::letterName(contact.party.details),
-                             people::titleOf(contact.link.details.relation).toLower()),
-            contact.party.id.value());
-    }
-    const auto payer = payerOf(row.id);
-    m_payer->setCurrentIndex(payer ? m_payer->findData(payer->value()) : -1);
-    m_payer->setPlaceholderText(
-        m_payer->count() == 0 ? tr("No contact in the student’s file") : tr("To be chosen"));
-    base::Money owed;
-    for (const fees::ChargeLine &line : lines())
-        owed += line.owed();
-    if (hasPlan)
-        m_preview->setText(tr("%1 to pay:").arg(base::formatMoney(owed)) + u'\n' + datesOf(row));
-}
-
-void ChargingTab::choosePayer()
-{
-    const QModelIndex current = m_table->currentSource();
-    if (!current.isValid() || !m_payer->currentData().isValid())
-        return;
-    const auto &row = m_students[static_cast<size_t>(current.row())];
-    m_payers.insert(row.id.value(), m_payer->currentData().toLongLong());
-    show();
+    const QModelIndex index = m_table->currentSource();
+    return index.isValid() && index.row() < static_cast<int>(m_students.size())
+        ? &m_students[static_cast<size_t>(index.row())]
+        : nullptr;
 }
 
 } // namespace ui

@@ -8,20 +8,24 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
 class DataTable;
 class Form;
 class MoneyField;
+class ProposalView;
+class RowList;
 class ShownList;
 
 // Who is enrolled in a year and owes nothing for it yet: charged from the year's plan, one by one
-// or all that are chosen, with the payer and the due dates shown before.
+// or all that are chosen, with how it is worked out, the payers and the due dates shown before.
 class ChargingTab final : public QWidget {
     Q_OBJECT
 
@@ -36,19 +40,26 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget *makePreview();
+    void fillForm();
+    [[nodiscard]] RowList *makeSchedule();
     [[nodiscard]] base::Done read();
+    void showDiscounts();
     void show();
     void showPreview();
+    void showPayers(const enrolment::StudentRow &row);
+    void showProposal(const enrolment::StudentRow &row);
     void choosePayer();
+    void chooseCount();
     void charge();
-    [[nodiscard]] base::Result<std::vector<fees::ChargeId>> chargeOne(
-        const enrolment::StudentRow &row);
     [[nodiscard]] std::vector<size_t> chosen() const;
+    [[nodiscard]] const enrolment::StudentRow *current() const;
     [[nodiscard]] std::optional<people::PartyId> payerOf(people::StudentId student) const;
-    [[nodiscard]] int count() const;
-    [[nodiscard]] std::vector<fees::ChargeLine> lines() const; // with the reduction
-    [[nodiscard]] bool checkReduction();
-    [[nodiscard]] QString datesOf(const enrolment::StudentRow &row);
+    [[nodiscard]] bool hasShares(people::StudentId student) const;
+    [[nodiscard]] bool isPaid(people::StudentId student) const; // somebody is known to pay
+    [[nodiscard]] bool isFree() const;                          // days and amounts are typed
+    [[nodiscard]] fees::ProposalChoice choiceFor(people::StudentId student) const;
+    [[nodiscard]] std::vector<fees::Instalment> schedule() const;
+    [[nodiscard]] bool check();
 
     const Desk &m_desk;
     FeesServices m_services;
@@ -59,15 +70,22 @@ private:
     QLabel *m_name;
     QComboBox *m_payer;
     QComboBox *m_count;
+    RowList *m_schedule = nullptr;
+    QLabel *m_sum;
+    QVBoxLayout *m_discounts = nullptr;
+    std::vector<QCheckBox *> m_discountBoxes; // in the order of the rules
     MoneyField *m_reduction;
     QLineEdit *m_reason;
     Form *m_form;
-    QLabel *m_preview;
+    ProposalView *m_preview;
+    base::Money m_owed; // of who is shown
     std::optional<school::SchoolYearId> m_year;
-    fees::FeePlan m_plan{school::SchoolYearId(0), {}, 0, {}};
+    bool m_hasPlan = false;
+    fees::FeeRules m_rules;
     std::vector<enrolment::StudentRow> m_students;
     QHash<qint64, std::vector<people::Contact>> m_contacts; // by student
-    QHash<qint64, qint64> m_payers;                         // chosen, by student
+    QHash<qint64, fees::FeeProposal> m_proposals;           // by student, as agreed
+    QHash<qint64, qint64> m_payers;                         // chosen, by student; 0: the shares
 };
 
 } // namespace ui

@@ -177,8 +177,13 @@ std::vector<CellRows::Row> FeeRows::charges(const std::vector<fees::ChargeItem> 
         ListCell state{tr("In progress"), {}, Tone::Neutral};
         if (item.isVoid)
             state = {tr("Cancelled: %1").arg(item.voidReason), {}, Tone::Neutral};
+        else if (item.amount.isZero())
+            state = {tr("No longer owed"), {}, Tone::Neutral};
         else if (item.settled >= item.amount)
             state = {tr("Paid"), {}, Tone::Good};
+        else if (!item.relieved.isZero())
+            state = {
+                tr("%1 no longer owed").arg(base::formatMoney(item.relieved)), {}, Tone::Neutral};
         const QString label = item.reduction.isZero()
             ? item.label
             : tr("%1 (reduction of %2)").arg(item.label, base::formatMoney(item.reduction));

@@ -8,11 +8,13 @@
 #include "ui/fees/cheques_tab.h"
 #include "ui/fees/due_tab.h"
 #include "ui/base/paper_view.h"
+#include "ui/fees/invoices_tab.h"
 #include "ui/fees/payment_form.h"
 #include "ui/fees/payments_tab.h"
 #include "ui/fees/plan_tab.h"
 #include "ui/fees/receipt_view.h"
 #include "ui/fees/reminders_tab.h"
+#include "ui/fees/rules_tab.h"
 #include "ui/fees/student_fees_view.h"
 
 #include <QComboBox>
@@ -35,8 +37,10 @@ FeesPage::FeesPage(const Desk &desk, const FeesServices &services, QWidget *pare
     , m_payments(new PaymentsTab(desk, services))
     , m_cheques(new ChequesTab(desk, services))
     , m_reminders(new RemindersTab(desk, services))
+    , m_invoices(new InvoicesTab(desk, services))
     , m_charging(new ChargingTab(desk, services, this))
     , m_plan(new PlanTab(desk, services))
+    , m_rules(new RulesTab(desk, services))
     , m_student(new StudentFeesView(desk, services))
     , m_form(new PaymentForm(desk))
     , m_receipt(new ReceiptView(desk))
@@ -62,17 +66,21 @@ void FeesPage::build()
     m_reminders->setMayManage(mayManage);
     m_charging->setMayCharge(mayManage);
     m_plan->setMayEdit(mayManage);
+    m_rules->setMayEdit(mayManage);
+    m_invoices->setMayManage(mayManage);
     m_student->setMayManage(mayManage);
     m_receipt->setMayReceive(mayManage);
     m_tabs->addTab(u"due"_s, tr("Instalments and arrears"), m_due);
     m_tabs->addTab(u"payments"_s, tr("Payments"), m_payments);
     m_tabs->addTab(u"cheques"_s, tr("Cheques"), m_cheques);
     m_tabs->addTab(u"reminders"_s, tr("Reminders"), m_reminders);
+    m_tabs->addTab(u"invoices"_s, tr("Invoices"), m_invoices);
     if (mayManage)
         m_tabs->addTab(u"charging"_s, tr("To charge"), m_charging);
     else
         m_charging->hide();
     m_tabs->addTab(u"plan"_s, tr("Fees"), m_plan);
+    m_tabs->addTab(u"rules"_s, tr("Discounts and bursary"), m_rules);
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_tabs, m_student, m_form, m_receipt, m_paper})
         m_stack->addWidget(part);
@@ -111,6 +119,8 @@ void FeesPage::connectPapers()
     connect(m_cheques, &ChequesTab::depositRequested, this,
         [this](qint64 deposit) { showDeposit(fees::DepositId(deposit)); });
     connect(m_reminders, &RemindersTab::lettersRequested, this, &FeesPage::showReminders);
+    connect(m_invoices, &InvoicesTab::invoiceRequested, this,
+        [this](qint64 invoice) { showInvoice(fees::InvoiceId(invoice)); });
     connect(m_payments, &PaymentsTab::journalRequested, this, &FeesPage::showJournal);
     connect(m_paper, &PaperView::closed, this, &FeesPage::closePaper);
 }
@@ -139,7 +149,8 @@ QList<QWidget *> FeesPage::topBarActions() const
 QSet<QString> FeesPage::shows() const
 {
     return {u"payment"_s, u"refund"_s, u"deposit"_s, u"reminder"_s, u"setting"_s, u"charge"_s,
-        u"fee-plan"_s, u"student"_s, u"enrolment"_s, u"party"_s, u"year"_s, u"group"_s};
+        u"invoice"_s, u"fee-rules"_s, u"share"_s, u"bursary"_s, u"fee-plan"_s, u"student"_s,
+        u"enrolment"_s, u"party"_s, u"year"_s, u"group"_s};
 }
 
 bool FeesPage::isTyping() const
@@ -171,8 +182,12 @@ void FeesPage::reloadTab()
         m_reminders->reload();
     else if (tab == u"charging"_s)
         m_charging->reload(m_due->year());
+    else if (tab == u"invoices"_s)
+        m_invoices->reload();
     else if (tab == u"plan"_s)
         m_plan->reload(m_due->year(), m_due->yearLabel());
+    else if (tab == u"rules"_s)
+        m_rules->reload(m_due->year(), m_due->yearLabel());
 }
 
 std::vector<fees::DueLine> FeesPage::linesToPay() const
@@ -260,6 +275,7 @@ void FeesPage::showStudent(people::StudentId student)
 {
     m_behind = m_tabs;
     m_stack->setCurrentWidget(m_student);
+    m_student->setYear(m_due->year());
     m_student->open(student);
 }
 
@@ -312,6 +328,8 @@ void FeesPage::save()
         m_form->trySave();
     else if (m_stack->currentWidget() == m_tabs && m_tabs->current() == u"plan"_s)
         m_plan->save();
+    else if (m_stack->currentWidget() == m_tabs && m_tabs->current() == u"rules"_s)
+        m_rules->save();
 }
 
 void FeesPage::print()
@@ -332,6 +350,8 @@ void FeesPage::print()
         m_cheques->print();
     else if (tab == u"reminders"_s)
         m_reminders->print();
+    else if (tab == u"invoices"_s)
+        m_invoices->print();
     else if (tab == u"charging"_s)
         m_charging->print();
     else
@@ -340,7 +360,8 @@ void FeesPage::print()
 
 bool FeesPage::hasUnsavedWork() const
 {
-    return (isTyping() && m_form->hasUnsavedWork()) || m_plan->hasUnsavedWork();
+    return (isTyping() && m_form->hasUnsavedWork()) || m_plan->hasUnsavedWork()
+        || m_rules->hasUnsavedWork();
 }
 
 } // namespace ui

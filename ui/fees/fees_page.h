@@ -15,12 +15,14 @@ namespace ui {
 class ChargingTab;
 class ChequesTab;
 class DueTab;
+class InvoicesTab;
 class PaperView;
 class PaymentForm;
 class PaymentsTab;
 class PlanTab;
 class ReceiptView;
 class RemindersTab;
+class RulesTab;
 class StudentFeesView;
 class Tabs;
 
@@ -59,6 +61,7 @@ private:
     void showStatements(const std::vector<fees::DueLine> &lines); // of their payers
     void showDeposit(fees::DepositId id);
     void showReminders(const QList<qint64> &reminders);
+    void showInvoice(fees::InvoiceId id);
     void showJournal(QDate from, QDate to);
     void closePaper();
     void showLists();
@@ -77,8 +80,10 @@ private:
     PaymentsTab *m_payments;
     ChequesTab *m_cheques;
     RemindersTab *m_reminders;
+    InvoicesTab *m_invoices;
     ChargingTab *m_charging;
     PlanTab *m_plan;
+    RulesTab *m_rules;
     StudentFeesView *m_student;
     PaymentForm *m_form;
     ReceiptView *m_receipt;

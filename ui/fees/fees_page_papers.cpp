@@ -3,6 +3,7 @@
 #include "core/reports/bundle.h"
 #include "core/reports/cash_journal_document.h"
 #include "core/reports/deposit_document.h"
+#include "core/reports/invoice_document.h"
 #include "core/reports/reminder_document.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
@@ -89,6 +90,22 @@ void FeesPage::showDeposit(fees::DepositId id)
         tr("%1 deposited on %2.")
             .arg(base::formatMoney(deposit->snapshot.total()),
                 base::formatDate(deposit->snapshot.depositedOn)));
+}
+
+void FeesPage::showInvoice(fees::InvoiceId id)
+{
+    const auto invoice = m_services.invoices.invoice(id);
+    if (!invoice) {
+        m_desk.messages.showError(invoice.error());
+        return;
+    }
+    const bool isCredit = invoice->snapshot.isCredit();
+    showPaper(std::make_unique<documents::FlowDocument>(reports::contentOf(*invoice, logo())),
+        (isCredit ? tr("Credit note %1") : tr("Invoice %1")).arg(invoice->number),
+        isCredit ? tr("Cancels invoice %1.").arg(invoice->snapshot.cancels)
+                 : tr("%1 to be paid by %2.")
+                       .arg(base::formatMoney(invoice->snapshot.total()),
+                           base::formatDate(invoice->snapshot.dueOn)));
 }
 
 void FeesPage::showReminders(const QList<qint64> &reminders)

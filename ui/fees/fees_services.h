@@ -1,12 +1,18 @@
 #pragma once
 
+#include "core/diplomas/diploma_service.h"
+#include "core/fees/agreement_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/cheque_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/fee_plan_service.h"
+#include "core/fees/invoice_service.h"
 #include "core/fees/payment_service.h"
+#include "core/fees/proposal_service.h"
 #include "core/fees/refund_service.h"
+#include "core/fees/relief_service.h"
 #include "core/fees/reminder_service.h"
+#include "core/fees/rules_service.h"
 #include "core/fees/statement_service.h"
 #include "core/people/family_service.h"
 #include "core/school/group_service.h"
@@ -32,6 +38,12 @@ struct FeesServices {
     fees::ChequeService &cheques;
     fees::RefundService &refunds;
     fees::ReminderService &reminders;
+    diplomas::DiplomaService &diplomas;
+    fees::RulesService &rules;
+    fees::AgreementService &agreements;
+    fees::ProposalService &proposals;
+    fees::ReliefService &reliefs;
+    fees::InvoiceService &invoices;
 };
 
 } // namespace ui

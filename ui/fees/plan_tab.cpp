@@ -30,7 +30,7 @@ PlanTab::PlanTab(const Desk &desk, const FeesServices &services, QWidget *parent
     , m_save(makeButton(desk.theme, tr("&Save"), ButtonLook::Primary, Icon::Save))
 {
     const Theme &theme = desk.theme;
-    m_card->setMaximumWidth(theme.px(820));
+    m_card->setMaximumWidth(theme.px(980));
     auto *hint =
         makeLabel(tr("Charges copy these lines: a change never alters what a family already owes."),
             LabelLook::Muted, this);
@@ -68,7 +68,8 @@ PlanTab::PlanTab(const Desk &desk, const FeesServices &services, QWidget *parent
 void PlanTab::addRow(const fees::FeeLine &line)
 {
     const Theme &theme = m_desk.theme;
-    Row row{new QWidget(m_lines), new QComboBox, new QLineEdit, new MoneyField(theme)};
+    Row row{new QWidget(m_lines), new QComboBox, new QLineEdit, makeDiplomas(line.diploma),
+        new MoneyField(theme)};
     for (const fees::FeeKind kind : fees::kFeeKinds)
         row.kind->addItem(fees::titleOf(kind), static_cast<int>(kind));
     row.kind->setCurrentIndex(row.kind->findData(static_cast<int>(line.kind)));
@@ -83,6 +84,7 @@ void PlanTab::addRow(const fees::FeeLine &line)
     const QString number = QString::number(m_rows.size());
     row.kind->setObjectName(u"planKind"_s + number);
     row.label->setObjectName(u"planLabel"_s + number);
+    row.diploma->setObjectName(u"planDiploma"_s + number);
     row.amount->setObjectName(u"planAmount"_s + number);
     auto *remove = new IconButton(theme, Icon::Trash, tr("Remove the line"), row.widget);
     remove->setObjectName(u"planRemove"_s + number);
@@ -92,6 +94,8 @@ void PlanTab::addRow(const fees::FeeLine &line)
     layout->setSpacing(theme.px(8));
     layout->addWidget(row.kind);
     layout->addWidget(row.label, 1);
+    layout->addWidget(row.diploma);
+    row.diploma->setVisible(row.diploma->count() > 1);
     layout->addWidget(row.amount);
     layout->addWidget(remove);
     m_lines->layout()->addWidget(row.widget);
@@ -99,8 +103,29 @@ void PlanTab::addRow(const fees::FeeLine &line)
     m_rows.push_back(row);
     connect(row.amount, &QLineEdit::textChanged, this, &PlanTab::showTotal);
     connect(row.kind, &QComboBox::currentIndexChanged, this, &PlanTab::showTotal);
+    connect(row.diploma, &QComboBox::currentIndexChanged, this, &PlanTab::showTotal);
     connect(
         remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+}
+
+QComboBox *PlanTab::makeDiplomas(std::optional<diplomas::DiplomaId> chosen) const
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("Diploma it is asked for"));
+    box->setFixedWidth(m_desk.theme.px(190));
+    box->addItem(tr("All diplomas"), qint64(0));
+    for (const diplomas::Diploma &diploma : m_diplomas) {
+        if (!diploma.retired || chosen == diploma.id)
+            box->addItem(diploma.shortName, diploma.id.value());
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen ? chosen->value() : qint64(0))));
+    return box;
+}
+
+void PlanTab::readDiplomas()
+{
+    if (auto diplomas = m_services.diplomas.diplomas())
+        m_diplomas = std::move(*diplomas);
 }
 
 void PlanTab::removeRow(QWidget *widget)
@@ -134,6 +159,7 @@ void PlanTab::reload(std::optional<school::SchoolYearId> year, const QString &ye
         m_desk.messages.showError(answer.error());
         return;
     }
+    readDiplomas();
     m_card->setTitle(tr("Fees of %1").arg(yearLabel));
     m_plan = std::move(answer->plan);
     m_plan.year = *year;
@@ -144,9 +170,12 @@ void PlanTab::reload(std::optional<school::SchoolYearId> year, const QString &ye
 std::vector<fees::FeeLine> PlanTab::typed() const
 {
     std::vector<fees::FeeLine> lines;
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) {
+        const qint64 diploma = row.diploma->currentData().toLongLong();
         lines.push_back({static_cast<fees::FeeKind>(row.kind->currentData().toInt()),
-            row.label->text(), row.amount->amount().value_or(base::Money())});
+            row.label->text(), row.amount->amount().value_or(base::Money()),
+            diploma > 0 ? std::optional(diplomas::DiplomaId(diploma)) : std::nullopt});
+    }
     return lines;
 }
 
@@ -166,11 +195,16 @@ void PlanTab::setMayEdit(bool mayEdit)
 
 void PlanTab::showTotal()
 {
-    base::Money total;
-    const auto lines = typed();
-    for (const fees::FeeLine &line : lines)
-        total += line.amount;
-    m_total->setText(tr("Total: %1").arg(base::formatMoney(total)));
+    fees::FeePlan plan = m_plan;
+    plan.lines = typed();
+    std::vector<base::Money> totals;
+    for (const auto &lines : plan.linesByDiploma())
+        totals.push_back(fees::totalOf(lines));
+    const auto [least, most] = std::minmax_element(totals.begin(), totals.end());
+    m_total->setText(*least == *most
+            ? tr("Total: %1").arg(base::formatMoney(*most))
+            : tr("Total: %1 to %2, by diploma")
+                  .arg(base::formatMoney(*least), base::formatMoney(*most)));
 }
 
 void PlanTab::showCeiling(const std::optional<fees::CeilingWarning> &warning)

@@ -36,9 +36,12 @@ private:
         QWidget *widget;
         QComboBox *kind;
         QLineEdit *label;
+        QComboBox *diploma;
         MoneyField *amount;
     };
     void addRow(const fees::FeeLine &line);
+    [[nodiscard]] QComboBox *makeDiplomas(std::optional<diplomas::DiplomaId> chosen) const;
+    void readDiplomas();
     void removeRow(QWidget *widget);
     void showLines(const std::vector<fees::FeeLine> &lines);
     void showTotal();
@@ -56,6 +59,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_save;
     std::vector<Row> m_rows;
+    std::vector<diplomas::Diploma> m_diplomas;
     fees::FeePlan m_plan{school::SchoolYearId(0), {}, 0, {}};
     bool m_mayEdit = true;
 };

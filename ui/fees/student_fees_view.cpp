@@ -1,7 +1,6 @@
 #include "ui/fees/student_fees_view.h"
 
 #include "core/base/format.h"
-#include "core/enrolment/student_list.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -43,6 +42,8 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
           makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
     , m_statement(
           makeButton(desk.theme, tr("State&ment of the payer"), ButtonLook::Secondary, Icon::File))
+    , m_agreements(
+          makeButton(desk.theme, tr("A&greements"), ButtonLook::Secondary, Icon::ChevronDown))
     , m_tabs(new Tabs(desk.theme))
     , m_due(new CellRows(FeeRows::dueColumns(), this))
     , m_charges(new CellRows(FeeRows::chargeColumns(), this))
@@ -101,6 +102,7 @@ QWidget *StudentFeesView::makeHead()
     row->addWidget(m_name);
     row->addWidget(m_siblings);
     row->addStretch();
+    row->addWidget(makeAgreements());
     row->addWidget(m_statement);
     row->addWidget(file);
     m_statement->setObjectName(u"studentStatement"_s);
@@ -158,6 +160,7 @@ void StudentFeesView::setMayManage(bool mayManage)
     m_voidCharge->setVisible(mayManage);
     m_voidPayment->setVisible(mayManage);
     m_advance->setVisible(mayManage);
+    m_agreements->setVisible(mayManage);
 }
 
 void StudentFeesView::print()
@@ -197,6 +200,9 @@ void StudentFeesView::reload()
     }
     m_fees = std::move(*answer);
     findName();
+    findEnrolment();
+    m_agreements->setEnabled(m_enrolled.has_value());
+    m_move->setEnabled(!openLines().empty());
     const fees::Balance &balance = m_fees.balance;
     m_charged->setFigure(base::formatMoney(balance.charged));
     m_settled->setFigure(base::formatMoney(balance.settled));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/enrolment/student_list.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
 #include "ui/fees/fees_services.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -29,6 +31,8 @@ public:
     void open(people::StudentId student);
     void reload();
     void setMayManage(bool mayManage);
+    // The year whose agreements are changed here.
+    void setYear(std::optional<school::SchoolYearId> year) { m_year = year; }
     void print();
     [[nodiscard]] std::vector<fees::DueLine> openLines() const;
     [[nodiscard]] const std::vector<fees::DueLine> &lines() const { return m_fees.instalments; }
@@ -52,6 +56,8 @@ private:
     void enableActions();
     void voidCharge();
     void findName();
+    [[nodiscard]] QWidget *makeAgreements();
+    void findEnrolment();
 
     const Desk &m_desk;
     FeesServices m_services;
@@ -65,6 +71,8 @@ private:
     QPushButton *m_voidPayment;
     QPushButton *m_advance;
     QPushButton *m_statement;
+    QPushButton *m_agreements;
+    QAction *m_move = nullptr;
     Tabs *m_tabs;
     CellRows *m_due;
     CellRows *m_charges;
@@ -75,6 +83,8 @@ private:
     QHash<QString, ShownList *> m_lists; // by tab
     fees::StudentFees m_fees;
     people::StudentId m_student{0};
+    std::optional<school::SchoolYearId> m_year;
+    std::optional<enrolment::StudentRow> m_enrolled; // in that year
     QString m_studentName;
     bool m_mayManage = true;
 };

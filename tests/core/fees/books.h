@@ -45,6 +45,8 @@ struct Books {
     int receipts = 0;
     int deposits = 0;
     int letters = 0;
+    int invoices = 0;
+    int credits = 0;
 
     [[nodiscard]] qint64 settled(qint64 instalment) const
     {

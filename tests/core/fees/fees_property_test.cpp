@@ -1,5 +1,6 @@
 #include "tests/core/fees/books.h"
 #include "tests/core/fees/fees_school.h"
+#include "tests/core/fees/random_agreements.h"
 #include "tests/core/fees/random_reliefs.h"
 #include "tests/support/both_engines.h"
 
@@ -25,7 +26,13 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(15)) {
+        switch (m_random.bounded(18)) {
+        case 15:
+            return m_agreements.chargeByShares();
+        case 16:
+            return m_agreements.invoice();
+        case 17:
+            return m_agreements.credit();
         case 12:
             return m_reliefs.movePayer();
         case 13:
@@ -125,7 +132,8 @@ private:
     void checkNumbers()
     {
         const std::pair<QString, int> issued[]{{u"receipt"_s, m_books.receipts},
-            {u"deposit"_s, m_books.deposits}, {u"reminder"_s, m_books.letters}};
+            {u"deposit"_s, m_books.deposits}, {u"reminder"_s, m_books.letters},
+            {u"fee-invoice"_s, m_books.invoices}, {u"fee-credit"_s, m_books.credits}};
         for (const auto &[kind, count] : issued) {
             CHECK(m_school.number(
                       u"SELECT count(DISTINCT number) FROM issued_document WHERE kind = ?"_s, kind)
@@ -350,6 +358,7 @@ private:
     QRandomGenerator m_random;
     Books m_books;
     tests::RandomReliefs m_reliefs{m_school, m_books, m_random};
+    tests::RandomAgreements m_agreements{m_school, m_books, m_random};
 };
 
 } // namespace

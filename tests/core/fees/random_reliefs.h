@@ -10,6 +10,18 @@ namespace tests {
 
 // Charges that move to another payer, are relieved, and are what they were again, at random.
 class RandomReliefs {
+    // As a use case of another folder would.
+    template <class Work> auto inOne(const Work &work)
+    {
+        security::Workspace &workspace = m_school.school.workspace();
+        const auto permit = support::must(workspace.require(security::Operation::ManageFees));
+        auto transaction = support::must(security::Transaction::begin(workspace, permit));
+        auto result = work(transaction);
+        if (result)
+            support::must(transaction.commit());
+        return result;
+    }
+
 public:
     RandomReliefs(support::FeesSchool &school, Books &books, QRandomGenerator &random)
         : m_school(school)
@@ -104,17 +116,6 @@ private:
         m_books.reliefs[id] = relieved;
         for (const auto &[instalment, part] : relieved.parts.asKeyValueRange())
             m_books.instalments[instalment].cents -= part;
-    }
-
-    template <class Work> auto inOne(const Work &work)
-    {
-        security::Workspace &workspace = m_school.school.workspace();
-        const auto permit = support::must(workspace.require(security::Operation::ManageFees));
-        auto transaction = support::must(security::Transaction::begin(workspace, permit));
-        auto result = work(transaction);
-        if (result)
-            support::must(transaction.commit());
-        return result;
     }
 
     Books::Owed anyOf(const QMap<qint64, Books::Owed> &map)

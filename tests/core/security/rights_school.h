@@ -102,6 +102,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> paperInvokers();
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
+[[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
 [[nodiscard]] std::vector<Invoker> safetyInvokers();
 

@@ -21,9 +21,16 @@ struct FeesBench {
     school::GroupService groups{file.workspace()};
     school::SchoolService identity{file.workspace()};
     security::AccountService accounts{file.workspace()};
+    diplomas::DiplomaService diplomas{file.workspace()};
+    fees::RulesService rules{file.workspace()};
+    fees::AgreementService agreements{file.workspace()};
+    fees::ProposalService proposals{file.workspace()};
+    fees::ReliefService reliefs{file.workspace()};
+    fees::InvoiceService invoices{file.workspace()};
     ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges,
         school.payments, school.plans, families, years, groups, identity, school.statements,
-        school.cheques, school.refunds, school.reminders};
+        school.cheques, school.refunds, school.reminders, diplomas, rules, agreements, proposals,
+        reliefs, invoices};
     std::unique_ptr<ui::FeesPage> page;
 
     ui::FeesPage &open()

@@ -6,6 +6,7 @@
 #include "ui/base/money_field.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/name_completer.h"
+#include "ui/fees/proposal_view.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -119,7 +120,7 @@ TEST_CASE("a student is charged with a reduction and its reason")
     bench.press(u"chargingGo"_s);
     CHECK(bench.find<QLabel>(u"reasonNote"_s).text().contains(u"Say why"_s));
     bench.find<QLineEdit>(u"chargingReason"_s).setText(u"Fratrie"_s);
-    CHECK(bench.find<QLabel>(u"chargingPreview"_s).text().contains(u"620,00"_s));
+    CHECK(bench.find<ui::ProposalView>(u"chargingPreview"_s).text().contains(u"620,00"_s));
     bench.press(u"chargingGo"_s);
     const auto student = must(bench.school.lists.studentFees(bench.school.lea));
     REQUIRE(student.charges.size() == 2);
@@ -273,7 +274,7 @@ TEST_CASE("who is enrolled and owes nothing is charged from the plan, and it can
     bench.open();
     bench.page->findChild<ui::Tabs *>()->setCurrent(u"charging"_s);
     bench.press(u"chargingAll"_s);
-    CHECK(bench.find<QLabel>(u"chargingPreview"_s).text().contains(u"266,6"_s));
+    CHECK(bench.find<ui::ProposalView>(u"chargingPreview"_s).text().contains(u"266,6"_s));
     bench.press(u"chargingGo"_s);
     // Nobody pays for the brother: he is named, and left.
     CHECK(bench.desk.messages.warnings().last().contains(u"Tom"_s));
