@@ -28,15 +28,16 @@ namespace ink = documents::ink;
 constexpr qreal kTitleHeight = mm(9);
 constexpr qreal kSubtitleHeight = mm(5);
 constexpr qreal kHeadingGap = mm(5);
-constexpr qreal kGap = mm(4); // between faces
-constexpr qreal kNames = mm(12);
+constexpr qreal kGap = mm(3); // between faces
+constexpr qreal kNames = mm(11);
 constexpr qreal kLargestPhoto = mm(42);
+constexpr qreal kSmallestPhoto = mm(10);
 constexpr qreal kShape = 1.2; // height of a portrait by its width
 constexpr qreal kTickHeader = mm(14);
 constexpr qreal kHighestRow = mm(14);
 constexpr qreal kLowestRow = mm(6);
 constexpr int kLeastAcross = 4;
-constexpr int kMostAcross = 9;
+constexpr int kMostAcross = 10;
 
 QString said(const char *text)
 {
@@ -79,22 +80,29 @@ qreal ClassListDocument::top(int page) const
     return m_options.ticks ? start + kTickHeader : start;
 }
 
-// The fewest across that leave everybody on one page.
+// As many across as give the largest portraits with everybody on one page.
 ClassListDocument::Grid ClassListDocument::faceGrid() const
 {
     const qreal room = m_frame.bottom - top(0);
     const int count = std::max(1, int(m_list.faces.size()));
-    Grid grid;
+    Grid best;
+    qreal largest = 0;
     for (int across = kLeastAcross; across <= kMostAcross; ++across) {
         const qreal width = (m_frame.width - (across - 1) * kGap) / across;
         const int down = (count + across - 1) / across;
-        const qreal portrait = std::min(kLargestPhoto, width * kShape);
-        const qreal height = portrait + kNames + kGap;
-        grid = {across, std::max(1, int(room / height)), width, height};
-        if (down <= grid.down)
-            break;
+        const qreal portrait =
+            std::min({kLargestPhoto, width * kShape, room / down - kNames - kGap});
+        if (portrait > largest + mm(0.5)) {
+            largest = portrait;
+            best = {across, down, width, portrait + kNames + kGap};
+        }
     }
-    return grid;
+    if (largest >= kSmallestPhoto)
+        return best;
+    // Too many for one page: they go on over the next ones.
+    const qreal width = (m_frame.width - (kMostAcross - 1) * kGap) / kMostAcross;
+    const qreal height = kSmallestPhoto + kNames + kGap;
+    return {kMostAcross, std::max(1, int(room / height)), width, height};
 }
 
 ClassListDocument::Grid ClassListDocument::tickGrid() const

@@ -15,21 +15,30 @@ std::unique_ptr<storage::Database> connectTo(const PostgresCluster &cluster, con
         {cluster.host(), cluster.port(), name, cluster.user(), cluster.password()}));
 }
 
-// Emptied without looking at keys, and counted from 1 again; but for the codes a migration brings.
+// What the migrations bring with them (steps, criteria, formats), put by to be given back.
+const QString kKeep =
+    u"DO $$ DECLARE name text; filled boolean; BEGIN CREATE SCHEMA kept; "
+    "FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' "
+    "AND tablename <> 'schema_number' LOOP "
+    "EXECUTE format('SELECT EXISTS (SELECT 1 FROM public.%I)', name) INTO filled; "
+    "IF filled THEN EXECUTE format('CREATE TABLE kept.%I AS TABLE public.%I', name, name); END IF; "
+    "END LOOP; END $$"_s;
+
+// Emptied without looking at keys, counted from 1 again, and filled with what migrations bring.
 const QString kWipe =
     u"DO $$ DECLARE name text; BEGIN "
     "SET LOCAL session_replication_role = replica; "
     "FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' "
-    "AND tablename NOT IN ('schema_number', 'application_state', 'application_source', "
-    "'stay_criterion', 'stay_level', 'document_requirement') "
-    "LOOP EXECUTE format('DELETE FROM %I', name); END LOOP; "
+    "AND tablename <> 'schema_number' LOOP EXECUTE format('DELETE FROM public.%I', name); END "
+    "LOOP; "
     "FOR name IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' "
     "LOOP PERFORM setval(quote_ident(name), 1, false); END LOOP; "
-    // Of the papers those that schools start with, as they start.
-    "DELETE FROM document_requirement WHERE uuid NOT LIKE '6f0c4f5e-0006-%'; "
-    "UPDATE document_requirement SET retired = 0, position = id, row_version = 1; "
-    "PERFORM setval(pg_get_serial_sequence('document_requirement', 'id'), "
-    "(SELECT max(id) FROM document_requirement)); END $$"_s;
+    "FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'kept' LOOP "
+    "EXECUTE format('INSERT INTO public.%I SELECT * FROM kept.%I', name, name); "
+    "IF EXISTS (SELECT 1 FROM pg_sequences WHERE sequencename = name || '_id_seq') THEN "
+    "EXECUTE format('SELECT setval(%L, (SELECT max(id) FROM public.%I))', name || '_id_seq', "
+    "name); "
+    "END IF; END LOOP; END $$"_s;
 
 // One database for the tests of this process, migrated once: wiping its rows takes a tenth of
 // copying it. It goes with its server.
@@ -39,6 +48,7 @@ QString migratedDatabase(PostgresCluster &cluster)
         auto made = cluster.newDatabase();
         const auto database = connectTo(cluster, made->name());
         must(storage::Migrator(*database).migrate([] { return base::Done(); }));
+        must(database->runDirectly(kKeep));
         return made.release();
     }();
     return place->name();

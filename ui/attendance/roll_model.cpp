@@ -1,6 +1,7 @@
 #include "ui/attendance/roll_model.h"
 
 #include "core/exchange/list_export.h"
+#include "core/people/student.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/tokens.h"
 

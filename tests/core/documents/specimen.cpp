@@ -225,7 +225,7 @@ QStringList pageTexts(const QByteArray &pdf)
     return pages;
 }
 
-QStringList misplacedWords(const QByteArray &pdf)
+QStringList misplacedWords(const QByteArray &pdf, const QMarginsF &margins)
 {
     static const QRegularExpression word(
         u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" "
@@ -238,7 +238,7 @@ QStringList misplacedWords(const QByteArray &pdf)
     for (const QString &line : boxes.split(u'\n')) {
         if (const auto start = page.match(line); start.hasMatch()) {
             inside = {0, 0, start.captured(1).toDouble(), start.captured(2).toDouble()};
-            inside.adjust(50, 25, -50, -25); // points
+            inside = inside.marginsRemoved(margins);
             seen.clear();
         }
         const auto match = word.match(line);

@@ -209,7 +209,8 @@ TEST_CASE("labels lie where the sheet has them, from the place that was said, an
             CHECK(text.contains(u"N%1"_s.arg(at, 3, 10, QChar(u'0'))));
         CHECK(pages.constFirst().count(u"69120"_s) == measures.perSheet() - 2);
         CHECK(QString(text).remove(u' ').contains(u"d’Auvergne"_s));
-        CHECK(specimen::misplacedWords(pdf).isEmpty());
+        // What a printer leaves white at the edge of the paper.
+        CHECK(specimen::misplacedWords(pdf, {13, 6, 13, 6}).isEmpty());
     }
 }
 
