@@ -1,6 +1,7 @@
 #include "ui/takeover/sheet_model.h"
 
 #include "ui/base/item_roles.h"
+#include "ui/base/plain_text.h"
 
 #include <algorithm>
 
@@ -100,8 +101,10 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     if (index.column() == verdictColumn()) {
         if (row >= m_verdicts.size())
             return {};
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return m_verdicts[row].text;
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(m_verdicts[row].text);
         if (role == ToneRole)
             return int(m_verdicts[row].tone);
         return {};

@@ -14,6 +14,8 @@
 #include "ui/takeover/sheet_view.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kDateWidth = 150;
 constexpr int kNumberWidth = 130;
+constexpr int kWordsHeight = 54;
 
 } // namespace
 
@@ -69,7 +72,10 @@ TakeoverPage::Sheet TakeoverPage::makeSheet(Kind kind)
     auto *view = new SheetView(
         m_desk.theme, isMoney ? tr("Balances taken over") : tr("Hours taken over"), *model);
     view->setObjectName(isMoney ? u"balanceSheet"_s : u"hoursSheet"_s);
-    return {kind, model, view, new PillLabel(m_desk.theme, {}, Tone::Accent)};
+    auto *words = makeLabel({}, LabelLook::Body);
+    words->setObjectName(isMoney ? u"balanceWords"_s : u"hoursWords"_s);
+    words->setWordWrap(true);
+    return {kind, model, view, new PillLabel(m_desk.theme, {}, Tone::Accent), words};
 }
 
 void TakeoverPage::build()
@@ -183,6 +189,12 @@ QWidget *TakeoverPage::makeSheetCard(const Sheet &sheet, const QString &hint)
     words->setContentsMargins(m_desk.theme.px(14), 0, m_desk.theme.px(14), m_desk.theme.px(8));
     card->body()->addWidget(words);
     card->body()->addWidget(sheet.view, 1);
+    sheet.words->setContentsMargins(
+        m_desk.theme.px(14), m_desk.theme.px(6), m_desk.theme.px(14), m_desk.theme.px(10));
+    sheet.words->setMinimumHeight(m_desk.theme.px(kWordsHeight)); // two lines: nothing jumps
+    card->body()->addWidget(sheet.words);
+    connect(sheet.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this, kind = sheet.kind] { showWords(kind == Kind::Balances ? m_balances : m_hours); });
     connect(sheet.model, &SheetModel::edited, this, &TakeoverPage::judge);
     connect(
         sheet.view, &SheetView::pasteWanted, this, [this, kind = sheet.kind](const QString &text) {

@@ -5,6 +5,7 @@
 #include "ui/takeover/sheet_model.h"
 #include "ui/takeover/takeover_services.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -48,6 +49,7 @@ private:
         SheetModel *model;
         SheetView *view;
         PillLabel *count;
+        QLabel *words; // what is thought of the current line, in full
     };
 
     [[nodiscard]] Sheet makeSheet(Kind kind);
@@ -60,6 +62,7 @@ private:
     void showDone(const std::vector<takeover::Record> &records);
     void judge();
     void showJudged(const takeover::Check &check);
+    void showWords(const Sheet &sheet);
     [[nodiscard]] takeover::Wish wish() const;
     [[nodiscard]] const Sheet &shown() const;
 

@@ -12,8 +12,11 @@
 #include "ui/takeover/takeover_page.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,6 +161,17 @@ void TakeoverPage::showJudged(const takeover::Check &check)
     m_refused->setNote(check.refused() == 0 ? tr("nothing to correct") : tr("they are left out"),
         check.refused() == 0 ? Tone::Good : Tone::Bad);
     m_carryOut->setEnabled(check.good() > 0 || check.nextReceipt);
+    showWords(m_balances);
+    showWords(m_hours);
+}
+
+void TakeoverPage::showWords(const Sheet &sheet)
+{
+    const int row = sheet.view->currentIndex().row();
+    const QString text =
+        sheet.model->index(std::max(0, row), sheet.model->verdictColumn()).data().toString();
+    sheet.words->setText(
+        text.isEmpty() ? QString() : tr("Line %1: %2").arg(QString::number(row + 1), text));
 }
 
 // A change of several cells, that can be taken back.

@@ -185,7 +185,7 @@ TEST_CASE("cheques to cash and candidates to call back are one click from being 
         support::rows::enrolment(file.database(), pupil, school.thisYear, QDate(2026, 9, 1)));
     const QDate today = file.clock.today();
     for (const auto &[name, days] :
-        {std::pair(u"Nguyen"_s, -1), {u"Martin"_s, 0}, {u"Roux"_s, 1}, {u"Zidane"_s, -30}}) {
+        {std::pair(u"Nguyen"_s, -1), {u"Martin"_s, 0}, {u"Roux"_s, 1}, {u"Zidane"_s, -3}}) {
         auto typed = school.typed(name, u"Zoé"_s);
         typed.details.nextAction = u"Rappeler <b>%1</b>"_s;
         typed.details.nextOn = today.addDays(days);

@@ -31,6 +31,9 @@ TEST_CASE("the page of the change of year is drawn before and after in both them
             }}});
     look.find<ui::DataTable>(u"rollOverTable"_s).selectKey(shown->value());
     look.draw(u"roll-over-before"_s);
+    look.find<ui::DataTable>(u"rollOverTable"_s).selectAll();
+    look.find<QComboBox>(u"togetherAction"_s).setCurrentIndex(2);
+    look.draw(u"roll-over-together"_s);
     must(bench.school.service.carryOut(bench.school.wish()).map([](const auto &) {}));
     look.find<ui::RollOverPage>(u"roll-over"_s).reload();
     QApplication::processEvents();
