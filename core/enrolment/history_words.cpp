@@ -40,6 +40,10 @@ constexpr Word kActions[]{
     {"enrolment.undo-leave", QT_TRANSLATE_NOOP("enrolment", "Departure taken back")},
     {"enrolment.entry", QT_TRANSLATE_NOOP("enrolment", "Entry date corrected")},
     {"enrolment.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"paper.note", QT_TRANSLATE_NOOP("enrolment", "Paper noted")},
+    {"paper.correct", QT_TRANSLATE_NOOP("enrolment", "Paper corrected")},
+    {"paper.remove", QT_TRANSLATE_NOOP("enrolment", "Paper taken out")},
+    {"paper.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
 };
 
 constexpr Word kFields[]{

@@ -11,6 +11,11 @@ Bundle::Bundle(const QString &title, const std::vector<documents::Content> &cont
         m_papers.emplace_back(content);
 }
 
+QPageLayout::Orientation Bundle::orientation() const
+{
+    return m_papers.front().orientation();
+}
+
 int Bundle::pageCount() const
 {
     int count = 0;

@@ -24,5 +24,7 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
+[[nodiscard]] base::Done addPapers(
+    security::Workspace &workspace, Invention &invention, const Plan &plan);
 
 } // namespace sample

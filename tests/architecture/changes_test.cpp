@@ -26,10 +26,12 @@ QSet<QString> recordedKinds(const QList<SourceFile> &sources)
     return kinds;
 }
 
-// A page that waits for a kind nobody records would never be read again.
+// A page, or a section of the home page, that waits for a kind nobody records would never be read
+// again.
 QStringList pagesWaitingInVain(const QList<SourceFile> &sources, const QSet<QString> &kinds)
 {
-    static const QRegularExpression shows(uR"re(::shows\(\) const\s*\{(.*?)\n\})re"_s,
+    static const QRegularExpression shows(
+        uR"re((?:::shows\(\) const|HomeSection \w+\(.*\))\s*\{(.*?)\n\})re"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression kind(uR"re(u"([a-z_-]+)"_s)re"_s);
     QStringList findings;

@@ -6,6 +6,7 @@
 #include "ui/base/scroll_column.h"
 #include "ui/home/home_card.h"
 #include "ui/home/home_figures.h"
+#include "ui/home/home_plan.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -16,13 +17,11 @@ namespace ui {
 
 using security::Operation;
 using security::Reach;
-using security::Role;
 
 HomePage::HomePage(const Desk &desk, const HomeServices &services, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_lists(m_services, desk.clock)
     , m_welcome(new EmptyState(desk.theme, Icon::Students, tr("Welcome to Établi"),
           tr("This school has no student yet. Bring in the list you already have: a spreadsheet "
              "or a CSV file will do."),
@@ -68,43 +67,17 @@ QString HomePage::subtitle() const
 
 QSet<QString> HomePage::shows() const
 {
-    return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"roll"_s, u"session"_s,
-        u"payment"_s, u"charge"_s, u"year"_s, u"group"_s, u"backup"_s, u"backup-key"_s,
-        u"roll-over"_s};
+    // Of the figures and the facts; each section adds its own.
+    QSet<QString> kinds{u"student"_s, u"enrolment"_s, u"roll"_s, u"session"_s, u"payment"_s,
+        u"charge"_s, u"year"_s, u"group"_s};
+    for (const HomeSection &section : plan())
+        kinds.unite(section.shows);
+    return kinds;
 }
 
-std::vector<HomePage::Read> HomePage::lists()
+std::vector<HomeSection> HomePage::plan() const
 {
-    const auto today = m_services.workspace.rolesToday();
-    const QSet<Role> roles = today.value_or(QSet<Role>());
-    const bool teaches = roles.contains(Role::Teacher) || roles.contains(Role::Master);
-    const Read toSettle = [this] { return m_lists.toSettle(); };
-    const Read mySessions = [this] { return m_lists.mySessions(); };
-    const Read rolls = [this] { return m_lists.rollsToDo(); };
-    const Read absents = [this] { return m_lists.absents(m_facts); };
-    const Read files = [this] { return m_lists.filesToComplete(m_facts); };
-    const Read instalments = [this] { return m_lists.instalments(); };
-    const Read toWatch = [this] { return m_lists.studentsToWatch(m_facts); };
-    const Read mine = [this] { return m_lists.myStudents(m_facts); };
-
-    std::vector<Read> lists;
-    if (teaches)
-        lists = {mySessions, rolls, absents, mine};
-    if (roles.contains(Role::Director))
-        lists.insert(lists.end(), {toSettle, toWatch});
-    else if (roles.contains(Role::Administrator))
-        lists.push_back(toSettle);
-    if (roles.contains(Role::Secretary))
-        lists.insert(lists.end(), {files, instalments});
-    else if (roles.contains(Role::Director))
-        lists.push_back(instalments);
-    if (!teaches && (roles.contains(Role::Secretary) || roles.contains(Role::Referent)))
-        lists.push_back(absents);
-    if (!teaches && (roles.contains(Role::Secretary) || roles.contains(Role::Director)))
-        lists.push_back(rolls);
-    if (!teaches && roles.contains(Role::Referent) && !roles.contains(Role::Director))
-        lists.push_back(toWatch);
-    return lists;
+    return homePlan(m_services.workspace.rolesToday().value_or(QSet<security::Role>()));
 }
 
 void HomePage::reload()
@@ -142,8 +115,8 @@ base::Done HomePage::read()
     ET_ASSIGN(const auto figures, homeFigures(m_services, m_desk.clock, m_facts));
     showFigures(figures);
     std::vector<HomeList> lists;
-    for (const Read &one : this->lists()) {
-        ET_ASSIGN(HomeList list, one());
+    for (const HomeSection &section : plan()) {
+        ET_ASSIGN(HomeList list, section.read({m_services, m_desk.clock, m_facts}));
         if (!isNew || (list.name == u"toSettle" && !list.lines.empty()))
             lists.push_back(std::move(list));
     }

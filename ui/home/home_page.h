@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/base/page.h"
-#include "ui/home/home_lists.h"
+#include "ui/home/home_section.h"
 
 namespace ui {
 
@@ -23,9 +23,7 @@ public:
     [[nodiscard]] QSet<QString> shows() const override;
 
 private:
-    using Read = std::function<base::Result<HomeList>()>;
-
-    [[nodiscard]] std::vector<Read> lists(); // of the roles of today, the first ones first
+    [[nodiscard]] std::vector<HomeSection> plan() const; // of the roles of today
     [[nodiscard]] base::Result<HomeFacts> facts();
     [[nodiscard]] base::Done read();
     void showFigures(const std::vector<HomeFigure> &figures);
@@ -33,7 +31,6 @@ private:
 
     const Desk &m_desk;
     HomeServices m_services;
-    HomeLists m_lists;
     HomeFacts m_facts;
     EmptyState *m_welcome;
     QWidget *m_day;

@@ -20,9 +20,9 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part :
-        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
-            rights::feesAndOutcomeInvokers(), rights::schoolInvokers(), rights::safetyInvokers()})
+    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
+             rights::lessonInvokers(), rights::feesAndOutcomeInvokers(), rights::schoolInvokers(),
+             rights::safetyInvokers(), rights::paperInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -97,6 +97,12 @@ TEST_CASE("what has no use case is asked for nowhere")
 TEST_CASE("each role does to young people's files what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::peopleInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to papers and statutory lists what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::paperInvokers())
         check(invoker);
 }
 

@@ -99,6 +99,7 @@ struct Invoker {
 
 [[nodiscard]] std::vector<Invoker> peopleInvokers();
 [[nodiscard]] std::vector<Invoker> admissionInvokers();
+[[nodiscard]] std::vector<Invoker> paperInvokers();
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();

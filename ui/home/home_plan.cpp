@@ -1,0 +1,34 @@
+#include "ui/home/home_plan.h"
+
+#include "ui/home/home_sections.h"
+
+namespace ui {
+
+using security::Role;
+
+std::vector<HomeSection> homePlan(const QSet<Role> &roles)
+{
+    const bool teaches = roles.contains(Role::Teacher) || roles.contains(Role::Master);
+    const bool isDirector = roles.contains(Role::Director);
+    const bool isSecretary = roles.contains(Role::Secretary);
+    const bool isReferent = roles.contains(Role::Referent);
+    std::vector<HomeSection> plan;
+    const auto add = [&plan](bool isSeen, HomeSection section) {
+        if (isSeen)
+            plan.push_back(std::move(section));
+    };
+    add(teaches, mySessions());
+    add(teaches, rollsToDo());
+    add(teaches, absents());
+    add(teaches, myStudents());
+    add(isDirector || roles.contains(Role::Administrator), toSettle());
+    add(isDirector, studentsToWatch());
+    add(isSecretary, filesToComplete());
+    add(isSecretary || isDirector, instalments());
+    add(!teaches && (isSecretary || isReferent), absents());
+    add(!teaches && (isSecretary || isDirector), rollsToDo());
+    add(!teaches && isReferent && !isDirector, studentsToWatch());
+    return plan;
+}
+
+} // namespace ui

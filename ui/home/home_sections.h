@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/home/home_section.h"
+
+// Every section of the home page, each in section_<name>.cpp. The services refuse what somebody may
+// not see; a section does not ask for it.
+namespace ui {
+
+[[nodiscard]] HomeSection toSettle(); // of the school as a whole: recovery, backups, the next year
+[[nodiscard]] HomeSection mySessions();
+[[nodiscard]] HomeSection rollsToDo();
+[[nodiscard]] HomeSection absents();
+[[nodiscard]] HomeSection filesToComplete();
+[[nodiscard]] HomeSection instalments();
+[[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
+[[nodiscard]] HomeSection myStudents();      // section_balance.cpp
+
+} // namespace ui
