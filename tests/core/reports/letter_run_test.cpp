@@ -6,6 +6,7 @@
 #include "core/reports/letter_document.h"
 #include "core/reports/letter_sinks.h"
 #include "tests/core/letters/letters_school.h"
+#include "tests/support/doomed.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/process.h"
 #include "tests/support/school_file.h"
@@ -264,6 +265,36 @@ TEST_CASE("drafts that cannot all be written are none, and nothing is issued", "
     run.reset();
     CHECK(batch.names().isEmpty());
     CHECK(batch.issued() == 0);
+}
+
+TEST_CASE("ten times as many letters take no more memory")
+{
+    const auto peakOf = [](int letters) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"lettres.pdf"_s);
+        support::Doomed child([&](const support::Doomed::Tell &tell) {
+            auto target = documents::PdfTarget::create(path, u"Lettres"_s);
+            if (!target)
+                return;
+            for (int i = 0; i < letters; ++i) {
+                LetterSnapshot said;
+                said.subject = u"Objet %1"_s.arg(i);
+                said.writtenOn = QDate(2026, 9, 7);
+                said.parts.assign(
+                    12, {LetterPart::Kind::Paragraph, u"Un paragraphe de la lettre. "_s.repeated(12)});
+                if (!(*target)->append(documents::FlowDocument(reports::contentOf(said))))
+                    return;
+            }
+            if ((*target)->finish() && (*target)->publish())
+                tell("written");
+        });
+        CHECK(child.lines() == QByteArrayList{"written"});
+        return child.peakKilobytes();
+    };
+    const long few = peakOf(30);
+    const long many = peakOf(300);
+    INFO(few << " and " << many << " kB");
+    CHECK(many - few < 3000); // a page's place in the file, no more
 }
 
 TEST_CASE("a letter prints what names hold, letter by letter", "[BI-44]")
