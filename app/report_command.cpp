@@ -193,12 +193,10 @@ QList<QCommandLineOption> options()
         {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
             u"NAME"_s},
         {u"all"_s, QCoreApplication::translate("app", "the accounts of all payers of the year")},
-        {u"student"_s, QCoreApplication::translate("app", "name of a student"),
-            u"NAME"_s},
+        {u"student"_s, QCoreApplication::translate("app", "name of a student"), u"NAME"_s},
         {u"group"_s, QCoreApplication::translate("app", "name of a group: of each in it"),
             u"NAME"_s},
-        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"),
-            u"NAME"_s},
+        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"), u"NAME"_s},
     };
 }
 
@@ -209,8 +207,8 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] [--template NAME] -o OUT.pdf"_s,
-        QCoreApplication::translate(
-            "app", "write a report, a receipt, accounts, reminders, certificates or letters as PDF"),
+        QCoreApplication::translate("app",
+            "write a report, a receipt, accounts, reminders, certificates or letters as PDF"),
         2, 2, options(), run};
 }
 

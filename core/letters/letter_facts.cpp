@@ -86,8 +86,7 @@ base::Result<FieldValues> LetterFacts::valuesOf(const QSet<FieldSource> &sources
 base::Result<school::Issuer> LetterFacts::issuer()
 {
     if (!m_issuer) {
-        ET_ASSIGN(
-            m_issuer, school::SchoolRepository::issuer(m_workspace.database(), m_permit));
+        ET_ASSIGN(m_issuer, school::SchoolRepository::issuer(m_workspace.database(), m_permit));
     }
     return *m_issuer;
 }
@@ -168,8 +167,7 @@ base::Done LetterFacts::addApplication(FieldValues &values, people::StudentId st
 base::Done LetterFacts::addPapers(FieldValues &values, people::StudentId student)
 {
     LetterPart list{LetterPart::Kind::List};
-    ET_ASSIGN(list.items,
-        paperwork::PaperworkService(m_workspace).missingPapers(student, m_today));
+    ET_ASSIGN(list.items, paperwork::PaperworkService(m_workspace).missingPapers(student, m_today));
     values[u"pièces manquantes"_s].block = list;
     return {};
 }

@@ -27,8 +27,8 @@ private:
     [[nodiscard]] base::Done addApplication(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addPapers(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addFees(FieldValues &values, const PlannedLetter &letter);
-    [[nodiscard]] base::Done addAttestation(FieldValues &values, const PlannedLetter &letter,
-        const fees::AttestationPeriod &period);
+    [[nodiscard]] base::Done addAttestation(
+        FieldValues &values, const PlannedLetter &letter, const fees::AttestationPeriod &period);
 
     security::Workspace &m_workspace;
     security::Permit m_permit;

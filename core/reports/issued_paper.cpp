@@ -13,8 +13,8 @@
 #include "core/reports/reminder_document.h"
 #include "core/reports/statutory_document.h"
 #include "core/reports/stay_agreement_document.h"
-#include "core/storage/database.h"
 #include "core/statutory/statutory_list.h"
+#include "core/storage/database.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -86,8 +86,7 @@ Paper receipt(
 {
     ET_ASSIGN(const auto said, fees::receiptFromJson(issued.snapshot));
     ET_ASSIGN(const fees::PaymentId payment, paymentOf(database, issued.id));
-    ET_ASSIGN(
-        const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
+    ET_ASSIGN(const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
     return std::make_unique<ReceiptDocument>(
         fees::Receipt{issued.id, payment, issued.number, issued.issuedBy, said, cancelled}, logo);
 }
@@ -114,8 +113,8 @@ Paper issuedPaper(
     if (kind == fees::kReceiptKind)
         return receipt(database, issued, logo);
     return base::fail({"reports.unknown-paper"},
-        QCoreApplication::translate("reports",
-            "“%1” cannot be shown here: open it from the page it was issued from.")
+        QCoreApplication::translate(
+            "reports", "“%1” cannot be shown here: open it from the page it was issued from.")
             .arg(issued.title));
 }
 

@@ -172,16 +172,16 @@ TEST_CASE("letters are written by the name of their template, and stay as issued
     const Office office;
     const QString out = office.place / u"lettres.pdf"_s;
     const QString group = u"Usinage 1"_s;
-    const Ran ran =
-        office.report(u"letter"_s, out, {u"--template"_s, u"courrier libre"_s, u"--group"_s, group});
+    const Ran ran = office.report(
+        u"letter"_s, out, {u"--template"_s, u"courrier libre"_s, u"--group"_s, group});
     INFO(ran.err.toStdString());
     CHECK(ran.exit == 0);
     CHECK(tests::pdfText(out).contains(u"Madame, Monsieur,"_s));
     checkWrongUsage(office.report(u"letter"_s, office.place / u"rien.pdf"_s,
-        {u"--template"_s, u"inconnu"_s, u"--group"_s, group}),
+                        {u"--template"_s, u"inconnu"_s, u"--group"_s, group}),
         u"report"_s);
-    checkWrongUsage(
-        office.report(u"letter"_s, office.place / u"rien.pdf"_s, {u"--template"_s, u"courrier libre"_s}),
+    checkWrongUsage(office.report(u"letter"_s, office.place / u"rien.pdf"_s,
+                        {u"--template"_s, u"courrier libre"_s}),
         u"report"_s);
     CHECK_FALSE(QFile::exists(office.place / u"rien.pdf"_s));
 }

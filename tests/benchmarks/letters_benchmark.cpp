@@ -46,13 +46,12 @@ int paint(const std::vector<letters::ComposedLetter> &letters, const QString &pa
     return target->pageCount();
 }
 
-size_t write(letters::LetterService &service, const letters::LetterRequest &request,
-    const QString &path)
+size_t write(
+    letters::LetterService &service, const letters::LetterRequest &request, const QString &path)
 {
     const letters::LetterPlan plan = must(service.plan(request));
     auto sink = must(reports::LetterPdf::create(path, u"Lettres"_s, {}));
-    auto run = must(
-        reports::LetterRun::begin(service, request, plan.letters, std::move(sink)));
+    auto run = must(reports::LetterRun::begin(service, request, plan.letters, std::move(sink)));
     return must(run->runAll()).size();
 }
 
@@ -71,7 +70,8 @@ void writeLetters(benchmark::State &state)
         int painted = 0;
         const double feature =
             secondsOf([&] { issued = write(service, request, folder.filePath(u"a.pdf"_s)); });
-        const double floor = secondsOf([&] { painted = paint(words, folder.filePath(u"b.pdf"_s)); });
+        const double floor =
+            secondsOf([&] { painted = paint(words, folder.filePath(u"b.pdf"_s)); });
         expect(issued == size_t(count) && painted == count, "a letter for each");
         pairs.add(feature, floor);
         state.SetIterationTime(feature);

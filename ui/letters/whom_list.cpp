@@ -23,9 +23,9 @@ WhomList::WhomList(const Desk &desk, const LettersServices &services, QWidget *p
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_model(new CellRows({{u"name"_s, tr("Young person"), exchange::ColumnKind::Text,
-                                tr("Group and path")},
-                               {u"state"_s, tr("State")}},
+    , m_model(new CellRows(
+          {{u"name"_s, tr("Young person"), exchange::ColumnKind::Text, tr("Group and path")},
+              {u"state"_s, tr("State")}},
           this))
     , m_table(new DataTable(desk.theme, tr("Whom the letters are about")))
     , m_group(new QComboBox)
@@ -73,9 +73,9 @@ base::Result<std::vector<WhomList::Person>> WhomList::students() const
         if (row.state == StudentState::NotEnrolled)
             continue;
         Person person{row.id.value(), row.listName(),
-            base::joined({row.workshopName,
-                             enrolment::pathText(
-                                 row.diplomaName, row.yearOfPath, row.plannedYears)},
+            base::joined(
+                {row.workshopName,
+                    enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears)},
                 u" · "_s),
             {},
             {titleOf(row.state), int(row.state),
@@ -139,8 +139,7 @@ void WhomList::show()
     std::vector<CellRows::Row> rows;
     for (const Person &person : m_people) {
         if (group != 0
-            && std::find(person.groups.begin(), person.groups.end(), group)
-                == person.groups.end())
+            && std::find(person.groups.begin(), person.groups.end(), group) == person.groups.end())
             continue;
         ListCell name{person.name};
         name.secondary = person.facts;

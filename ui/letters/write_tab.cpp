@@ -174,9 +174,8 @@ letters::LetterRequest WriteTab::request(std::vector<people::StudentId> students
     letters::LetterRequest request{known->id, std::move(students), {}};
     if (known->details.kind == LetterKind::FeeAttestation) {
         const qint64 period = m_period->currentData().toLongLong();
-        request.period = period < 0
-            ? fees::AttestationPeriod{std::nullopt, int(-period)}
-            : fees::AttestationPeriod{school::SchoolYearId(period), 0};
+        request.period = period < 0 ? fees::AttestationPeriod{std::nullopt, int(-period)}
+                                    : fees::AttestationPeriod{school::SchoolYearId(period), 0};
     }
     return request;
 }
@@ -213,11 +212,11 @@ void WriteTab::showPreview()
     auto writing = m_services.letters.begin(wanted);
     if (!whole || !one || !writing) {
         m_preview->clear(!whole ? whole.error().message
-                                : !one ? one.error().message : writing.error().message);
+                : !one          ? one.error().message
+                                : writing.error().message);
         return;
     }
-    const documents::Logo logo =
-        reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     std::vector<documents::Content> contents;
     QStringList remarks = whole->notWritten + whole->remarks;
     for (const letters::PlannedLetter &letter : one->letters) {
@@ -228,14 +227,14 @@ void WriteTab::showPreview()
         }
         contents.push_back(reports::contentOf(composed->snapshot, composed->number, logo));
         if (!composed->emptyFields.isEmpty()) {
-            const QString text = tr("%1: nothing to fill in for {%2}.")
-                                     .arg(letter.studentName, composed->emptyFields.join(u"}, {"_s));
+            const QString text =
+                tr("%1: nothing to fill in for {%2}.")
+                    .arg(letter.studentName, composed->emptyFields.join(u"}, {"_s));
             if (!remarks.contains(text))
                 remarks += text;
         }
     }
-    m_preview->setPaper(
-        std::make_unique<reports::Bundle>(batchTitle(), contents), tr("Preview"));
+    m_preview->setPaper(std::make_unique<reports::Bundle>(batchTitle(), contents), tr("Preview"));
     m_facts->setText(tr("%n letter(s)", nullptr, int(whole->letters.size())) + u" · "_s
         + tr("%n envelope(s)", nullptr, whole->envelopes));
     m_remarks->setText(remarks.join(u'\n'));

@@ -58,8 +58,7 @@ private:
     void prepareEmails();
     void printLetters(const std::vector<letters::PlannedLetter> &letters);
     void start(const std::vector<letters::PlannedLetter> &letters,
-        std::unique_ptr<reports::LetterSink> sink,
-        std::function<void(reports::LetterRun &)> all);
+        std::unique_ptr<reports::LetterSink> sink, std::function<void(reports::LetterRun &)> all);
     // Ends a run: true when its letters are issued.
     bool issue(reports::LetterRun &run, const QString &notice);
     void offerPrinting(std::vector<letters::PlannedLetter> letters);

@@ -69,7 +69,8 @@ TEST_CASE("the page of documents is drawn")
     paid.remitterName = u"Colette Roux"_s;
     must(bench.school.payments.receive(paid));
     for (const QString &first : {u"Amélie"_s, u"Bastien"_s, u"Inès"_s, u"Jean-Baptiste"_s}) {
-        const auto student = support::rows::student(bench.file.database(), u"Nguyen-Martin"_s, first);
+        const auto student =
+            support::rows::student(bench.file.database(), u"Nguyen-Martin"_s, first);
         (void)bench.school.enrol(student);
     }
     ui::LettersPage &page = bench.open();

@@ -146,7 +146,8 @@ TEST_CASE("a template is typed with a field from the menu, its faults are told, 
     bench.page->save();
     CHECK_FALSE(bench.page->hasUnsavedWork());
     const auto id = bench.school.shipped(letters::LetterKind::Free);
-    CHECK(must(bench.school.templates.letterTemplate(id)).details.body == u"Bonjour {élève.prénom}");
+    CHECK(
+        must(bench.school.templates.letterTemplate(id)).details.body == u"Bonjour {élève.prénom}");
     must(bench.desk.messages.undo());
     CHECK(must(bench.school.templates.letterTemplate(id)).details.body == before);
 }
