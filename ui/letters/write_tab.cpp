@@ -164,7 +164,9 @@ void WriteTab::templateChosen()
     const letters::LetterTemplate *known = chosenTemplate();
     const LetterKind kind = known ? known->details.kind : LetterKind::Free;
     m_period->setVisible(kind == LetterKind::FeeAttestation);
-    m_whom->showCandidates(kind == LetterKind::Admission);
+    m_whom->showOnly(kind == LetterKind::Admission ? WhomList::Whom::Candidates
+            : kind == LetterKind::MissingPapers    ? WhomList::Whom::LackingPapers
+                                                   : WhomList::Whom::Students);
     choiceChanged();
 }
 
@@ -246,20 +248,31 @@ QString WriteTab::batchTitle() const
     return known ? known->details.name : QString();
 }
 
-void WriteTab::startFor(people::StudentId student, bool isCandidate)
+void WriteTab::startFor(LetterKind kind, people::StudentId student)
 {
-    const LetterKind wanted = isCandidate ? LetterKind::Admission : LetterKind::Free;
     for (size_t i = 0; i < m_templates.size(); ++i) {
-        if (m_templates[i].details.kind == wanted) {
+        if (m_templates[i].details.kind == kind) {
             m_template->setCurrentIndex(int(i));
             break;
         }
     }
-    if (m_whom->choose(student))
+    if (student.value() == 0 || m_whom->choose(student))
         return;
-    m_desk.messages.showWarning(isCandidate
-            ? tr("This candidate is not accepted: there is no letter of admission to write.")
-            : tr("This young person is not enrolled this year and is not in the list."));
+    switch (kind) {
+    case LetterKind::Admission:
+        m_desk.messages.showWarning(
+            tr("This candidate is not accepted: there is no letter of admission to write."));
+        break;
+    case LetterKind::MissingPapers:
+        m_desk.messages.showWarning(tr("Nothing is missing from this file."));
+        break;
+    case LetterKind::Free:
+    case LetterKind::FeeAttestation:
+    case LetterKind::SituationChange:
+        m_desk.messages.showWarning(
+            tr("This young person is not enrolled this year and is not in the list."));
+        break;
+    }
 }
 
 } // namespace ui

@@ -36,8 +36,8 @@ public:
     WriteTab(const Desk &desk, const LettersServices &services, QWidget *parent = nullptr);
     void reload();
     void print();
-    // From another page: a letter about one young person; of admission for a candidate.
-    void startFor(people::StudentId student, bool isCandidate);
+    // From another page: a letter of that kind about one young person; key 0: about nobody yet.
+    void startFor(letters::LetterKind kind, people::StudentId student);
 
 private:
     [[nodiscard]] QWidget *makeLetter();
