@@ -13,8 +13,7 @@ namespace app {
 
 namespace {
 
-base::Result<letters::LetterTemplate> chosenTemplate(
-    School &school, const Invocation &invocation)
+base::Result<letters::LetterTemplate> chosenTemplate(School &school, const Invocation &invocation)
 {
     const QString name = invocation.parser.value(u"template"_s);
     ET_ASSIGN(const auto templates, school.services().letterTemplates.templates());
@@ -54,8 +53,7 @@ base::Done writeLetters(School &school, const Invocation &invocation, const QStr
     ET_ASSIGN(const letters::LetterPlan plan, service.plan(request));
     ET_ASSIGN(const documents::Logo logo, logoOf(school));
     ET_ASSIGN(auto pdf, reports::LetterPdf::create(target, chosen.details.name, logo));
-    ET_ASSIGN(auto run,
-        reports::LetterRun::begin(service, request, plan.letters, std::move(pdf)));
+    ET_ASSIGN(auto run, reports::LetterRun::begin(service, request, plan.letters, std::move(pdf)));
     ET_TRY(run->runAll());
     for (const QString &line : plan.notWritten + plan.remarks)
         invocation.say(line);

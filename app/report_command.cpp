@@ -168,8 +168,7 @@ QList<QCommandLineOption> options()
         {u"group"_s,
             QCoreApplication::translate("app", "name of a group: a paper about its members"),
             u"NAME"_s},
-        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"),
-            u"NAME"_s},
+        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"), u"NAME"_s},
     };
 }
 

@@ -13,8 +13,9 @@ namespace base {
 // full disk.) Never follows a link at path; the new file is readable by its owner only.
 [[nodiscard]] Done writeWholeFile(const QString &path, const QByteArray &bytes);
 
-// For a file too long for memory, written under another name in the folder of path: whether path may
-// be written at all, what to say when it cannot (errno), and the rename, synced, that makes it path.
+// For a file too long for memory, written under another name in the folder of path: whether path
+// may be written at all, what to say when it cannot (errno), and the rename, synced, that makes it
+// path.
 [[nodiscard]] Done checkTarget(const QString &path);
 [[nodiscard]] Error cannotWrite(const QString &path, int error);
 [[nodiscard]] Done replaceFile(const QString &temporary, const QString &path);

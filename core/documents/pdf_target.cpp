@@ -124,8 +124,8 @@ base::Done PdfTarget::append(const Document &document, const Progress &progress)
 base::Done PdfTarget::finish()
 {
     ET_TRY(m_pages->finish());
-    const bool isFlushed = m_file.flush() && m_file.error() == QFileDevice::NoError
-        && ::fsync(m_file.handle()) == 0;
+    const bool isFlushed =
+        m_file.flush() && m_file.error() == QFileDevice::NoError && ::fsync(m_file.handle()) == 0;
     base::Done checked = isFlushed ? checkFile(m_file.fileName(), m_pages->pageCount())
                                    : base::Done(incomplete(u"write error"_s));
     const int error = checked ? 0 : errorOfWriting(m_file.handle());

@@ -17,8 +17,7 @@ namespace {
 const QString kFrom = u" FROM allocation a JOIN payment m ON m.id = a.payment_id JOIN instalment i "
                       "ON i.id = a.instalment_id JOIN charge c ON c.id = i.charge_id JOIN "
                       "enrolment e ON e.id = c.enrolment_id "_s;
-const QString kNotVoid =
-    u" NOT EXISTS (SELECT 1 FROM charge v WHERE v.opposite_of = c.id) AND "_s;
+const QString kNotVoid = u" NOT EXISTS (SELECT 1 FROM charge v WHERE v.opposite_of = c.id) AND "_s;
 const QString kPaidInYear = u"e.year_id = ?"_s;
 const QString kPaidBetween = u"m.received_on >= ? AND m.received_on <= ?"_s;
 const QString kDueInYear = u"l.year_id = ?"_s;
@@ -46,12 +45,10 @@ QString chargedSql(const QString &condition)
 
 QString payersSql(const QString &due, const QString &paid)
 {
-    return u"SELECT p.id, "_s + kPartyNameColumns
-        + u" FROM party p WHERE EXISTS (SELECT 1 FROM ("_s + kLiveInstalments
-        + u") l WHERE l.payer_id = p.id AND l.student_id = ? AND "_s + due
-        + u") OR EXISTS (SELECT 1"_s + kFrom
-        + u"WHERE c.payer_id = p.id AND e.student_id = ? AND"_s + kNotVoid + paid
-        + u") ORDER BY p.sort_key, p.id"_s;
+    return u"SELECT p.id, "_s + kPartyNameColumns + u" FROM party p WHERE EXISTS (SELECT 1 FROM ("_s
+        + kLiveInstalments + u") l WHERE l.payer_id = p.id AND l.student_id = ? AND "_s + due
+        + u") OR EXISTS (SELECT 1"_s + kFrom + u"WHERE c.payer_id = p.id AND e.student_id = ? AND"_s
+        + kNotVoid + paid + u") ORDER BY p.sort_key, p.id"_s;
 }
 
 const QString kPaymentsOfYear = paymentsSql(kPaidInYear);
@@ -111,8 +108,7 @@ base::Result<QString> textOf(storage::Database &database, const AttestationPerio
         return QCoreApplication::translate("fees", "the civil year %1")
             .arg(QString::number(period.civilYear));
     }
-    ET_ASSIGN(
-        const QString label, StatementRepository::yearLabel(database, *period.schoolYear));
+    ET_ASSIGN(const QString label, StatementRepository::yearLabel(database, *period.schoolYear));
     return QCoreApplication::translate("fees", "the school year %1").arg(label);
 }
 

@@ -24,7 +24,7 @@ struct AttestationPeriod {
 // What one payer was charged for one young person, and who paid it.
 struct FeeAttestation {
     base::Money charged;
-    base::Money settled;                   // Σ payments
+    base::Money settled;                    // Σ payments
     std::vector<StatementPayment> payments; // by day; cancelled ones stand twice
 };
 

@@ -14,7 +14,8 @@ namespace letters {
 namespace {
 
 // Whom each paper is about, whatever its subject.
-const QString kAbout = u"WITH about AS (SELECT l.document_id, l.student_id FROM letter l UNION "
+const QString kAbout =
+    u"WITH about AS (SELECT l.document_id, l.student_id FROM letter l UNION "
     "SELECT d.id AS document_id, s.id AS student_id FROM issued_document d JOIN student s ON "
     "s.uuid = d.subject_uuid WHERE d.subject_kind = 'student' UNION SELECT d.id AS document_id, "
     "a.student_id FROM issued_document d JOIN discovery_stay v ON v.uuid = d.subject_uuid JOIN "
@@ -101,8 +102,7 @@ base::Result<std::vector<IssuedLine>> IssuedRegister::lines(const RegisterQuery 
 base::Result<records::IssuedDocument> IssuedRegister::document(records::DocumentId id)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::WriteLetters));
-    ET_ASSIGN(const auto found,
-        records::IssuedDocuments::find(m_workspace.database(), permit, id));
+    ET_ASSIGN(const auto found, records::IssuedDocuments::find(m_workspace.database(), permit, id));
     if (!found)
         return base::fail(security::notThere());
     return *found;

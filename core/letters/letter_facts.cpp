@@ -3,6 +3,7 @@
 #include "core/base/contact_formats.h"
 #include "core/base/format.h"
 #include "core/enrolment/enrolment_repository.h"
+#include "core/paperwork/paperwork_service.h"
 #include "core/people/address_repository.h"
 #include "core/school/school_repository.h"
 #include "core/storage/database.h"
@@ -73,6 +74,8 @@ base::Result<FieldValues> LetterFacts::valuesOf(const QSet<FieldSource> &sources
         ET_TRY(addSchooling(values, student.id));
     if (sources.contains(FieldSource::Application))
         ET_TRY(addApplication(values, student.id));
+    if (sources.contains(FieldSource::Papers))
+        ET_TRY(addPapers(values, student.id));
     if (sources.contains(FieldSource::Fees))
         ET_TRY(addFees(values, letter));
     if (sources.contains(FieldSource::Attestation) && period)
@@ -83,8 +86,7 @@ base::Result<FieldValues> LetterFacts::valuesOf(const QSet<FieldSource> &sources
 base::Result<school::Issuer> LetterFacts::issuer()
 {
     if (!m_issuer) {
-        ET_ASSIGN(
-            m_issuer, school::SchoolRepository::issuer(m_workspace.database(), m_permit));
+        ET_ASSIGN(m_issuer, school::SchoolRepository::issuer(m_workspace.database(), m_permit));
     }
     return *m_issuer;
 }
@@ -160,6 +162,14 @@ base::Done LetterFacts::addApplication(FieldValues &values, people::StudentId st
         values[u"candidature.décision"_s].text = base::formatDayMonth(row.date(4));
     }
     return row.finished();
+}
+
+base::Done LetterFacts::addPapers(FieldValues &values, people::StudentId student)
+{
+    LetterPart list{LetterPart::Kind::List};
+    ET_ASSIGN(list.items, paperwork::PaperworkService(m_workspace).missingPapers(student, m_today));
+    values[u"pièces manquantes"_s].block = list;
+    return {};
 }
 
 } // namespace letters

@@ -25,9 +25,10 @@ private:
     [[nodiscard]] base::Done addStudent(FieldValues &values, const people::Student &student);
     [[nodiscard]] base::Done addSchooling(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addApplication(FieldValues &values, people::StudentId student);
+    [[nodiscard]] base::Done addPapers(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addFees(FieldValues &values, const PlannedLetter &letter);
-    [[nodiscard]] base::Done addAttestation(FieldValues &values, const PlannedLetter &letter,
-        const fees::AttestationPeriod &period);
+    [[nodiscard]] base::Done addAttestation(
+        FieldValues &values, const PlannedLetter &letter, const fees::AttestationPeriod &period);
 
     security::Workspace &m_workspace;
     security::Permit m_permit;

@@ -30,8 +30,7 @@ LetterPart scheduleOf(const std::vector<fees::DueLine> &lines, base::Money open)
 {
     LetterPart part{LetterPart::Kind::Table};
     part.columns = {say(QT_TRANSLATE_NOOP("letters", "Due on")),
-        say(QT_TRANSLATE_NOOP("letters", "For")),
-        say(QT_TRANSLATE_NOOP("letters", "Left to pay"))};
+        say(QT_TRANSLATE_NOOP("letters", "For")), say(QT_TRANSLATE_NOOP("letters", "Left to pay"))};
     for (const fees::DueLine &line : lines) {
         if (!line.open().isZero())
             part.rows.push_back(
@@ -44,13 +43,11 @@ LetterPart scheduleOf(const std::vector<fees::DueLine> &lines, base::Money open)
 // « réglé par Mme Roux » — with the receipt, and what was cancelled.
 QString paymentWords(const fees::StatementPayment &payment)
 {
-    const QString by =
-        say(QT_TRANSLATE_NOOP("letters", "paid by %1, %2"))
-            .arg(payment.remitter, fees::titleOf(payment.means));
-    return base::joined({payment.isOpposite
-                                ? say(QT_TRANSLATE_NOOP("letters", "cancelled: %1")).arg(by)
-                                : by,
-                            payment.receiptNumber},
+    const QString by = say(QT_TRANSLATE_NOOP("letters", "paid by %1, %2"))
+                           .arg(payment.remitter, fees::titleOf(payment.means));
+    return base::joined(
+        {payment.isOpposite ? say(QT_TRANSLATE_NOOP("letters", "cancelled: %1")).arg(by) : by,
+            payment.receiptNumber},
         u" · "_s);
 }
 
@@ -58,8 +55,7 @@ LetterPart paymentsOf(const fees::FeeAttestation &attestation)
 {
     LetterPart part{LetterPart::Kind::Table};
     part.columns = {say(QT_TRANSLATE_NOOP("letters", "Day")),
-        say(QT_TRANSLATE_NOOP("letters", "Payment")),
-        say(QT_TRANSLATE_NOOP("letters", "Amount"))};
+        say(QT_TRANSLATE_NOOP("letters", "Payment")), say(QT_TRANSLATE_NOOP("letters", "Amount"))};
     for (const fees::StatementPayment &payment : attestation.payments) {
         part.rows.push_back({base::formatDate(payment.on), paymentWords(payment),
             base::formatMoney(payment.amount)});
@@ -80,8 +76,8 @@ base::Done LetterFacts::addFees(FieldValues &values, const PlannedLetter &letter
     ET_ASSIGN(auto lines,
         fees::FeeListRepository::dueLines(
             database, *m_fees, {.year = year->id, .student = letter.student, .onlyOpen = false}));
-    std::erase_if(lines,
-        [&](const fees::DueLine &line) { return !isTo(letter.household, line.payer); });
+    std::erase_if(
+        lines, [&](const fees::DueLine &line) { return !isTo(letter.household, line.payer); });
     base::Money charged;
     base::Money settled;
     for (const fees::DueLine &line : lines) {

@@ -6,8 +6,8 @@
 
 namespace letters {
 
-// What a letter is for. FeeAttestation is numbered, is of a period and goes to payers; all others go
-// to whoever gets the mail about the young person.
+// What a letter is for. FeeAttestation is numbered, is of a period and goes to payers; all others
+// go to whoever gets the mail about the young person.
 enum class LetterKind { Free, Admission, MissingPapers, FeeAttestation, SituationChange };
 inline constexpr std::array kLetterKinds{LetterKind::Free, LetterKind::Admission,
     LetterKind::MissingPapers, LetterKind::FeeAttestation, LetterKind::SituationChange};

@@ -24,8 +24,8 @@ struct Gathering {
     {
         names.insert(file.student.id, people::listName(file.student.details));
         for (const people::MailRemark &remark : ofStudent.remarks) {
-            QStringList &told = remark.gap == people::MailGap::Nobody
-                    || remark.gap == people::MailGap::Restricted
+            QStringList &told =
+                remark.gap == people::MailGap::Nobody || remark.gap == people::MailGap::Restricted
                 ? plan.notWritten
                 : plan.remarks;
             if (const QString text = people::textOf(remark); !told.contains(text))
@@ -103,8 +103,8 @@ QString nobodyPaid(const people::MailFile &file)
 
 } // namespace
 
-base::Result<LetterPlan> planToFamilies(storage::Database &database,
-    const security::Permit &permit, const std::vector<people::StudentId> &students, QDate day)
+base::Result<LetterPlan> planToFamilies(storage::Database &database, const security::Permit &permit,
+    const std::vector<people::StudentId> &students, QDate day)
 {
     Gathering gathering;
     for (const people::StudentId student : students) {

@@ -12,8 +12,7 @@ namespace {
 const QString kAdd =
     u"INSERT INTO letter (document_id, template_id, template_version, student_id, recipient, way, "
     "batch_uuid, issued_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kAddRecipient =
-    u"INSERT INTO letter_recipient (letter_id, party_id) VALUES (?, ?)"_s;
+const QString kAddRecipient = u"INSERT INTO letter_recipient (letter_id, party_id) VALUES (?, ?)"_s;
 
 } // namespace
 

@@ -63,14 +63,14 @@ LetterService::LetterService(security::Workspace &workspace)
 
 base::Result<LetterTemplate> LetterService::usable(const LetterRequest &request)
 {
-    ET_ASSIGN(const auto found,
-        TemplateRepository::find(m_workspace.database(), request.letterTemplate));
+    ET_ASSIGN(
+        const auto found, TemplateRepository::find(m_workspace.database(), request.letterTemplate));
     if (!found)
         return base::fail(security::notThere());
     if (found->isRetired) {
         return base::fail(errors::kRetired,
-            QCoreApplication::translate("letters",
-                "The template “%1” is archived: bring it back, or choose another one.")
+            QCoreApplication::translate(
+                "letters", "The template “%1” is archived: bring it back, or choose another one.")
                 .arg(found->details.name));
     }
     if (found->details.kind == LetterKind::FeeAttestation && !request.period) {
@@ -90,17 +90,16 @@ base::Result<LetterPlan> LetterService::plan(const LetterRequest &request)
     if (made.details.kind == LetterKind::FeeAttestation) {
         ET_ASSIGN(const auto fees, m_workspace.require(Operation::ReadFees));
         ET_ASSIGN(plan,
-            planToPayers(m_workspace.database(), permit, fees, request.students, *request.period,
-                today));
+            planToPayers(
+                m_workspace.database(), permit, fees, request.students, *request.period, today));
     } else {
         ET_ASSIGN(plan, planToFamilies(m_workspace.database(), permit, request.students, today));
     }
     if (plan.letters.empty()) {
         return base::fail(errors::kNobodyToWrite,
-            plan.notWritten.isEmpty()
-                ? QCoreApplication::translate(
-                    "letters", "There is nobody to write to: choose at least one young person.")
-                : plan.notWritten.join(u'\n'));
+            plan.notWritten.isEmpty() ? QCoreApplication::translate(
+                "letters", "There is nobody to write to: choose at least one young person.")
+                                      : plan.notWritten.join(u'\n'));
     }
     return plan;
 }
@@ -117,18 +116,17 @@ base::Result<LetterService::Writing> LetterService::writing(
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::WriteLetters));
     std::optional<security::Permit> fees;
-    const auto sources =
-        sourcesOf(TemplateText(made.details.subject, made.details.kind,
-                      TemplateText::Place::Subject),
-            TemplateText(made.details.body, made.details.kind));
+    const auto sources = sourcesOf(
+        TemplateText(made.details.subject, made.details.kind, TemplateText::Place::Subject),
+        TemplateText(made.details.body, made.details.kind));
     if (sources.contains(FieldSource::Fees) || sources.contains(FieldSource::Attestation)) {
         ET_ASSIGN(fees, m_workspace.require(Operation::ReadFees));
     }
     Writing writing(m_workspace, permit, fees, made, period);
     if (isNumbered(made.details.kind)) {
         ET_ASSIGN(writing.m_lastNumber,
-            records::NumberCycle::last(m_workspace.database(), kAttestationDocument,
-                m_workspace.clock().today().year()));
+            records::NumberCycle::last(
+                m_workspace.database(), kAttestationDocument, m_workspace.clock().today().year()));
     }
     return writing;
 }
@@ -142,8 +140,7 @@ base::Result<ComposedLetter> LetterService::preview(
     const QDate today = m_workspace.clock().today();
     const fees::AttestationPeriod period{{}, today.year()};
     ET_ASSIGN(Writing batch, writing(made, period));
-    ET_ASSIGN(const auto file,
-        people::mailFile(m_workspace.database(), permit, student, today));
+    ET_ASSIGN(const auto file, people::mailFile(m_workspace.database(), permit, student, today));
     if (!file)
         return base::fail(security::notThere());
     const people::StudentMail mail = typed.kind == LetterKind::FeeAttestation
@@ -162,8 +159,7 @@ LetterService::Writing::Writing(security::Workspace &workspace, const security::
     , m_permit(permit)
     , m_template(std::move(made))
     , m_period(period)
-    , m_subject(
-          m_template.details.subject, m_template.details.kind, TemplateText::Place::Subject)
+    , m_subject(m_template.details.subject, m_template.details.kind, TemplateText::Place::Subject)
     , m_body(m_template.details.body, m_template.details.kind)
     , m_facts(workspace, permit, fees)
 {
@@ -190,8 +186,8 @@ base::Result<ComposedLetter> LetterService::Writing::compose(const PlannedLetter
     said.parts = m_body.filled(values, composed.emptyFields);
     said.writtenOn = m_workspace.clock().today();
     if (isNumbered(said.kind)) {
-        composed.number = records::formatNumber(
-            kAttestationPrefix, said.writtenOn.year(), ++m_lastNumber);
+        composed.number =
+            records::formatNumber(kAttestationPrefix, said.writtenOn.year(), ++m_lastNumber);
     }
     return composed;
 }

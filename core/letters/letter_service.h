@@ -8,7 +8,8 @@
 namespace letters {
 
 // Letters to families and payers: who gets one, what each says, and what was issued. Nothing is
-// written by planning and composing. Operation::WriteLetters; with fields of the fees, ReadFees too.
+// written by planning and composing. Operation::WriteLetters; with fields of the fees, ReadFees
+// too.
 class LetterService {
 public:
     explicit LetterService(security::Workspace &workspace);

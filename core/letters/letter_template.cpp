@@ -39,11 +39,10 @@ base::Result<TemplateDetails> checkedDetails(const TemplateDetails &typed)
         base::cleanLine(
             typed.subject, say(QT_TRANSLATE_NOOP("letters", "Subject")), kLongestSubject));
     if (details.subject.isEmpty()) {
-        return base::fail(errors::kNoSubject,
-            say(QT_TRANSLATE_NOOP("letters", "A letter needs a subject.")));
+        return base::fail(
+            errors::kNoSubject, say(QT_TRANSLATE_NOOP("letters", "A letter needs a subject.")));
     }
-    ET_TRY(checkFaults(
-        TemplateText(details.subject, details.kind, TemplateText::Place::Subject),
+    ET_TRY(checkFaults(TemplateText(details.subject, details.kind, TemplateText::Place::Subject),
         errors::kFaultySubject));
     ET_ASSIGN(details.body,
         base::cleanNote(typed.body, say(QT_TRANSLATE_NOOP("letters", "Text of the letter"))));

@@ -36,8 +36,8 @@ LetterTemplate templateOf(const storage::Statement &row)
         row.flag(7), row.flag(8), row.smallInteger(9)};
 }
 
-base::Done addVersion(security::Transaction &transaction, TemplateId id, int version,
-    const TemplateDetails &details)
+base::Done addVersion(
+    security::Transaction &transaction, TemplateId id, int version, const TemplateDetails &details)
 {
     storage::Statement insert(transaction.database(), kInsertVersion);
     return insert.run(id, version, details.subject, details.body, transaction.now(),

@@ -12,8 +12,7 @@ namespace letters {
 class TemplateRepository {
 public:
     // In their order; retired ones last.
-    [[nodiscard]] static base::Result<std::vector<LetterTemplate>> all(
-        storage::Database &database);
+    [[nodiscard]] static base::Result<std::vector<LetterTemplate>> all(storage::Database &database);
     [[nodiscard]] static base::Result<std::optional<LetterTemplate>> find(
         storage::Database &database, TemplateId id);
     // The text a template had.

@@ -62,12 +62,12 @@ base::Done replace(Transaction &transaction, TemplateId id, int rowVersion,
         action, {u"template"_s, before.uuid}, changesBetween(before.details, details));
 }
 
-base::Done retire(Transaction &transaction, TemplateId id, int rowVersion, bool isRetired,
-    const QString &action)
+base::Done retire(
+    Transaction &transaction, TemplateId id, int rowVersion, bool isRetired, const QString &action)
 {
     ET_ASSIGN(const LetterTemplate before, present(transaction.database(), id));
-    ET_ASSIGN(const bool written,
-        TemplateRepository::setRetired(transaction, id, rowVersion, isRetired));
+    ET_ASSIGN(
+        const bool written, TemplateRepository::setRetired(transaction, id, rowVersion, isRetired));
     if (!written)
         return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
     return transaction.record(action, {u"template"_s, before.uuid});
@@ -136,10 +136,10 @@ base::Result<security::Edited> TemplateService::edit(
     ET_TRY(replace(transaction, id, rowVersion, details, u"template.edit"_s));
     ET_TRY(transaction.commit());
     const int version = rowVersion + 1;
-    return security::Edited{
-        version, {{[before, version](Transaction &t, security::UndoRun &) {
-            return replace(t, before.id, version, before.details, u"template.undo-edit"_s);
-        }}}};
+    return security::Edited{version, {{[before, version](Transaction &t, security::UndoRun &) {
+                                return replace(
+                                    t, before.id, version, before.details, u"template.undo-edit"_s);
+                            }}}};
 }
 
 base::Result<TemplateId> TemplateService::duplicate(TemplateId id)
@@ -147,8 +147,7 @@ base::Result<TemplateId> TemplateService::duplicate(TemplateId id)
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(LetterTemplate copied, present(transaction.database(), id));
-    ET_ASSIGN(
-        copied.details.name, nameOfCopy(transaction.database(), copied.details.name));
+    ET_ASSIGN(copied.details.name, nameOfCopy(transaction.database(), copied.details.name));
     ET_ASSIGN(const TemplateId copy, insert(transaction, copied.details));
     ET_TRY(transaction.commit());
     return copy;

@@ -18,8 +18,7 @@ QString unknownField(LetterKind kind, const QString &name)
             "letters", "There is no field “{%1}”: choose one from the list of fields.")
             .arg(name);
     }
-    return QCoreApplication::translate(
-        "letters", "There is no field “{%1}”. Did you mean “{%2}”?")
+    return QCoreApplication::translate("letters", "There is no field “{%1}”. Did you mean “{%2}”?")
         .arg(name, nearest);
 }
 
@@ -114,15 +113,14 @@ void TemplateText::readLine(
            });
     if (block && !isAlone) {
         fault(0, text.size(),
-            QCoreApplication::translate("letters",
-                "“{%1}” is a list or a table: it stands alone on a line of the letter.")
+            QCoreApplication::translate(
+                "letters", "“{%1}” is a list or a table: it stands alone on a line of the letter.")
                 .arg(block->text));
     }
     m_lines.push_back(std::move(line));
 }
 
-void TemplateText::addField(
-    Line &line, const QString &name, const TextFault &at, LetterKind kind)
+void TemplateText::addField(Line &line, const QString &name, const TextFault &at, LetterKind kind)
 {
     if (const auto field = fieldNamed(kind, name)) {
         line.segments.push_back({field->name, true, field->isBlock});

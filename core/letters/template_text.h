@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const std::vector<TextFault> &faults() const { return m_faults; }
     [[nodiscard]] const QSet<FieldSource> &sources() const { return m_sources; }
-    // empty: the fields that had nothing to say, each once, by name. A faulty place stands as typed.
+    // empty: the fields that had nothing to say, each once, by name. A faulty place stands as
+    // typed.
     [[nodiscard]] std::vector<LetterPart> filled(
         const FieldValues &values, QStringList &empty) const;
     [[nodiscard]] QString filledLine(const FieldValues &values, QStringList &empty) const;

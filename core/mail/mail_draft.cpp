@@ -45,8 +45,8 @@ base::Result<QByteArray> checkedAddress(const QString &typed)
     if (address && !address->isEmpty())
         return address->toUtf8();
     return base::fail(errors::kBadAddress,
-        QCoreApplication::translate("mail",
-            "“%1” is not an e-mail address. Correct it in the file of whom it belongs to.")
+        QCoreApplication::translate(
+            "mail", "“%1” is not an e-mail address. Correct it in the file of whom it belongs to.")
             .arg(typed.simplified()));
 }
 

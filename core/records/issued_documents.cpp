@@ -92,9 +92,8 @@ base::Result<IssuedDocument> IssuedDocuments::issue(
         {{u"number"_s, {}, shownNumber(uuid, number)}, {u"title"_s, {}, document.title}}));
     const security::SignedIn *signedIn = transaction.workspace().signedIn();
     return IssuedDocument{DocumentId(id), uuid, document.kind, shownNumber(uuid, number),
-        document.subject,
-        document.title, document.templateVersion, document.snapshot, transaction.now(),
-        signedIn ? signedIn->name : QString(), std::nullopt};
+        document.subject, document.title, document.templateVersion, document.snapshot,
+        transaction.now(), signedIn ? signedIn->name : QString(), std::nullopt};
 }
 
 base::Done IssuedDocuments::attach(

@@ -11,7 +11,9 @@
 #include "core/reports/letter_document.h"
 #include "core/reports/receipt_document.h"
 #include "core/reports/reminder_document.h"
+#include "core/reports/statutory_document.h"
 #include "core/reports/stay_agreement_document.h"
+#include "core/statutory/statutory_list.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -65,6 +67,12 @@ Paper deposit(const IssuedDocument &issued, const documents::Logo &logo)
         contentOf(fees::Deposit{fees::DepositId(0), issued.number, issued.issuedBy, said}, logo));
 }
 
+Paper list(const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, statutory::listFromJson(issued.snapshot));
+    return flowed(contentOf(statutory::ListPaper{issued.id, issued.number, said}, logo));
+}
+
 base::Result<fees::PaymentId> paymentOf(storage::Database &database, records::DocumentId document)
 {
     storage::Statement row(database, kPaymentOf);
@@ -78,8 +86,7 @@ Paper receipt(
 {
     ET_ASSIGN(const auto said, fees::receiptFromJson(issued.snapshot));
     ET_ASSIGN(const fees::PaymentId payment, paymentOf(database, issued.id));
-    ET_ASSIGN(
-        const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
+    ET_ASSIGN(const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
     return std::make_unique<ReceiptDocument>(
         fees::Receipt{issued.id, payment, issued.number, issued.issuedBy, said, cancelled}, logo);
 }
@@ -101,11 +108,13 @@ Paper issuedPaper(
         return reminder(issued, logo);
     if (kind == fees::kDepositKind)
         return deposit(issued, logo);
+    if (kind.startsWith(u"list-"_s))
+        return list(issued, logo);
     if (kind == fees::kReceiptKind)
         return receipt(database, issued, logo);
     return base::fail({"reports.unknown-paper"},
-        QCoreApplication::translate("reports",
-            "“%1” cannot be shown here: open it from the page it was issued from.")
+        QCoreApplication::translate(
+            "reports", "“%1” cannot be shown here: open it from the page it was issued from.")
             .arg(issued.title));
 }
 

@@ -52,8 +52,7 @@ void addPart(std::vector<Block> &blocks, const LetterPart &part)
         blocks.push_back(Paragraph{part.text});
         break;
     case LetterPart::Kind::Heading:
-        blocks.push_back(
-            documents::Heading{part.text, documents::HeadingLevel::Subsection});
+        blocks.push_back(documents::Heading{part.text, documents::HeadingLevel::Subsection});
         break;
     case LetterPart::Kind::List:
         for (const QString &item : part.items)
@@ -95,8 +94,8 @@ documents::Content contentOf(
     for (const LetterPart &part : said.parts)
         addPart(blocks, part);
     blocks.push_back(documents::KeepTogether{{documents::Spacer{},
-        documents::Signatures{{{say(QT_TRANSLATE_NOOP("reports", "For the school")),
-                                  said.issuer.headName}},
+        documents::Signatures{
+            {{say(QT_TRANSLATE_NOOP("reports", "For the school")), said.issuer.headName}},
             kSignatureMm}}});
     return content;
 }

@@ -5,8 +5,8 @@
 
 namespace reports {
 
-// A letter on paper, from what was frozen when it was issued; its address stands where the window of
-// a French envelope shows it. number: of a kind that has them.
+// A letter on paper, from what was frozen when it was issued; its address stands where the window
+// of a French envelope shows it. number: of a kind that has them.
 [[nodiscard]] documents::Content contentOf(const letters::LetterSnapshot &letter,
     const QString &number = {}, const documents::Logo &logo = {});
 

@@ -7,8 +7,8 @@
 
 namespace reports {
 
-// Where the letters of a run go: a PDF, paper, drafts of e-mails. What is not published when it goes
-// leaves nothing behind.
+// Where the letters of a run go: a PDF, paper, drafts of e-mails. What is not published when it
+// goes leaves nothing behind.
 class LetterSink {
 public:
     virtual ~LetterSink() = default;

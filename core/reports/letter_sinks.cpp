@@ -19,8 +19,7 @@ namespace {
 
 const base::ErrorCode kNoEmail{"reports.no-e-mail"};
 
-documents::FlowDocument pagesOf(
-    const letters::ComposedLetter &letter, const documents::Logo &logo)
+documents::FlowDocument pagesOf(const letters::ComposedLetter &letter, const documents::Logo &logo)
 {
     return documents::FlowDocument(contentOf(letter.snapshot, letter.number, logo));
 }
@@ -35,8 +34,7 @@ QString textOf(const letters::ComposedLetter &letter)
 
 } // namespace
 
-LetterPdf::LetterPdf(
-    std::unique_ptr<documents::PdfTarget> target, const documents::Logo &logo)
+LetterPdf::LetterPdf(std::unique_ptr<documents::PdfTarget> target, const documents::Logo &logo)
     : m_target(std::move(target))
     , m_logo(logo)
 {
@@ -54,8 +52,7 @@ base::Done LetterPdf::take(const letters::ComposedLetter &letter)
     return m_target->append(pagesOf(letter, m_logo));
 }
 
-LetterDrafts::LetterDrafts(
-    const QString &folder, const documents::Logo &logo, const QDateTime &now)
+LetterDrafts::LetterDrafts(const QString &folder, const documents::Logo &logo, const QDateTime &now)
     : m_folder(folder)
     , m_logo(logo)
     , m_now(now)
@@ -74,8 +71,8 @@ base::Done LetterDrafts::take(const letters::ComposedLetter &letter)
 {
     if (letter.household.emails().isEmpty()) {
         return base::fail(kNoEmail,
-            QCoreApplication::translate("reports",
-                "%1: no e-mail address is known. Print this letter instead.")
+            QCoreApplication::translate(
+                "reports", "%1: no e-mail address is known. Print this letter instead.")
                 .arg(letter.snapshot.recipient));
     }
     if (!m_envelope.empty() && m_envelope.front().household.key() != letter.household.key())
@@ -114,8 +111,7 @@ QString LetterDrafts::freeName(const QString &wanted) const
 {
     const QDir folder(m_folder);
     for (int number = 1;; ++number) {
-        const QString name =
-            number == 1 ? wanted : u"%1 %2"_s.arg(wanted, QString::number(number));
+        const QString name = number == 1 ? wanted : u"%1 %2"_s.arg(wanted, QString::number(number));
         const QString path = folder.filePath(name + u".eml"_s);
         if (!QFile::exists(path))
             return path;

@@ -23,9 +23,9 @@ private:
     documents::Logo m_logo;
 };
 
-// A draft (.eml) for each envelope whose people have an e-mail address, with its letters in one PDF;
-// names of files that are there already are left alone. Letters without an address are an error:
-// they are printed.
+// A draft (.eml) for each envelope whose people have an e-mail address, with its letters in one
+// PDF; names of files that are there already are left alone. Letters without an address are an
+// error: they are printed.
 class LetterDrafts final : public LetterSink {
 public:
     LetterDrafts(const QString &folder, const documents::Logo &logo, const QDateTime &now);

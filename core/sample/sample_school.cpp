@@ -111,6 +111,7 @@ base::Result<std::vector<SampleAccount>> makeSampleSchool(security::Workspace &w
     ET_TRY(addOutcomes(workspace, invention, plan));
     ET_TRY(addCandidates(workspace, invention, plan));
     ET_TRY(addPapers(workspace, invention, plan));
+    ET_TRY(addLetters(workspace, plan));
     workspace.signOut();
     return accounts;
 }

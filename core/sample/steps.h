@@ -29,5 +29,6 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addPapers(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
+[[nodiscard]] base::Done addLetters(security::Workspace &workspace, const Plan &plan);
 
 } // namespace sample

@@ -1,6 +1,7 @@
 // Printed pages through "etabli report".
 #include "tests/app/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -175,4 +176,23 @@ TEST_CASE("certificates of schooling of a group are written and numbered")
     checkFailed(
         office.report(u"certificate"_s, out, {u"--group"_s, u"usinage 1"_s}, u"enseignement"_s));
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("letters are written by the name of their template, and stay as issued")
+{
+    const Office office;
+    const QString out = office.place / u"lettres.pdf"_s;
+    const QString group = u"Usinage 1"_s;
+    const Ran ran = office.report(
+        u"letter"_s, out, {u"--template"_s, u"courrier libre"_s, u"--group"_s, group});
+    INFO(ran.err.toStdString());
+    CHECK(ran.exit == 0);
+    CHECK(tests::pdfText(out).contains(u"Madame, Monsieur,"_s));
+    checkWrongUsage(office.report(u"letter"_s, office.place / u"rien.pdf"_s,
+                        {u"--template"_s, u"inconnu"_s, u"--group"_s, group}),
+        u"report"_s);
+    checkWrongUsage(office.report(u"letter"_s, office.place / u"rien.pdf"_s,
+                        {u"--template"_s, u"courrier libre"_s}),
+        u"report"_s);
+    CHECK_FALSE(QFile::exists(office.place / u"rien.pdf"_s));
 }

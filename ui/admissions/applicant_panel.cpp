@@ -66,6 +66,8 @@ ApplicantPanel::ApplicantPanel(const Theme &theme, bool mayWrite, QWidget *paren
     , m_note(makeButton(theme, tr("&Note…"), ButtonLook::Secondary, Icon::Edit))
     , m_wish(makeButton(theme, tr("&Correct…"), ButtonLook::Quiet))
     , m_stay(makeButton(theme, tr("&Plan a stay…"), ButtonLook::Secondary, Icon::CalendarDay))
+    , m_letter(
+          makeButton(theme, tr("&Letter of admission"), ButtonLook::Secondary, Icon::Mail))
     , m_open(makeButton(theme, tr("Open the &file"), ButtonLook::Quiet, Icon::User))
     , m_facts(new QVBoxLayout)
     , m_events(new QVBoxLayout)
@@ -82,6 +84,7 @@ ApplicantPanel::ApplicantPanel(const Theme &theme, bool mayWrite, QWidget *paren
     connect(m_note, &QPushButton::clicked, this, &ApplicantPanel::noteWanted);
     connect(m_wish, &QPushButton::clicked, this, &ApplicantPanel::wishWanted);
     connect(m_stay, &QPushButton::clicked, this, &ApplicantPanel::stayWanted);
+    connect(m_letter, &QPushButton::clicked, this, &ApplicantPanel::letterWanted);
     connect(m_open, &QPushButton::clicked, this, &ApplicantPanel::openWanted);
     showNothing();
 }
@@ -97,6 +100,7 @@ void ApplicantPanel::build(const Theme &theme)
     m_note->setObjectName(u"noteCandidate"_s);
     m_wish->setObjectName(u"correctWish"_s);
     m_stay->setObjectName(u"planStay"_s);
+    m_letter->setObjectName(u"admissionLetter"_s);
     m_open->setObjectName(u"openFile"_s);
     m_warning->setObjectName(u"candidateWarning"_s);
     for (QLabel *label : {m_hint, m_name, m_secondary})
@@ -115,6 +119,7 @@ void ApplicantPanel::build(const Theme &theme)
     acts->addStretch();
     column->addLayout(acts);
     column->addWidget(m_stay, 0, Qt::AlignLeft);
+    column->addWidget(m_letter, 0, Qt::AlignLeft);
     m_facts->setSpacing(theme.px(8));
     column->addLayout(m_facts);
     auto *more = new QHBoxLayout;
@@ -180,6 +185,7 @@ void ApplicantPanel::showSteps(const admissions::CandidateRow &row)
     m_other->setVisible(m_mayWrite && isOpen);
     m_wish->setVisible(m_mayWrite && isOpen);
     m_stay->setVisible(m_mayWrite && !admissions::isOver(row.stage));
+    m_letter->setVisible(m_mayWrite && (isAccepted || !isOpen));
     m_menu->clear();
     for (const admissions::State &state : m_states) {
         if (state.retired || state.code == row.state || state.stage == Stage::Enrolled)

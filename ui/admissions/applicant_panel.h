@@ -32,6 +32,7 @@ signals:
     void stepWanted(const QString &state);
     void admitWanted();
     void stayWanted();
+    void letterWanted();
     void noteWanted();
     void wishWanted();
     void openWanted();
@@ -60,6 +61,7 @@ private:
     QPushButton *m_note;
     QPushButton *m_wish;
     QPushButton *m_stay;
+    QPushButton *m_letter; // of admission, once accepted
     QPushButton *m_open;
     QVBoxLayout *m_facts;
     QVBoxLayout *m_events;

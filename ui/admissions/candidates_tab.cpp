@@ -76,6 +76,10 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
         if (const auto *one = chosen())
             emit stayWanted(one->id, one->letterName());
     });
+    connect(m_panel, &ApplicantPanel::letterWanted, this, [this] {
+        if (const auto *one = chosen())
+            m_desk.navigator.go({u"letters"_s, u"candidate"_s, one->student.value()});
+    });
     connect(m_panel, &ApplicantPanel::openWanted, this, [this] {
         if (const auto *one = chosen())
             m_desk.navigator.go({u"students"_s, u"student"_s, one->student.value()});

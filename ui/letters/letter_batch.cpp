@@ -4,8 +4,8 @@
 
 namespace ui {
 
-void LetterBatch::start(std::unique_ptr<reports::LetterRun> run,
-    std::function<void(reports::LetterRun &run)> all)
+void LetterBatch::start(
+    std::unique_ptr<reports::LetterRun> run, std::function<void(reports::LetterRun &run)> all)
 {
     Q_ASSERT(!m_run);
     m_run = std::move(run);

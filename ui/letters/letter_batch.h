@@ -18,8 +18,8 @@ public:
     using QObject::QObject;
     // all: every letter is written, run is to be finished. It is not called after an error or a
     // stop.
-    void start(std::unique_ptr<reports::LetterRun> run,
-        std::function<void(reports::LetterRun &run)> all);
+    void start(
+        std::unique_ptr<reports::LetterRun> run, std::function<void(reports::LetterRun &run)> all);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
 

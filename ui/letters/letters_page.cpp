@@ -21,6 +21,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// What kind of letter a place of this page asks for.
+std::optional<letters::LetterKind> kindOf(const QString &place)
+{
+    if (place == u"student"_s)
+        return letters::LetterKind::Free;
+    if (place == u"candidate"_s)
+        return letters::LetterKind::Admission;
+    if (place == u"missing-papers"_s)
+        return letters::LetterKind::MissingPapers;
+    if (place == u"situation-change"_s)
+        return letters::LetterKind::SituationChange;
+    return std::nullopt;
+}
+
+} // namespace
+
 LettersPage::LettersPage(const Desk &desk, const LettersServices &services, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -108,11 +126,14 @@ void LettersPage::showPlace(const Place &place)
     if (place.kind == u"document"_s) {
         m_tabs->setCurrent(u"issued"_s);
         showPaper(records::DocumentId(place.key));
-    } else if (place.kind == u"student"_s || place.kind == u"candidate"_s) {
-        m_tabs->setCurrent(u"write"_s);
-        m_write->reload();
-        m_write->startFor(people::StudentId(place.key), place.kind == u"candidate"_s);
+        return;
     }
+    const auto kind = kindOf(place.kind);
+    if (!kind)
+        return;
+    m_tabs->setCurrent(u"write"_s);
+    m_write->reload();
+    m_write->startFor(*kind, people::StudentId(place.key));
 }
 
 void LettersPage::save()

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] QString title() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    // {"letters", "student", id}: a letter about that student; {"letters", "candidate", id}: of
-    // admission, by the student's key; {"letters", "document", id}: that paper as issued.
+    // {"letters", "student", id}: a letter about that student; "candidate": of admission, by the
+    // student's key; "missing-papers": about what that file lacks, "situation-change", with 0 about
+    // nobody yet; {"letters", "document", id}: that paper as issued.
     void showPlace(const Place &place) override;
     void save() override;
     void print() override;

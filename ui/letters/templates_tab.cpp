@@ -34,7 +34,7 @@ using letters::LetterTemplate;
 namespace {
 constexpr int kDelayMs = 250; // between the last key and a new preview
 constexpr int kBodyLines = 14;
-}
+} // namespace
 
 TemplatesTab::TemplatesTab(const Desk &desk, const LettersServices &services, QWidget *parent)
     : QWidget(parent)
@@ -95,8 +95,7 @@ QWidget *TemplatesTab::makeHead()
     m_choice->setMinimumWidth(m_desk.theme.px(280));
     row->addWidget(m_choice);
     row->addStretch();
-    for (QWidget *button : std::initializer_list<QWidget *>{
-             m_restore, m_archive, m_duplicate, add})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_restore, m_archive, m_duplicate, add})
         row->addWidget(button);
     connect(m_choice, &QComboBox::activated, this, &TemplatesTab::choose);
     connect(add, &QPushButton::clicked, this, &TemplatesTab::startNew);
@@ -169,8 +168,8 @@ void TemplatesTab::reload()
     m_templates = std::move(*templates);
     m_choice->clear();
     for (const LetterTemplate &known : m_templates) {
-        m_choice->addItem(known.isRetired ? tr("%1 (archived)").arg(known.details.name)
-                                          : known.details.name,
+        m_choice->addItem(
+            known.isRetired ? tr("%1 (archived)").arg(known.details.name) : known.details.name,
             known.id.value());
     }
     readPeople();
@@ -221,14 +220,13 @@ void TemplatesTab::choose(int index)
 void TemplatesTab::fill()
 {
     const LetterTemplate *known = edited();
-    const letters::TemplateDetails details =
-        known ? known->details : letters::TemplateDetails();
+    const letters::TemplateDetails details = known ? known->details : letters::TemplateDetails();
     m_panel->setTitle(known ? details.name : tr("New template"));
     m_panel->setNew(!known);
     m_name->setText(details.name);
-    m_kind->setCurrentIndex(int(std::find(letters::kLetterKinds.begin(),
-                                    letters::kLetterKinds.end(), details.kind)
-        - letters::kLetterKinds.begin()));
+    m_kind->setCurrentIndex(
+        int(std::find(letters::kLetterKinds.begin(), letters::kLetterKinds.end(), details.kind)
+            - letters::kLetterKinds.begin()));
     m_kind->setEnabled(!known);
     m_subject->setText(details.subject);
     m_body->setPlainText(details.body);
@@ -266,8 +264,7 @@ void TemplatesTab::showPreview()
         m_preview->clear(composed.error().message);
         return;
     }
-    const documents::Logo logo =
-        reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     m_preview->setPaper(std::make_unique<documents::FlowDocument>(
                             reports::contentOf(composed->snapshot, composed->number, logo)),
         tr("As it will be"));

@@ -27,7 +27,8 @@ void TemplatesTab::fillFieldMenu()
         QAction *action =
             group->addAction(escapedMnemonic(u"%1\t{%2}"_s.arg(field.label, field.name)));
         action->setObjectName(u"field "_s + field.name);
-        connect(action, &QAction::triggered, this, [this, name = field.name] { insertField(name); });
+        connect(
+            action, &QAction::triggered, this, [this, name = field.name] { insertField(name); });
     }
 }
 
@@ -105,8 +106,7 @@ void TemplatesTab::archiveOrBringBack()
                   : tr("%1 is archived.").arg(known->details.name));
 }
 
-void TemplatesTab::ended(
-    const base::Result<security::Edited> &done, const QString &notice)
+void TemplatesTab::ended(const base::Result<security::Edited> &done, const QString &notice)
 {
     if (!done) {
         m_panel->showError(done.error(), m_desk.messages);

@@ -3,6 +3,7 @@
 #include "core/admissions/candidate_list.h"
 #include "core/base/text.h"
 #include "core/enrolment/student_list.h"
+#include "core/paperwork/paperwork_service.h"
 #include "core/school/group_service.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
@@ -23,9 +24,9 @@ WhomList::WhomList(const Desk &desk, const LettersServices &services, QWidget *p
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_model(new CellRows({{u"name"_s, tr("Young person"), exchange::ColumnKind::Text,
-                                tr("Group and path")},
-                               {u"state"_s, tr("State")}},
+    , m_model(new CellRows(
+          {{u"name"_s, tr("Young person"), exchange::ColumnKind::Text, tr("Group and path")},
+              {u"state"_s, tr("State")}},
           this))
     , m_table(new DataTable(desk.theme, tr("Whom the letters are about")))
     , m_group(new QComboBox)
@@ -47,7 +48,7 @@ void WhomList::build()
     m_table->setSource(m_model);
     m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::Users, tr("Nobody here"),
         tr("Young people who are enrolled appear here; for a letter of admission, candidates who "
-           "were accepted.")));
+           "were accepted; for missing papers, those whose file lacks some.")));
     m_group->setObjectName(u"whomGroup"_s);
     m_group->setAccessibleName(tr("Group"));
     m_search->setObjectName(u"whomSearch"_s);
@@ -73,9 +74,9 @@ base::Result<std::vector<WhomList::Person>> WhomList::students() const
         if (row.state == StudentState::NotEnrolled)
             continue;
         Person person{row.id.value(), row.listName(),
-            base::joined({row.workshopName,
-                             enrolment::pathText(
-                                 row.diplomaName, row.yearOfPath, row.plannedYears)},
+            base::joined(
+                {row.workshopName,
+                    enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears)},
                 u" · "_s),
             {},
             {titleOf(row.state), int(row.state),
@@ -85,6 +86,21 @@ base::Result<std::vector<WhomList::Person>> WhomList::students() const
                 person.groups.push_back(group->value());
         }
         people.push_back(std::move(person));
+    }
+    return people;
+}
+
+base::Result<std::vector<WhomList::Person>> WhomList::lackingPapers() const
+{
+    ET_ASSIGN(const auto missing, paperwork::PaperworkService(m_services.workspace).missing());
+    QHash<qint64, int> lacking;
+    for (const paperwork::IncompleteFile &file : missing.files)
+        lacking.insert(file.who.student.value(), int(file.lacking.size()));
+    ET_ASSIGN(auto people, students());
+    std::erase_if(people, [&](const Person &person) { return lacking.value(person.id) == 0; });
+    for (Person &person : people) {
+        const int count = lacking.value(person.id);
+        person.state = {tr("%n paper(s)", nullptr, count), count, Tone::Warning};
     }
     return people;
 }
@@ -118,12 +134,14 @@ void WhomList::readGroups()
         }
     }
     m_group->setCurrentIndex(std::max(0, m_group->findData(before)));
-    m_group->setVisible(!m_areCandidates);
+    m_group->setVisible(m_whom != Whom::Candidates);
 }
 
 void WhomList::reload()
 {
-    auto people = m_areCandidates ? candidates() : students();
+    auto people = m_whom == Whom::Candidates ? candidates()
+        : m_whom == Whom::LackingPapers      ? lackingPapers()
+                                             : students();
     if (!people) {
         m_desk.messages.showError(people.error());
         return;
@@ -135,12 +153,12 @@ void WhomList::reload()
 
 void WhomList::show()
 {
-    const qint64 group = m_areCandidates ? 0 : m_group->currentData().toLongLong();
+    const qint64 group =
+        m_whom == Whom::Candidates ? 0 : m_group->currentData().toLongLong();
     std::vector<CellRows::Row> rows;
     for (const Person &person : m_people) {
         if (group != 0
-            && std::find(person.groups.begin(), person.groups.end(), group)
-                == person.groups.end())
+            && std::find(person.groups.begin(), person.groups.end(), group) == person.groups.end())
             continue;
         ListCell name{person.name};
         name.secondary = person.facts;
@@ -150,11 +168,11 @@ void WhomList::show()
     emit choiceChanged();
 }
 
-void WhomList::showCandidates(bool areCandidates)
+void WhomList::showOnly(Whom whom)
 {
-    if (m_areCandidates == areCandidates)
+    if (m_whom == whom)
         return;
-    m_areCandidates = areCandidates;
+    m_whom = whom;
     reload();
 }
 

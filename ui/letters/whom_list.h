@@ -16,14 +16,16 @@ namespace ui {
 class DataTable;
 class SearchField;
 
-// Whom letters are about: the students of the year, or the candidates who were accepted.
+// Whom letters are about: the students of the year, those of them whose file lacks papers, or the
+// candidates who were accepted.
 class WhomList final : public QWidget {
     Q_OBJECT
 
 public:
     WhomList(const Desk &desk, const LettersServices &services, QWidget *parent = nullptr);
     void reload();
-    void showCandidates(bool areCandidates); // instead of students
+    enum class Whom { Students, LackingPapers, Candidates };
+    void showOnly(Whom whom);
     // False when the list does not hold this young person.
     bool choose(people::StudentId student);
     [[nodiscard]] std::vector<people::StudentId> chosen() const; // in the order of the list
@@ -43,13 +45,14 @@ private:
     };
     void build();
     [[nodiscard]] base::Result<std::vector<Person>> students() const;
+    [[nodiscard]] base::Result<std::vector<Person>> lackingPapers() const;
     [[nodiscard]] base::Result<std::vector<Person>> candidates() const;
     void readGroups();
     void show();
 
     const Desk &m_desk;
     LettersServices m_services;
-    bool m_areCandidates = false;
+    Whom m_whom = Whom::Students;
     std::vector<Person> m_people;
     CellRows *m_model;
     DataTable *m_table;

@@ -164,7 +164,9 @@ void WriteTab::templateChosen()
     const letters::LetterTemplate *known = chosenTemplate();
     const LetterKind kind = known ? known->details.kind : LetterKind::Free;
     m_period->setVisible(kind == LetterKind::FeeAttestation);
-    m_whom->showCandidates(kind == LetterKind::Admission);
+    m_whom->showOnly(kind == LetterKind::Admission ? WhomList::Whom::Candidates
+            : kind == LetterKind::MissingPapers    ? WhomList::Whom::LackingPapers
+                                                   : WhomList::Whom::Students);
     choiceChanged();
 }
 
@@ -174,9 +176,8 @@ letters::LetterRequest WriteTab::request(std::vector<people::StudentId> students
     letters::LetterRequest request{known->id, std::move(students), {}};
     if (known->details.kind == LetterKind::FeeAttestation) {
         const qint64 period = m_period->currentData().toLongLong();
-        request.period = period < 0
-            ? fees::AttestationPeriod{std::nullopt, int(-period)}
-            : fees::AttestationPeriod{school::SchoolYearId(period), 0};
+        request.period = period < 0 ? fees::AttestationPeriod{std::nullopt, int(-period)}
+                                    : fees::AttestationPeriod{school::SchoolYearId(period), 0};
     }
     return request;
 }
@@ -213,11 +214,11 @@ void WriteTab::showPreview()
     auto writing = m_services.letters.begin(wanted);
     if (!whole || !one || !writing) {
         m_preview->clear(!whole ? whole.error().message
-                                : !one ? one.error().message : writing.error().message);
+                : !one          ? one.error().message
+                                : writing.error().message);
         return;
     }
-    const documents::Logo logo =
-        reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     std::vector<documents::Content> contents;
     QStringList remarks = whole->notWritten + whole->remarks;
     for (const letters::PlannedLetter &letter : one->letters) {
@@ -228,14 +229,14 @@ void WriteTab::showPreview()
         }
         contents.push_back(reports::contentOf(composed->snapshot, composed->number, logo));
         if (!composed->emptyFields.isEmpty()) {
-            const QString text = tr("%1: nothing to fill in for {%2}.")
-                                     .arg(letter.studentName, composed->emptyFields.join(u"}, {"_s));
+            const QString text =
+                tr("%1: nothing to fill in for {%2}.")
+                    .arg(letter.studentName, composed->emptyFields.join(u"}, {"_s));
             if (!remarks.contains(text))
                 remarks += text;
         }
     }
-    m_preview->setPaper(
-        std::make_unique<reports::Bundle>(batchTitle(), contents), tr("Preview"));
+    m_preview->setPaper(std::make_unique<reports::Bundle>(batchTitle(), contents), tr("Preview"));
     m_facts->setText(tr("%n letter(s)", nullptr, int(whole->letters.size())) + u" · "_s
         + tr("%n envelope(s)", nullptr, whole->envelopes));
     m_remarks->setText(remarks.join(u'\n'));
@@ -247,20 +248,31 @@ QString WriteTab::batchTitle() const
     return known ? known->details.name : QString();
 }
 
-void WriteTab::startFor(people::StudentId student, bool isCandidate)
+void WriteTab::startFor(LetterKind kind, people::StudentId student)
 {
-    const LetterKind wanted = isCandidate ? LetterKind::Admission : LetterKind::Free;
     for (size_t i = 0; i < m_templates.size(); ++i) {
-        if (m_templates[i].details.kind == wanted) {
+        if (m_templates[i].details.kind == kind) {
             m_template->setCurrentIndex(int(i));
             break;
         }
     }
-    if (m_whom->choose(student))
+    if (student.value() == 0 || m_whom->choose(student))
         return;
-    m_desk.messages.showWarning(isCandidate
-            ? tr("This candidate is not accepted: there is no letter of admission to write.")
-            : tr("This young person is not enrolled this year and is not in the list."));
+    switch (kind) {
+    case LetterKind::Admission:
+        m_desk.messages.showWarning(
+            tr("This candidate is not accepted: there is no letter of admission to write."));
+        break;
+    case LetterKind::MissingPapers:
+        m_desk.messages.showWarning(tr("Nothing is missing from this file."));
+        break;
+    case LetterKind::Free:
+    case LetterKind::FeeAttestation:
+    case LetterKind::SituationChange:
+        m_desk.messages.showWarning(
+            tr("This young person is not enrolled this year and is not in the list."));
+        break;
+    }
 }
 
 } // namespace ui

@@ -36,8 +36,8 @@ public:
     WriteTab(const Desk &desk, const LettersServices &services, QWidget *parent = nullptr);
     void reload();
     void print();
-    // From another page: a letter about one young person; of admission for a candidate.
-    void startFor(people::StudentId student, bool isCandidate);
+    // From another page: a letter of that kind about one young person; key 0: about nobody yet.
+    void startFor(letters::LetterKind kind, people::StudentId student);
 
 private:
     [[nodiscard]] QWidget *makeLetter();
@@ -58,8 +58,7 @@ private:
     void prepareEmails();
     void printLetters(const std::vector<letters::PlannedLetter> &letters);
     void start(const std::vector<letters::PlannedLetter> &letters,
-        std::unique_ptr<reports::LetterSink> sink,
-        std::function<void(reports::LetterRun &)> all);
+        std::unique_ptr<reports::LetterSink> sink, std::function<void(reports::LetterRun &)> all);
     // Ends a run: true when its letters are issued.
     bool issue(reports::LetterRun &run, const QString &notice);
     void offerPrinting(std::vector<letters::PlannedLetter> letters);

@@ -66,15 +66,15 @@ void WriteTab::savePdf()
     if (!planned)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto path = m_desk.dialogs.saveFile(tr("Where should the letters be kept?"),
-        {tr("PDF files (*.pdf)")},
-        QDir(folder).filePath(mail::fileNameOf(batchTitle()) + u".pdf"_s));
+    auto path =
+        m_desk.dialogs.saveFile(tr("Where should the letters be kept?"), {tr("PDF files (*.pdf)")},
+            QDir(folder).filePath(mail::fileNameOf(batchTitle()) + u".pdf"_s));
     if (!path)
         return;
     if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))
         *path += u".pdf"_s;
-    auto target = reports::LetterPdf::create(*path, batchTitle(),
-        reports::logoOf(m_services.school.logo().value_or(QByteArray())));
+    auto target = reports::LetterPdf::create(
+        *path, batchTitle(), reports::logoOf(m_services.school.logo().value_or(QByteArray())));
     if (!target) {
         m_desk.messages.showError(target.error());
         return;
@@ -149,13 +149,11 @@ void WriteTab::offerPrinting(std::vector<PlannedLetter> letters)
         if (!names.contains(letter.household.names()))
             names += letter.household.names();
     }
-    if (m_desk.dialogs.confirm(
-            tr("Print the letters of those without an e-mail address?"), names.join(u'\n'),
-            tr("Print")))
+    if (m_desk.dialogs.confirm(tr("Print the letters of those without an e-mail address?"),
+            names.join(u'\n'), tr("Print")))
         printLetters(letters);
     else
-        m_desk.messages.showWarning(
-            tr("Still to be printed: %1.").arg(names.join(u", "_s)));
+        m_desk.messages.showWarning(tr("Still to be printed: %1.").arg(names.join(u", "_s)));
 }
 
 } // namespace ui

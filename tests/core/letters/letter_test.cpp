@@ -35,7 +35,8 @@ TEST_CASE("brothers and sisters get a letter each, one after the other in the en
 {
     support::onBothEngines([](AnySchool &any) {
         LettersSchool school(any);
-        const auto plan = must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.tom}}));
+        const auto plan =
+            must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.tom}}));
         CHECK(envelopesOf(plan)
             == QStringList{u"Marie Dupont: DUPONT Léa"_s, u"Marie Dupont: DUPONT Tom"_s,
                 u"Paul Dupont: DUPONT Léa"_s, u"Paul Dupont: DUPONT Tom"_s});
@@ -53,7 +54,8 @@ TEST_CASE("nobody restricted is written to, and who has nobody is told")
     const auto stranger = support::rows::party(file.database(), u"Noir"_s, u"Jean"_s);
     school.settle(stranger, 1, u"3 rue Basse"_s);
     school.standBeside(school.lea, stranger, restricted);
-    const auto plan = must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.minh}}));
+    const auto plan =
+        must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.minh}}));
     CHECK(plan.letters.size() == 2);
     CHECK_FALSE(envelopesOf(plan).join(u' ').contains(u"Noir"_s));
     CHECK(plan.notWritten.join(u' ').contains(u"Minh"_s));
@@ -83,9 +85,10 @@ TEST_CASE("fields say what stands in the file, and the empty ones are named")
 {
     support::SchoolFile file;
     LettersSchool school(file);
-    const auto letters = school.composed({school.add(
-        u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {date}"_s),
-        {school.lea}});
+    const auto letters = school.composed(
+        {school.add(
+             u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {date}"_s),
+            {school.lea}});
     CHECK(wordsOf(letters[0].snapshot)
               .contains(u"Léa Dupont, 2026-2027, , École d’essai, 7 septembre 2026"_s));
     CHECK(letters[0].emptyFields == QStringList{u"scolarité.groupe"_s});
@@ -135,8 +138,8 @@ TEST_CASE("an attestation says who paid a payer's share, in its year")
         school.charge(school.leaYear, school.mother, euros(300), 3); // October to December
         school.charge(school.tomYear, school.mother, euros(50));
         const auto due = school.dueOf(school.lea);
-        auto paid = school.draft(euros(150), {{due[0].instalment, euros(100)},
-                                                 {due[1].instalment, euros(50)}});
+        auto paid = school.draft(
+            euros(150), {{due[0].instalment, euros(100)}, {due[1].instalment, euros(50)}});
         paid.remitterName = u"Colette Roux"_s;
         must(school.payments.receive(paid));
         const TemplateId id = school.add(u"{attestation.facturé}, {attestation.réglé}\n\n"
@@ -158,10 +161,11 @@ TEST_CASE("an attestation says who paid a payer's share, in its year")
         const auto permit = must(any.workspace().require(security::Operation::ReadFees));
         Money settled;
         for (const people::StudentId student : {school.lea, school.tom})
-            settled += must(fees::AttestationRepository::attestation(any.database(), permit,
-                                school.mother, student, {school.year, 0}))
+            settled += must(fees::AttestationRepository::attestation(
+                                any.database(), permit, school.mother, student, {school.year, 0}))
                            .settled;
-        CHECK(settled == must(school.statements.statement(school.mother, school.year)).year.settled);
+        CHECK(
+            settled == must(school.statements.statement(school.mother, school.year)).year.settled);
     });
 }
 

@@ -21,7 +21,8 @@ struct LettersSchool : FeesSchool {
             details.firstName = isMother ? QStringLiteral("Marie") : QStringLiteral("Paul");
             details.email = isMother ? QStringLiteral("marie@famille.example") : QString();
             must(families.edit(party, 1, details));
-            settle(party, 2, isMother ? QStringLiteral("1 rue Haute") : QStringLiteral("9 quai Sud"));
+            settle(
+                party, 2, isMother ? QStringLiteral("1 rue Haute") : QStringLiteral("9 quai Sud"));
             for (const people::StudentId student : {lea, tom})
                 standBeside(student, party);
         }
@@ -44,8 +45,7 @@ struct LettersSchool : FeesSchool {
         letters::LetterKind kind = letters::LetterKind::Free,
         const QString &subject = QStringLiteral("Objet"))
     {
-        return must(templates.add(
-            {kind, QStringLiteral("Modèle %1").arg(++made), subject, body}));
+        return must(templates.add({kind, QStringLiteral("Modèle %1").arg(++made), subject, body}));
     }
     letters::TemplateId shipped(letters::LetterKind kind)
     {

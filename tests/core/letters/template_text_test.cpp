@@ -34,7 +34,8 @@ std::vector<TextFault> faults(const QString &text, LetterKind kind = LetterKind:
 
 TEST_CASE("fields are filled in, with or without accents and capitals")
 {
-    CHECK(line(u"Bonjour {élève.prénom} {Eleve.Nom} !"_s, named(u"Léa"_s)) == u"Bonjour Léa DUPONT !");
+    CHECK(line(u"Bonjour {élève.prénom} {Eleve.Nom} !"_s, named(u"Léa"_s))
+        == u"Bonjour Léa DUPONT !");
 }
 
 TEST_CASE("what stands in a name is never looked at again", "[BI-44]")

@@ -55,7 +55,8 @@ TEST_CASE("a draft is read by other programs as it was written")
     const QJsonObject mail = read(must(mail::draftFile(draft())));
     CHECK(mail[u"subject"_s].toString() == draft().subject);
     CHECK(mail[u"from"_s].toString() == u"École d’essai <contact@ecole.example>");
-    CHECK(mail[u"to"_s].toArray() == QJsonArray{QJsonArray{u"Marie Dupont"_s, u"marie@famille.example"_s}});
+    CHECK(mail[u"to"_s].toArray()
+        == QJsonArray{QJsonArray{u"Marie Dupont"_s, u"marie@famille.example"_s}});
     CHECK(mail[u"unsent"_s].toString() == u"1");
     CHECK(mail[u"text"_s].toString().remove(u'\r').trimmed() == draft().text.trimmed());
     CHECK(mail[u"crlf"_s].toBool());
@@ -69,8 +70,9 @@ TEST_CASE("a draft is read by other programs as it was written")
 
 TEST_CASE("no name, subject or file name becomes a header of its own", "[BI-44]")
 {
-    for (const QString &hostile : {u"Léa\r\nBcc: voleur@example.com"_s, u"a\nX-Unsent: 0\n\ncorps"_s,
-             u"\"<b>\" , ; %1 {élève}"_s, QString(400, u'é'), u"מאי <x@y.example>"_s}) {
+    for (const QString &hostile :
+        {u"Léa\r\nBcc: voleur@example.com"_s, u"a\nX-Unsent: 0\n\ncorps"_s,
+            u"\"<b>\" , ; %1 {élève}"_s, QString(400, u'é'), u"מאי <x@y.example>"_s}) {
         INFO(hostile.toStdString());
         mail::MailDraft made = draft();
         made.to[0].name = made.subject = made.from.name = hostile;
@@ -79,7 +81,8 @@ TEST_CASE("no name, subject or file name becomes a header of its own", "[BI-44]"
         const QJsonArray headers = mail[u"headers"_s].toArray();
         CHECK_FALSE(headers.contains(u"Bcc"_s));
         CHECK(mail[u"unsent"_s].toString() == u"1");
-        CHECK(headers.size() == read(must(mail::draftFile(draft())))[u"headers"_s].toArray().size());
+        CHECK(
+            headers.size() == read(must(mail::draftFile(draft())))[u"headers"_s].toArray().size());
         REQUIRE(mail[u"to"_s].toArray().size() == 1);
         CHECK(mail[u"to"_s].toArray().at(0).toArray().at(1).toString() == u"marie@famille.example");
         CHECK(mail[u"subject"_s].toString().simplified() == hostile.simplified());

@@ -6,6 +6,7 @@
 #include "core/reports/letter_document.h"
 #include "core/reports/letter_sinks.h"
 #include "tests/core/letters/letters_school.h"
+#include "tests/support/doomed.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/process.h"
 #include "tests/support/school_file.h"
@@ -44,8 +45,8 @@ struct Batch {
         const LetterRequest &wanted, std::unique_ptr<reports::LetterSink> sink)
     {
         ET_ASSIGN(const LetterPlan plan, school.service.plan(wanted));
-        ET_ASSIGN(auto run,
-            LetterRun::begin(school.service, wanted, plan.letters, std::move(sink)));
+        ET_ASSIGN(
+            auto run, LetterRun::begin(school.service, wanted, plan.letters, std::move(sink)));
         return run->runAll();
     }
     [[nodiscard]] base::Result<std::vector<records::DocumentId>> intoPdf()
@@ -53,14 +54,10 @@ struct Batch {
         ET_ASSIGN(auto sink, reports::LetterPdf::create(path, u"Lettres"_s, {}));
         return run(request(), std::move(sink));
     }
-    [[nodiscard]] size_t issued()
-    {
-        return must(IssuedRegister(file.workspace()).lines()).size();
-    }
+    [[nodiscard]] size_t issued() { return must(IssuedRegister(file.workspace()).lines()).size(); }
     [[nodiscard]] int lastNumber()
     {
-        return must(
-            records::NumberCycle::last(file.database(), kAttestationDocument, 2026));
+        return must(records::NumberCycle::last(file.database(), kAttestationDocument, 2026));
     }
     [[nodiscard]] QStringList names() const
     {
@@ -71,8 +68,9 @@ struct Batch {
 QString textOf(const QString &path)
 {
     const auto run = support::run({u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}});
-    return QString::fromUtf8(run.out).replace(QChar(QChar::Nbsp), u' ').replace(
-        QChar(0x202f), u' ');
+    return QString::fromUtf8(run.out)
+        .replace(QChar(QChar::Nbsp), u' ')
+        .replace(QChar(0x202f), u' ');
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -133,8 +131,8 @@ TEST_CASE("a batch that finds no room issues nothing, and leaves the older file 
         INFO("room for " << room);
         auto sink = must(reports::LetterPdf::create(batch.path, u"Lettres"_s, {}));
         const LetterPlan plan = must(batch.school.service.plan(batch.request()));
-        auto run = must(LetterRun::begin(
-            batch.school.service, batch.request(), plan.letters, std::move(sink)));
+        auto run = must(
+            LetterRun::begin(batch.school.service, batch.request(), plan.letters, std::move(sink)));
         base::Done failed;
         {
             const support::ShortFiles disk(room);
@@ -175,8 +173,8 @@ TEST_CASE("a batch that is stopped has issued nothing and left nothing", "[FI-29
     {
         auto sink = must(reports::LetterPdf::create(batch.path, u"Lettres"_s, {}));
         const LetterPlan plan = must(batch.school.service.plan(batch.request()));
-        auto run = must(LetterRun::begin(
-            batch.school.service, batch.request(), plan.letters, std::move(sink)));
+        auto run = must(
+            LetterRun::begin(batch.school.service, batch.request(), plan.letters, std::move(sink)));
         must(run->next());
         must(run->next());
     }
@@ -209,8 +207,7 @@ TEST_CASE("the letters for a printer are one job of all pages, each painted when
     auto pages = std::make_unique<reports::LetterPages>(u"Lettres"_s, documents::Logo());
     reports::LetterPages &job = *pages;
     const LetterPlan plan = must(batch.school.service.plan(wanted));
-    auto run =
-        must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(pages)));
+    auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(pages)));
     while (run->done() < run->total())
         must(run->next());
     REQUIRE(job.pageCount() == 4);
@@ -238,10 +235,11 @@ TEST_CASE("an envelope with an e-mail address becomes one draft with all its let
     CHECK(must(run->runAll()).size() == 2);
     CHECK(batch.names() == QStringList{u"Marie Dupont 2.eml"_s, u"Marie Dupont.eml"_s});
     CHECK(QFileInfo(batch.folder.filePath(u"Marie Dupont.eml"_s)).size() == 10);
-    const QString script = u"import email,email.policy,sys\n"
-                           "m=email.message_from_binary_file(open(sys.argv[1],'rb'),"
-                           "policy=email.policy.default)\n"
-                           "open(sys.argv[2],'wb').write(next(m.iter_attachments()).get_content())"_s;
+    const QString script =
+        u"import email,email.policy,sys\n"
+        "m=email.message_from_binary_file(open(sys.argv[1],'rb'),"
+        "policy=email.policy.default)\n"
+        "open(sys.argv[2],'wb').write(next(m.iter_attachments()).get_content())"_s;
     const auto read = support::run({u"python3"_s,
         {u"-c"_s, script, batch.folder.filePath(u"Marie Dupont 2.eml"_s), batch.path}});
     INFO(read.err.toStdString());
@@ -264,6 +262,36 @@ TEST_CASE("drafts that cannot all be written are none, and nothing is issued", "
     run.reset();
     CHECK(batch.names().isEmpty());
     CHECK(batch.issued() == 0);
+}
+
+TEST_CASE("ten times as many letters take no more memory")
+{
+    const auto peakOf = [](int letters) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"lettres.pdf"_s);
+        support::Doomed child([&](const support::Doomed::Tell &tell) {
+            auto target = documents::PdfTarget::create(path, u"Lettres"_s);
+            if (!target)
+                return;
+            for (int i = 0; i < letters; ++i) {
+                LetterSnapshot said;
+                said.subject = u"Objet %1"_s.arg(i);
+                said.writtenOn = QDate(2026, 9, 7);
+                said.parts.assign(12,
+                    {LetterPart::Kind::Paragraph, u"Un paragraphe de la lettre. "_s.repeated(12)});
+                if (!(*target)->append(documents::FlowDocument(reports::contentOf(said))))
+                    return;
+            }
+            if ((*target)->finish() && (*target)->publish())
+                tell("written");
+        });
+        CHECK(child.lines() == QByteArrayList{"written"});
+        return child.peakKilobytes();
+    };
+    const long few = peakOf(30);
+    const long many = peakOf(300);
+    INFO(few << " and " << many << " kB");
+    CHECK(many - few < 3000); // a page's place in the file, no more
 }
 
 TEST_CASE("a letter prints what names hold, letter by letter", "[BI-44]")
