@@ -8,7 +8,8 @@ namespace documents {
 
 namespace {
 
-constexpr qreal kStep = 0.5; // points
+constexpr qreal kStep = 0.5;       // points
+constexpr qreal kUnwrapped = 0.75; // of the largest size
 
 bool hasWiderWord(const QString &line, const QFont &font, qreal width)
 {
@@ -24,17 +25,22 @@ FittedLines::FittedLines(const QStringList &lines, QSizeF box, const Style &styl
     , m_box(box)
     , m_style(style)
 {
-    for (qreal points = style.largest; points > style.smallest; points -= kStep) {
-        if (setIn(points, false))
+    // An address reads better a little smaller than with a word alone on a line.
+    const qreal unwrapped = std::max(style.smallest, style.largest * kUnwrapped);
+    for (qreal points = style.largest; points >= unwrapped; points -= kStep) {
+        if (setIn(points, Wrap::Never))
             return;
     }
-    if (setIn(style.smallest, true))
-        return;
-    m_scale = m_box.height() / m_height;
+    for (qreal points = style.largest; points > style.smallest; points -= kStep) {
+        if (setIn(points, Wrap::BetweenWords))
+            return;
+    }
+    if (!setIn(style.smallest, Wrap::Anywhere))
+        m_scale = m_box.height() / m_height;
 }
 
 // False when it does not fit in that size.
-bool FittedLines::setIn(qreal points, bool mayBreakWords)
+bool FittedLines::setIn(qreal points, Wrap wrap)
 {
     m_points = points;
     m_height = 0;
@@ -42,10 +48,12 @@ bool FittedLines::setIn(qreal points, bool mayBreakWords)
     bool fits = true;
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
         const QFont font = paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
-        if (!mayBreakWords && hasWiderWord(m_lines.at(at), font, m_box.width()))
-            fits = false;
         m_boxes.emplace_back(m_lines.at(at), font, m_box.width(), m_style.align);
         m_height += m_boxes.back().height();
+        const bool isWide = wrap == Wrap::Never ? m_boxes.back().lineCount() > 1
+                                                : hasWiderWord(m_lines.at(at), font, m_box.width());
+        if (isWide && wrap != Wrap::Anywhere)
+            fits = false;
     }
     return fits && m_height <= m_box.height();
 }

@@ -9,8 +9,8 @@
 
 namespace documents {
 
-// Lines of plain text set as large as a box takes them: smaller, then wrapped, then words broken,
-// and at last drawn smaller. Nothing is ever cut. Lengths are in layout units.
+// Lines of plain text set as large as a box takes them: a little smaller, then wrapped, then words
+// broken, and at last drawn smaller. Nothing is ever cut. Lengths are in layout units.
 class FittedLines {
 public:
     struct Style {
@@ -28,7 +28,8 @@ public:
     void paint(QPainter &painter, QPointF topLeft, const QColor &color = ink::kText) const;
 
 private:
-    [[nodiscard]] bool setIn(qreal points, bool mayBreakWords);
+    enum class Wrap { Never, BetweenWords, Anywhere };
+    [[nodiscard]] bool setIn(qreal points, Wrap wrap);
 
     QStringList m_lines;
     QSizeF m_box;
