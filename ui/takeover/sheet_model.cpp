@@ -1,7 +1,6 @@
 #include "ui/takeover/sheet_model.h"
 
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 
 #include <algorithm>
 
@@ -103,8 +102,6 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
             return {};
         if (role == Qt::DisplayRole)
             return m_verdicts[row].text;
-        if (role == Qt::ToolTipRole)
-            return plainToolTip(m_verdicts[row].text);
         if (role == ToneRole)
             return int(m_verdicts[row].tone);
         return {};
