@@ -155,7 +155,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,
-    const QStyleOptionViewItem &, const QModelIndex &index) const
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int side = std::min(theme().px(kAvatar), rect.height() - 4);
     const QString name = textOf(index);
@@ -178,8 +178,9 @@ void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,
     const int top = text.top() + (text.height() - nameHeight - factHeight - 1) / 2;
     drawLine(painter, QRect(text.left(), top, text.width(), nameHeight), nameFont,
         theme().tokens().text, name);
+    const bool warns = toneOf(index) == Tone::Bad && !(option.state & QStyle::State_Selected);
     drawLine(painter, QRect(text.left(), top + nameHeight + 1, text.width(), factHeight), factFont,
-        theme().tokens().muted, facts);
+        warns ? theme().tokens().strong(Tone::Bad) : theme().tokens().muted, facts);
 }
 
 int PersonDelegate::contentWidth(const QModelIndex &index) const

@@ -268,9 +268,12 @@ void ContactCard::showSummary()
     m_warning->setVisible(isRestricted);
     QStringList marks{titleOf(people::Relation(m_relation->currentData().toInt()))};
     // Nobody is to dial it from here by habit: the number stands in the open card.
-    marks += isRestricted ? tr("no contact, no information") : m_phone->text();
+    if (isRestricted)
+        marks += {tr("no contact, no information"), m_decision->text()};
+    else
+        marks += m_phone->text();
     marks += m_dates;
-    for (const Right right : {Legal, Pays}) {
+    for (const Right right : {LivesWith, Mail, Pays, Legal}) {
         if (m_rights[right]->isChecked())
             marks += m_rights[right]->text();
     }

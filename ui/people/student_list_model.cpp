@@ -142,6 +142,9 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (index.column() == State)
             return int(toneOf(student.state));
+        if (index.column() == Name)
+            return student.flags & StudentFlag::RestrictedContact ? QVariant(int(Tone::Bad))
+                                                                  : QVariant();
         return index.column() == Missing ? QVariant(int(Tone::Warning)) : QVariant();
     default:
         return {};
