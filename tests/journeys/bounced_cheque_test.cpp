@@ -70,6 +70,7 @@ void pay(Program &at, const QString &amount)
 {
     at.press(u"feesReceive"_s);
     at.type(u"Anne Martin"_s);
+    at.key(Qt::Key_Return); // the name that is proposed
     at.key(Qt::Key_Return);
     at.type(amount);
     at.key(Qt::Key_Return);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +63,65 @@ void draw(FeesBench &bench, QWidget &window, const QString &name)
     bench.desk.theme.apply({});
 }
 
+// Discounts, a bursary scale, shares and invoices.
+void agree(FeesBench &bench)
+{
+    const auto before = must(bench.rules.rules(bench.school.year));
+    auto rules = before;
+    rules.discounts = {
+        {std::nullopt, u"Fratrie"_s, 1000}, {std::nullopt, u"Commission sociale"_s, 0, euros(120)}};
+    rules.prorated = true;
+    rules.bursaryAuthorisedOn = QDate(2025, 3, 1);
+    rules.scale = {{1, euros(474), u"Barème saisi par l’école"_s}};
+    (void)must(bench.rules.save(bench.school.year, before, rules));
+    people::PartyDetails details;
+    details.kind = people::PartyKind::Organisation;
+    details.organisationKind = people::OrganisationKind::Public;
+    details.lastName = u"Conseil départemental de la Loire – ASE"_s;
+    const auto service = must(bench.families.add(details)).id;
+    for (const auto enrolment : {bench.school.leaYear, bench.school.tomYear})
+        bench.school.charge(enrolment, service, euros(200), 1, u"Repas 2026-2027"_s);
+    auto draft = must(bench.invoices.draft(service));
+    draft.siret = u"73282932000074"_s;
+    draft.serviceCode = u"ASE-FIN"_s;
+    draft.engagement = u"EJ-2026-0118"_s;
+    draft.charges = {must(bench.invoices.billable(service)).front().charge};
+    const auto first = must(bench.invoices.issue(draft));
+    (void)must(bench.invoices.cancel(first.id, u"Mauvais numéro d’engagement"_s));
+    draft = must(bench.invoices.draft(service));
+    for (const auto &charge : must(bench.invoices.billable(service)))
+        draft.charges.push_back(charge.charge);
+    (void)must(bench.invoices.issue(draft));
+}
+
+// Draws a dialog that the page opens.
+void drawDialog(QDialog &dialog, const QString &name)
+{
+    dialog.show();
+    QApplication::processEvents();
+    const QString folder = qEnvironmentVariable("ETABLI_LOOK_DIR");
+    const QImage picture = dialog.grab().toImage();
+    CHECK_FALSE(picture.isNull());
+    if (!folder.isEmpty())
+        CHECK(picture.save(QDir(folder).filePath(u"fees-dialog-%1.png"_s.arg(name))));
+    dialog.reject();
+}
+
+void drawDialogs(FeesBench &bench)
+{
+    bench.page->showPlace({u"fees"_s, u"student"_s, bench.school.lea.value()});
+    for (const QString &name :
+        {u"agreementShares"_s, u"agreementBursary"_s, u"agreementMove"_s, u"agreementLeaving"_s}) {
+        bench.desk.dialogs.answerRun([&](QDialog &dialog) { drawDialog(dialog, name); });
+        bench.find<QMenu>(u"agreementMenu"_s).findChild<QAction *>(name)->trigger();
+    }
+    bench.page->showPlace({});
+    bench.page->findChild<ui::Tabs *>()->setCurrent(u"invoices"_s);
+    auto &table = bench.find<ui::DataTable>(u"invoiceTable"_s);
+    table.selectRow(0);
+    bench.press(u"invoiceOpen"_s);
+}
+
 void fill(FeesBench &bench)
 {
     support::FeesSchool &school = bench.school;
@@ -99,6 +159,7 @@ void fill(FeesBench &bench)
     must(school.payments.receive(advance));
     const auto wrong = must(school.payments.receive(school.draft(euros(80))));
     must(school.payments.voidPayment(wrong.payment, u"Chèque sans provision"_s));
+    agree(bench);
 }
 
 } // namespace
@@ -117,8 +178,8 @@ TEST_CASE("the page of the fees is drawn empty and full in both themes")
     auto *tabs = bench.page->findChild<ui::Tabs *>();
     const QString kind = isFull ? u"full"_s : u"empty"_s;
     bench.find<ui::DataTable>(u"dueTable"_s).selectRow(1);
-    for (const QString &tab :
-        {u"due"_s, u"payments"_s, u"cheques"_s, u"reminders"_s, u"charging"_s, u"plan"_s}) {
+    for (const QString &tab : {u"due"_s, u"payments"_s, u"cheques"_s, u"reminders"_s, u"invoices"_s,
+             u"charging"_s, u"plan"_s, u"rules"_s}) {
         tabs->setCurrent(tab);
         draw(bench, window, tab + u'-' + kind);
     }
@@ -127,6 +188,13 @@ TEST_CASE("the page of the fees is drawn empty and full in both themes")
     if (isFull) {
         bench.press(u"studentStatement"_s);
         draw(bench, window, u"statement"_s);
+    }
+    if (isFull) {
+        drawDialogs(bench);
+        draw(bench, window, u"invoice"_s);
+        bench.desk.dialogs.answerRun([](QDialog &dialog) { drawDialog(dialog, u"invoice"_s); });
+        bench.press(u"paperClose"_s);
+        bench.press(u"invoiceNew"_s);
     }
     bench.page->showPlace({});
     tabs->setCurrent(u"payments"_s);
