@@ -3,6 +3,7 @@
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
 #include "app/signed_in_school.h"
+#include "app/statutory_reports.h"
 #include "core/base/clock.h"
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
@@ -121,7 +122,8 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
 };
 constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
-    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate}};
+    {"statement", writeStatements}, {"reminders", writeReminders}, {"certificate", certificate},
+    {"pupils", writePupils}, {"changes", writeChanges}, {"staff", writeStaff}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -166,6 +168,10 @@ QList<QCommandLineOption> options()
             u"NAME"_s},
         {u"group"_s, QCoreApplication::translate("app", "name of a group: a certificate for each"),
             u"NAME"_s},
+        {u"day"_s, QCoreApplication::translate("app", "the day a list of pupils or staff is about"),
+            u"DAY"_s},
+        {u"month"_s, QCoreApplication::translate("app", "the month whose changes are told"),
+            u"2026-10"_s},
     };
 }
 
@@ -175,9 +181,10 @@ Command reportCommand()
 {
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
-        "[--student NAME] [--group NAME] -o OUT.pdf"_s,
-        QCoreApplication::translate(
-            "app", "write a report, a receipt, accounts, reminders or certificates as PDF"),
+        "[--student NAME] [--group NAME] [--day DAY] [--month 2026-10] -o OUT.pdf"_s,
+        QCoreApplication::translate("app",
+            "write a report, a receipt, accounts, reminders, certificates or statutory lists as "
+            "PDF"),
         2, 2, options(), run};
 }
 

@@ -19,6 +19,7 @@
 #include "core/fees/statement_service.h"
 #include "core/hours/hours_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/paperwork/paperwork_service.h"
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
@@ -29,6 +30,7 @@
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
+#include "core/statutory/statutory_service.h"
 #include "core/timetable/session_service.h"
 
 namespace app {
@@ -65,6 +67,8 @@ struct Services {
         , leavers(workspace)
         , rollOvers(workspace)
         , imports(workspace)
+        , papers(workspace)
+        , statutoryLists(workspace)
     {
     }
     school::SchoolService school;
@@ -97,6 +101,8 @@ struct Services {
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
     exchange::StudentImportService imports;
+    paperwork::PaperworkService papers;
+    statutory::StatutoryService statutoryLists;
 
 private:
     // Asked anew each time: closures change while the window is open.

@@ -28,6 +28,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(!teaches && (isSecretary || isReferent), absents());
     add(!teaches && (isSecretary || isDirector), rollsToDo());
     add(!teaches && isReferent && !isDirector, studentsToWatch());
+    add(isSecretary, statutoryLists());
     return plan;
 }
 

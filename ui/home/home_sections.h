@@ -12,6 +12,7 @@ namespace ui {
 [[nodiscard]] HomeSection absents();
 [[nodiscard]] HomeSection filesToComplete();
 [[nodiscard]] HomeSection instalments();
+[[nodiscard]] HomeSection statutoryLists();
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 

@@ -14,6 +14,7 @@
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/papers_view.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_list_model.h"
 
@@ -94,6 +95,11 @@ bool StudentFilePage::open(people::StudentId id)
     return true;
 }
 
+void StudentFilePage::showTab(const QString &key)
+{
+    m_tabs->setCurrent(key);
+}
+
 void StudentFilePage::startNew()
 {
     m_id.reset();
@@ -129,6 +135,7 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     m_identity->set(file ? file->student.details : people::StudentDetails(), home);
     m_contacts->set(file ? file->contacts : std::vector<enrolment::FileContact>());
     m_schooling->set(stay());
+    m_papers->show(m_id);
     showStays();
     showHeader();
     showHistory();
@@ -204,6 +211,10 @@ void StudentFilePage::save()
     if (!m_mayEdit || !hasUnsavedWork())
         return;
     m_desk.messages.clearMessage();
+    if (m_papers->hasUnsavedWork())
+        m_papers->save();
+    if (typed() == m_typedBefore)
+        return;
     if (!check())
         return;
     const auto saved = m_services.files.save(form());
@@ -257,7 +268,7 @@ bool StudentFilePage::mayClose() const
 
 bool StudentFilePage::hasUnsavedWork() const
 {
-    return m_mayEdit && typed() != m_typedBefore;
+    return m_mayEdit && (typed() != m_typedBefore || m_papers->hasUnsavedWork());
 }
 
 QStringList StudentFilePage::typed() const

@@ -21,6 +21,7 @@ class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
 class ListOutput;
+class PapersView;
 class SchoolingForm;
 class ShownList;
 class Tabs;
@@ -34,6 +35,7 @@ public:
     StudentFilePage(const Desk &desk, const PeopleServices &services, QWidget *parent = nullptr);
 
     bool open(people::StudentId id); // false: the error is shown
+    void showTab(const QString &key);
     void startNew();
     void reload(); // leaves alone what is being typed
     void save();
@@ -95,6 +97,7 @@ private:
     IdentityForm *m_identity;
     ContactsForm *m_contacts;
     SchoolingForm *m_schooling;
+    PapersView *m_papers;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     ListOutput *m_output;

@@ -17,6 +17,7 @@
 #include "ui/people/contacts_form.h"
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/papers_view.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_list_model.h"
@@ -154,6 +155,8 @@ void StudentFilePage::buildTabs()
     m_stays->setSpacing(theme.px(10));
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
+    m_papers = new PapersView(m_desk, m_services.workspace, *m_output);
+    m_tabs->addTab(u"papers"_s, tr("Papers"), m_papers);
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
@@ -179,6 +182,10 @@ void StudentFilePage::print()
 {
     if (m_tabs->current() == u"history"_s) {
         m_historyList->print();
+        return;
+    }
+    if (m_tabs->current() == u"papers"_s) {
+        m_papers->print();
         return;
     }
     if (!m_file || hasUnsavedWork()) {

@@ -99,13 +99,17 @@ void StudentsPage::reload()
 QSet<QString> StudentsPage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
-        u"diploma"_s};
+        u"diploma"_s, u"paper"_s, u"requirement"_s};
 }
 
 void StudentsPage::showPlace(const Place &place)
 {
     if (place.kind == u"student" && (!isInFile() || m_file->mayClose()))
         openFile(people::StudentId(place.key));
+    if (place.kind == u"papers" && (!isInFile() || m_file->mayClose())) {
+        openFile(people::StudentId(place.key));
+        m_file->showTab(place.kind);
+    }
 }
 
 void StudentsPage::save()
