@@ -10,11 +10,13 @@
 #include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/outcomes/leavers_page.h"
+#include "ui/paperwork/missing_page.h"
 #include "ui/people/meals_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
+#include "ui/statutory/statutory_page.h"
 #include "ui/takeover/takeover_page.h"
 #include "ui/timetable/timetable_page.h"
 
@@ -124,6 +126,25 @@ ui::PageEntry hours(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry files(School &school, const QString &group)
+{
+    return {u"papers"_s, group, QCoreApplication::translate("app", "Files"), Icon::Documents,
+        Operation::ReadStudentFile, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MissingPage(
+                desk, {school.workspace(), school.accounts(), school.services().papers});
+        }};
+}
+
+ui::PageEntry statutoryLists(School &school, const QString &group)
+{
+    return {u"statutory-lists"_s, group, QCoreApplication::translate("app", "Statutory lists"),
+        Icon::File, Operation::ManageEnrolments, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::StatutoryPage(
+                desk, {school.workspace(), school.accounts(), s.statutoryLists, s.years});
+        }};
+}
+
 ui::PageEntry exams(School &school, const QString &group)
 {
     return {u"exams"_s, group, QCoreApplication::translate("app", "Exams"), Icon::Exams,
@@ -217,8 +238,9 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
-        documents(school, office), leavers(school, steering), outcomeReport(school, steering),
-        meals(school), rollOver(school), takeover(school), settings(school)};
+        files(school, office), documents(school, office), statutoryLists(school, office),
+        leavers(school, steering), outcomeReport(school, steering), meals(school),
+        rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

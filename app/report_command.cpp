@@ -6,6 +6,7 @@
 #include "app/letter_report.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
+#include "app/statutory_reports.h"
 #include "core/base/clock.h"
 #include "core/base/safe_file.h"
 #include "core/documents/flow_document.h"
@@ -120,7 +121,7 @@ constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
     {"statement", writeStatements}, {"reminders", writeReminders}, {"invoice", writeInvoice},
     {"certificate", certificate}, {"class-list", writeClassList},
     {"emergency", writeEmergencySheet}, {"directory", writeDirectory}, {"labels", writeLabels},
-    {"letter", letter}};
+    {"letter", letter}, {"pupils", writePupils}, {"changes", writeChanges}, {"staff", writeStaff}};
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -169,6 +170,8 @@ QList<QCommandLineOption> options()
             QCoreApplication::translate("app", "name of a group: a paper about its members"),
             u"NAME"_s},
         {u"template"_s, QCoreApplication::translate("app", "name of a letter template"), u"NAME"_s},
+        {u"month"_s, QCoreApplication::translate("app", "the month whose changes are told"),
+            u"2026-10"_s},
     };
 }
 
@@ -178,7 +181,8 @@ Command reportCommand()
 {
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
-        "[--student NAME] [--group NAME] [--template NAME] -o OUT.pdf"_s,
+        "[--student NAME] [--group NAME] [--template NAME] [--day DAY] [--month 2026-10] "
+        "-o OUT.pdf"_s,
         QCoreApplication::translate("app",
             "write a report, a receipt, accounts, reminders, an invoice, certificates, letters, "
             "lists or labels as PDF"),

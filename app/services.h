@@ -27,6 +27,7 @@
 #include "core/letters/letter_service.h"
 #include "core/letters/template_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/paperwork/paperwork_service.h"
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
@@ -37,6 +38,7 @@
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
+#include "core/statutory/statutory_service.h"
 #include "core/takeover/takeover_service.h"
 #include "core/timetable/session_service.h"
 
@@ -83,6 +85,8 @@ struct Services {
         , letters(workspace)
         , issued(workspace)
         , imports(workspace)
+        , papers(workspace)
+        , statutoryLists(workspace)
     {
     }
     school::SchoolService school;
@@ -124,6 +128,8 @@ struct Services {
     letters::LetterService letters;
     letters::IssuedRegister issued;
     exchange::StudentImportService imports;
+    paperwork::PaperworkService papers;
+    statutory::StatutoryService statutoryLists;
 
 private:
     // Asked anew each time: closures change while the window is open.

@@ -93,12 +93,11 @@ QString paperTitle(const ListSnapshot &paper)
     return u"%1 · %2"_s.arg(paper.heading(), whom);
 }
 
-DueList dueOf(ListKind kind, std::optional<QDate> month, QDate from, std::optional<QDate> by,
-    const std::vector<MadeList> &made)
+DueList withMaking(DueList due, const std::vector<MadeList> &made)
 {
-    DueList due{kind, month, from, by, {}};
     for (const MadeList &list : made) {
-        if (list.kind == kind && list.month == month && (!due.madeAt || *due.madeAt < list.madeAt))
+        const bool isThis = list.kind == due.kind && list.month == due.month;
+        if (isThis && (!due.madeAt || *due.madeAt < list.madeAt))
             due.madeAt = list.madeAt;
     }
     return due;
@@ -172,11 +171,14 @@ base::Result<std::vector<DueList>> StatutoryService::due()
     ET_ASSIGN(const int days, security::Settings::number(database, settings::kPupilsDays));
     ET_ASSIGN(const auto made, ListRepository::ofYear(database, permit, year->id));
     const QDate first = year->dates.firstDay;
-    due.push_back(dueOf(ListKind::Pupils, {}, first, first.addDays(days), made));
-    due.push_back(dueOf(ListKind::Staff, {}, first, {}, made));
+    const QDate day = std::min(today, year->dates.lastDay);
+    due.push_back(withMaking({ListKind::Pupils, {}, first, first.addDays(days), day}, made));
+    due.push_back(withMaking({ListKind::Staff, {}, first, {}, day}, made));
     for (QDate month = monthOf(first); month <= year->dates.lastDay && month.addMonths(1) <= today;
-         month = month.addMonths(1))
-        due.push_back(dueOf(ListKind::Changes, month, month.addMonths(1), {}, made));
+         month = month.addMonths(1)) {
+        const QDate over = month.addMonths(1);
+        due.push_back(withMaking({ListKind::Changes, month, over, {}, day}, made));
+    }
     return due;
 }
 

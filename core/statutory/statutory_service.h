@@ -12,10 +12,11 @@ namespace statutory {
 // A list of the current year: since when or by when it is due, and how often it was made.
 struct DueList {
     ListKind kind = ListKind::Pupils;
-    std::optional<QDate> month;      // of changes: its first day
-    QDate from;                      // from when on it can be made
-    std::optional<QDate> by;         // the last day for it, where one is known
-    std::optional<QDateTime> madeAt; // the last time
+    std::optional<QDate> month;           // of changes: its first day
+    QDate from;                           // from when on it can be made
+    std::optional<QDate> by;              // the last day for it, where one is known
+    QDate proposed;                       // the day it would be about: today, inside the year
+    std::optional<QDateTime> madeAt = {}; // the last time
     [[nodiscard]] bool isOpen() const { return !madeAt; }
     [[nodiscard]] bool isLateOn(QDate day) const { return isOpen() && by && *by < day; }
     [[nodiscard]] QString title() const; // "Changes of octobre 2026"

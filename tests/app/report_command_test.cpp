@@ -196,3 +196,22 @@ TEST_CASE("letters are written by the name of their template, and stay as issued
         u"report"_s);
     CHECK_FALSE(QFile::exists(office.place / u"rien.pdf"_s));
 }
+
+TEST_CASE("the statutory lists are made and written, one after the other with their numbers")
+{
+    const Office office;
+    const QString out = office.place / u"liste.pdf"_s;
+    const Ran pupils = office.report(u"pupils"_s, out, {}, u"secretariat"_s);
+    INFO(pupils.err.toStdString());
+    REQUIRE(pupils.exit == 0);
+    CHECK(tests::pdfText(out).contains(u"R131-3"_s));
+    CHECK(QFile::remove(out));
+    CHECK(office.report(u"staff"_s, out).exit == 0);
+    CHECK(tests::pdfText(out).contains(QRegularExpression(u"LP\\d{4}-0001"_s)));
+    CHECK(QFile::remove(out));
+    checkWrongUsage(office.report(u"changes"_s, out), u"report"_s);
+    checkFailed(office.report(u"changes"_s, out, {u"--month"_s, u"1998-10"_s}));
+    checkFailed(office.report(u"pupils"_s, out, {u"--day"_s, u"hier"_s}));
+    checkFailed(office.report(u"pupils"_s, out, {}, u"atelier"_s));
+    CHECK_FALSE(QFile::exists(out));
+}

@@ -27,7 +27,7 @@ public:
             throughTabs();
         }
         for (const char *section : {"account", "school", "years", "calendar", "groups", "workshops",
-                 "staff", "accounts", "backups", "bounds", "audit"}) {
+                 "papers", "staff", "accounts", "backups", "bounds", "audit"}) {
             m_window.go({u"settings"_s, QString::fromLatin1(section), 0});
             look();
             choose();

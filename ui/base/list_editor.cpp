@@ -115,8 +115,8 @@ bool ListEditor::event(QEvent *event)
 
 void ListEditor::fill()
 {
-    emit fillWanted();
     m_panel->setNew(!m_edited);
+    emit fillWanted();
     m_panel->setClean();
 }
 

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool mayGiveUp();
 
 signals:
-    // Fill the panel: with the row edited(), or with nothing for a new one. Call no setClean().
+    // Fill the panel: with the row edited(), or with nothing for a new one. Call no setClean(); a
+    // row whose proposal may be saved as it stands calls the panel's setNew().
     void fillWanted();
     void saveWanted();
 

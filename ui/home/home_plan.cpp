@@ -32,6 +32,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isSecretary, meals());
     add(!teaches && (isSecretary || isDirector), rollsToDo());
     add(!teaches && isReferent && !isDirector, studentsToWatch());
+    add(isSecretary, statutoryLists());
     return plan;
 }
 

@@ -16,6 +16,7 @@ namespace ui {
 [[nodiscard]] HomeSection meals();
 [[nodiscard]] HomeSection chequesToCash();
 [[nodiscard]] HomeSection candidatesToCall();
+[[nodiscard]] HomeSection statutoryLists();
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 

@@ -16,6 +16,7 @@
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
 #include "ui/people/mail_card.h"
+#include "ui/people/papers_view.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_list_model.h"
@@ -97,6 +98,11 @@ bool StudentFilePage::open(people::StudentId id)
     return true;
 }
 
+void StudentFilePage::showTab(const QString &key)
+{
+    m_tabs->setCurrent(key);
+}
+
 void StudentFilePage::startNew()
 {
     m_id.reset();
@@ -131,7 +137,7 @@ void StudentFilePage::refresh()
     m_file->choices = file->choices;
     m_photo->show(&*m_file);
     m_mail->show(m_id);
-    showPapers();
+    showReprints();
     showHeader();
     showHistory();
 }
@@ -155,7 +161,8 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     m_daily->set(file ? file->daily : people::DailyLife());
     m_photo->show(file);
     m_mail->show(m_id);
-    showPapers();
+    m_papers->show(m_id);
+    showReprints();
     showStays();
     showHeader();
     showHistory();
@@ -238,6 +245,10 @@ void StudentFilePage::save()
     if (!m_mayEdit || !hasUnsavedWork())
         return;
     m_desk.messages.clearMessage();
+    if (m_papers->hasUnsavedWork())
+        m_papers->save();
+    if (typed() == m_typedBefore)
+        return;
     if (!check())
         return;
     const auto saved = m_services.files.save(form());
@@ -294,7 +305,7 @@ bool StudentFilePage::mayClose() const
 
 bool StudentFilePage::hasUnsavedWork() const
 {
-    return m_mayEdit && typed() != m_typedBefore;
+    return m_mayEdit && (typed() != m_typedBefore || m_papers->hasUnsavedWork());
 }
 
 QStringList StudentFilePage::typed() const

@@ -30,6 +30,7 @@ class IssuedPapers;
 class ListOutput;
 class MailCard;
 class PapersCard;
+class PapersView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
@@ -45,6 +46,7 @@ public:
     StudentFilePage(const Desk &desk, const PeopleServices &services, QWidget *parent = nullptr);
 
     bool open(people::StudentId id); // false: the error is shown
+    void showTab(const QString &key);
     void startNew();
     void reload();  // leaves alone what is being typed
     void refresh(); // the photo, who is written to and the history alone
@@ -83,7 +85,7 @@ private:
     void tell(const enrolment::SavedFile &saved);
     void archive();
     void changeSituation();
-    void showPapers();
+    void showReprints();
     void printPaper(const families::Paper &paper);
     void recordLeave();
     void departed(const QString &text, const base::Result<security::Edited> &edited);
@@ -114,12 +116,13 @@ private:
     IdentityForm *m_identity;
     ContactsForm *m_contacts;
     QPushButton *m_situation; // of the family, from one day on
-    QWidget *m_papersCard;
-    PapersCard *m_papers;
+    QWidget *m_reprintsCard;
+    PapersCard *m_reprints; // papers a change of situation put out of date
     SchoolingForm *m_schooling;
     DailyForm *m_daily;
     PhotoCard *m_photo;
     MailCard *m_mail;
+    PapersView *m_papers;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     IssuedPapers *m_issued = nullptr; // only for those who may see it

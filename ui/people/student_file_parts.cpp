@@ -17,6 +17,7 @@
 #include "ui/people/identity_form.h"
 #include "ui/people/mail_card.h"
 #include "ui/people/papers_card.h"
+#include "ui/people/papers_view.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
@@ -145,9 +146,11 @@ void StudentFilePage::buildTabs()
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
+    m_papers = new PapersView(m_desk, m_services.workspace, *m_output);
+    m_tabs->addTab(u"papers"_s, tr("Papers"), m_papers);
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
         m_issued = new IssuedPapers(m_desk, m_services.workspace);
-        m_tabs->addTab(u"papers"_s, tr("Documents"), m_issued);
+        m_tabs->addTab(u"issued"_s, tr("Documents"), m_issued);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
@@ -165,11 +168,11 @@ QWidget *StudentFilePage::makeFamily(Card &family)
     family.addAction(m_situation);
     connect(m_situation, &QPushButton::clicked, this, &StudentFilePage::changeSituation);
     auto *papers = new Card(theme, tr("Papers to print anew"));
-    m_papersCard = papers;
-    m_papers = new PapersCard(m_desk, m_services.workspace, papers);
-    papers->body()->addWidget(m_papers);
-    connect(m_papers, &PapersCard::printWanted, this, &StudentFilePage::printPaper);
-    connect(m_papers, &PapersCard::changed, this, &StudentFilePage::refresh);
+    m_reprintsCard = papers;
+    m_reprints = new PapersCard(m_desk, m_services.workspace, papers);
+    papers->body()->addWidget(m_reprints);
+    connect(m_reprints, &PapersCard::printWanted, this, &StudentFilePage::printPaper);
+    connect(m_reprints, &PapersCard::changed, this, &StudentFilePage::refresh);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -226,6 +229,10 @@ void StudentFilePage::print()
 {
     if (m_tabs->current() == u"history"_s) {
         m_historyList->print();
+        return;
+    }
+    if (m_tabs->current() == u"papers"_s) {
+        m_papers->print();
         return;
     }
     if (!m_file || hasUnsavedWork()) {

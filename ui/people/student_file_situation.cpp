@@ -55,9 +55,9 @@ void StudentFilePage::changeSituation()
     emit saved();
 }
 
-void StudentFilePage::showPapers()
+void StudentFilePage::showReprints()
 {
-    m_papersCard->setVisible(m_papers->show(m_id));
+    m_reprintsCard->setVisible(m_reprints->show(m_id));
 }
 
 void StudentFilePage::printPaper(const families::Paper &paper)

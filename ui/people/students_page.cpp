@@ -119,21 +119,25 @@ void StudentsPage::reload()
 QSet<QString> StudentsPage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
-        u"diploma"_s, u"stay"_s, u"staff"_s, u"label-format"_s, u"school"_s};
+        u"diploma"_s, u"stay"_s, u"staff"_s, u"label-format"_s, u"school"_s, u"paper"_s,
+        u"requirement"_s};
 }
 
 void StudentsPage::showPlace(const Place &place)
 {
-    if (place.kind == u"rosters" && (!isInFile() || m_file->mayClose())) {
+    if (isInFile() && !m_file->mayClose())
+        return;
+    if (place.kind == u"rosters") {
         m_list->chooseGroup(school::GroupId(place.key));
         openRosters();
-        return;
-    }
-    if (place.kind == u"student" && (!isInFile() || m_file->mayClose()))
+    } else if (place.kind == u"student") {
         openFile(people::StudentId(place.key));
-    else if (place.kind == u"incomplete" && (!isInFile() || m_file->mayClose())) {
+    } else if (place.kind == u"incomplete") {
         showList();
         m_list->showIncomplete();
+    } else if (place.kind == u"papers") {
+        openFile(people::StudentId(place.key));
+        m_file->showTab(place.kind);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/admissions/funnel_page.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
@@ -66,6 +67,7 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
                 desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
+        addSection(u"papers"_s, new RequirementsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
         addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    // kind is the key of a tab: school, years, calendar, groups, workshops, admissions,
+    // kind is the key of a tab: school, years, calendar, groups, workshops, papers, admissions,
     // labels, staff, accounts, backups, bounds, audit, account.
     void showPlace(const Place &place) override;
     void save() override;

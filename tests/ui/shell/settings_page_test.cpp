@@ -19,7 +19,7 @@ using tests::SettingsAtWork;
 namespace {
 
 const QStringList kOffice{
-    u"school"_s, u"years"_s, u"calendar"_s, u"groups"_s, u"workshops"_s, u"staff"_s};
+    u"school"_s, u"years"_s, u"calendar"_s, u"groups"_s, u"workshops"_s, u"papers"_s, u"staff"_s};
 
 QSet<QString> tabsOf(Role role)
 {
@@ -87,8 +87,9 @@ TEST_CASE("every list of the settings is printed, and a section without one says
     work.at.dialogs.answerText(support::kPassword); // for the phones of the staff
     const QList<std::pair<QString, QString>> lists{{u"years"_s, u"2027-2028"_s},
         {u"calendar"_s, u"Toussaint"_s}, {u"groups"_s, u"Menuiserie 1"_s},
-        {u"workshops"_s, u"Productique"_s}, {u"staff"_s, u"MASSON Paul"_s},
-        {u"accounts"_s, u"Claire Moreau"_s}, {u"audit"_s, u"Claire Moreau"_s}};
+        {u"workshops"_s, u"Productique"_s}, {u"papers"_s, u"recensement"_s},
+        {u"staff"_s, u"MASSON Paul"_s}, {u"accounts"_s, u"Claire Moreau"_s},
+        {u"audit"_s, u"Claire Moreau"_s}};
     for (const auto &[tab, words] : lists) {
         INFO(tab.toStdString());
         ui::SettingsPage &page = work.open(tab);
