@@ -134,7 +134,12 @@ void WriteTab::readTemplates()
     m_template->clear();
     for (const letters::LetterTemplate &known : m_templates)
         m_template->addItem(known.details.name, known.id.value());
-    m_template->setCurrentIndex(std::max(0, m_template->findData(before)));
+    // At first the letter that suits anybody.
+    const auto free = std::find_if(m_templates.begin(), m_templates.end(),
+        [](const auto &known) { return known.details.kind == LetterKind::Free; });
+    const int first = free == m_templates.end() ? 0 : int(free - m_templates.begin());
+    const int kept = m_template->findData(before);
+    m_template->setCurrentIndex(kept < 0 ? first : kept);
 }
 
 void WriteTab::readPeriods()

@@ -87,7 +87,7 @@ TEST_CASE("fields say what stands in the file, and the empty ones are named")
     LettersSchool school(file);
     const auto letters = school.composed(
         {school.add(
-             u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {date}"_s),
+             u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {lettre.date}"_s),
             {school.lea}});
     CHECK(wordsOf(letters[0].snapshot)
               .contains(u"Léa Dupont, 2026-2027, , École d’essai, 7 septembre 2026"_s));
