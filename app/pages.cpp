@@ -10,6 +10,7 @@
 #include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/outcomes/leavers_page.h"
+#include "ui/people/meals_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
@@ -149,6 +150,17 @@ ui::PageEntry outcomeReport(School &school, const QString &group)
         }};
 }
 
+// Opened from the home page.
+ui::PageEntry meals(School &school)
+{
+    return {u"meals"_s, QString(), QCoreApplication::translate("app", "Meals"), Icon::Users,
+        Operation::ReadStudentFile,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MealsPage(desk, school.workspace(), school.accounts());
+        },
+        false};
+}
+
 // Once a year: opened from the home page and from the years in the settings.
 ui::PageEntry rollOver(School &school)
 {
@@ -192,7 +204,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
         documents(school, office), leavers(school, steering), outcomeReport(school, steering),
-        rollOver(school), settings(school)};
+        meals(school), rollOver(school), settings(school)};
 }
 
 } // namespace app

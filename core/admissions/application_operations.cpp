@@ -160,7 +160,7 @@ base::Result<enrolment::SavedFile> personOf(Transaction &transaction, const NewC
             transaction.database(), transaction.permit(), *typed.student));
     if (!known)
         return base::fail(security::notThere());
-    enrolment::SavedFile file{known->id, known->uuid, known->rowVersion, {}, {}, {}, {}, {}};
+    enrolment::SavedFile file{known->id, known->uuid, known->rowVersion, {}, {}, {}, {}, {}, {}};
     if (known->archivedOn) {
         ET_ASSIGN(Edited back,
             people::StudentOperations::unarchive(transaction, known->id, known->rowVersion));

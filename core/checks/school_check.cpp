@@ -32,7 +32,15 @@ const Rule kRules[]{
         QT_TRANSLATE_NOOP("checks", "No instalment is settled beyond its amount"),
         u"SELECT count(*) FROM (SELECT i.id FROM instalment i JOIN allocation a ON a.instalment_id "
         u"= "
-        "i.id GROUP BY i.id, i.cents HAVING sum(a.cents) > i.cents OR sum(a.cents) < 0) broken"_s},
+        "i.id GROUP BY i.id, i.cents HAVING sum(a.cents) > i.cents + (SELECT "
+        "coalesce(sum(r.cents), "
+        "0) FROM relief_line r WHERE r.instalment_id = i.id) OR sum(a.cents) < 0) broken"_s},
+    {"reliefs-make-their-lines",
+        QT_TRANSLATE_NOOP("checks",
+            "What a charge is relieved of is what its instalments are, and goes on whole"),
+        u"SELECT count(*) FROM relief r LEFT JOIN charge m ON m.id = r.moved_to WHERE r.cents <> "
+        "(SELECT coalesce(sum(n.cents), 0) FROM relief_line n WHERE n.relief_id = r.id) OR m.cents "
+        "<> -r.cents"_s},
     {"instalments-make-charge", QT_TRANSLATE_NOOP("checks", "Instalments add up to their charge"),
         u"SELECT count(*) FROM (SELECT c.id FROM charge c JOIN instalment i ON i.charge_id = c.id "
         u"GROUP "

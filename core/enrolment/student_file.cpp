@@ -3,6 +3,7 @@
 #include "core/enrolment/enrolment_repository.h"
 #include "core/people/address_repository.h"
 #include "core/people/party_repository.h"
+#include "core/people/photo.h"
 #include "core/people/student_repository.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
@@ -91,10 +92,15 @@ base::Result<StudentFile> StudentFileService::file(people::StudentId id)
     storage::Database &database = m_workspace.database();
     const QDate today = m_workspace.clock().today();
     ET_ASSIGN(people::Student student, studentOf(database, permit, id));
-    StudentFile file{std::move(student), {}, {}, {}, {}};
+    StudentFile file{std::move(student), {}, {}, {}, {}, {}, {}, {}};
     ET_ASSIGN(file.addresses, people::AddressRepository::usesOf(database, permit, id));
     ET_ASSIGN(file.contacts, contactsOf(database, permit, id, today));
     ET_ASSIGN(file.enrolments, EnrolmentRepository::ofStudent(database, permit, id));
+    ET_ASSIGN(file.daily, people::DailyLifeRepository::of(database, permit, id));
+    ET_ASSIGN(file.choices, people::MajorityRepository::of(database, permit, id));
+    ET_ASSIGN(const auto photo, people::PhotoRepository::of(database, permit, id));
+    if (photo)
+        file.photo = photo->bytes;
     file.ageRemark = people::ageRemark(file.student.details.birthDate, today);
     return file;
 }

@@ -3,6 +3,8 @@
 #include "core/enrolment/enrolment.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/people/address.h"
+#include "core/people/daily_life.h"
+#include "core/people/majority.h"
 #include "core/people/party.h"
 #include "core/people/student.h"
 #include "core/people/student_service.h"
@@ -33,6 +35,9 @@ struct StudentFile {
     std::vector<FileContact> contacts;       // in the order of call, ended ones last
     std::vector<EnrolmentRecord> enrolments; // oldest first
     QString ageRemark;
+    people::DailyLife daily;
+    std::vector<people::MajorityChoice> choices; // who is written to from 18 on
+    QByteArray photo;                            // JPEG; empty: none
     [[nodiscard]] const EnrolmentRecord *enrolmentOn(QDate day) const;
 };
 
@@ -70,7 +75,9 @@ struct StudentFileForm {
     std::vector<ContactForm> contacts;
     std::optional<people::PostalAddress> home;
     std::optional<EnrolmentForm> enrolment;
+    std::optional<people::DailyLife> daily;
     QDate from; // the day from which what changed holds; invalid: today
+    bool isDated = false; // a link that changes ends the day before, and another begins
 };
 
 struct SavedFile {
@@ -82,6 +89,7 @@ struct SavedFile {
     std::vector<GroupFill> fills;
     QString ageRemark;
     security::Undo undo;
+    std::vector<people::PartyId> parties; // of the form's contacts, in their order
 };
 
 // Saves a whole form inside the caller's transaction: all of it, or the error of its first fault.

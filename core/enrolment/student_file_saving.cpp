@@ -28,6 +28,7 @@ public:
     base::Done home();
     base::Done contact(const ContactForm &contact);
     base::Done enrolment(const EnrolmentForm &typed);
+    base::Done daily(const people::DailyLife &typed);
     SavedFile take() { return std::move(m_saved); }
 
 private:
@@ -126,6 +127,16 @@ base::Done Saving::link(const ContactForm &contact, people::PartyId party)
     ET_ASSIGN(const people::LinkDetails role, people::checkedDetails(contact.role));
     if (known->details == role)
         return {};
+    if (m_form.isDated && known->dates.from < m_from) {
+        ET_ASSIGN(security::Edited ended,
+            FamilyOperations::endLink(
+                m_transaction, *contact.link, contact.linkVersion, m_from.addDays(-1)));
+        m_saved.undo.add(std::move(ended.undo));
+        ET_ASSIGN(people::SavedLink begun,
+            FamilyOperations::link(m_transaction, m_saved.student, party, role, m_from));
+        m_saved.undo.add(std::move(begun.undo));
+        return {};
+    }
     ET_ASSIGN(security::Edited edited,
         FamilyOperations::editLink(m_transaction, *contact.link, contact.linkVersion, role));
     m_saved.undo.add(std::move(edited.undo));
@@ -139,9 +150,12 @@ base::Done Saving::contact(const ContactForm &contact)
             FamilyOperations::endLink(
                 m_transaction, *contact.link, contact.linkVersion, m_from.addDays(-1)));
         m_saved.undo.add(std::move(edited.undo));
+        if (contact.party)
+            m_saved.parties.push_back(*contact.party);
         return {};
     }
     ET_ASSIGN(const people::PartyId id, party(contact));
+    m_saved.parties.push_back(id);
     return link(contact, id);
 }
 
@@ -184,12 +198,26 @@ base::Done Saving::enrolment(const EnrolmentForm &typed)
     return {};
 }
 
+base::Done Saving::daily(const people::DailyLife &typed)
+{
+    ET_ASSIGN(const people::DailyLife life, people::checkedLife(typed));
+    ET_ASSIGN(const people::DailyLife known,
+        people::DailyLifeRepository::of(
+            m_transaction.database(), m_transaction.permit(), m_saved.student));
+    if (known.saysTheSame(life))
+        return {};
+    ET_ASSIGN(
+        security::Edited edited, people::editDailyLife(m_transaction, m_saved.student, typed));
+    m_saved.undo.add(std::move(edited.undo));
+    return {};
+}
+
 // The student's own row: added, edited, or left alone when it says the same.
 base::Result<SavedFile> saveIdentity(Transaction &transaction, const StudentFileForm &form)
 {
     using people::StudentOperations;
     const auto started = [](people::SavedStudent saved) {
-        SavedFile file{saved.id, saved.uuid, saved.rowVersion, {}, {}, {}, {}, {}};
+        SavedFile file{saved.id, saved.uuid, saved.rowVersion, {}, {}, {}, {}, {}, {}};
         file.nearDuplicates = std::move(saved.nearDuplicates);
         file.undo = std::move(saved.undo);
         return file;
@@ -204,7 +232,7 @@ base::Result<SavedFile> saveIdentity(Transaction &transaction, const StudentFile
     ET_ASSIGN(const people::StudentDetails details,
         people::checkedDetails(form.details, transaction.today()));
     if (known->details == details)
-        return SavedFile{known->id, known->uuid, form.rowVersion, {}, {}, {}, {}, {}};
+        return SavedFile{known->id, known->uuid, form.rowVersion, {}, {}, {}, {}, {}, {}};
     return StudentOperations::edit(transaction, *form.student, form.rowVersion, details)
         .map(started);
 }
@@ -221,6 +249,8 @@ base::Result<SavedFile> saveStudentFile(Transaction &transaction, const StudentF
         ET_TRY(saving.contact(contact));
     if (form.enrolment)
         ET_TRY(saving.enrolment(*form.enrolment));
+    if (form.daily)
+        ET_TRY(saving.daily(*form.daily));
     return saving.take();
 }
 

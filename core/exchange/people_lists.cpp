@@ -1,8 +1,8 @@
+#include "core/base/contact_formats.h"
 #include "core/enrolment/student_file.h"
 #include "core/exchange/list_columns.h"
 #include "core/exchange/school_list_makers.h"
 #include "core/exchange/student_columns.h"
-#include "core/base/contact_formats.h"
 #include "core/security/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +90,28 @@ constexpr ListColumn<Person> kFileColumns[]{
         [](const Person &p) -> ExportCell { return details(p).email; }},
     {"address", QT_TRANSLATE_NOOP("exchange", "Address"), ColumnKind::Text,
         [](const Person &p) -> ExportCell { return p.address; }},
+    {"meals", QT_TRANSLATE_NOOP("exchange", "Meals"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return people::mealText(p.file.daily); }},
+    {"kitchen", QT_TRANSLATE_NOOP("exchange", "For the kitchen"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.mealNote; }},
+    {"exits", QT_TRANSLATE_NOOP("exchange", "Permission to go out"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell {
+            return p.file.daily.exits == people::ExitPermission::Unknown
+                ? QString()
+                : people::titleOf(p.file.daily.exits);
+        }},
+    {"image-right", QT_TRANSLATE_NOOP("exchange", "Image right"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return people::imageText(p.file.daily); }},
+    {"transport", QT_TRANSLATE_NOOP("exchange", "Transport"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.transport; }},
+    {"jacket", QT_TRANSLATE_NOOP("exchange", "Jacket size"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.clothingSize; }},
+    {"trousers", QT_TRANSLATE_NOOP("exchange", "Trousers size"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.trousersSize; }},
+    {"shoes", QT_TRANSLATE_NOOP("exchange", "Shoe size"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.shoeSize; }},
+    {"gloves", QT_TRANSLATE_NOOP("exchange", "Glove size"), ColumnKind::Text,
+        [](const Person &p) -> ExportCell { return p.file.daily.gloveSize; }},
 };
 
 constexpr ListColumn<FamilyRow> kFamilyColumns[]{
@@ -163,7 +185,7 @@ Made families(security::Workspace &workspace, const school::SchoolYear &year, co
     std::vector<FamilyRow> rows;
     for (const Person &person : persons) {
         for (const enrolment::FileContact &contact : person.file.contacts) {
-            if (contact.current) {
+            if (contact.contact.link.dates.contains(today)) {
                 rows.push_back({people::listName(details(person)), contact.contact,
                     homeOn(contact.addresses, today)});
             }

@@ -32,7 +32,8 @@ const QString kCharged = u"WITH live AS ("_s + kLiveInstalments
     + u"), by_student AS (SELECT student_id, sum(cents - settled) AS remaining, sum(CASE WHEN "
       u"due_on "
       "< ? THEN cents - settled ELSE 0 END) AS late FROM live WHERE year_id = ? GROUP BY "
-      "student_id) SELECT count(*), coalesce(sum(CASE WHEN remaining = 0 THEN 1 ELSE 0 END), 0), "
+      "student_id HAVING sum(cents) > 0) SELECT count(*), coalesce(sum(CASE WHEN remaining = 0 "
+      "THEN 1 ELSE 0 END), 0), "
       "coalesce(sum(CASE WHEN late > 0 THEN 1 ELSE 0 END), 0) FROM by_student"_s;
 
 void checkPermit(const security::Permit &permit)

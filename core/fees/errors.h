@@ -20,6 +20,8 @@ inline constexpr base::ErrorCode kOverPayment{"fees.over-payment"};
 inline constexpr base::ErrorCode kNotSame{"fees.not-the-same"};
 inline constexpr base::ErrorCode kAlreadyVoid{"fees.already-void"};
 inline constexpr base::ErrorCode kSettled{"fees.settled"};
+inline constexpr base::ErrorCode kOverOpen{"fees.over-open"};
+inline constexpr base::ErrorCode kMovedOn{"fees.moved-on"};
 inline constexpr base::ErrorCode kChangedMeanwhile{"fees.changed-meanwhile"};
 inline constexpr base::ErrorCode kNoCheque{"fees.no-cheque"};
 inline constexpr base::ErrorCode kNotCheque{"fees.not-a-cheque"};

@@ -21,7 +21,7 @@ const QString kDueLines = u"WITH live AS ("_s + kLiveInstalments
       "l.cents, l.settled, "_s
     + kStudentNameColumns + u", "_s + kPartyNameColumns
     + u" FROM live l JOIN student s ON s.id = l.student_id JOIN party p ON p.id = l.payer_id WHERE "
-      "1 = 1"_s;
+      "l.cents > 0"_s;
 const QString kInGroup =
     u" AND EXISTS (SELECT 1 FROM group_membership g WHERE g.enrolment_id = l.enrolment_id AND "
     "g.group_id = ?)"_s;
@@ -76,12 +76,14 @@ const QString kByMeans =
     "received_on >= ? AND received_on <= ? UNION ALL SELECT means, cents, 0 AS receipts FROM "
     "refund WHERE refunded_on >= ? AND refunded_on <= ?) moved GROUP BY means"_s;
 const QString kCharges = u"WITH live AS ("_s + kLiveInstalments
-    + u") SELECT c.id, y.label, c.payer_id, c.kind, c.label, c.cents, (SELECT "
+    + u") SELECT c.id, y.label, c.payer_id, c.kind, c.label, c.cents + (SELECT "
+      "CAST(coalesce(sum(r.cents), 0) AS bigint) FROM relief r WHERE r.charge_id = c.id), (SELECT "
       "CAST(coalesce(sum(l.settled), 0) AS bigint) FROM live l WHERE l.charge_id = c.id), "
       "c.reduction_cents, c.reduction_reason, c.charged_on, CASE WHEN v.id IS NULL THEN 0 ELSE 1 "
       "END, coalesce(v.reason, ''), "_s
     + kPartyNameColumns
-    + u" FROM charge c JOIN enrolment e ON e.id = c.enrolment_id JOIN school_year y ON y.id = "
+    + u", (SELECT CAST(coalesce(-sum(r.cents), 0) AS bigint) FROM relief r WHERE r.charge_id = "
+      "c.id) FROM charge c JOIN enrolment e ON e.id = c.enrolment_id JOIN school_year y ON y.id = "
       "e.year_id JOIN party p ON p.id = c.payer_id LEFT JOIN charge v ON v.opposite_of = c.id "
       "WHERE c.opposite_of IS NULL AND e.student_id = ? ORDER BY y.first_day, c.id"_s;
 const QString kSiblings = u"SELECT s.id, "_s + kStudentNameColumns
@@ -251,7 +253,7 @@ base::Result<std::vector<ChargeItem>> FeeListRepository::charges(
     while (row.next()) {
         items.push_back({row.id<ChargeTag>(0), row.text(1), row.id<people::PartyTag>(2),
             partyName(row, 12), feeKindFrom(row.text(3)), row.text(4), row.money(5), row.money(6),
-            row.money(7), row.text(8), row.date(9), row.flag(10), row.text(11)});
+            row.money(7), row.text(8), row.date(9), row.flag(10), row.text(11), row.money(14)});
     }
     ET_TRY(row.finished());
     return items;

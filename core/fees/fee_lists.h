@@ -93,6 +93,7 @@ struct ChargeItem {
     QDate chargedOn;
     bool isVoid;
     QString voidReason;
+    base::Money relieved = {}; // no longer owed: amount is what is left of the charge
 };
 
 // Another young person of the family: one parent or one payer is the same.

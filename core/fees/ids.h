@@ -9,6 +9,8 @@ struct ChargeTag;
 using ChargeId = base::Id<ChargeTag>;
 struct InstalmentTag;
 using InstalmentId = base::Id<InstalmentTag>;
+struct ReliefTag;
+using ReliefId = base::Id<ReliefTag>;
 struct PaymentTag;
 using PaymentId = base::Id<PaymentTag>;
 struct RefundTag;

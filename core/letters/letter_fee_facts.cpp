@@ -49,7 +49,8 @@ QString paymentWords(const fees::StatementPayment &payment)
         {payment.isOpposite ? say(QT_TRANSLATE_NOOP("letters", "cancelled: %1")).arg(by) : by,
             payment.receiptNumber.isEmpty()
                 ? QString()
-                : say(QT_TRANSLATE_NOOP("letters", "receipt %1")).arg(payment.receiptNumber)},
+                : say(QT_TRANSLATE_NOOP("letters", "receipt %1")).arg(payment.receiptNumber),
+            payment.label},
         u" · "_s);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/people/address.h"
-#include "core/people/majority.h"
+#include "core/people/mailing.h"
+#include "core/people/photo.h"
 #include "core/people/social_profile.h"
 #include "core/people/student.h"
 #include "core/security/undo.h"
@@ -77,6 +78,14 @@ public:
     [[nodiscard]] base::Result<std::vector<MajorityChoice>> choices(StudentId id);
     [[nodiscard]] base::Result<security::Undo> recordChoice(
         StudentId id, const MajorityChoice &typed);
+
+    // What mailOf() and signersOf() look at, as the file stands today.
+    [[nodiscard]] base::Result<MailFile> mailFile(StudentId id);
+    [[nodiscard]] base::Result<QByteArray> photo(StudentId id); // JPEG; empty: none
+    // Everybody's photo as a JPEG, by student: for lists. Operation::ReadDirectory.
+    [[nodiscard]] base::Result<QHash<qint64, QByteArray>> photos();
+    // file: as it was chosen (see checkedPhoto()); empty takes the photo away.
+    [[nodiscard]] base::Result<security::Undo> setPhoto(StudentId id, const QByteArray &file);
 
     [[nodiscard]] base::Result<SocialProfile> socialProfile(StudentId id);
     // profile.rowVersion as it was read.

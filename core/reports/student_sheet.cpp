@@ -65,7 +65,11 @@ documents::Row rowOf(const enrolment::FileContact &one, QDate today)
         base::joined({base::shownPhone(link.phone), base::shownPhone(party.phone),
                          base::shownPhone(party.secondPhone)},
             u"\n"_s);
-    documents::Cell rights(rightsOf(link));
+    // Somebody who comes with a change of situation stands here before, with the day.
+    const base::DateRange &dates = one.contact.link.dates;
+    documents::Cell rights(base::joined(
+        {rightsOf(link), dates.from > today || dates.to ? base::formatRange(dates) : QString()},
+        u"\n"_s));
     if (link.restricted) {
         rights = {base::joined({said(QT_TRANSLATE_NOOP("reports", "No contact, no information")),
                                    link.restrictionSource},
@@ -99,6 +103,21 @@ QString pathText(const enrolment::Path &path)
     return said(QT_TRANSLATE_NOOP("reports", "%1 · year %2 of %3"))
         .arg(
             path.diplomaName, QString::number(path.yearOfPath), QString::number(path.plannedYears));
+}
+
+documents::KeyValues dailyOf(const people::DailyLife &life)
+{
+    const QString sizes = base::joined(
+        {life.clothingSize, life.trousersSize, life.shoeSize, life.gloveSize}, u" · "_s);
+    return {{{said(QT_TRANSLATE_NOOP("reports", "Meals")),
+                 base::joined({people::mealText(life), life.mealNote}, u" · "_s)},
+                {said(QT_TRANSLATE_NOOP("reports", "Permission to go out")),
+                    life.exits == people::ExitPermission::Unknown ? QString()
+                                                                  : people::titleOf(life.exits)},
+                {said(QT_TRANSLATE_NOOP("reports", "Image right")), people::imageText(life)},
+                {said(QT_TRANSLATE_NOOP("reports", "Transport")), life.transport},
+                {said(QT_TRANSLATE_NOOP("reports", "Jacket · trousers · shoes · gloves")), sizes}},
+        2};
 }
 
 documents::Table staysOf(const enrolment::StudentFile &file)
@@ -135,7 +154,8 @@ documents::Content studentSheet(
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Identity"))}}, {identityOf(file, today)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Family and contacts"))}},
         {contactsOf(file, today)}, {Heading{said(QT_TRANSLATE_NOOP("reports", "Schooling"))}},
-        {staysOf(file)}};
+        {staysOf(file)}, {Heading{said(QT_TRANSLATE_NOOP("reports", "Everyday life"))}},
+        {dailyOf(file.daily)}};
     return content;
 }
 

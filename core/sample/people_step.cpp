@@ -160,6 +160,7 @@ private:
             people::AddressKind::Home, household ? household->address : m_invention.address(),
             student.stays.front().entry));
         ET_TRY(addProfile(saved, unaccompanied));
+        ET_TRY(addDailyLife(m_transaction, *student.id, student.stays.front().entry));
         for (PlannedStay &stay : student.stays)
             ET_TRY(addStay(student, stay));
         return {};
@@ -195,6 +196,10 @@ private:
             second.parentalAuthority = true;
             second.legalRepresentative = true;
             second.contactRank = 2;
+            if (student.id->value() % 17 == 0) {
+                second.restricted = true;
+                second.restrictionSource = u"Ordonnance du juge aux affaires familiales"_s;
+            }
             ET_TRY(people::FamilyOperations::link(
                 m_transaction, *student.id, *household->second, second, from));
         }

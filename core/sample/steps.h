@@ -17,6 +17,9 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     security::Workspace &workspace, Invention &invention, Plan &plan);
 [[nodiscard]] base::Done addPeople(
     security::Workspace &workspace, Invention &invention, Plan &plan);
+// Meals, going out, image right and sizes of one student, as asked at the entry.
+[[nodiscard]] base::Done addDailyLife(
+    security::Transaction &transaction, people::StudentId student, QDate from);
 [[nodiscard]] base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan);
 [[nodiscard]] base::Done addHours(security::Workspace &workspace, Invention &invention,
     const Plan &plan, const Progress &progress);

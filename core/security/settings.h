@@ -51,6 +51,8 @@ inline constexpr SettingKey kEntryAgeUsual{"admissions.age-usual", "15", "FNEP 2
 inline constexpr SettingKey kEntryAgeMost{"admissions.age-most", "18", "FNEP 2020"};
 // Months after which what is known of a candidate who does not come is to be erased.
 inline constexpr SettingKey kCandidateKeepMonths{"admissions.keep-months", "12", "usage"};
+// Months before the 18th birthday from which it is asked who is to be written to from then on.
+inline constexpr SettingKey kMajorityChoiceMonths{"people.majority-choice-months", "3", "usage"};
 // What somebody who leaves gives back, separated by semicolons.
 inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
     "Tenue de travail;Chaussures de sécurité;Équipements de protection;Outillage;Clé ou badge",

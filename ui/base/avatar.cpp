@@ -23,6 +23,12 @@ void Avatar::setName(const QString &name)
     update();
 }
 
+void Avatar::setPhoto(const QImage &photo)
+{
+    m_photo = photo;
+    update();
+}
+
 QSize Avatar::sizeHint() const
 {
     return {m_theme.px(m_diameter), m_theme.px(m_diameter)};
@@ -31,7 +37,10 @@ QSize Avatar::sizeHint() const
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(painter, m_theme, rect(), m_name);
+    if (m_photo.isNull())
+        paintAvatar(painter, m_theme, rect(), m_name);
+    else
+        paintPhoto(painter, rect(), m_photo);
 }
 
 } // namespace ui

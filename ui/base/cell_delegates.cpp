@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QImage>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -154,12 +155,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,
-    const QStyleOptionViewItem &, const QModelIndex &index) const
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int side = std::min(theme().px(kAvatar), rect.height() - 4);
     const QString name = textOf(index);
-    paintAvatar(painter, theme(),
-        QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), name);
+    const QRectF circle(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+    const QImage photo = index.data(PhotoRole).value<QImage>();
+    if (photo.isNull())
+        paintAvatar(painter, theme(), circle, name);
+    else
+        paintPhoto(painter, circle, photo);
     const QRect text = rect.adjusted(side + theme().px(12), 0, 0, 0);
     const QFont nameFont = theme().font(TextSize::Body, QFont::DemiBold);
     const QFont factFont = theme().font(TextSize::Small);
@@ -173,8 +178,9 @@ void PersonDelegate::paintContent(QPainter &painter, const QRect &rect,
     const int top = text.top() + (text.height() - nameHeight - factHeight - 1) / 2;
     drawLine(painter, QRect(text.left(), top, text.width(), nameHeight), nameFont,
         theme().tokens().text, name);
+    const bool warns = toneOf(index) == Tone::Bad && !(option.state & QStyle::State_Selected);
     drawLine(painter, QRect(text.left(), top + nameHeight + 1, text.width(), factHeight), factFont,
-        theme().tokens().muted, facts);
+        warns ? theme().tokens().strong(Tone::Bad) : theme().tokens().muted, facts);
 }
 
 int PersonDelegate::contentWidth(const QModelIndex &index) const

@@ -9,6 +9,7 @@ enum ItemRole : int {
     KeyRole = Qt::UserRole + 100, // column 0: what tells the row after a reload (qint64 or QString)
     SortRole,      // what the column is sorted by: text (French order), whole number, date or time
     SecondaryRole, // second line of a person
+    PhotoRole,     // QImage of a person; without it the initials
     ToneRole,      // int of ui::Tone: of a pill, a bar, or a text
     PermilleRole,  // int 0 to 1000: how far a bar is filled
     ColumnKeyRole, // headerData: the name a column's width and visibility are remembered by

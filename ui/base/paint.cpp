@@ -1,6 +1,7 @@
 #include "ui/base/paint.h"
 
 #include <QFontMetrics>
+#include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
@@ -109,6 +110,18 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &circle, co
     painter.setFont(font);
     painter.setPen(colours.text);
     painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, initialsOf(name));
+}
+
+void paintPhoto(QPainter &painter, const QRectF &circle, const QImage &photo)
+{
+    const Saved saved(painter);
+    QPainterPath path;
+    path.addEllipse(circle);
+    painter.setClipPath(path);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const int side = std::min(photo.width(), photo.height());
+    const QRectF part((photo.width() - side) / 2.0, (photo.height() - side) / 4.0, side, side);
+    painter.drawImage(circle, photo, part);
 }
 
 void paintBar(QPainter &painter, const Theme &theme, const QRectF &rect, int permille, Tone tone)

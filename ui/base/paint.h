@@ -5,6 +5,7 @@
 #include <QList>
 #include <QRectF>
 
+class QImage;
 class QPainter;
 
 // The rounded marks that widgets and table cells share. Text is drawn as it is, lengths are in
@@ -19,6 +20,9 @@ void paintPill(
 // last.
 [[nodiscard]] QString initialsOf(const QString &name);
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &circle, const QString &name);
+
+// The upper part of a photo, where the face is, as wide as the circle.
+void paintPhoto(QPainter &painter, const QRectF &circle, const QImage &photo);
 
 // A rounded bar filled to permille (0 to 1000).
 void paintBar(QPainter &painter, const Theme &theme, const QRectF &rect, int permille, Tone tone);

@@ -117,6 +117,8 @@ base::Done HomePage::read()
     std::vector<HomeList> lists;
     for (const HomeSection &section : plan()) {
         ET_ASSIGN(HomeList list, section.read({m_services, m_desk.clock, m_facts}));
+        if (section.hidesEmpty && list.lines.empty())
+            continue;
         if (!isNew || (list.name == u"toSettle" && !list.lines.empty()))
             lists.push_back(std::move(list));
     }

@@ -25,7 +25,9 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isDirector, studentsToWatch());
     add(isSecretary, filesToComplete());
     add(isSecretary || isDirector, instalments());
+    add(isSecretary, majority());
     add(!teaches && (isSecretary || isReferent), absents());
+    add(isSecretary, meals());
     add(!teaches && (isSecretary || isDirector), rollsToDo());
     add(!teaches && isReferent && !isDirector, studentsToWatch());
     return plan;

@@ -20,6 +20,7 @@ struct HomeDay {
 struct HomeSection {
     QSet<QString> shows; // the kinds of data after whose change it is read again
     std::function<base::Result<HomeList>(const HomeDay &day)> read;
+    bool hidesEmpty = false; // nothing to do there is no news
 };
 
 // The words of all sections.

@@ -12,6 +12,8 @@ namespace ui {
 [[nodiscard]] HomeSection absents();
 [[nodiscard]] HomeSection filesToComplete();
 [[nodiscard]] HomeSection instalments();
+[[nodiscard]] HomeSection majority(); // who comes of age and has not said who is written to
+[[nodiscard]] HomeSection meals();
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 

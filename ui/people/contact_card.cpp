@@ -1,10 +1,12 @@
 #include "ui/people/contact_card.h"
 
 #include "core/base/contact_formats.h"
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/buttons.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
+#include "ui/base/pill_label.h"
 #include "ui/people/address_fields.h"
 
 #include <QCheckBox>
@@ -41,6 +43,7 @@ ContactCard::ContactCard(const Theme &theme, const people::PostalCodes &codes, Q
     : QWidget(parent)
     , m_theme(theme)
     , m_name(new ElidedLabel({}, LabelLook::Strong, this))
+    , m_warning(new PillLabel(theme, tr("Restricted by a decision"), Tone::Bad, this))
     , m_marks(new ElidedLabel({}, LabelLook::Caption, this))
     , m_toggle(new IconButton(theme, Icon::ChevronDown, tr("Change this contact"), this))
     , m_remove(new IconButton(theme, Icon::Trash, tr("No longer a contact"), this))
@@ -64,7 +67,9 @@ void ContactCard::buildHead()
     m_remove->setObjectName(u"removeContact"_s);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(m_theme.px(1));
+    m_warning->setObjectName(u"restrictedContact"_s);
     lines->addWidget(m_name);
+    lines->addWidget(m_warning, 0, Qt::AlignLeft);
     lines->addWidget(m_marks);
     auto *head = new QHBoxLayout;
     head->addLayout(lines, 1);
@@ -159,6 +164,9 @@ void ContactCard::set(const enrolment::FileContact &contact, QDate today)
     fill(contact.contact.party.details, homeOn(contact.addresses, today));
     fillRole(contact.contact.link.details);
     m_homeBefore = m_home->address();
+    const base::DateRange &dates = contact.contact.link.dates;
+    // A change that is still to come shows both lines, each with its days.
+    m_dates = dates.from > today || dates.to ? base::formatRange(dates) : QString();
     showSummary();
 }
 
@@ -256,9 +264,16 @@ void ContactCard::showSummary()
         return; // while it is being built
     const QString name = people::listName(details());
     m_name->setFullText(name.isEmpty() ? tr("New contact") : name);
+    const bool isRestricted = m_rights[Restricted]->isChecked();
+    m_warning->setVisible(isRestricted);
     QStringList marks{titleOf(people::Relation(m_relation->currentData().toInt()))};
-    marks += m_phone->text();
-    for (const Right right : {Restricted, Legal, Pays}) {
+    // Nobody is to dial it from here by habit: the number stands in the open card.
+    if (isRestricted)
+        marks += {tr("no contact, no information"), m_decision->text()};
+    else
+        marks += m_phone->text();
+    marks += m_dates;
+    for (const Right right : {LivesWith, Mail, Pays, Legal}) {
         if (m_rights[right]->isChecked())
             marks += m_rights[right]->text();
     }

@@ -22,6 +22,7 @@ class AddressFields;
 class ElidedLabel;
 class Form;
 class IconButton;
+class PillLabel;
 
 // One adult or service beside a student: a summary that opens into a form.
 class ContactCard final : public QWidget {
@@ -64,10 +65,12 @@ private:
     std::optional<people::PartyId> m_party;
     int m_partyVersion = 0;
     people::PostalAddress m_homeBefore;
+    QString m_dates; // of a link that has not begun, or will end
     std::vector<people::Party> m_known;
     bool m_ended = false;
 
     ElidedLabel *m_name;
+    PillLabel *m_warning;
     ElidedLabel *m_marks;
     IconButton *m_toggle;
     IconButton *m_remove;

@@ -12,8 +12,11 @@
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
+#include "ui/people/daily_form.h"
 #include "ui/people/history_model.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/mail_card.h"
+#include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_list_model.h"
 
@@ -104,13 +107,34 @@ void StudentFilePage::startNew()
 
 void StudentFilePage::reload()
 {
-    if (!m_id || hasUnsavedWork())
+    if (!m_id)
         return;
+    if (hasUnsavedWork()) {
+        refresh();
+        return;
+    }
     const auto file = m_services.files.file(*m_id);
     if (file)
         show(&*file);
     else
         emit closeWanted();
+}
+
+void StudentFilePage::refresh()
+{
+    if (!m_id || !m_file)
+        return;
+    const auto file = m_services.files.file(*m_id);
+    if (!file)
+        return;
+    m_file->photo = file->photo;
+    m_file->choices = file->choices;
+    m_photo->show(&*m_file);
+    m_mail->show(m_id);
+    showPapers();
+    showHeader();
+    showHistory();
+    showIssued();
 }
 
 void StudentFilePage::show(const enrolment::StudentFile *file)
@@ -129,11 +153,15 @@ void StudentFilePage::show(const enrolment::StudentFile *file)
     m_identity->set(file ? file->student.details : people::StudentDetails(), home);
     m_contacts->set(file ? file->contacts : std::vector<enrolment::FileContact>());
     m_schooling->set(stay());
+    m_daily->set(file ? file->daily : people::DailyLife());
+    m_photo->show(file);
+    m_mail->show(m_id);
+    showPapers();
     showStays();
     showHeader();
     showHistory();
-    showPapers();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_identity, m_contacts, m_schooling}) {
+    showIssued();
+    for (QWidget *part : parts()) {
         for (QLineEdit *line : part->findChildren<QLineEdit *>())
             line->setReadOnly(!m_mayEdit);
         if (m_mayEdit)
@@ -177,6 +205,7 @@ enrolment::StudentFileForm StudentFilePage::form() const
     form.home = m_identity->home();
     if (m_mayEnrol)
         form.enrolment = m_schooling->form();
+    form.daily = m_daily->life();
     form.from = m_schooling->from();
     return form;
 }
@@ -187,17 +216,22 @@ bool StudentFilePage::check()
     const bool identity = m_identity->check();
     const bool contacts = m_contacts->check();
     const bool schooling = m_schooling->check();
+    const bool daily = m_daily->check();
     if (!identity || !contacts)
         m_tabs->setCurrent(u"identity"_s);
     else if (!schooling)
         m_tabs->setCurrent(u"schooling"_s);
+    else if (!daily)
+        m_tabs->setCurrent(u"daily"_s);
     if (!identity)
         m_identity->focusFirstError();
     else if (!contacts)
         m_contacts->focusFirstError();
     else if (!schooling)
         m_schooling->focusFirstError();
-    return identity && contacts && schooling;
+    else if (!daily)
+        m_daily->focusFirstError();
+    return identity && contacts && schooling && daily;
 }
 
 void StudentFilePage::save()
@@ -227,6 +261,9 @@ void StudentFilePage::showProblem(const base::Error &error)
     } else if (m_schooling->showError(error)) {
         m_tabs->setCurrent(u"schooling"_s);
         m_schooling->focusFirstError();
+    } else if (m_daily->showError(error)) {
+        m_tabs->setCurrent(u"daily"_s);
+        m_daily->focusFirstError();
     } else {
         m_desk.messages.showError(error);
     }
@@ -264,8 +301,7 @@ bool StudentFilePage::hasUnsavedWork() const
 QStringList StudentFilePage::typed() const
 {
     QStringList all{m_contacts->marks()};
-    for (const QWidget *part :
-        std::initializer_list<const QWidget *>{m_identity, m_contacts, m_schooling}) {
+    for (const QWidget *part : parts()) {
         for (const QLineEdit *line : part->findChildren<QLineEdit *>())
             all += line->text();
         for (const QComboBox *choice : part->findChildren<QComboBox *>())

@@ -13,21 +13,31 @@ class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
+namespace families {
+struct Paper;
+}
+
 namespace ui {
 
 class Avatar;
+class Card;
 class ContactsForm;
+class DailyForm;
 class ElidedLabel;
 class HistoryModel;
 class IdentityForm;
 class IssuedPapers;
 class ListOutput;
+class MailCard;
+class PapersCard;
+class PhotoCard;
 class SchoolingForm;
 class ShownList;
 class Tabs;
 
-// One student's file inside the students page: identity and family, schooling, history. What is
-// typed is saved in one go, and never lost by an error or by a change made elsewhere.
+// One student's file inside the students page: identity and family, schooling, everyday life,
+// history. What is typed is saved in one go, and never lost by an error or by a change made
+// elsewhere.
 class StudentFilePage final : public QWidget {
     Q_OBJECT
 
@@ -36,7 +46,8 @@ public:
 
     bool open(people::StudentId id); // false: the error is shown
     void startNew();
-    void reload(); // leaves alone what is being typed
+    void reload();  // leaves alone what is being typed
+    void refresh(); // the photo, who is written to and the history alone
     void save();
     void print(); // the history where it is shown, else the file as it is kept
     void showChips(const enrolment::StudentRow *row);
@@ -54,6 +65,8 @@ signals:
 private:
     void buildHeader(QVBoxLayout &column);
     void buildTabs();
+    [[nodiscard]] QWidget *makeFamily(Card &family);
+    [[nodiscard]] QWidget *makeDaily();
     [[nodiscard]] QWidget *makeElsewhere();
     [[nodiscard]] QWidget *makeHistory();
     void makeReadOnly();
@@ -61,7 +74,7 @@ private:
     void showHeader();
     void showStays();
     void showHistory();
-    void showPapers();
+    void showIssued();
     void loadChoices();
     void loadKnown();
     [[nodiscard]] enrolment::StudentFileForm form() const;
@@ -69,6 +82,9 @@ private:
     void showProblem(const base::Error &error);
     void tell(const enrolment::SavedFile &saved);
     void archive();
+    void changeSituation();
+    void showPapers();
+    void printPaper(const families::Paper &paper);
     void recordLeave();
     void departed(const QString &text, const base::Result<security::Edited> &edited);
     void addCertificates(QMenu &menu);
@@ -76,6 +92,7 @@ private:
     void done(const QString &text, const base::Result<security::Edited> &edited);
     [[nodiscard]] const enrolment::EnrolmentRecord *stay() const;
     [[nodiscard]] QStringList typed() const;
+    [[nodiscard]] QList<QWidget *> parts() const; // what is typed into
 
     const Desk m_desk;
     const PeopleServices m_services;
@@ -96,10 +113,16 @@ private:
     Tabs *m_tabs;
     IdentityForm *m_identity;
     ContactsForm *m_contacts;
+    QPushButton *m_situation; // of the family, from one day on
+    QWidget *m_papersCard;
+    PapersCard *m_papers;
     SchoolingForm *m_schooling;
+    DailyForm *m_daily;
+    PhotoCard *m_photo;
+    MailCard *m_mail;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
-    IssuedPapers *m_papers = nullptr; // only for those who may see it
+    IssuedPapers *m_issued = nullptr; // only for those who may see it
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

@@ -1,7 +1,4 @@
 // What a student's file is made of on screen: its header, its tabs, the earlier stays, the history.
-#include "core/base/dates.h"
-#include "core/base/format.h"
-#include "core/base/text.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/student_sheet.h"
 #include "core/school/school_service.h"
@@ -11,16 +8,18 @@
 #include "ui/base/card.h"
 #include "ui/base/data_table.h"
 #include "ui/base/labels.h"
-#include "ui/base/pill_label.h"
 #include "ui/base/shown_list.h"
 #include "ui/base/tabs.h"
 #include "ui/people/contacts_form.h"
+#include "ui/people/daily_form.h"
 #include "ui/people/history_model.h"
-#include "ui/people/issued_papers.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/issued_papers.h"
+#include "ui/people/mail_card.h"
+#include "ui/people/papers_card.h"
+#include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
-#include "ui/people/student_list_model.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +40,7 @@ constexpr int kAvatarSize = 52;
 constexpr int kCardWidth = 592; // a form of 560 and its margins
 
 // Two columns that scroll together.
-QScrollArea *makeColumns(const Theme &theme, const QList<Card *> &cards)
+QScrollArea *makeColumns(const Theme &theme, const QList<QWidget *> &columns)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -51,24 +50,13 @@ QScrollArea *makeColumns(const Theme &theme, const QList<Card *> &cards)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, theme.px(8), 0);
     row->setSpacing(theme.px(14));
-    for (Card *card : cards) {
-        card->setMaximumWidth(theme.px(kCardWidth));
-        row->addWidget(card, 1, Qt::AlignTop);
+    for (QWidget *column : columns) {
+        column->setMaximumWidth(theme.px(kCardWidth));
+        row->addWidget(column, 1, Qt::AlignTop);
     }
     row->addStretch();
     area->setWidget(content);
     return area;
-}
-
-void emptyLayout(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace
@@ -146,8 +134,8 @@ void StudentFilePage::buildTabs()
     auto *familyCard = new Card(theme, tr("Family and contacts"));
     m_contacts = new ContactsForm(theme, today, m_services.postalCodes, familyCard);
     familyCard->body()->addWidget(m_contacts);
-    m_tabs->addTab(
-        u"identity"_s, tr("Identity and family"), makeColumns(theme, {identityCard, familyCard}));
+    m_tabs->addTab(u"identity"_s, tr("Identity and family"),
+        makeColumns(theme, {identityCard, makeFamily(*familyCard)}));
     auto *schoolingCard = new Card(theme);
     m_schooling = new SchoolingForm(theme, today, schoolingCard);
     schoolingCard->body()->addWidget(m_schooling);
@@ -156,14 +144,67 @@ void StudentFilePage::buildTabs()
     m_stays->setSpacing(theme.px(10));
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
+    m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
-        m_papers = new IssuedPapers(m_desk, m_services.workspace);
-        m_tabs->addTab(u"papers"_s, tr("Documents"), m_papers);
+        m_issued = new IssuedPapers(m_desk, m_services.workspace);
+        m_tabs->addTab(u"issued"_s, tr("Documents"), m_issued);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
         return;
     m_tabs->addTab(u"history"_s, tr("History"), makeHistory());
+}
+
+// The family, and above it the papers that a change of it put out of date.
+QWidget *StudentFilePage::makeFamily(Card &family)
+{
+    const Theme &theme = m_desk.theme;
+    m_situation =
+        makeButton(theme, tr("&Change of situation…"), ButtonLook::Secondary, Icon::Home, &family);
+    m_situation->setObjectName(u"changeSituation"_s);
+    family.addAction(m_situation);
+    connect(m_situation, &QPushButton::clicked, this, &StudentFilePage::changeSituation);
+    auto *papers = new Card(theme, tr("Papers to print anew"));
+    m_papersCard = papers;
+    m_papers = new PapersCard(m_desk, m_services.workspace, papers);
+    papers->body()->addWidget(m_papers);
+    connect(m_papers, &PapersCard::printWanted, this, &StudentFilePage::printPaper);
+    connect(m_papers, &PapersCard::changed, this, &StudentFilePage::refresh);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(14));
+    column->addWidget(papers);
+    column->addWidget(&family);
+    return side;
+}
+
+QWidget *StudentFilePage::makeDaily()
+{
+    const Theme &theme = m_desk.theme;
+    auto *daily = new Card(theme);
+    m_daily = new DailyForm(theme, m_desk.clock.today(), daily);
+    daily->body()->addWidget(m_daily);
+    auto *photo = new Card(theme, tr("Photo"));
+    m_photo = new PhotoCard(m_desk, m_services.students, m_mayEdit, photo);
+    photo->body()->addWidget(m_photo);
+    auto *mail = new Card(theme, tr("Mail and signatures"));
+    m_mail = new MailCard(m_desk, m_services.students, m_mayEdit, mail);
+    mail->body()->addWidget(m_mail);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(14));
+    column->addWidget(photo);
+    column->addWidget(mail);
+    connect(m_photo, &PhotoCard::changed, this, &StudentFilePage::refresh);
+    connect(m_mail, &MailCard::changed, this, &StudentFilePage::refresh);
+    return makeColumns(theme, {daily, side});
+}
+
+QList<QWidget *> StudentFilePage::parts() const
+{
+    return {m_identity, m_contacts, m_schooling, m_daily};
 }
 
 QWidget *StudentFilePage::makeHistory()
@@ -201,104 +242,6 @@ void StudentFilePage::print()
     m_output->print(
         documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
         ListOutput::Content::Details);
-}
-
-void StudentFilePage::showHeader()
-{
-    m_avatar->setName(name());
-    m_name->setFullText(m_file ? people::letterName(m_file->student.details) : tr("New student"));
-    m_leave->setVisible(m_mayEnrol && stay());
-    m_elsewhere->setVisible(m_id.has_value());
-    m_archive->setVisible(m_mayEdit && m_file && (m_file->student.archivedOn || !stay()));
-    QStringList facts;
-    if (m_file) {
-        const QDate today = m_desk.clock.today();
-        const QDate birth = m_file->student.details.birthDate;
-        facts += StudentListModel::ageText(base::ageOn(birth, today));
-        facts += tr("born %1").arg(base::formatDate(birth));
-        m_archive->setText(
-            m_file->student.archivedOn ? tr("Take out of the archive") : tr("Archi&ve"));
-        if (const auto *record = stay()) {
-            for (const enrolment::GroupKind kind : enrolment::kGroupKinds) {
-                if (const auto *group = record->groupOn(kind, today))
-                    facts += group->groupName;
-            }
-            if (const auto *path = record->pathOn(today))
-                facts +=
-                    enrolment::pathText(path->diplomaName, path->yearOfPath, path->plannedYears);
-            m_leave->setText(
-                record->enrolment.exitOn ? tr("Take the &departure back") : tr("&Departure…"));
-        }
-    } else {
-        facts += tr("Fill in what you know: the rest can be completed later.");
-    }
-    m_facts->setFullText(base::joined(facts, u" · "_s));
-}
-
-void StudentFilePage::showChips(const enrolment::StudentRow *row)
-{
-    emptyLayout(*m_chips);
-    const auto add = [this](const QString &text, Tone tone) {
-        m_chips->addWidget(new PillLabel(m_desk.theme, text, tone, this));
-    };
-    if (row) {
-        using enrolment::StudentFlag;
-        if (row->flags & StudentFlag::Archived)
-            add(tr("Archived"), Tone::Neutral);
-        else
-            add(titleOf(row->state),
-                row->state == enrolment::StudentState::Enrolled ? Tone::Good : Tone::Neutral);
-        if (row->flags & StudentFlag::Minor)
-            add(tr("Under 18"), Tone::Accent);
-        if (row->flags & StudentFlag::RestrictedContact)
-            add(tr("Restricted contact"), Tone::Bad);
-        for (const QString &missing : enrolment::missingWords(row->flags))
-            add(missing, Tone::Warning);
-    }
-    m_chips->addStretch();
-}
-
-void StudentFilePage::showStays()
-{
-    emptyLayout(*m_stays);
-    const auto add = [this](const QString &text, LabelLook look) {
-        auto *label = makeLabel(text, look);
-        label->setWordWrap(true);
-        m_stays->addWidget(label);
-    };
-    if (!m_file || m_file->enrolments.empty())
-        add(tr("Not enrolled yet."), LabelLook::Muted);
-    if (!m_file)
-        return;
-    for (auto record = m_file->enrolments.rbegin(); record != m_file->enrolments.rend(); ++record) {
-        add(u"%1 · %2"_s.arg(record->enrolment.year.label,
-                base::formatRange({record->enrolment.entryOn, record->enrolment.exitOn})),
-            LabelLook::Strong);
-        for (const enrolment::Membership &group : record->memberships)
-            add(u"%1 · %2"_s.arg(group.groupName, base::formatRange(group.dates)), LabelLook::Body);
-        for (const enrolment::Path &path : record->paths)
-            add(u"%1 · %2"_s.arg(
-                    enrolment::pathText(path.diplomaName, path.yearOfPath, path.plannedYears),
-                    base::formatRange(path.dates)),
-                LabelLook::Body);
-    }
-}
-
-void StudentFilePage::showPapers()
-{
-    if (m_papers)
-        m_papers->show(m_id);
-}
-
-void StudentFilePage::showHistory()
-{
-    std::vector<security::HistoryLine> lines;
-    const bool mayRead = m_services.workspace.reach(Operation::ReadFileHistory) != Reach::None;
-    if (m_id && mayRead) {
-        if (auto history = m_services.files.history(*m_id))
-            lines = std::move(*history);
-    }
-    m_history->setLines(std::move(lines));
 }
 
 } // namespace ui

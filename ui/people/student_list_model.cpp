@@ -37,6 +37,12 @@ void StudentListModel::setRows(std::vector<StudentRow> rows)
     endResetModel();
 }
 
+void StudentListModel::setPhotos(std::function<QByteArray(people::StudentId)> read)
+{
+    m_readPhoto = std::move(read);
+    m_photos.clear();
+}
+
 static_assert(StudentListModel::ColumnCount == exchange::kStudentColumns.size());
 
 exchange::StudentColumn StudentListModel::columnAt(int column)
@@ -86,7 +92,21 @@ QString StudentListModel::secondary(const StudentRow &row)
     const QString state = row.state == StudentState::Enrolled || row.flags & StudentFlag::Archived
         ? QString()
         : titleOf(row.state);
-    return base::joined({state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
+    const QString restricted =
+        row.flags & StudentFlag::RestrictedContact ? tr("RESTRICTED CONTACT") : QString();
+    return base::joined(
+        {restricted, state, ageText(row.age), row.workshopName, row.theoryName}, u" · "_s);
+}
+
+// Read when a row is first drawn: a list of hundreds reads those that are seen.
+QImage StudentListModel::photo(people::StudentId student) const
+{
+    if (!m_readPhoto)
+        return {};
+    const auto known = m_photos.constFind(student.value());
+    if (known != m_photos.cend())
+        return *known;
+    return *m_photos.insert(student.value(), QImage::fromData(m_readPhoto(student), "jpeg"));
 }
 
 QString StudentListModel::toolTip(const StudentRow &row, int column) const
@@ -115,11 +135,16 @@ QVariant StudentListModel::data(const QModelIndex &index, int role) const
         return sortValue(student, index.column());
     case SecondaryRole:
         return secondary(student);
+    case PhotoRole:
+        return index.column() == Name ? QVariant(photo(student.id)) : QVariant();
     case ExportRole:
         return QVariant::fromValue(exported(student, index.column()));
     case ToneRole:
         if (index.column() == State)
             return int(toneOf(student.state));
+        if (index.column() == Name)
+            return student.flags & StudentFlag::RestrictedContact ? QVariant(int(Tone::Bad))
+                                                                  : QVariant();
         return index.column() == Missing ? QVariant(int(Tone::Warning)) : QVariant();
     default:
         return {};

@@ -3,6 +3,10 @@
 #include "core/exchange/student_columns.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QImage>
+
+#include <functional>
 
 namespace ui {
 
@@ -27,6 +31,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<enrolment::StudentRow> rows);
+    // How a photo is read, as a JPEG; those read before are forgotten.
+    void setPhotos(std::function<QByteArray(people::StudentId)> read);
     [[nodiscard]] const enrolment::StudentRow &row(int row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] static exchange::StudentColumn columnAt(int column);
     [[nodiscard]] static QString ageText(int age);
@@ -38,12 +44,15 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QImage photo(people::StudentId student) const;
     [[nodiscard]] static QString secondary(const enrolment::StudentRow &row);
     [[nodiscard]] QString toolTip(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] exchange::ExportCell exported(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QString text(const enrolment::StudentRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const enrolment::StudentRow &row, int column) const;
     std::vector<enrolment::StudentRow> m_rows;
+    std::function<QByteArray(people::StudentId)> m_readPhoto;
+    mutable QHash<qint64, QImage> m_photos; // of the rows that were drawn
 };
 
 } // namespace ui

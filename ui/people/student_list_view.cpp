@@ -1,6 +1,7 @@
 #include "ui/people/student_list_view.h"
 
 #include "core/base/text.h"
+#include "core/people/student_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -10,6 +11,7 @@
 #include "ui/base/item_roles.h"
 #include "ui/base/search_field.h"
 #include "ui/people/certificates.h"
+#include "ui/people/photo_import.h"
 #include "ui/people/student_preview.h"
 
 #include <QCheckBox>
@@ -58,6 +60,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     , m_table(new DataTable(desk.theme, tr("Students"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Students, {}, {}, this))
     , m_preview(new StudentPreview(desk.theme, this))
+    , m_photos(
+          new IconButton(desk.theme, Icon::User, tr("Photos of the students from a folder…"), this))
     , m_certificates(new IconButton(
           desk.theme, Icon::Documents, tr("Certificates of schooling of the chosen group…"), this))
 {
@@ -78,6 +82,13 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     m_certificates->setFramed(true);
     m_certificates->setVisible(
         services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None);
+    m_photos->setObjectName(u"importPhotos"_s);
+    m_photos->setFramed(true);
+    m_photos->setVisible(
+        services.workspace.reach(security::Operation::EditStudentFile) != security::Reach::None);
+    card->addAction(m_photos);
+    connect(m_photos, &IconButton::clicked, this,
+        [this] { importPhotos(m_desk, m_services.workspace, this); });
     card->addAction(m_certificates);
     connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
     m_shown->addButtons(*card);
@@ -130,6 +141,9 @@ void StudentListView::reload()
         m_desk.messages.showError(rows.error());
         return;
     }
+    m_model->setPhotos([&students = m_services.students](people::StudentId id) {
+        return students.photo(id).value_or(QByteArray());
+    });
     m_rows = std::move(*rows);
     m_index = enrolment::StudentSearch(m_rows);
     if (state() != kArchived)

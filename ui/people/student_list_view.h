@@ -80,6 +80,7 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     StudentPreview *m_preview;
+    IconButton *m_photos;
     IconButton *m_certificates; // of everybody in the chosen group
 };
 

@@ -115,6 +115,7 @@ void StudentPreview::show(
     m_hint->hide();
     m_content->show();
     m_avatar->setName(row.listName());
+    m_avatar->setPhoto(QImage::fromData(file.photo, "jpeg"));
     m_name->setText(people::letterName(row.lastName, row.firstName));
     m_secondary->setText(base::joined(
         {row.workshopName, tr("born %1").arg(base::formatDate(row.birthDate))}, u" · "_s));
@@ -128,7 +129,7 @@ void StudentPreview::show(
         enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears));
     addFact(Icon::Group, tr("Theory group"), row.theoryName);
     addFact(Icon::Phone, tr("Student's phone"), base::shownPhone(row.phone));
-    addContacts(file);
+    addContacts(file, today);
     for (const people::AddressUse &use : file.addresses) {
         if (use.kind == people::AddressKind::Home && use.dates.contains(today))
             addFact(Icon::Pin, tr("Address"), people::oneLine(use.postal));
@@ -143,12 +144,13 @@ void StudentPreview::show(
     m_warning->setClosable(false);
 }
 
-void StudentPreview::addContacts(const enrolment::StudentFile &file)
+void StudentPreview::addContacts(const enrolment::StudentFile &file, QDate today)
 {
     int shown = 0;
     for (const enrolment::FileContact &contact : file.contacts) {
         const people::LinkDetails &link = contact.contact.link.details;
-        if (!contact.current || link.restricted || ++shown > 3)
+        const bool holds = contact.contact.link.dates.contains(today);
+        if (!holds || link.restricted || ++shown > 3)
             continue;
         addFact(Icon::User,
             base::joined(

@@ -33,7 +33,7 @@ signals:
 
 private:
     void addFact(Icon name, const QString &label, const QString &text);
-    void addContacts(const enrolment::StudentFile &file);
+    void addContacts(const enrolment::StudentFile &file, QDate today);
     void clearFacts();
     void measure();
 

@@ -16,7 +16,8 @@ CREATE INDEX majority_choice_by_student ON majority_choice (student_id);
 -- What the school needs to know day by day. Never a reason: neither health nor belief.
 CREATE TABLE daily_life (
     student_id {int} PRIMARY KEY REFERENCES student (id),
-    -- the days of the week on which the young person eats at school, 1 for Monday: '1245'
+    -- external or half-board; at half-board the days of the week, 1 for Monday: '1245'
+    meal_plan {text} NOT NULL DEFAULT '' CHECK (meal_plan IN ('', 'external', 'half-board')),
     meal_days {text} NOT NULL DEFAULT '',
     meal_note {text} NOT NULL DEFAULT '',
     exit_permission {text} NOT NULL DEFAULT '' CHECK (exit_permission IN ('', 'accompanied', 'end-of-day', 'breaks')),

@@ -1,4 +1,5 @@
 #include "core/checks/school_check.h"
+#include "core/fees/charge_operations.h"
 #include "core/records/number_cycle.h"
 #include "tests/core/fees/fees_school.h"
 #include "tests/support/both_engines.h"
@@ -79,4 +80,21 @@ TEST_CASE("a refund counts with what a payment settles; a missing slip is a gap"
     must(file.database().runDirectly(u"DELETE FROM bank_deposit"_s));
     must(file.database().runDirectly(u"DELETE FROM issued_document WHERE kind = 'deposit'"_s));
     CHECK(broken(file, u"papers-without-gaps"_s) == 1);
+}
+
+TEST_CASE("what a charge was relieved of is what its instalments were, and was asked on whole")
+{
+    support::SchoolFile file;
+    support::FeesSchool school(file);
+    const auto charge = school.charge(school.leaYear, school.mother, support::euros(100), 2);
+    {
+        const auto permit = must(file.workspace().require(security::Operation::ManageFees));
+        auto transaction = must(security::Transaction::begin(file.workspace(), permit));
+        (void)must(fees::ChargeOperations::movePayer(
+            transaction, fees::PayerMove{charge, school.father, QDate(2026, 11, 1), u"essai"_s}));
+        must(transaction.commit());
+    }
+    CHECK(broken(file, u"reliefs-make-their-lines"_s) == 0);
+    must(file.database().runDirectly(u"UPDATE relief_line SET cents = cents + 1"_s));
+    CHECK(broken(file, u"reliefs-make-their-lines"_s) == 1);
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QDate>
 #include <QMap>
+
+#include <algorithm>
 
 namespace tests {
 
@@ -27,8 +30,17 @@ struct Books {
         qint64 charge;
         qint64 payer;
         qint64 cents;
+        QDate dueOn;
+    };
+    // What charges were relieved of, and who was asked for it instead.
+    struct Relieved {
+        qint64 charge;
+        qint64 movedTo = 0;
+        QMap<qint64, qint64> parts = {}; // by instalment
+        bool isTakenBack = false;
     };
     QMap<qint64, Owed> instalments; // of charges that are not void
+    QMap<qint64, Relieved> reliefs;
     QMap<qint64, Paid> payments;
     int receipts = 0;
     int deposits = 0;
@@ -40,6 +52,36 @@ struct Books {
         for (const Paid &paid : payments)
             sum += paid.on.value(instalment);
         return sum;
+    }
+    [[nodiscard]] bool isVoid(qint64 charge) const
+    {
+        return std::none_of(instalments.begin(), instalments.end(),
+            [charge](const Owed &owed) { return owed.charge == charge; });
+    }
+    [[nodiscard]] qint64 settledOf(qint64 charge) const
+    {
+        qint64 sum = 0;
+        for (const auto &[id, owed] : instalments.asKeyValueRange())
+            sum += owed.charge == charge ? settled(id) : 0;
+        return sum;
+    }
+    [[nodiscard]] bool hasMoved(qint64 charge) const
+    {
+        return std::any_of(reliefs.begin(), reliefs.end(), [&](const Relieved &relieved) {
+            return relieved.charge == charge && relieved.movedTo != 0 && !relieved.isTakenBack
+                && !isVoid(relieved.movedTo);
+        });
+    }
+    // What is open of a charge from a day on, by instalment.
+    [[nodiscard]] QMap<qint64, qint64> open(qint64 charge, QDate from) const
+    {
+        QMap<qint64, qint64> parts;
+        for (const auto &[id, owed] : instalments.asKeyValueRange()) {
+            const qint64 left = owed.cents - settled(id);
+            if (owed.charge == charge && owed.dueOn >= from && left > 0)
+                parts[id] = left;
+        }
+        return parts;
     }
     [[nodiscard]] qint64 outstanding(qint64 payer) const
     {

@@ -1,5 +1,6 @@
 #include "tests/core/fees/books.h"
 #include "tests/core/fees/fees_school.h"
+#include "tests/core/fees/random_reliefs.h"
 #include "tests/support/both_engines.h"
 
 #include <QRandomGenerator>
@@ -24,7 +25,13 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(15)) {
+        case 12:
+            return m_reliefs.movePayer();
+        case 13:
+            return m_reliefs.relieve();
+        case 14:
+            return m_reliefs.takeBack();
         case 6:
             return takeToBank();
         case 7:
@@ -138,7 +145,7 @@ private:
         for (const auto &line : m_school.due()) {
             if (line.charge == id)
                 m_books.instalments[line.instalment.value()] = {
-                    id.value(), payer.value(), line.amount.cents()};
+                    id.value(), payer.value(), line.amount.cents(), line.dueOn};
         }
     }
 
@@ -147,9 +154,7 @@ private:
         if (m_books.instalments.isEmpty())
             return;
         const qint64 charge = anyOf(m_books.instalments).charge;
-        qint64 settled = 0;
-        for (const auto &[id, owed] : m_books.instalments.asKeyValueRange())
-            settled += owed.charge == charge ? m_books.settled(id) : 0;
+        const qint64 settled = m_books.settledOf(charge);
         const auto done = m_school.charges.voidCharge(fees::ChargeId(charge), u"essai"_s);
         CHECK(done.has_value() == (settled == 0));
         if (done)
@@ -344,6 +349,7 @@ private:
     FeesSchool m_school;
     QRandomGenerator m_random;
     Books m_books;
+    tests::RandomReliefs m_reliefs{m_school, m_books, m_random};
 };
 
 } // namespace
