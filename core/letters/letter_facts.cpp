@@ -4,7 +4,6 @@
 #include "core/base/format.h"
 #include "core/enrolment/enrolment_repository.h"
 #include "core/paperwork/paperwork_service.h"
-#include "core/people/address_repository.h"
 #include "core/school/school_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -95,10 +94,10 @@ base::Done LetterFacts::addLetter(FieldValues &values, const PlannedLetter &lett
 {
     ET_ASSIGN(const school::Issuer school, issuer());
     const security::SignedIn *author = m_workspace.signedIn();
-    values[u"date"_s].text = base::formatDayMonth(m_today);
+    values[u"lettre.date"_s].text = base::formatDayMonth(m_today);
     values[u"destinataire.nom"_s].text = letter.household.names();
     values[u"destinataire.adresse"_s].text = people::oneLine(letter.household.address);
-    values[u"auteur"_s].text = author ? author->name : QString();
+    values[u"lettre.auteur"_s].text = author ? author->name : QString();
     values[u"école.nom"_s].text = school.name;
     values[u"école.adresse"_s].text = school.addressLines.join(u", "_s);
     values[u"école.commune"_s].text = school.commune;
@@ -117,12 +116,10 @@ base::Done LetterFacts::addStudent(FieldValues &values, const people::Student &s
     values[u"élève.naissance"_s].text = base::formatDate(details.birthDate);
     values[u"élève.lieu de naissance"_s].text = details.birthPlace;
     values[u"élève.INE"_s].text = details.ine;
-    ET_ASSIGN(const auto uses,
-        people::AddressRepository::usesOf(m_workspace.database(), m_permit, student.id));
-    for (const people::AddressUse &use : uses) {
-        if (use.kind == people::AddressKind::Home && use.dates.contains(m_today))
-            values[u"élève.adresse"_s].text = people::oneLine(use.postal);
-    }
+    ET_ASSIGN(
+        const auto file, people::mailFile(m_workspace.database(), m_permit, student.id, m_today));
+    if (file)
+        values[u"élève.adresse"_s].text = people::oneLine(people::studentAddress(*file));
     return {};
 }
 

@@ -43,11 +43,14 @@ LetterPart scheduleOf(const std::vector<fees::DueLine> &lines, base::Money open)
 // « réglé par Mme Roux » — with the receipt, and what was cancelled.
 QString paymentWords(const fees::StatementPayment &payment)
 {
-    const QString by = say(QT_TRANSLATE_NOOP("letters", "paid by %1, %2"))
-                           .arg(payment.remitter, fees::titleOf(payment.means));
+    const QString by = say(QT_TRANSLATE_NOOP("letters", "paid by %1 (%2)"))
+                           .arg(payment.remitter, fees::titleOf(payment.means).toLower());
     return base::joined(
         {payment.isOpposite ? say(QT_TRANSLATE_NOOP("letters", "cancelled: %1")).arg(by) : by,
-            payment.receiptNumber},
+            payment.receiptNumber.isEmpty()
+                ? QString()
+                : say(QT_TRANSLATE_NOOP("letters", "receipt %1")).arg(payment.receiptNumber),
+            payment.label},
         u" · "_s);
 }
 

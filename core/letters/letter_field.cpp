@@ -27,15 +27,15 @@ struct Row {
 };
 
 constexpr Row kFields[]{
-    {Letter, Source::Letter, u"date", QT_TRANSLATE_NOOP("letters", "Day of the letter"),
+    {Letter, Source::Letter, u"lettre.date", QT_TRANSLATE_NOOP("letters", "Day of the letter"),
         u"7 septembre 2026"},
     {Letter, Source::Letter, u"destinataire.nom", QT_TRANSLATE_NOOP("letters", "Who is written to"),
         u"Anne et Paul Dupont"},
     {Letter, Source::Letter, u"destinataire.adresse",
         QT_TRANSLATE_NOOP("letters", "Address of who is written to"),
         u"12 rue des Forges, 42000 Saint-Étienne"},
-    {Letter, Source::Letter, u"auteur", QT_TRANSLATE_NOOP("letters", "Who writes the letter"),
-        u"Jeanne Morel"},
+    {Letter, Source::Letter, u"lettre.auteur",
+        QT_TRANSLATE_NOOP("letters", "Who writes the letter"), u"Jeanne Morel"},
     {Letter, Source::Papers, u"pièces manquantes",
         QT_TRANSLATE_NOOP("letters", "Missing papers (list)"), u"Assurance scolaire", true},
     {Student, Source::Student, u"élève.prénom", QT_TRANSLATE_NOOP("letters", "First name"), u"Léa"},

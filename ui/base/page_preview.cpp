@@ -28,7 +28,6 @@ PagePreview::PagePreview(const Theme &theme, QWidget *parent)
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setWidget(m_paper);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Preview"));
     m_back->setObjectName(u"paperBack"_s);
@@ -53,6 +52,8 @@ PagePreview::PagePreview(const Theme &theme, QWidget *parent)
 void PagePreview::setPaper(std::shared_ptr<const documents::Document> paper, const QString &name)
 {
     m_document = std::move(paper);
+    // Always: a bar that comes and goes would change the width, and so the picture.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_paper->setWordWrap(false);
     m_paper->setAccessibleName(name);
     m_turner->setVisible(m_document->pageCount() > 1);
@@ -63,6 +64,7 @@ void PagePreview::clear(const QString &text)
 {
     m_document.reset();
     m_page = 0;
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_turner->hide();
     m_paper->setWordWrap(true);
     m_paper->setText(text);
@@ -97,7 +99,7 @@ void PagePreview::draw()
     constexpr double kInchesWide = 210 / 25.4;
     const int room = m_scroll->viewport()->width();
     if (!m_document) {
-        m_paper->resize(room, m_paper->heightForWidth(room));
+        m_paper->resize(room, m_scroll->viewport()->height());
         return;
     }
     const int dotsPerInch = std::clamp(static_cast<int>(room / kInchesWide), 30, 130);

@@ -63,6 +63,7 @@ void IssuedTab::build()
 {
     m_table->setObjectName(u"issuedTable"_s);
     m_table->setSource(m_model);
+    m_table->sortByColumn(0, Qt::DescendingOrder);
     m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::Documents, tr("Nothing issued yet"),
         tr("Letters, certificates, agreements, receipts and reminders stay here as they were "
            "issued.")));

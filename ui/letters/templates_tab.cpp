@@ -8,11 +8,9 @@
 #include "core/school/school_service.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/labels.h"
 #include "ui/base/page_preview.h"
-#include "ui/base/plain_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -55,6 +53,7 @@ TemplatesTab::TemplatesTab(const Desk &desk, const LettersServices &services, QW
     , m_faults(makeLabel(QString(), LabelLook::Error))
     , m_person(new QComboBox)
     , m_preview(new PagePreview(desk.theme))
+    , m_remarks(makeLabel(QString(), LabelLook::Muted))
     , m_delay(new QTimer(this))
 {
     m_delay->setSingleShot(true);
@@ -114,14 +113,14 @@ QWidget *TemplatesTab::makePanel()
     m_panel->addField(u"templateName"_s, tr("Name of the template"), m_name, Presence::Required);
     m_panel->addField(u"templateKind"_s, tr("Kind of letter"), m_kind);
     m_panel->addField(u"templateSubject"_s, tr("Subject"), m_subject, Presence::Required);
-    m_panel->addField(u"templateBody"_s, tr("Text of the letter"), m_body, Presence::Required,
-        tr("An empty line starts a paragraph; a line that begins with # is a heading."));
     m_field->setObjectName(u"templateField"_s);
     m_fields->setObjectName(u"templateFieldMenu"_s);
     m_field->setMenu(m_fields);
+    m_panel->form().addWidget(m_field);
+    m_panel->addField(u"templateBody"_s, tr("Text of the letter"), m_body, Presence::Required,
+        tr("An empty line starts a paragraph; a line that begins with # is a heading."));
     m_faults->setObjectName(u"templateFaults"_s);
     m_faults->setWordWrap(true);
-    m_panel->form().addWidget(m_field);
     m_panel->form().addWidget(m_faults);
     m_panel->mapError(letters::errors::kNoTemplateName, u"templateName"_s);
     m_panel->mapError(letters::errors::kTemplateNameTaken, u"templateName"_s);
@@ -150,7 +149,10 @@ QWidget *TemplatesTab::makePreview()
     m_preview->setObjectName(u"templatePreview"_s);
     auto *card = new Card(m_desk.theme, tr("As it will be"));
     card->addAction(m_person);
+    m_remarks->setObjectName(u"templateRemarks"_s);
+    m_remarks->setWordWrap(true);
     card->body()->addWidget(m_preview, 1);
+    card->body()->addWidget(m_remarks);
     return card;
 }
 
@@ -249,6 +251,7 @@ letters::TemplateDetails TemplatesTab::typed() const
 void TemplatesTab::showPreview()
 {
     m_delay->stop();
+    m_remarks->clear();
     letters::TemplateDetails details = typed();
     showFaults(details);
     const qint64 person = m_person->currentData().toLongLong();
@@ -263,6 +266,10 @@ void TemplatesTab::showPreview()
     if (!composed) {
         m_preview->clear(composed.error().message);
         return;
+    }
+    if (!composed->emptyFields.isEmpty()) {
+        m_remarks->setText(
+            tr("Nothing to fill in for {%1}.").arg(composed->emptyFields.join(u"}, {"_s)));
     }
     const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
     m_preview->setPaper(std::make_unique<documents::FlowDocument>(
@@ -281,18 +288,6 @@ void TemplatesTab::showFaults(const letters::TemplateDetails &details)
         lines += letters::textOf(fault);
     m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!lines.isEmpty());
-}
-
-bool TemplatesTab::hasUnsavedWork() const
-{
-    return m_panel->isDirty();
-}
-
-bool TemplatesTab::mayGiveUp()
-{
-    return !hasUnsavedWork()
-        || m_desk.dialogs.confirm(tr("Give up what you typed?"),
-            tr("The template keeps the text it had."), tr("Give up"));
 }
 
 } // namespace ui

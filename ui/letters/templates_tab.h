@@ -71,6 +71,7 @@ private:
     QLabel *m_faults;
     QComboBox *m_person;
     PagePreview *m_preview;
+    QLabel *m_remarks;
     QTimer *m_delay;
 };
 

@@ -1,5 +1,6 @@
 // What is done with templates: fields put in, kept, copied, restored, archived.
 #include "core/letters/template_service.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/plain_text.h"
 #include "ui/letters/templates_tab.h"
@@ -116,6 +117,18 @@ void TemplatesTab::ended(const base::Result<security::Edited> &done, const QStri
     reload();
     m_desk.messages.undoable(
         notice, [this, undo = done->undo] { return m_services.templates.undo(undo); });
+}
+
+bool TemplatesTab::hasUnsavedWork() const
+{
+    return m_panel->isDirty();
+}
+
+bool TemplatesTab::mayGiveUp()
+{
+    return !hasUnsavedWork()
+        || m_desk.dialogs.confirm(tr("Give up what you typed?"),
+            tr("The template keeps the text it had."), tr("Give up"));
 }
 
 } // namespace ui

@@ -153,8 +153,7 @@ void WhomList::reload()
 
 void WhomList::show()
 {
-    const qint64 group =
-        m_whom == Whom::Candidates ? 0 : m_group->currentData().toLongLong();
+    const qint64 group = m_whom == Whom::Candidates ? 0 : m_group->currentData().toLongLong();
     std::vector<CellRows::Row> rows;
     for (const Person &person : m_people) {
         if (group != 0

@@ -12,6 +12,7 @@
 #include "ui/base/card.h"
 #include "ui/base/labels.h"
 #include "ui/base/page_preview.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/progress_strip.h"
 #include "ui/letters/letter_batch.h"
 #include "ui/letters/whom_list.h"
@@ -134,7 +135,12 @@ void WriteTab::readTemplates()
     m_template->clear();
     for (const letters::LetterTemplate &known : m_templates)
         m_template->addItem(known.details.name, known.id.value());
-    m_template->setCurrentIndex(std::max(0, m_template->findData(before)));
+    // At first the letter that suits anybody.
+    const auto free = std::find_if(m_templates.begin(), m_templates.end(),
+        [](const auto &known) { return known.details.kind == LetterKind::Free; });
+    const int first = free == m_templates.end() ? 0 : int(free - m_templates.begin());
+    const int kept = m_template->findData(before);
+    m_template->setCurrentIndex(kept < 0 ? first : kept);
 }
 
 void WriteTab::readPeriods()
@@ -239,7 +245,18 @@ void WriteTab::showPreview()
     m_preview->setPaper(std::make_unique<reports::Bundle>(batchTitle(), contents), tr("Preview"));
     m_facts->setText(tr("%n letter(s)", nullptr, int(whole->letters.size())) + u" · "_s
         + tr("%n envelope(s)", nullptr, whole->envelopes));
-    m_remarks->setText(remarks.join(u'\n'));
+    showRemarks(remarks);
+}
+
+// The first of them; all are in the tool tip, so that the letter keeps its room.
+void WriteTab::showRemarks(const QStringList &remarks)
+{
+    constexpr int kShown = 3;
+    QStringList lines = remarks.mid(0, kShown);
+    if (const int more = int(remarks.size()) - kShown; more > 0)
+        lines += tr("and %n more remark(s)", nullptr, more);
+    m_remarks->setText(lines.join(u'\n'));
+    m_remarks->setToolTip(remarks.size() > kShown ? plainToolTip(remarks.join(u'\n')) : QString());
 }
 
 QString WriteTab::batchTitle() const

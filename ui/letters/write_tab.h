@@ -47,6 +47,7 @@ private:
     void templateChosen();
     void choiceChanged();
     void showPreview();
+    void showRemarks(const QStringList &remarks);
     void enableActions();
     [[nodiscard]] const letters::LetterTemplate *chosenTemplate() const;
     [[nodiscard]] letters::LetterRequest request(std::vector<people::StudentId> students) const;

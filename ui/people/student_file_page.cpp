@@ -140,6 +140,7 @@ void StudentFilePage::refresh()
     showReprints();
     showHeader();
     showHistory();
+    showIssued();
 }
 
 void StudentFilePage::show(const enrolment::StudentFile *file)

@@ -13,8 +13,8 @@
 #include "ui/people/contacts_form.h"
 #include "ui/people/daily_form.h"
 #include "ui/people/history_model.h"
-#include "ui/people/issued_papers.h"
 #include "ui/people/identity_form.h"
+#include "ui/people/issued_papers.h"
 #include "ui/people/mail_card.h"
 #include "ui/people/papers_card.h"
 #include "ui/people/papers_view.h"
@@ -249,12 +249,6 @@ void StudentFilePage::print()
     m_output->print(
         documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
         ListOutput::Content::Details);
-}
-
-void StudentFilePage::showIssued()
-{
-    if (m_issued)
-        m_issued->show(m_id);
 }
 
 } // namespace ui

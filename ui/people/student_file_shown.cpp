@@ -7,6 +7,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/pill_label.h"
 #include "ui/people/history_model.h"
+#include "ui/people/issued_papers.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_list_model.h"
 
@@ -118,6 +119,12 @@ void StudentFilePage::showStays()
                     base::formatRange(path.dates)),
                 LabelLook::Body);
     }
+}
+
+void StudentFilePage::showIssued()
+{
+    if (m_issued)
+        m_issued->show(m_id);
 }
 
 void StudentFilePage::showHistory()

@@ -125,7 +125,7 @@ QSet<QString> StudentsPage::shows() const
 
 void StudentsPage::showPlace(const Place &place)
 {
-    if (isInFile() && !m_file->mayClose())
+    if (place.kind.isEmpty() || (isInFile() && !m_file->mayClose()))
         return;
     if (place.kind == u"rosters") {
         m_list->chooseGroup(school::GroupId(place.key));

@@ -84,7 +84,7 @@ Nous vous prions d’agréer nos salutations distinguées.'
 FROM letter_template WHERE uuid = '6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0002';
 
 INSERT INTO letter_template_version (template_id, version, subject, body)
-SELECT id, 1, 'Attestation de frais de scolarité, {attestation.période}', '{école.nom} atteste que les frais de scolarité de {élève.nom complet} (date de naissance : {élève.naissance}) pour {attestation.période} s’élèvent, pour la part de {destinataire.nom}, à {attestation.facturé}.
+SELECT id, 1, 'Attestation de frais de scolarité pour {attestation.période}', '{école.nom} atteste que les frais de scolarité de {élève.nom complet} (date de naissance : {élève.naissance}) pour {attestation.période} s’élèvent, pour la part de {destinataire.nom}, à {attestation.facturé}.
 
 Sur cette part, {attestation.réglé} ({attestation.réglé en lettres}) ont été réglés :
 
@@ -92,7 +92,7 @@ Sur cette part, {attestation.réglé} ({attestation.réglé en lettres}) ont ét
 
 Ces sommes sont la contrepartie de la scolarité : cette attestation n’est pas un reçu fiscal de don.
 
-Fait à {école.commune}, le {date}.'
+Fait à {école.commune}, le {lettre.date}.'
 FROM letter_template WHERE uuid = '6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0003';
 
 INSERT INTO letter_template_version (template_id, version, subject, body)

@@ -1,4 +1,5 @@
 #include "core/letters/issued_register.h"
+#include "core/paperwork/paperwork_service.h"
 #include "core/records/number_cycle.h"
 #include "core/security/conflict.h"
 #include "tests/core/letters/letters_school.h"
@@ -87,13 +88,28 @@ TEST_CASE("fields say what stands in the file, and the empty ones are named")
     LettersSchool school(file);
     const auto letters = school.composed(
         {school.add(
-             u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {date}"_s),
+             u"{élève.nom complet}, {scolarité.année}, {scolarité.groupe}, {école.nom}, {lettre.date}"_s),
             {school.lea}});
     CHECK(wordsOf(letters[0].snapshot)
               .contains(u"Léa Dupont, 2026-2027, , École d’essai, 7 septembre 2026"_s));
     CHECK(letters[0].emptyFields == QStringList{u"scolarité.groupe"_s});
     CHECK(letters[0].snapshot.addressLines
         == QStringList{u"Marie Dupont"_s, u"1 rue Haute"_s, u"42000 Saint-Étienne"_s});
+}
+
+TEST_CASE("a letter about missing papers names each of them")
+{
+    support::SchoolFile file;
+    LettersSchool school(file);
+    const QStringList missing = must(paperwork::PaperworkService(file.workspace())
+                                         .missingPapers(school.lea, file.clock.today()));
+    REQUIRE(missing.size() > 1);
+    const auto letters = school.composed({school.shipped(LetterKind::MissingPapers), {school.lea}});
+    QStringList named;
+    for (const LetterPart &part : letters[0].snapshot.parts)
+        named += part.items;
+    CHECK(named == missing);
+    CHECK_FALSE(letters[0].emptyFields.contains(u"pièces manquantes"_s));
 }
 
 TEST_CASE("a letter stays as issued when the file and its template change")

@@ -119,6 +119,18 @@ TEST_CASE("an attestation asks for its period, and a student's place opens a let
     CHECK(bench.find<QLabel>(u"letterFacts"_s).text().contains(u"2"_s));
 }
 
+TEST_CASE("from the files to complete, the letter about missing papers lists who lacks some")
+{
+    LettersBench bench;
+    bench.open();
+    bench.page->showPlace({u"letters"_s, u"missing-papers"_s, 0});
+    QApplication::processEvents();
+    CHECK(bench.find<QComboBox>(u"letterTemplate"_s).currentText() == u"Pièces manquantes");
+    CHECK(bench.find<ui::DataTable>(u"whomTable"_s).shownRows() == 2);
+    bench.page->showPlace({u"letters"_s, u"candidate"_s, bench.school.lea.value()});
+    CHECK(bench.desk.messages.warnings().size() == 1); // no candidate
+}
+
 TEST_CASE("a template is typed with a field from the menu, its faults are told, it is undone")
 {
     LettersBench bench;
