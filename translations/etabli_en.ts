@@ -44,6 +44,30 @@
             <numerusform>Formulas ignored: the last computed value of %n cells was read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The column “%1” is empty from the first line to the last: %n value(s) of the school would be erased. Import stopped. Make the list again with this column filled, or leave the column out.</source>
+        <translation>
+            <numerusform>The column “%1” is empty from the first line to the last: %n value of the school would be erased. Import stopped. Make the list again with this column filled, or leave the column out.</numerusform>
+            <numerusform>The column “%1” is empty from the first line to the last: %n values of the school would be erased. Import stopped. Make the list again with this column filled, or leave the column out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The official list has no column with the INE any more, which %n file(s) of the school have: it was renamed or left out. Import stopped. Say which column holds the INE, or make the list again.</source>
+        <translation>
+            <numerusform>The official list has no column with the INE any more, which %n file of the school have: it was renamed or left out. Import stopped. Say which column holds the INE, or make the list again.</numerusform>
+            <numerusform>The official list has no column with the INE any more, which %n files of the school have: it was renamed or left out. Import stopped. Say which column holds the INE, or make the list again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fees</name>
+    <message numerus="yes">
+        <source>%1: %n part(s)</source>
+        <translation>
+            <numerusform>%1: %n part</numerusform>
+            <numerusform>%1: %n parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -111,6 +135,34 @@
         <translation>
             <numerusform>%n leaver without news.</numerusform>
             <numerusform>%n leavers without news.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n young people</numerusform>
+            <numerusform>%n young people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +555,26 @@
     </message>
 </context>
 <context>
+    <name>ui::InvoicesTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelSheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) in use</source>
+        <translation>
+            <numerusform>%n sheet in use</numerusform>
+            <numerusform>%n sheets in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaversPage</name>
     <message numerus="yes">
         <source>%1 · %n leaver(s)</source>
@@ -554,12 +626,152 @@
     </message>
 </context>
 <context>
+    <name>ui::MakeListDialog</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) for mayors, one for the authority</source>
+        <translation>
+            <numerusform>%n paper for mayors, one for the authority</numerusform>
+            <numerusform>%n papers for mayors, one for the authority</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MealsPage</name>
+    <message numerus="yes">
+        <source>%1 · %n meal(s)</source>
+        <translation>
+            <numerusform>%1 · %n meal</numerusform>
+            <numerusform>%1 · %n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n student(s) present it is not known whether they eat at school.</source>
+        <translation>
+            <numerusform>For %n student present it is not known whether they eat at school.</numerusform>
+            <numerusform>For %n students present it is not known whether they eat at school.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to complete of %1</source>
+        <translation>
+            <numerusform>%n file to complete of %1</numerusform>
+            <numerusform>%n files to complete of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete file(s)</source>
+        <translation>
+            <numerusform>%n complete file</numerusform>
+            <numerusform>%n complete files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: received from %n student(s).</source>
+        <translation>
+            <numerusform>%1: received from %n student.</numerusform>
+            <numerusform>%1: received from %n students.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingRows</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OutcomePage</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
         <translation>
             <numerusform>%1 · %n page</numerusform>
             <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersView</name>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n earlier one</numerusform>
+            <numerusform>%n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n paper missing</numerusform>
+            <numerusform>%n papers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotoImportDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept.</source>
+        <translation>
+            <numerusform>%n photo kept.</numerusform>
+            <numerusform>%n photos kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n photo(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %n photo</numerusform>
+            <numerusform>&amp;Keep %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder, %1 found. Nothing is kept before you say so.</source>
+        <translation>
+            <numerusform>%n picture in the folder, %1 found. Nothing is kept before you say so.</numerusform>
+            <numerusform>%n pictures in the folder, %1 found. Nothing is kept before you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiveDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n student(s))</source>
+        <translation>
+            <numerusform>%1 (%n student)</numerusform>
+            <numerusform>%1 (%n students)</numerusform>
         </translation>
     </message>
 </context>
@@ -595,12 +807,32 @@
     </message>
 </context>
 <context>
+    <name>ui::RequirementsPage</name>
+    <message numerus="yes">
+        <source>%n paper(s) asked for</source>
+        <translation>
+            <numerusform>%n paper asked for</numerusform>
+            <numerusform>%n papers asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultDialog</name>
     <message numerus="yes">
         <source>Official result of %n candidate(s)</source>
         <translation>
             <numerusform>Official result of %n candidate</numerusform>
             <numerusform>Official result of %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollModel</name>
+    <message numerus="yes">
+        <source>On a stay: %n · never on regulated work, not counted</source>
+        <translation>
+            <numerusform>On a stay: %n · never on regulated work, not counted</numerusform>
+            <numerusform>On a stay: %n · never on regulated work, not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +845,23 @@
             <numerusform>The change of year is carried out for %n young people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: decided for %n young people.</source>
+        <translation>
+            <numerusform>%1: decided for %n young people.</numerusform>
+            <numerusform>%1: decided for %n young people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverTogether</name>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n young people</numerusform>
+            <numerusform>%n young people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RollSheetView</name>
@@ -621,6 +870,36 @@
         <translation>
             <numerusform>%n absent of %1</numerusform>
             <numerusform>%n absent of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterView</name>
+    <message numerus="yes">
+        <source>The %n student(s) of the list</source>
+        <translation>
+            <numerusform>The %n student of the list</numerusform>
+            <numerusform>The %n students of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n instalment(s) · %3</source>
+        <translation>
+            <numerusform>%1 · %2 · %n instalment · %3</numerusform>
+            <numerusform>%1 · %2 · %n instalments · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationPreviewView</name>
+    <message numerus="yes">
+        <source>%n instalment(s) move: %1</source>
+        <translation>
+            <numerusform>%n instalment move: %1</numerusform>
+            <numerusform>%n instalments move: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -645,12 +924,39 @@
     </message>
 </context>
 <context>
+    <name>ui::StatutoryPage</name>
+    <message numerus="yes">
+        <source>%n list(s) to make</source>
+        <translation>
+            <numerusform>%n list to make</numerusform>
+            <numerusform>%n lists to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) made: print them or save them as PDF.</source>
+        <translation>
+            <numerusform>%n paper made: print them or save them as PDF.</numerusform>
+            <numerusform>%n papers made: print them or save them as PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StayDialog</name>
     <message numerus="yes">
         <source>%n place(s) left of %1.</source>
         <translation>
             <numerusform>%n place left of %1.</numerusform>
             <numerusform>%n places left of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentFilePage</name>
+    <message numerus="yes">
+        <source>The change of situation of %1 is recorded: %n paper(s) to print anew.</source>
+        <translation>
+            <numerusform>The change of situation of %1 is recorded: %n paper to print anew.</numerusform>
+            <numerusform>The change of situation of %1 is recorded: %n papers to print anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +995,51 @@
     </message>
 </context>
 <context>
+    <name>ui::TakeoverPage</name>
+    <message numerus="yes">
+        <source>%n takeover(s) before it.</source>
+        <translation>
+            <numerusform>%n takeover before it.</numerusform>
+            <numerusform>%n takeovers before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken over as they are. They stay here to be corrected; the others are taken over now.</source>
+        <translation>
+            <numerusform>%n line cannot be taken over as they are. They stay here to be corrected; the others are taken over now.</numerusform>
+            <numerusform>%n lines cannot be taken over as they are. They stay here to be corrected; the others are taken over now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation>
+            <numerusform>%n line taken over.</numerusform>
+            <numerusform>%n lines taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimetablePage</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -713,12 +1064,67 @@
     </message>
 </context>
 <context>
+    <name>ui::WhomList</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkshopsPage</name>
     <message numerus="yes">
         <source>%n workshop(s) in use</source>
         <translation>
             <numerusform>%n workshop in use</numerusform>
             <numerusform>%n workshops in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WriteTab</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued, in one PDF.</source>
+        <translation>
+            <numerusform>%n letter issued, in one PDF.</numerusform>
+            <numerusform>%n letters issued, in one PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and issued.</source>
+        <translation>
+            <numerusform>%n letter printed and issued.</numerusform>
+            <numerusform>%n letters printed and issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) prepared: open them to send them.</source>
+        <translation>
+            <numerusform>%n e-mail prepared: open them to send them.</numerusform>
+            <numerusform>%n e-mails prepared: open them to send them.</numerusform>
         </translation>
     </message>
 </context>

@@ -147,6 +147,82 @@
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Write how the school calls it.</source>
+        <translation>Écrivez comment l’école l’appelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: choose another wording, or bring the other one back.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste&#xa0;: choisissez un autre libellé, ou remettez l’autre en service.</translation>
+    </message>
+    <message>
+        <source>A step that means “%1” must stay in use: rename it instead, or add another one first.</source>
+        <translation>Une étape qui signifie «&#xa0;%1&#xa0;» doit rester en service&#xa0;: renommez-la plutôt, ou ajoutez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>A scale has between 2 and 9 levels.</source>
+        <translation>Une échelle compte de 2 à 9 niveaux.</translation>
+    </message>
+    <message>
+        <source>Levels keep their order: only the highest one can be taken away.</source>
+        <translation>Les niveaux gardent leur ordre&#xa0;: seul le plus haut peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the files of candidates: it can be retired or renamed, not taken away.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans des dossiers de candidats&#xa0;: on peut le retirer du service ou le renommer, pas le supprimer.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Stay planned</source>
+        <translation>Séjour prévu</translation>
+    </message>
+    <message>
+        <source>Stay done</source>
+        <translation>Séjour fait</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désistement</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texte de la convention</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>l’école</translation>
+    </message>
+    <message>
+        <source>Discovery stay</source>
+        <translation>Séjour de découverte</translation>
+    </message>
+    <message>
+        <source>Third-form observation</source>
+        <translation>Stage d’observation de 3e</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -580,10 +656,6 @@
         <translation>Dites pour qui&#xa0;: --student NOM, ou --group NOM.</translation>
     </message>
     <message>
-        <source>number of a receipt or of a letter</source>
-        <translation>numéro d’un reçu ou d’une lettre</translation>
-    </message>
-    <message>
         <source>whose account, as lists show the name</source>
         <translation>de qui est le relevé, nom comme dans les listes</translation>
     </message>
@@ -592,16 +664,108 @@
         <translation>les relevés de tous les payeurs de l’année</translation>
     </message>
     <message>
-        <source>name of a student, for a certificate</source>
-        <translation>nom d’un élève, pour un certificat</translation>
+        <source>Say which invoice: --number N.</source>
+        <translation>Indiquez quelle facture&#xa0;: --number N.</translation>
     </message>
     <message>
-        <source>name of a group: a certificate for each</source>
-        <translation>nom d’un groupe&#xa0;: un certificat par élève</translation>
+        <source>There is no invoice “%1”. Look at its number in the list of invoices.</source>
+        <translation>La facture «&#xa0;%1&#xa0;» n’existe pas. Cherchez son numéro dans la liste des factures.</translation>
     </message>
     <message>
-        <source>write a report, a receipt, accounts, reminders or certificates as PDF</source>
-        <translation>écrire un bilan, un reçu, des comptes, des relances ou des certificats en PDF</translation>
+        <source>Say which letter: --template NAME; there are: %1.</source>
+        <translation>Dites quelle lettre&#xa0;: --template NOM&#xa0;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Statutory lists</source>
+        <translation>Listes obligatoires</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Taking over in mid-year</source>
+        <translation>Reprise en cours d’année</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is about: --student NAME, or --group NAME.</source>
+        <translation>Dites au sujet de qui est la lettre&#xa0;: --student NOM, ou --group NOM.</translation>
+    </message>
+    <message>
+        <source>number of a receipt, a letter or an invoice</source>
+        <translation>numéro d’un reçu, d’une lettre ou d’une facture</translation>
+    </message>
+    <message>
+        <source>name of a student: a paper about this one</source>
+        <translation>nom d’un élève&#xa0;: un document à son sujet</translation>
+    </message>
+    <message>
+        <source>name of a group: a paper about its members</source>
+        <translation>nom d’un groupe&#xa0;: un document sur ses membres</translation>
+    </message>
+    <message>
+        <source>name of a letter template</source>
+        <translation>nom d’un modèle de courrier</translation>
+    </message>
+    <message>
+        <source>the month whose changes are told</source>
+        <translation>le mois dont les mouvements sont déclarés</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists or labels as PDF</source>
+        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes ou des étiquettes</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-07: --day DATE.</source>
+        <translation>Écrivez le jour sous la forme 2026-09-07&#xa0;: --day DATE.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: --student NAME or --group NAME, not both.</source>
+        <translation>Dites de qui il s’agit&#xa0;: --student NOM ou --group NOM, pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels “%1”; there are: %2.</source>
+        <translation>Il n’y a pas de planche d’étiquettes «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>the day a list or a sheet is about</source>
+        <translation>le jour que concerne une liste ou une fiche</translation>
+    </message>
+    <message>
+        <source>a class list to tick: titles of its columns, separated by semicolons</source>
+        <translation>une liste de classe à cocher&#xa0;: titres de ses colonnes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>sheet of labels, such as 2x7</source>
+        <translation>planche d’étiquettes, par exemple 2x7</translation>
+    </message>
+    <message>
+        <source>first free label of the sheet, from 1</source>
+        <translation>première étiquette libre de la planche, à partir de 1</translation>
+    </message>
+    <message>
+        <source>labels with names and groups, without addresses</source>
+        <translation>étiquettes avec noms et groupes, sans adresse</translation>
+    </message>
+    <message>
+        <source>the directory of the staff</source>
+        <translation>l’annuaire de l’équipe</translation>
+    </message>
+    <message>
+        <source>Say which month: --month 2026-10.</source>
+        <translation>Indiquez le mois&#xa0;: --month 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +856,10 @@
     <message>
         <source>This session is to come (%1): its roll is done on the day itself.</source>
         <translation>Cette séance est à venir (%1)&#xa0;: l’appel se fait le jour même.</translation>
+    </message>
+    <message>
+        <source>The roll names somebody whose stay is not on that day in this workshop. Open the roll again.</source>
+        <translation>L’appel nomme une personne dont le séjour n’a pas lieu ce jour-là dans cet atelier. Rouvrez l’appel.</translation>
     </message>
 </context>
 <context>
@@ -844,8 +1012,12 @@
         <translation>Une séance tenue a son appel, et aucune autre n’en a</translation>
     </message>
     <message>
-        <source>Deposit slips and reminders are numbered without gaps</source>
-        <translation>Les remises en banque et les relances sont numérotées sans trou</translation>
+        <source>What a charge is relieved of is what its instalments are, and goes on whole</source>
+        <translation>Ce dont un montant est déchargé correspond à ses échéances et se retrouve en entier chez l’autre payeur</translation>
+    </message>
+    <message>
+        <source>Deposit slips, reminders and invoices are numbered without gaps</source>
+        <translation>Les bordereaux, les relances et les factures se suivent sans trou</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1136,10 @@
     <message>
         <source>Nothing to list.</source>
         <translation>Rien à afficher dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>The PDF came out incomplete and was not kept: the disk may be full. Free some space or choose another place, then try again.</source>
+        <translation>Le PDF est incomplet et n’a pas été gardé&#xa0;: le disque est peut-être plein. Libérez de la place ou choisissez un autre endroit, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1516,94 @@
         <source>typed by the school</source>
         <translation>saisi par l’école</translation>
     </message>
+    <message>
+        <source>Choice at 18 recorded</source>
+        <translation>Choix à 18 ans enregistré</translation>
+    </message>
+    <message>
+        <source>Everyday life changed</source>
+        <translation>Vie quotidienne modifiée</translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <translation>Photo modifiée</translation>
+    </message>
+    <message>
+        <source>Paper to print anew</source>
+        <translation>Document à réimprimer</translation>
+    </message>
+    <message>
+        <source>Change of situation</source>
+        <translation>Changement de situation</translation>
+    </message>
+    <message>
+        <source>Paper noted</source>
+        <translation>Pièce notée</translation>
+    </message>
+    <message>
+        <source>Paper corrected</source>
+        <translation>Pièce corrigée</translation>
+    </message>
+    <message>
+        <source>Paper taken out</source>
+        <translation>Pièce retirée</translation>
+    </message>
+    <message>
+        <source>Written to from 18 on</source>
+        <translation>Courrier à partir de 18 ans</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Justificatif du choix</translation>
+    </message>
+    <message>
+        <source>Eats at school</source>
+        <translation>Mange à l’école</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Permission to go out</source>
+        <translation>Autorisation de sortie</translation>
+    </message>
+    <message>
+        <source>Image right</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Jacket size</source>
+        <translation>Taille de veste</translation>
+    </message>
+    <message>
+        <source>Trousers size</source>
+        <translation>Taille de pantalon</translation>
+    </message>
+    <message>
+        <source>Shoe size</source>
+        <translation>Pointure</translation>
+    </message>
+    <message>
+        <source>Glove size</source>
+        <translation>Taille de gants</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>exams</name>
@@ -1623,7 +1887,7 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom de famille</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Used name</source>
@@ -2269,6 +2533,207 @@
         <source>Archived</source>
         <translation>Archivé</translation>
     </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Permission to go out</source>
+        <translation>Autorisation de sortie</translation>
+    </message>
+    <message>
+        <source>Image right</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Jacket size</source>
+        <translation>Taille de veste</translation>
+    </message>
+    <message>
+        <source>Trousers size</source>
+        <translation>Taille de pantalon</translation>
+    </message>
+    <message>
+        <source>Shoe size</source>
+        <translation>Pointure</translation>
+    </message>
+    <message>
+        <source>Glove size</source>
+        <translation>Taille de gants</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Responsables légaux</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Agrément du</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column “%1” is empty from the first line to the last: %n value(s) of the school would be erased. Import stopped. Make the list again with this column filled, or leave the column out.</source>
+        <translation>
+            <numerusform>La colonne «&#xa0;%1&#xa0;» est vide de la première à la dernière ligne&#xa0;: %n valeur de l’école serait effacée. Import arrêté. Refaites la liste avec cette colonne remplie, ou laissez la colonne de côté.</numerusform>
+            <numerusform>La colonne «&#xa0;%1&#xa0;» est vide de la première à la dernière ligne&#xa0;: %n valeurs de l’école seraient effacées. Import arrêté. Refaites la liste avec cette colonne remplie, ou laissez la colonne de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The official list has no column with the INE any more, which %n file(s) of the school have: it was renamed or left out. Import stopped. Say which column holds the INE, or make the list again.</source>
+        <translation>
+            <numerusform>La liste officielle n’a plus de colonne avec l’INE, que %n dossier de l’école connaît&#xa0;: elle a été renommée ou oubliée. Import arrêté. Indiquez la colonne qui contient l’INE, ou refaites la liste.</numerusform>
+            <numerusform>La liste officielle n’a plus de colonne avec l’INE, que %n dossiers de l’école connaissent&#xa0;: elle a été renommée ou oubliée. Import arrêté. Indiquez la colonne qui contient l’INE, ou refaites la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>%1: done on %2</source>
+        <translation>%1&#xa0;: fait le %2</translation>
+    </message>
+    <message>
+        <source>%1: to be printed anew</source>
+        <translation>%1&#xa0;: à réimprimer</translation>
+    </message>
+    <message>
+        <source>Student sheet</source>
+        <translation>Fiche de l’élève</translation>
+    </message>
+    <message>
+        <source>Emergency sheet of the group</source>
+        <translation>Fiche d’urgence du groupe</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Relevé de compte de %1</translation>
+    </message>
+    <message>
+        <source>Address labels and directory</source>
+        <translation>Étiquettes d’adresse et annuaire</translation>
+    </message>
+    <message>
+        <source>Agreement of the discovery stay</source>
+        <translation>Convention du séjour de découverte</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder: files are called NAME First name.jpg (or .png). Choose another folder.</source>
+        <translation>Il n’y a aucune photo dans ce dossier&#xa0;: les fichiers s’appellent NOM Prénom.jpg (ou .png). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pictures in this folder: put those of the students in a folder of their own.</source>
+        <translation>Il y a plus de %1 images dans ce dossier&#xa0;: mettez celles des élèves dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>RESTRICTED</source>
+        <translation>CONTACT RESTREINT</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>représentant légal</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>autorité parentale</translation>
+    </message>
+    <message>
+        <source>lives with the young person</source>
+        <translation>vit avec le jeune</translation>
+    </message>
+    <message>
+        <source>receives mail</source>
+        <translation>reçoit le courrier</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>paie</translation>
+    </message>
+    <message>
+        <source>Home of the young person</source>
+        <translation>Domicile du jeune</translation>
+    </message>
+    <message>
+        <source>Called, in this order</source>
+        <translation>À appeler, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Letters go to</source>
+        <translation>Courrier adressé à</translation>
+    </message>
+    <message>
+        <source>Papers about money go to</source>
+        <translation>Relevés et relances adressés à</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Change of situation on %1</source>
+        <translation>Changement de situation au %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type the day from which the change holds, at most a year from today.</source>
+        <translation>Indiquez le jour à partir duquel le changement s’applique, à un an au plus d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose who pays the remaining instalments from that day on.</source>
+        <translation>Choisissez qui paie les échéances restantes à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Change of situation taken back</source>
+        <translation>Changement de situation annulé</translation>
+    </message>
+    <message>
+        <source>Nothing changes: change what is different from that day on, or cancel.</source>
+        <translation>Rien ne change&#xa0;: modifiez ce qui est différent à partir de ce jour, ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>fees</name>
@@ -2492,6 +2957,173 @@
         <source>This document was made by a newer version of the program, or is damaged. Install the newest version, or look for it in a backup.</source>
         <translation>Ce document vient d’une version plus récente du logiciel, ou il est abîmé. Installez la dernière version, ou cherchez-le dans une sauvegarde.</translation>
     </message>
+    <message>
+        <source>This was changed meanwhile on another PC. Nothing of yours was saved: look at what stands there now, then make your change again.</source>
+        <translation>Ceci a été modifié entre-temps sur un autre poste. Rien de votre saisie n’a été enregistré&#xa0;: regardez ce qui s’y trouve maintenant, puis refaites votre modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n part(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n part</numerusform>
+            <numerusform>%1&#xa0;: %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say from which day on these shares hold.</source>
+        <translation>Indiquez à partir de quel jour ces parts valent.</translation>
+    </message>
+    <message>
+        <source>Shares that begin on %1 are there already: change those, or choose another day.</source>
+        <translation>Des parts qui commencent le %1 existent déjà&#xa0;: modifiez celles-ci, ou choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>A step of the bursary goes from 1 to %1.</source>
+        <translation>Un échelon de bourse va de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The instalments come to %1, but %2 is to be paid: change an amount so that they are the same, each above zero.</source>
+        <translation>Les échéances font %1, mais %2 sont à payer&#xa0;: modifiez un montant pour que les deux soient égaux, chacun au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 of it is still open, not %3. Lower the amount, or take money back from the charge first: it stays an advance of its payment.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’en reste que %2 à payer, et non %3. Baissez le montant, ou reprenez d’abord l’argent déjà affecté&#xa0;: il reste une avance de son règlement.</translation>
+    </message>
+    <message>
+        <source>“%1” went on to another payer since: take that move back first.</source>
+        <translation>«&#xa0;%1&#xa0;» est passé depuis à un autre payeur&#xa0;: annulez d’abord ce changement.</translation>
+    </message>
+    <message>
+        <source>the civil year %1</source>
+        <translation>l’année civile %1</translation>
+    </message>
+    <message>
+        <source>the school year %1</source>
+        <translation>l’année scolaire %1</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>Engagement number</source>
+        <translation>Numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>What it says about VAT</source>
+        <translation>Mention de TVA</translation>
+    </message>
+    <message>
+        <source>This invoice has no key: open the form again.</source>
+        <translation>Cette facture n’a pas de clé&#xa0;: rouvrez le formulaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this invoice: tick at least one charge.</source>
+        <translation>Cette facture est vide&#xa0;: cochez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>An invoice is due on its own day (%1) or after, and within a year.</source>
+        <translation>Une facture est à payer le jour même (%1) ou plus tard, et dans l’année.</translation>
+    </message>
+    <message>
+        <source>A charge that is ticked stands on an invoice already, or is no longer owed. Nothing was issued: look at the list again.</source>
+        <translation>Une ligne cochée figure déjà sur une facture, ou n’est plus due. Rien n’a été établi&#xa0;: regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Credit note to %1: %2</source>
+        <translation>Avoir à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Invoice to %1: %2</source>
+        <translation>Facture à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Taken over: owed on %1</source>
+        <translation>Reprise&#xa0;: reste dû au %1</translation>
+    </message>
+    <message>
+        <source>money was put on the balance taken over</source>
+        <translation>un règlement est affecté au solde repris</translation>
+    </message>
+    <message>
+        <source>a reminder asked for the balance taken over</source>
+        <translation>une relance a réclamé le solde repris</translation>
+    </message>
+    <message>
+        <source>the advance taken over settles instalments</source>
+        <translation>l’avance reprise règle des échéances</translation>
+    </message>
+    <message>
+        <source>the advance taken over was given back</source>
+        <translation>l’avance reprise a été remboursée</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Bursary, step %1</source>
+        <translation>Bourse, échelon %1</translation>
+    </message>
+    <message>
+        <source>%1 months started out of %2</source>
+        <translation>%1 mois commencés sur %2</translation>
+    </message>
+    <message>
+        <source>Bursary not deducted: the school is not authorised to receive it.</source>
+        <translation>Bourse non déduite&#xa0;: l’école n’est pas habilitée à la recevoir.</translation>
+    </message>
+    <message>
+        <source>Bursary not deducted: the family has not given the school power to.</source>
+        <translation>Bourse non déduite&#xa0;: la famille n’a pas donné procuration à l’école.</translation>
+    </message>
+    <message>
+        <source>Bursary not deducted: the amount of step %1 is not typed for this year.</source>
+        <translation>Bourse non déduite&#xa0;: le montant de l’échelon %1 n’est pas saisi pour cette année.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to pay for this student. Choose who pays, or mark the contact who pays in the student’s file.</source>
+        <translation>On ne sait pas qui paie pour cet élève. Choisissez qui paie, ou cochez le contact qui paie dans la fiche de l’élève.</translation>
+    </message>
+    <message>
+        <source>%1: a percentage goes from 0.01 to 100, with at most two decimals.</source>
+        <translation>%1&#xa0;: un pourcentage va de 0,01 à 100, avec deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>Source du montant</translation>
+    </message>
+    <message>
+        <source>Step %1 of the bursary: give its amount for the year and where it comes from, for instance the order of the ministry and its date.</source>
+        <translation>Échelon %1 de la bourse&#xa0;: indiquez son montant pour l’année et sa source, par exemple l’arrêté du ministère et sa date.</translation>
+    </message>
+    <message>
+        <source>A step of the bursary stands twice.</source>
+        <translation>Un échelon de bourse figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The year’s tuition is for 1 to 12 months.</source>
+        <translation>La scolarité de l’année porte sur 1 à 12 mois.</translation>
+    </message>
+    <message>
+        <source>The discounts and the bursary were changed meanwhile. Nothing of yours was saved: look at what stands there now, then make your change again.</source>
+        <translation>Les réductions et la bourse ont été modifiées entre-temps. Rien de votre saisie n’a été enregistré&#xa0;: regardez ce qui s’y trouve maintenant, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>The fixed shares of the payers come to %1, but only %2 is to be charged: lower a share in the student’s fees, under “Who pays”.</source>
+        <translation>Les parts fixes des payeurs font %1, mais il n’y a que %2 à facturer&#xa0;: baissez une part dans les frais de l’élève, sous «&#xa0;Qui paie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A part is a whole number from 1 to %1.</source>
+        <translation>Une part est un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The same payer stands twice: keep one line for each.</source>
+        <translation>Le même payeur figure deux fois&#xa0;: gardez une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>Nobody pays what the fixed amounts leave: give one payer at least a part instead of an amount.</source>
+        <translation>Personne ne paie ce que laissent les montants fixes&#xa0;: donnez à un payeur au moins une part au lieu d’un montant.</translation>
+    </message>
 </context>
 <context>
     <name>hours</name>
@@ -2513,6 +3145,340 @@
     <message>
         <source>The weekly hours do not fit the rolls any more. Nothing was saved. Ask for the hours of the year to be counted again.</source>
         <translation>Les heures de la semaine ne correspondent plus aux appels. Rien n’a été enregistré. Demandez que les heures de l’année soient recomptées.</translation>
+    </message>
+    <message>
+        <source>The hours taken over do not fit: nobody attends more than was given, and nothing is below zero.</source>
+        <translation>Les heures reprises ne vont pas ensemble&#xa0;: personne ne suit plus d’heures qu’il n’en est donné, et rien ne descend sous zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>year %1 of %2</source>
+        <translation>année %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à régler</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>paid by %1 (%2)</source>
+        <translation>réglé par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>reçu %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Date de la lettre</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Address of who is written to</source>
+        <translation>Adresse du destinataire</translation>
+    </message>
+    <message>
+        <source>Who writes the letter</source>
+        <translation>Auteur de la lettre</translation>
+    </message>
+    <message>
+        <source>Missing papers (list)</source>
+        <translation>Pièces manquantes (liste)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Address of the young person</source>
+        <translation>Adresse de l’élève</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Workshop group</source>
+        <translation>Groupe d’atelier</translation>
+    </message>
+    <message>
+        <source>Theory group</source>
+        <translation>Groupe de théorie</translation>
+    </message>
+    <message>
+        <source>Diploma prepared</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day, of who leaves</source>
+        <translation>Dernier jour, en cas de départ</translation>
+    </message>
+    <message>
+        <source>School year applied for</source>
+        <translation>Année scolaire demandée</translation>
+    </message>
+    <message>
+        <source>Workshop applied for</source>
+        <translation>Atelier demandé</translation>
+    </message>
+    <message>
+        <source>Diploma applied for</source>
+        <translation>Diplôme demandé</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Jour de la décision</translation>
+    </message>
+    <message>
+        <source>First day of the year applied for</source>
+        <translation>Premier jour de l’année demandée</translation>
+    </message>
+    <message>
+        <source>Charged to who is written to</source>
+        <translation>Part facturée au destinataire</translation>
+    </message>
+    <message>
+        <source>Settled of it</source>
+        <translation>Dont réglé</translation>
+    </message>
+    <message>
+        <source>Left to pay of it</source>
+        <translation>Dont reste à régler</translation>
+    </message>
+    <message>
+        <source>Instalments left to pay (table)</source>
+        <translation>Échéances à régler (tableau)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation>Facturé pour la période</translation>
+    </message>
+    <message>
+        <source>Settled in the period</source>
+        <translation>Réglé pour la période</translation>
+    </message>
+    <message>
+        <source>Settled in the period, in words</source>
+        <translation>Réglé pour la période, en lettres</translation>
+    </message>
+    <message>
+        <source>Payments and who made them (table)</source>
+        <translation>Règlements et leurs auteurs (tableau)</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Nom de l’école</translation>
+    </message>
+    <message>
+        <source>Address of the school</source>
+        <translation>Adresse de l’école</translation>
+    </message>
+    <message>
+        <source>Commune of the school</source>
+        <translation>Commune de l’école</translation>
+    </message>
+    <message>
+        <source>Phone of the school</source>
+        <translation>Téléphone de l’école</translation>
+    </message>
+    <message>
+        <source>E-mail of the school</source>
+        <translation>Courriel de l’école</translation>
+    </message>
+    <message>
+        <source>Head of the school</source>
+        <translation>Direction de l’école</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Scolarité</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fee attestation</source>
+        <translation>Attestation de frais</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Free letter</source>
+        <translation>Courrier libre</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Change of situation</source>
+        <translation>Changement de situation</translation>
+    </message>
+    <message>
+        <source>Nothing was charged or paid for %1 in this period: no attestation.</source>
+        <translation>Rien n’a été facturé ni réglé pour %1 sur cette période&#xa0;: pas d’attestation.</translation>
+    </message>
+    <message>
+        <source>Other papers took these numbers meanwhile: nothing was issued. Start again.</source>
+        <translation>D’autres documents ont pris ces numéros entre-temps&#xa0;: rien n’a été émis. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is archived: bring it back, or choose another one.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est archivé&#xa0;: remettez-le en service ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>An attestation is of a period: choose a school year or a civil year.</source>
+        <translation>Une attestation porte sur une période&#xa0;: choisissez une année scolaire ou une année civile.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: choose at least one young person.</source>
+        <translation>Il n’y a personne à qui écrire&#xa0;: choisissez au moins un élève.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be read: it was kept by a newer version of the program, or is damaged. Run the check of the file.</source>
+        <translation>Cette lettre ne peut pas être lue&#xa0;: elle a été gardée par une version plus récente du programme, ou elle est abîmée. Lancez le contrôle du fichier.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>A letter needs a subject.</source>
+        <translation>Une lettre a besoin d’un objet.</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>A letter needs a text.</source>
+        <translation>Une lettre a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is already a template called “%1”: choose another name.</source>
+        <translation>Un modèle s’appelle déjà «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This template was made by the school: there is no text of the program to go back to.</source>
+        <translation>Ce modèle a été créé par l’école&#xa0;: il n’a pas de texte d’origine auquel revenir.</translation>
+    </message>
+    <message>
+        <source>There is no field “{%1}”: choose one from the list of fields.</source>
+        <translation>Le champ «&#xa0;{%1}&#xa0;» n’existe pas&#xa0;: choisissez-en un dans la liste des champs.</translation>
+    </message>
+    <message>
+        <source>There is no field “{%1}”. Did you mean “{%2}”?</source>
+        <translation>Le champ «&#xa0;{%1}&#xa0;» n’existe pas. Vouliez-vous écrire «&#xa0;{%2}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This brace is not closed: write {field}, or {{ for a brace itself.</source>
+        <translation>Cette accolade n’est pas fermée&#xa0;: écrivez {champ}, ou {{ pour une simple accolade.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is a list or a table: it stands alone on a line of the letter.</source>
+        <translation>«&#xa0;{%1}&#xa0;» est une liste ou un tableau&#xa0;: ce champ occupe seul une ligne du texte de la lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it in the file of whom it belongs to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique. Corrigez-la dans le dossier de la personne.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3634,165 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>paperwork</name>
+    <message>
+        <source>A paper came in on a day, today at the latest: correct the date.</source>
+        <translation>Une pièce est reçue à une date, aujourd’hui au plus tard&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>A paper cannot have ended before it came in: correct one of the two dates.</source>
+        <translation>Une pièce ne peut pas être périmée avant d’être reçue&#xa0;: corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>“%1” holds until a day that stands on it: type that day.</source>
+        <translation>«&#xa0;%1&#xa0;» est valable jusqu’à une date&#xa0;: saisissez cette date.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Périmée</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Bientôt périmée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>If concerned</source>
+        <translation>Si concerné</translation>
+    </message>
+    <message>
+        <source>%1 (ended on %2)</source>
+        <translation>%1 (valable jusqu’au %2, à renouveler)</translation>
+    </message>
+    <message>
+        <source>%1 (ends on %2)</source>
+        <translation>%1 (valable jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (avant le %2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Of “%1” the file keeps only that it was received: empty the note.</source>
+        <translation>De «&#xa0;%1&#xa0;», le dossier ne garde que la réception&#xa0;: videz la note.</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this paper is not needed.</source>
+        <translation>Dites en quelques mots pourquoi cette pièce n’est pas demandée.</translation>
+    </message>
+    <message>
+        <source>not needed, noted on %1</source>
+        <translation>non demandée, noté le %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked for: take it up again in the settings first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus demandé&#xa0;: reprenez d’abord cette pièce dans les réglages.</translation>
+    </message>
+    <message>
+        <source>All enrolments</source>
+        <translation>Toutes les inscriptions</translation>
+    </message>
+    <message>
+        <source>First enrolment</source>
+        <translation>Première inscription</translation>
+    </message>
+    <message>
+        <source>Re-enrolment</source>
+        <translation>Réinscription</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Tous les âges</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation>18 ans et plus</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>Not with the ASE</source>
+        <translation>Hors ASE</translation>
+    </message>
+    <message>
+        <source>With the ASE</source>
+        <translation>Confié à l’ASE</translation>
+    </message>
+    <message>
+        <source>With a bursary</source>
+        <translation>Avec une bourse</translation>
+    </message>
+    <message>
+        <source>From age %1</source>
+        <translation>Dès %1 ans</translation>
+    </message>
+    <message>
+        <source>Before age %1</source>
+        <translation>Avant %1 ans</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Nom de la pièce</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Give the paper a name: families read it in letters.</source>
+        <translation>Donnez un nom à la pièce&#xa0;: les familles le lisent dans les courriers.</translation>
+    </message>
+    <message>
+        <source>Ages are whole years from 1 to 99, and a paper is asked for before it is due: correct one of the two.</source>
+        <translation>Les âges sont des années entières de 1 à 99, et une pièce se demande avant son échéance&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is already a paper called “%1”: change its conditions, or choose another name.</source>
+        <translation>Une pièce «&#xa0;%1&#xa0;» existe déjà&#xa0;: changez ses conditions, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A paper of this kind has come in meanwhile: retire it instead, what came in stays.</source>
+        <translation>Une pièce de ce type a été reçue entre-temps&#xa0;: retirez-la plutôt de la liste, ce qui a été reçu reste.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3988,150 @@
         <source>The INE %1 is already that of %2. Open that file, or correct the INE.</source>
         <translation>L’INE %1 est déjà celui de %2. Ouvrez ce dossier, ou corrigez l’INE.</translation>
     </message>
+    <message>
+        <source>Half-board: tick the days on which the meal is taken at school.</source>
+        <translation>Demi-pension&#xa0;: cochez les jours où le repas est pris à l’école.</translation>
+    </message>
+    <message>
+        <source>Image right: type the date on which the authorisation was signed.</source>
+        <translation>Droit à l’image&#xa0;: indiquez la date de signature de l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Image right: type the date on which it was withdrawn.</source>
+        <translation>Droit à l’image&#xa0;: indiquez la date du retrait.</translation>
+    </message>
+    <message>
+        <source>Image right: it was given on %1 and cannot have been withdrawn before.</source>
+        <translation>Droit à l’image&#xa0;: accordé le %1, il ne peut pas avoir été retiré avant.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Does not eat at school</source>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>Half-board</source>
+        <translation>Demi-pension</translation>
+    </message>
+    <message>
+        <source>Never out alone</source>
+        <translation>Ne sort pas sans accompagnant</translation>
+    </message>
+    <message>
+        <source>Goes home alone at the end of the day</source>
+        <translation>Rentre sans accompagnant en fin de journée</translation>
+    </message>
+    <message>
+        <source>May also go out alone at noon</source>
+        <translation>Sort aussi librement le midi</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Half-board: %1</source>
+        <translation>Demi-pension&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Accordé le %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Refusé le %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>For the attention of %1</source>
+        <translation>À l’attention de %1</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to about %1: mark a contact for mail in the file.</source>
+        <translation>Personne ne reçoit le courrier de %1&#xa0;: cochez un contact «&#xa0;reçoit le courrier&#xa0;» dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked for mail about %1: whoever represents the young person is written to.</source>
+        <translation>Aucun contact de %1 n’est coché «&#xa0;reçoit le courrier&#xa0;»&#xa0;: le courrier va à ses représentants.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1: type it in the file.</source>
+        <translation>L’adresse de %1 n’est pas connue&#xa0;: saisissez-la dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1: contact is restricted by a decision.</source>
+        <translation>Rien n’est envoyé à %1&#xa0;: le contact est restreint par une décision.</translation>
+    </message>
+    <message>
+        <source>%1 is of age and no choice is recorded: the young person alone is written to.</source>
+        <translation>%1 a 18 ans et son choix n’est pas noté&#xa0;: le courrier va au jeune seul.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Justificatif du choix</translation>
+    </message>
+    <message>
+        <source>The parents are written to with the young person’s consent only: type how it was given, with its date.</source>
+        <translation>Les parents ne reçoivent le courrier qu’avec l’accord du jeune&#xa0;: indiquez comment il a été donné, avec sa date.</translation>
+    </message>
+    <message>
+        <source>%1 comes of age on %2: the choice is asked for in the year before that day.</source>
+        <translation>%1 a 18 ans le %2&#xa0;: le choix se recueille dans l’année qui précède.</translation>
+    </message>
+    <message>
+        <source>The young person and the parents</source>
+        <translation>Le jeune et ses parents</translation>
+    </message>
+    <message>
+        <source>The young person alone</source>
+        <translation>Le jeune seul</translation>
+    </message>
+    <message>
+        <source>This file is not a picture the program can read. Choose a PNG or JPEG file.</source>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: a photo has at most 20 MB and 10,000 pixels a side. Make it smaller, then choose it again.</source>
+        <translation>Cette image est trop grande&#xa0;: une photo fait au plus 20&#xa0;Mo et 10&#xa0;000 pixels de côté. Réduisez-la, puis choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo du %1</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -2881,6 +4150,10 @@
     <message>
         <source>Number %1 was already given this year: the next one is %2.</source>
         <translation>Le numéro %1 a déjà été donné cette année&#xa0;: le prochain est %2.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 on were already given: they stay.</source>
+        <translation>Des numéros ont déjà été donnés à partir du %1&#xa0;: ils restent.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5566,290 @@
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Liste de classe</translation>
+    </message>
+    <message>
+        <source>Credit note no. %1</source>
+        <translation>Avoir n° %1</translation>
+    </message>
+    <message>
+        <source>Invoice no. %1</source>
+        <translation>Facture n° %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>SIRET of the payer</source>
+        <translation>SIRET du payeur</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>Engagement number</source>
+        <translation>Numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>Cancels the invoice</source>
+        <translation>Annule la facture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Total credited</source>
+        <translation>Total de l’avoir</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>Total à payer</translation>
+    </message>
+    <message>
+        <source>Cancelled by the credit note %1.</source>
+        <translation>Annulée par l’avoir %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here: open it from the page it was issued from.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être affiché ici&#xa0;: ouvrez ce document depuis la page où il a été établi.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 The letters are recorded as issued: print them from the register of issued papers.</source>
+        <translation>%1 Les lettres sont enregistrées comme émises&#xa0;: imprimez-les depuis le registre des documents émis.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+Please find our letter attached: %1.
+
+Yours faithfully,
+%2
+</source>
+        <translation>Madame, Monsieur,
+
+Veuillez trouver notre courrier en pièce jointe&#xa0;: %1.
+
+Nous vous prions d’agréer nos salutations distinguées.
+%2
+</translation>
+    </message>
+    <message>
+        <source>%1: no e-mail address is known. Print this letter instead.</source>
+        <translation>%1&#xa0;: aucune adresse électronique n’est connue. Imprimez plutôt cette lettre.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+    <message>
+        <source>DO NOT CALL, give no information: %1</source>
+        <translation>NE PAS APPELER, ne donner aucune information&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number given for the stay</source>
+        <translation>Numéro donné pour le séjour</translation>
+    </message>
+    <message>
+        <source>Nobody to call is in the file</source>
+        <translation>Personne à appeler dans le dossier</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled that day.</source>
+        <translation>Personne n’est inscrit ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Toute l’école</translation>
+    </message>
+    <message>
+        <source>Emergency sheet %1</source>
+        <translation>Fiche d’urgence %1</translation>
+    </message>
+    <message>
+        <source>In an emergency: %1</source>
+        <translation>En cas d’urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First the emergency services: 15 (medical), 18 (fire), 112 (all). Then the first number of the young person, then the next ones. For the staff alone: put away, and destroyed when a newer one is printed.</source>
+        <translation>D’abord les secours&#xa0;: 15 (Samu), 18 (pompiers), 112 (tous). Ensuite le premier numéro du jeune, puis les suivants. Réservé à l’équipe&#xa0;: à ranger, et à détruire dès qu’une fiche plus récente est imprimée.</translation>
+    </message>
+    <message>
+        <source>On a stay in the workshop that day</source>
+        <translation>En séjour dans l’atelier ce jour-là</translation>
+    </message>
+    <message>
+        <source>Guests of the school: never on a regulated machine or work</source>
+        <translation>Accueillis par l’école&#xa0;: jamais sur une machine ou à un travail réglementés</translation>
+    </message>
+    <message>
+        <source>Directory %1</source>
+        <translation>Annuaire %1</translation>
+    </message>
+    <message>
+        <source>E-mail and other address</source>
+        <translation>Courriel et autre adresse</translation>
+    </message>
+    <message>
+        <source>Directory of young people and families</source>
+        <translation>Annuaire des jeunes et des familles</translation>
+    </message>
+    <message>
+        <source>For the school’s own use: not to be handed to families or companies. Contacts that a decision keeps away are left out.</source>
+        <translation>Réservé à l’usage de l’école&#xa0;: ne pas remettre aux familles ni aux entreprises. Les contacts qu’une décision écarte n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Staff directory</source>
+        <translation>Annuaire de l’équipe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>No staff member is recorded.</source>
+        <translation>Aucun membre de l’équipe n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>To the mayor</source>
+        <translation>Mairie – à l’attention du maire</translation>
+    </message>
+    <message>
+        <source>living in %1</source>
+        <translation>domiciliés à %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>de moins de %1 ans</translation>
+    </message>
+    <message>
+        <source>Drawn up under: %1.</source>
+        <translation>Établie au titre de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Responsables légaux</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Agrément du</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Néant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mouvement</numerusform>
+            <numerusform>%n mouvements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the observation is for</source>
+        <translation>Objet de la séquence d’observation</translation>
+    </message>
+    <message>
+        <source>Agreement of a third-form observation</source>
+        <translation>Convention de stage d’observation (classe de 3e)</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Permission to go out</source>
+        <translation>Autorisation de sortie</translation>
+    </message>
+    <message>
+        <source>Image right</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Jacket · trousers · shoes · gloves</source>
+        <translation>Veste · pantalon · chaussures · gants</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vie quotidienne</translation>
+    </message>
 </context>
 <context>
     <name>rollover</name>
@@ -4403,6 +5960,77 @@
     <message>
         <source>The new year has begun: %1. The change of year can no longer be taken back as a whole; correct the file of whom it concerns.</source>
         <translation>La nouvelle année a commencé&#xa0;: %1. Le passage d’année ne s’annule plus en bloc&#xa0;; corrigez le dossier des personnes concernées.</translation>
+    </message>
+</context>
+<context>
+    <name>rosters</name>
+    <message>
+        <source>%1: between %2 and %3 mm.</source>
+        <translation>%1&#xa0;: entre %2 et %3 mm.</translation>
+    </message>
+    <message>
+        <source>Where the measures come from</source>
+        <translation>Origine des mesures</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to 10 labels across and 1 to 30 down.</source>
+        <translation>Une planche compte de 1 à 10 étiquettes en largeur et de 1 à 30 en hauteur.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Intervalle en largeur</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Intervalle en hauteur</translation>
+    </message>
+    <message>
+        <source>These labels are %1 mm too wide for the sheet of 210 mm: correct the width, the left margin or the number across.</source>
+        <translation>Ces étiquettes dépassent de %1 mm la largeur de la planche (210 mm)&#xa0;: corrigez la largeur, la marge de gauche ou le nombre en largeur.</translation>
+    </message>
+    <message>
+        <source>These labels are %1 mm too high for the sheet of 297 mm: correct the height, the top margin or the number down.</source>
+        <translation>Ces étiquettes dépassent de %1 mm la hauteur de la planche (297 mm)&#xa0;: corrigez la hauteur, la marge du haut ou le nombre en hauteur.</translation>
+    </message>
+    <message>
+        <source>This sheet has %1 labels: begin with a label from 1 to %1, counted row by row.</source>
+        <translation>Cette planche compte %1 étiquettes&#xa0;: commencez par une étiquette de 1 à %1, comptées ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>This is the last sheet of labels in use: add another one first, then retire it.</source>
+        <translation>C’est la dernière planche en service&#xa0;: ajoutez-en d’abord une autre, puis retirez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody is here on that day: choose another group or another day.</source>
+        <translation>Il n’y a personne ce jour-là&#xa0;: choisissez un autre groupe ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>No family here has an address for its mail: write the addresses into the students’ files first.</source>
+        <translation>Aucune famille n’a ici d’adresse pour son courrier&#xa0;: complétez d’abord les adresses dans les dossiers des élèves.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day: choose another day, or put students in the group first.</source>
+        <translation>Personne n’est dans ce groupe ce jour-là&#xa0;: choisissez un autre jour, ou mettez d’abord des élèves dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled on that day: choose another day, or students of the list.</source>
+        <translation>Personne n’est inscrit ce jour-là&#xa0;: choisissez un autre jour, ou des élèves de la liste.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +6574,97 @@
     </message>
 </context>
 <context>
+    <name>statutory</name>
+    <message>
+        <source>The list says what was true on a day of the school year %1, today at the latest: correct the day.</source>
+        <translation>La liste dit ce qui était vrai un jour de l’année scolaire %1, aujourd’hui au plus tard&#xa0;: corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>The changes of a month are told when it is over: choose a month of the school year %1 that has ended.</source>
+        <translation>Les mouvements d’un mois se déclarent une fois le mois fini&#xa0;: choisissez un mois écoulé de l’année scolaire %1.</translation>
+    </message>
+    <message>
+        <source>List of the pupils</source>
+        <translation>Liste des élèves</translation>
+    </message>
+    <message>
+        <source>Changes of the month</source>
+        <translation>Mouvements du mois</translation>
+    </message>
+    <message>
+        <source>List of the staff</source>
+        <translation>Liste des personnels</translation>
+    </message>
+    <message>
+        <source>Pupils enrolled on %1</source>
+        <translation>Élèves inscrits au %1</translation>
+    </message>
+    <message>
+        <source>Entries and departures of %1</source>
+        <translation>Entrées et sorties — %1</translation>
+    </message>
+    <message>
+        <source>Staff of the school on %1</source>
+        <translation>Personnels de l’école au %1</translation>
+    </message>
+    <message>
+        <source>This list was issued by a newer version of the program: update it to see the list.</source>
+        <translation>Cette liste a été établie par une version plus récente du logiciel&#xa0;: mettez-le à jour pour la voir.</translation>
+    </message>
+    <message>
+        <source>This day is in no school year of the school: choose another day, or add the year in the settings.</source>
+        <translation>Ce jour n’est dans aucune année scolaire de l’école&#xa0;: choisissez un autre jour, ou ajoutez l’année dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Town hall of %1</source>
+        <translation>Mairie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Days after the start of the year for the list of pupils</source>
+        <translation>Jours après la rentrée pour la liste des élèves</translation>
+    </message>
+    <message>
+        <source>Authority told of pupils and changes</source>
+        <translation>Autorité destinataire des élèves et des mouvements</translation>
+    </message>
+    <message>
+        <source>Reference on the list of pupils</source>
+        <translation>Référence portée sur la liste des élèves</translation>
+    </message>
+    <message>
+        <source>Reference on the changes</source>
+        <translation>Référence portée sur les mouvements</translation>
+    </message>
+    <message>
+        <source>Age at which compulsory instruction ends</source>
+        <translation>Âge de fin de l’instruction obligatoire</translation>
+    </message>
+    <message>
+        <source>Authority told of the staff</source>
+        <translation>Autorité destinataire des personnels</translation>
+    </message>
+    <message>
+        <source>Reference on the list of the staff</source>
+        <translation>Référence portée sur la liste des personnels</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to %1.</source>
+        <translation>Saisissez un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Mouvements — %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>The school file cannot be opened safely in this place. Move it to the PC&apos;s own disk.</source>
@@ -5070,6 +6789,169 @@
     <message>
         <source>The disk is full: “%1” was not opened and is as it was. Free some space, then try again.</source>
         <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été ouvert et reste tel quel. Libérez de la place, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>takeover</name>
+    <message>
+        <source>“%1” is no number of hours: write 120, 120 h 30 or 120,5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre d’heures&#xa0;: écrivez 120, 120 h 30 ou 120,5.</translation>
+    </message>
+    <message>
+        <source>The figures are those of a day of the school year, from %1 to today: correct the day.</source>
+        <translation>Les chiffres sont ceux d’un jour de l’année scolaire, entre le %1 et aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>The next receipt of %1 cannot have the number “%2”: type a whole number from %3 on, or leave the field empty.</source>
+        <translation>Le prochain reçu de %1 ne peut pas porter le numéro «&#xa0;%2&#xa0;»&#xa0;: saisissez un nombre entier à partir de %3, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 on a line before: keep one of the two.</source>
+        <translation>%1 figure déjà pour %2 sur une ligne plus haut&#xa0;: gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Adds to what was taken over on %1 for the same payer.</source>
+        <translation>S’ajoute à ce qui a été repris au %1 pour le même payeur.</translation>
+    </message>
+    <message>
+        <source>Say which student it is.</source>
+        <translation>Indiquez l’élève.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is enrolled this year: “%1”. Enrol the student first, or write the name as in the list of students.</source>
+        <translation>Personne de ce nom n’est inscrit cette année&#xa0;: «&#xa0;%1&#xa0;». Inscrivez d’abord l’élève, ou écrivez le nom comme dans la liste des élèves.</translation>
+    </message>
+    <message>
+        <source>Several students are called %1: write the birth date behind the name.</source>
+        <translation>Plusieurs élèves s’appellent %1&#xa0;: ajoutez la date de naissance après le nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no contact: add who pays in the student&apos;s file.</source>
+        <translation>%1 n’a aucun contact&#xa0;: ajoutez la personne qui paie dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>Say who pays for %1: %2.</source>
+        <translation>Indiquez qui paie pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the contacts of %2 (%3): write one of these names, or add the payer in the student&apos;s file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans les contacts de %2 (%3)&#xa0;: écrivez l’un de ces noms, ou ajoutez le payeur dans le dossier de l’élève.</translation>
+    </message>
+    <message>
+        <source>An amount below zero: what the payer is ahead goes into the column “Advance”, without a sign.</source>
+        <translation>Montant négatif&#xa0;: ce que le payeur a versé d’avance va dans la colonne «&#xa0;Avance&#xa0;», sans signe.</translation>
+    </message>
+    <message>
+        <source>No amount: a payer without balance needs no line.</source>
+        <translation>Aucun montant&#xa0;: un payeur sans solde n’a pas besoin de ligne.</translation>
+    </message>
+    <message>
+        <source>Owed and ahead at once: write only the difference.</source>
+        <translation>Reste dû et avance à la fois&#xa0;: n’écrivez que la différence.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is more than a year away: correct it.</source>
+        <translation>L’échéance du %1 est à plus d’un an&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Say how many hours were attended.</source>
+        <translation>Indiquez les heures suivies.</translation>
+    </message>
+    <message>
+        <source>No hours: leave the line out.</source>
+        <translation>Aucune heure&#xa0;: retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Hours below zero correct what was taken over before: there is nothing yet.</source>
+        <translation>Des heures négatives corrigent une reprise précédente&#xa0;: il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>More hours attended than given: correct one of the two.</source>
+        <translation>Plus d’heures suivies que données&#xa0;: corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 enters on %2 only.</source>
+        <translation>%1 n’entre que le %2.</translation>
+    </message>
+    <message>
+        <source>The rolls count from %1 on: the hours taken over must end before that day.</source>
+        <translation>Les appels comptent à partir du %1&#xa0;: les heures reprises doivent s’arrêter avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Adds to the hours taken over until %1.</source>
+        <translation>S’ajoute aux heures reprises jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Say what kind of session it was: %1.</source>
+        <translation>Indiquez le type de séance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No school year is the current one: make one current in the settings, then come back.</source>
+        <translation>Aucune année scolaire n’est en cours&#xa0;: choisissez l’année en cours dans les réglages, puis revenez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: type or paste lines, or give the number of the next receipt.</source>
+        <translation>Il n’y a rien à reprendre&#xa0;: saisissez ou collez des lignes, ou donnez le numéro du prochain reçu.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>receipts were numbered after it</source>
+        <translation>des reçus ont été numérotés à la suite</translation>
+    </message>
+    <message>
+        <source>a roll counts hours after it (%1)</source>
+        <translation>un appel compte des heures à la suite (%1)</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Cette reprise est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>More was taken over later: take that back first.</source>
+        <translation>Une reprise plus récente existe&#xa0;: annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Takeover taken back</source>
+        <translation>Reprise annulée</translation>
+    </message>
+    <message>
+        <source>What was taken over is in use: %1. It can no longer be taken back as a whole: cancel the amount in the fees, or take over the difference of the hours.</source>
+        <translation>La reprise est déjà utilisée&#xa0;: %1. Elle ne peut plus être annulée en entier&#xa0;: annulez le montant dans Scolarité et règlements, ou reprenez la différence d’heures.</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +7323,145 @@
     </message>
 </context>
 <context>
+    <name>ui::AgreementActions</name>
+    <message>
+        <source>Who pays is saved.</source>
+        <translation>Le partage entre payeurs est enregistré.</translation>
+    </message>
+    <message>
+        <source>This agreement is removed.</source>
+        <translation>Cet accord est supprimé.</translation>
+    </message>
+    <message>
+        <source>National bursary</source>
+        <translation>Bourse nationale</translation>
+    </message>
+    <message>
+        <source>It is deducted from the next charges of %1, if the school is authorised and its amount is typed for the year.</source>
+        <translation>Elle est déduite des prochains montants facturés pour %1, si l’école est habilitée et si son montant est saisi pour l’année.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Échelon</translation>
+    </message>
+    <message>
+        <source>Power given to the school on</source>
+        <translation>Procuration donnée à l’école le</translation>
+    </message>
+    <message>
+        <source>The family’s written power (procuration). Empty: not deducted.</source>
+        <translation>La procuration écrite de la famille. Vide&#xa0;: pas de déduction.</translation>
+    </message>
+    <message>
+        <source>The bursary is saved.</source>
+        <translation>La bourse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The school does not ask tuition by started month: nothing is taken off. See the tab “Discounts and bursary”.</source>
+        <translation>L’école ne compte pas la scolarité par mois commencé&#xa0;: rien n’est retiré. Voyez l’onglet «&#xa0;Réductions et bourse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken off.</source>
+        <translation>Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 months started out of %4</source>
+        <translation>%1, %2&#xa0;: %3 mois commencés sur %4</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 owed: %3 is taken off.</source>
+        <translation>%1 facturés, %2 dus&#xa0;: %3 sont retirés.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for months that do not come: take that money back from its instalment to give it back.</source>
+        <translation>%1 ont été payés pour des mois qui n’auront pas lieu&#xa0;: reprenez cet argent de son échéance pour le rendre.</translation>
+    </message>
+    <message>
+        <source>What is no longer owed</source>
+        <translation>Ce qui n’est plus dû</translation>
+    </message>
+    <message>
+        <source>%1 leaves during the year: the months that were started are owed, the rest is taken off the last instalments.</source>
+        <translation>%1 part en cours d’année&#xa0;: les mois commencés sont dus, le reste est retiré des dernières échéances.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken off with this last day: cancel.</source>
+        <translation>Rien ne peut être retiré avec ce dernier jour&#xa0;: annulez.</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer owed.</source>
+        <translation>%1 ne sont plus dus.</translation>
+    </message>
+    <message>
+        <source>Taken off by mistake</source>
+        <translation>Retiré par erreur</translation>
+    </message>
+    <message>
+        <source>Another payer</source>
+        <translation>Un autre payeur</translation>
+    </message>
+    <message>
+        <source>What is still open for %1 and due from a day on goes to another payer. What is due before, and what is paid, stays.</source>
+        <translation>Ce qui reste à payer pour %1 à partir d’un jour passe à un autre payeur. Ce qui est dû avant, et ce qui est payé, ne change pas.</translation>
+    </message>
+    <message>
+        <source>Change the payer</source>
+        <translation>Changer de payeur</translation>
+    </message>
+    <message>
+        <source>Choose who pays</source>
+        <translation>Choisir qui paie</translation>
+    </message>
+    <message>
+        <source>Payer until now</source>
+        <translation>Payeur jusqu’ici</translation>
+    </message>
+    <message>
+        <source>New payer</source>
+        <translation>Nouveau payeur</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Échéances à partir du</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nothing is open from this day on: nothing was changed.</source>
+        <translation>Rien ne reste à payer à partir de ce jour&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 is now to be paid by %2.</source>
+        <translation>%1 sont maintenant à payer par %2.</translation>
+    </message>
+    <message>
+        <source>Moved by mistake</source>
+        <translation>Payeur changé par erreur</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlikeList</name>
     <message>
         <source>Already in the files</source>
@@ -5583,6 +7604,10 @@
     <message>
         <source>To be erased from</source>
         <translation>À effacer à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of admission</source>
+        <translation>&amp;Lettre d’admission</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +7969,18 @@
     <message>
         <source>carried out</source>
         <translation>effectué</translation>
+    </message>
+    <message>
+        <source>Taking over in mid-year</source>
+        <translation>Reprise en cours d’année</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Modèle de courrier</translation>
+    </message>
+    <message>
+        <source>taken over from another tool</source>
+        <translation>repris d’un autre outil</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8656,10 @@
         <source>%1: enrolled.</source>
         <translation>%1&#xa0;: inscription faite.</translation>
     </message>
+    <message>
+        <source>To call back</source>
+        <translation>À rappeler</translation>
+    </message>
 </context>
 <context>
     <name>ui::CandidatesView</name>
@@ -6795,10 +8836,6 @@
         <source>To be chosen</source>
         <translation>À choisir</translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Charge %n student(s)</source>
         <translation>
@@ -6817,10 +8854,6 @@
     <message>
         <source>No contact in the student’s file</source>
         <translation>Aucun contact dans le dossier</translation>
-    </message>
-    <message>
-        <source>%1 to pay:</source>
-        <translation>%1 à payer&#xa0;:</translation>
     </message>
     <message>
         <source>Not charged, for want of a payer: %1. Choose who pays, or mark the contact who pays in the student’s file.</source>
@@ -6858,12 +8891,40 @@
         <translation>Saisissez un montant comme 120 ou 45,50, ou rien.</translation>
     </message>
     <message>
-        <source>The reduction must stay below %1.</source>
-        <translation>La réduction doit rester inférieure à %1.</translation>
-    </message>
-    <message>
         <source>Say why: it stands in the file.</source>
         <translation>Dites pourquoi&#xa0;: le motif figure dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Days and amounts of one’s own</source>
+        <translation>Dates et montants libres</translation>
+    </message>
+    <message>
+        <source>Add an &amp;instalment</source>
+        <translation>Ajouter une &amp;échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>As agreed, by shares</source>
+        <translation>Selon le partage convenu</translation>
+    </message>
+    <message>
+        <source>%1 in all: right.</source>
+        <translation>%1 en tout&#xa0;: le compte y est.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 to go.</source>
+        <translation>%1 sur %2&#xa0;: reste %3.</translation>
+    </message>
+    <message>
+        <source>Days and amounts of one’s own are for one student: choose one in the list.</source>
+        <translation>Les dates et montants libres sont pour un seul élève&#xa0;: choisissez-le dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +9019,10 @@
     <message>
         <source>The day of the cheque is changed.</source>
         <translation>La date du chèque est changée.</translation>
+    </message>
+    <message>
+        <source>Search a name, a bank or a number</source>
+        <translation>Chercher un nom, une banque ou un numéro</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +9170,10 @@
         <source>No longer a contact once saved</source>
         <translation>Ne sera plus un contact après l’enregistrement</translation>
     </message>
+    <message>
+        <source>no contact, no information</source>
+        <translation>aucun contact, aucune information</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactsForm</name>
@@ -7115,6 +9184,77 @@
     <message>
         <source>&amp;Add a contact</source>
         <translation>&amp;Ajouter un contact</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyForm</name>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Meal at school</source>
+        <translation>Repas à l’école</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>What is served, for instance “without meat”; never the reason</source>
+        <translation>Ce qui est servi, par exemple «&#xa0;sans viande&#xa0;»&#xa0;; jamais la raison</translation>
+    </message>
+    <message>
+        <source>Going out and image right</source>
+        <translation>Sorties et droit à l’image</translation>
+    </message>
+    <message>
+        <source>Permission to go out</source>
+        <translation>Autorisation de sortie</translation>
+    </message>
+    <message>
+        <source>Image right</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Photos and films outside the school’s own directory</source>
+        <translation>Photos et films hors de l’annuaire interne de l’école</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn on</source>
+        <translation>Refusé ou retiré le</translation>
+    </message>
+    <message>
+        <source>Transport and sizes</source>
+        <translation>Transport et tailles</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Jacket size</source>
+        <translation>Taille de veste</translation>
+    </message>
+    <message>
+        <source>Trousers size</source>
+        <translation>Taille de pantalon</translation>
+    </message>
+    <message>
+        <source>Shoe size</source>
+        <translation>Pointure</translation>
+    </message>
+    <message>
+        <source>Glove size</source>
+        <translation>Taille de gants</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +9926,14 @@
         <source>Deposited</source>
         <translation>Remis</translation>
     </message>
+    <message>
+        <source>No longer owed</source>
+        <translation>Plus dû</translation>
+    </message>
+    <message>
+        <source>%1 no longer owed</source>
+        <translation>%1 plus dus</translation>
+    </message>
 </context>
 <context>
     <name>ui::FeesPage</name>
@@ -7894,6 +10042,30 @@
         <source>Cash journal</source>
         <translation>Journal de caisse</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Discounts and bursary</source>
+        <translation>Réductions et bourse</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Cancels invoice %1.</source>
+        <translation>Annule la facture %1.</translation>
+    </message>
+    <message>
+        <source>%1 to be paid by %2.</source>
+        <translation>%1 à payer avant le %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FiguresTab</name>
@@ -7974,8 +10146,12 @@
         <translation>Après séjour</translation>
     </message>
     <message>
-        <source>Each candidate counts once. Accepted: at some time, whatever followed. After a stay: enrolled of those who made one.</source>
-        <translation>Chaque candidat compte une fois. Admission&#xa0;: prononcée à un moment, quelle que soit la suite. Après séjour&#xa0;: inscriptions parmi les séjours faits.</translation>
+        <source>Third-form observations</source>
+        <translation>Stages de 3e</translation>
+    </message>
+    <message>
+        <source>Each candidate counts once. Accepted: at some time, whatever followed. After a stay: enrolled of those who made one. Third-form observations are no stays.</source>
+        <translation>Chaque candidat compte une fois. Admis&#xa0;: à un moment, quelle que soit la suite. Après un séjour&#xa0;: inscrits parmi ceux qui en ont fait un. Les stages de 3e ne sont pas des séjours.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +10320,145 @@
     </message>
 </context>
 <context>
+    <name>ui::FunnelPage</name>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Sens pour le programme</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words of the admissions</source>
+        <translation>Libellés des admissions</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Monter d’un rang (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Descendre d’un rang (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien pour le moment</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Origine du contact</translation>
+    </message>
+    <message>
+        <source>Criteria of the stays</source>
+        <translation>Critères des séjours</translation>
+    </message>
+    <message>
+        <source>Levels of the stays</source>
+        <translation>Niveaux des séjours</translation>
+    </message>
+    <message>
+        <source>Third-form agreement</source>
+        <translation>Convention de 3e</translation>
+    </message>
+    <message>
+        <source>What the program makes of this step. It stays as it is once the step is there.</source>
+        <translation>Ce que le programme fait de cette étape. Il ne change plus une fois l’étape créée.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Agreement of a third-form observation</source>
+        <translation>Convention de stage d’observation de 3e</translation>
+    </message>
+    <message>
+        <source>This text stands on the agreement of every third-form observation, beside the rules of all stays: no regulated work, safety, insurance. Compare it with the model of the Ministry of Education that the young person’s own school hands out. Agreements that were issued stay as they are.</source>
+        <translation>Ce texte figure sur la convention de chaque stage d’observation de 3e, à côté des règles de tous les séjours&#xa0;: aucun travail réglementé, sécurité, assurance. Comparez-le au modèle du ministère de l’Éducation nationale remis par l’établissement du jeune. Les conventions déjà établies restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texte de la convention</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Nouveau libellé</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: ajouté.</translation>
+    </message>
+    <message>
+        <source>The text of the agreement is saved.</source>
+        <translation>Le texte de la convention est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 has another place.</source>
+        <translation>%1&#xa0;: rang changé.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: what was written with it stays.</source>
+        <translation>%1&#xa0;: hors service&#xa0;; ce qui a été noté avec reste.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1&#xa0;: de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>%1 is taken away.</source>
+        <translation>%1&#xa0;: supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GridDialog</name>
     <message>
         <source>Filled in by %1 on %2</source>
@@ -8266,6 +10581,10 @@
     <message>
         <source>Kind and workshop</source>
         <translation>Type et atelier</translation>
+    </message>
+    <message>
+        <source>Lists and sheets…</source>
+        <translation>Listes et fiches…</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +10968,130 @@
         <source>Prepare the next school year</source>
         <translation>Préparer l’année scolaire suivante</translation>
     </message>
+    <message>
+        <source>Candidates to call back</source>
+        <translation>Candidats à rappeler</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Nobody to call back</source>
+        <translation>Personne à rappeler</translation>
+    </message>
+    <message>
+        <source>Candidates whose next action is due stand here.</source>
+        <translation>Les candidats dont la prochaine action est à faire apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Cheques to cash</source>
+        <translation>Chèques à encaisser</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Cashed from</source>
+        <translation>À encaisser dès le</translation>
+    </message>
+    <message>
+        <source>No cheque waits</source>
+        <translation>Aucun chèque en attente</translation>
+    </message>
+    <message>
+        <source>Cheques that may be taken to the bank today stand here.</source>
+        <translation>Les chèques qui peuvent être remis en banque aujourd’hui apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Choice at 18 to ask for</source>
+        <translation>Choix à 18 ans à recueillir</translation>
+    </message>
+    <message>
+        <source>18 years</source>
+        <translation>18 ans</translation>
+    </message>
+    <message>
+        <source>Every choice is recorded</source>
+        <translation>Tous les choix sont notés</translation>
+    </message>
+    <message>
+        <source>Who comes of age soon and has not said yet who is to be written to stands here.</source>
+        <translation>Les jeunes qui ont bientôt 18 ans et n’ont pas encore dit à qui écrire apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Meals today</source>
+        <translation>Repas d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>No meal today</source>
+        <translation>Aucun repas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who is at half-board on this day of the week stands here: it is kept in each file, under everyday life.</source>
+        <translation>Les demi-pensionnaires de ce jour apparaissent ici&#xa0;: cela se note dans chaque dossier, onglet Vie quotidienne.</translation>
+    </message>
+    <message>
+        <source>List of meals</source>
+        <translation>Liste des repas</translation>
+    </message>
+    <message>
+        <source>The school is closed: %1.</source>
+        <translation>L’école est fermée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Faite le %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>À établir</translation>
+    </message>
+    <message>
+        <source>Statutory lists</source>
+        <translation>Listes obligatoires</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No list is due</source>
+        <translation>Aucune liste à établir</translation>
+    </message>
+    <message>
+        <source>The lists for the mayors and the authorities stand here when they are due.</source>
+        <translation>Les listes pour les mairies et les autorités s’affichent ici quand elles sont dues.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
@@ -8667,6 +11110,10 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning in mid-year: balances, hours, receipts</source>
+        <translation>&amp;Commencer en cours d’année&#xa0;: soldes, heures, reçus</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +11293,14 @@
     <message>
         <source>Practice share by group</source>
         <translation>Part de pratique par groupe</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Reprise</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +12101,297 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::InvoiceDialog</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Charges that stand on no invoice yet</source>
+        <translation>Montants qui ne figurent sur aucune facture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the invoice</source>
+        <translation>É&amp;tablir la facture</translation>
+    </message>
+    <message>
+        <source>It gets its number and stays as it is issued; a mistake is set right by a credit note.</source>
+        <translation>Elle reçoit son numéro et reste telle qu’établie&#xa0;; une erreur se corrige par un avoir.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>SIRET of the payer</source>
+        <translation>SIRET du payeur</translation>
+    </message>
+    <message>
+        <source>Fourteen digits; public payers ask for it.</source>
+        <translation>Quatorze chiffres&#xa0;; les payeurs publics le demandent.</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>Engagement number</source>
+        <translation>Numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>As the payer gave it (numéro d’engagement).</source>
+        <translation>Tel que le payeur l’a donné.</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>About VAT</source>
+        <translation>Mention de TVA</translation>
+    </message>
+    <message>
+        <source>To be checked with your accountant.</source>
+        <translation>À vérifier avec votre comptable.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoicesTab</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>&amp;New invoice…</source>
+        <translation>&amp;Nouvelle facture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l by a credit note…</source>
+        <translation>Annu&amp;ler par un avoir…</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Aucune facture</translation>
+    </message>
+    <message>
+        <source>A département, a service or a firm that pays for a student gets its invoice here.</source>
+        <translation>Un département, un service ou une entreprise qui paie pour un élève reçoit ici sa facture.</translation>
+    </message>
+    <message>
+        <source>Number, payer, student</source>
+        <translation>Numéro, payeur, élève</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Établie le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cancels %1</source>
+        <translation>Annule %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>Annulée par %1</translation>
+    </message>
+    <message>
+        <source>No longer what is owed</source>
+        <translation>Ne correspond plus</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Still due on invoices: %1</source>
+        <translation>Reste dû sur factures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice: all that is charged stands on an invoice already, or nothing is charged.</source>
+        <translation>Il n’y a rien à facturer&#xa0;: tout ce qui est dû figure déjà sur une facture, ou rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>La facture %1 est établie.</translation>
+    </message>
+    <message>
+        <source>Cancel invoice %1?</source>
+        <translation>Annuler la facture %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A credit note of %1 to %2 is issued with its own number. What is owed does not change. This cannot be undone.
+
+Reason:</source>
+        <translation>Un avoir de %1 à %2 est établi avec son propre numéro. Ce qui est dû ne change pas. Ceci ne peut pas être annulé.
+
+Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Établir l’avoir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>L’avoir %1 est établi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssuedPapers</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documents émis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Write a letter</source>
+        <translation>É&amp;crire une lettre</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Aucun document émis</translation>
+    </message>
+    <message>
+        <source>Letters, certificates, agreements, receipts and reminders about this young person stay here as they were issued.</source>
+        <translation>Lettres, certificats, conventions, reçus et relances au sujet de cet élève restent ici tels qu’ils ont été émis.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssuedTab</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documents émis</translation>
+    </message>
+    <message>
+        <source>Search a name, a number, a paper</source>
+        <translation>Chercher un nom, un numéro, un document</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Aucun document émis</translation>
+    </message>
+    <message>
+        <source>Letters, certificates, agreements, receipts and reminders stay here as they were issued.</source>
+        <translation>Lettres, certificats, conventions, reçus et relances restent ici tels qu’ils ont été émis.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Cette année scolaire</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -9702,6 +12448,128 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelSheetsPage</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Planches d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>Ajouter une planche</translation>
+    </message>
+    <message>
+        <source>No sheet of labels yet</source>
+        <translation>Aucune planche pour le moment</translation>
+    </message>
+    <message>
+        <source>Measure a sheet of yours with a ruler, and add it.</source>
+        <translation>Mesurez une de vos planches à la règle, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Width of a label (mm)</source>
+        <translation>Largeur d’une étiquette (mm)</translation>
+    </message>
+    <message>
+        <source>Height of a label (mm)</source>
+        <translation>Hauteur d’une étiquette (mm)</translation>
+    </message>
+    <message>
+        <source>Left margin (mm)</source>
+        <translation>Marge de gauche (mm)</translation>
+    </message>
+    <message>
+        <source>Top margin (mm)</source>
+        <translation>Marge du haut (mm)</translation>
+    </message>
+    <message>
+        <source>Gap between two across (mm)</source>
+        <translation>Intervalle entre deux, en largeur (mm)</translation>
+    </message>
+    <message>
+        <source>Gap between two down (mm)</source>
+        <translation>Intervalle entre deux, en hauteur (mm)</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Étiquettes en largeur</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Étiquettes en hauteur</translation>
+    </message>
+    <message>
+        <source>Where the measures come from</source>
+        <translation>Origine des mesures</translation>
+    </message>
+    <message>
+        <source>For instance: the packing, a ruler, and when.</source>
+        <translation>Par exemple&#xa0;: l’emballage, la règle, et quand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in use</source>
+        <translation>
+            <numerusform>%n planche en service</numerusform>
+            <numerusform>%n planches en service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>New sheet of labels</source>
+        <translation>Nouvelle planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A length in millimetres, such as 38,1.</source>
+        <translation>Une longueur en millimètres, par exemple 38,1.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: planche ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is retired.</source>
+        <translation>%1&#xa0;: planche hors service.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1&#xa0;: planche de nouveau en service.</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +12877,45 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Issued on %1 by %2, and kept as it was.</source>
+        <translation>Émis le %1 par %2, et gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>All young people of the list</source>
+        <translation>Tous les élèves de la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the letters, or the list of issued papers</source>
+        <translation>Imprimer les lettres, ou la liste des documents émis</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListEditor</name>
     <message>
         <source>Give up what you typed?</source>
@@ -10055,6 +12962,68 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Birth dates, addresses, phones or amounts leave the program. Type your password; it is not asked again for ten minutes.</source>
         <translation>Des dates de naissance, adresses, téléphones ou montants sortent du logiciel. Saisissez votre mot de passe&#xa0;; il ne sera plus demandé pendant dix minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListSettingsDialog</name>
+    <message>
+        <source>Rules of the statutory lists</source>
+        <translation>Règles des listes obligatoires</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où c’est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailCard</name>
+    <message>
+        <source>Record the &amp;choice at 18…</source>
+        <translation>Noter le &amp;choix à 18 ans…</translation>
+    </message>
+    <message>
+        <source>Letters go to</source>
+        <translation>Courrier adressé à</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Papers about money go to</source>
+        <translation>Relevés et relances adressés à</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Nobody: no contact may represent the young person</source>
+        <translation>Personne&#xa0;: aucun contact ne peut représenter le jeune</translation>
+    </message>
+    <message>
+        <source>18 on %1.</source>
+        <translation>18 ans le %1.</translation>
+    </message>
+    <message>
+        <source>Of age since %1.</source>
+        <translation>18 ans depuis le %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>À partir du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The choice of %1 is recorded.</source>
+        <translation>Le choix de %1 est noté.</translation>
     </message>
 </context>
 <context>
@@ -10125,10 +13094,390 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MajorityDialog</name>
+    <message>
+        <source>The young person &amp;alone</source>
+        <translation>Le jeune &amp;seul</translation>
+    </message>
+    <message>
+        <source>The &amp;parents too, with the young person’s consent</source>
+        <translation>Les &amp;parents aussi, avec l’accord du jeune</translation>
+    </message>
+    <message>
+        <source>Who is written to from 18 on</source>
+        <translation>Courrier à partir de 18 ans</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Justificatif du choix</translation>
+    </message>
+    <message>
+        <source>For instance: form signed on %1</source>
+        <translation>Par exemple&#xa0;: formulaire signé le %1</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Choix fait le</translation>
+    </message>
+    <message>
+        <source>It counts from the 18th birthday on, %1 at the earliest</source>
+        <translation>Il s’applique dès les 18 ans, au plus tôt le %1</translation>
+    </message>
+    <message>
+        <source>%1 · born %2</source>
+        <translation>%1 · naissance le %2</translation>
+    </message>
+    <message>
+        <source>Whoever pays keeps receiving the papers about money.</source>
+        <translation>Qui paie continue de recevoir les relevés et les relances.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the choice</source>
+        <translation>Noter le choix</translation>
+    </message>
+    <message>
+        <source>The parents are written to with consent only: type how it was given.</source>
+        <translation>Les parents ne reçoivent le courrier qu’avec un accord&#xa0;: indiquez comment il a été donné.</translation>
+    </message>
+    <message>
+        <source>The choice is asked for from %1 on.</source>
+        <translation>Le choix se recueille à partir du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MakeListDialog</name>
+    <message>
+        <source>Only those of the age of compulsory instruction</source>
+        <translation>Seulement les élèves en âge d’instruction obligatoire</translation>
+    </message>
+    <message>
+        <source>Staff on</source>
+        <translation>Personnels au</translation>
+    </message>
+    <message>
+        <source>Pupils and addresses on</source>
+        <translation>Élèves et adresses au</translation>
+    </message>
+    <message>
+        <source>Each paper gets its number and is kept as issued. Where something was wrong, correct the files and make the list again.</source>
+        <translation>Chaque document reçoit son numéro et est conservé tel qu’établi. En cas d’erreur, corrigez les dossiers et établissez la liste à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>É&amp;tablir</translation>
+    </message>
+    <message>
+        <source>None: the paper says so.</source>
+        <translation>Néant&#xa0;: le document le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mouvement</numerusform>
+            <numerusform>%n mouvements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) for mayors, one for the authority</source>
+        <translation>
+            <numerusform>%n document pour une mairie, un pour l’autorité</numerusform>
+            <numerusform>%n documents pour les mairies, un pour l’autorité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a known commune on that day, so told to no mayor: %1</source>
+        <translation>Sans commune connue ce jour-là, donc sur aucune liste de mairie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Living abroad: %1</source>
+        <translation>Domiciliés à l’étranger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MealsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Name, group or note</source>
+        <translation>Nom, groupe ou consigne</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Day of the meals</source>
+        <translation>Jour des repas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n meal(s)</source>
+        <translation>
+            <numerusform>%1 · %n repas</numerusform>
+            <numerusform>%1 · %n repas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n student(s) present it is not known whether they eat at school.</source>
+        <translation>
+            <numerusform>Pour %n élève présent, on ne sait pas s’il mange à l’école.</numerusform>
+            <numerusform>Pour %n élèves présents, on ne sait pas s’ils mangent à l’école.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meal on this day</source>
+        <translation>Aucun repas ce jour-là</translation>
+    </message>
+    <message>
+        <source>The school is closed: %1.</source>
+        <translation>L’école est fermée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>In the file of each student, under “Everyday life”, choose half-board and tick the days.</source>
+        <translation>Dans le dossier de chaque élève, onglet «&#xa0;Vie quotidienne&#xa0;», choisissez la demi-pension et cochez les jours.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingPage</name>
+    <message>
+        <source>Files to complete</source>
+        <translation>Dossiers à compléter</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Papers that have ended</source>
+        <translation>Pièces périmées</translation>
+    </message>
+    <message>
+        <source>Papers that end soon</source>
+        <translation>Pièces bientôt périmées</translation>
+    </message>
+    <message>
+        <source>Search a student or a paper</source>
+        <translation>Chercher un élève ou une pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Papers received…</source>
+        <translation>&amp;Pièce reçue…</translation>
+    </message>
+    <message>
+        <source>Papers missing in the files</source>
+        <translation>Pièces manquantes dans les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What ends soon</source>
+        <translation>Bientôt périmé</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>All enrolments</source>
+        <translation>Toutes les inscriptions</translation>
+    </message>
+    <message>
+        <source>First enrolment</source>
+        <translation>Première inscription</translation>
+    </message>
+    <message>
+        <source>Re-enrolment</source>
+        <translation>Réinscription</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation>18 ans et plus</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Quelles pièces</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Kind of enrolment</source>
+        <translation>Type d’inscription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to complete of %1</source>
+        <translation>
+            <numerusform>%n dossier à compléter sur %1</numerusform>
+            <numerusform>%n dossiers à compléter sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the papers of the file</source>
+        <translation>Ouvrir les pièces du dossier</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete file(s)</source>
+        <translation>
+            <numerusform>%n dossier complet</numerusform>
+            <numerusform>%n dossiers complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>jamais reçues</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>à renouveler</translation>
+    </message>
+    <message>
+        <source>to ask for again</source>
+        <translation>à redemander</translation>
+    </message>
+    <message>
+        <source>No student is enrolled</source>
+        <translation>Aucun élève inscrit</translation>
+    </message>
+    <message>
+        <source>The papers of enrolled students, and of those to come, are followed here.</source>
+        <translation>Les pièces des élèves inscrits, et de ceux qui arrivent, sont suivies ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Rien ne manque ici</translation>
+    </message>
+    <message>
+        <source>Every file that is looked at has its papers. Widen the filters to see others.</source>
+        <translation>Chaque dossier regardé a ses pièces. Élargissez les filtres pour en voir d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: received from %n student(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: reçue pour %n élève.</numerusform>
+            <numerusform>%1&#xa0;: reçue pour %n élèves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>comes on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>first enrolment</source>
+        <translation>première inscription</translation>
+    </message>
+    <message>
+        <source>re-enrolment</source>
+        <translation>réinscription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10329,6 +13678,25 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>Print</source>
@@ -10354,20 +13722,8 @@ PNG ou JPEG, 2 Mo au plus.</translation>
 <context>
     <name>ui::PaperView</name>
     <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
@@ -10377,9 +13733,141 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>ui::PapersCard</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>situation of %1</source>
+        <translation>situation du %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: waits no longer.</source>
+        <translation>%1&#xa0;: n’est plus en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Papers of the file</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Rene&amp;wed…</source>
+        <translation>Re&amp;nouveler…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>No paper is asked for</source>
+        <translation>Aucune pièce demandée</translation>
+    </message>
+    <message>
+        <source>Save the file first; which papers are asked for is set in the settings.</source>
+        <translation>Enregistrez d’abord le dossier&#xa0;; les pièces demandées se choisissent dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note, or why it is not needed</source>
+        <translation>Note, ou pourquoi elle n’est pas demandée</translation>
+    </message>
+    <message>
+        <source>not asked of this student</source>
+        <translation>pas demandée à cet élève</translation>
+    </message>
+    <message>
+        <source>asked for from %1 on</source>
+        <translation>à demander dès le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n plus ancienne</numerusform>
+            <numerusform>%n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n pièce manquante</numerusform>
+            <numerusform>%n pièces manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: corrected.</source>
+        <translation>%1&#xa0;: corrigée.</translation>
+    </message>
+    <message>
+        <source>%1: not needed.</source>
+        <translation>%1&#xa0;: non demandée.</translation>
+    </message>
+    <message>
+        <source>%1: received.</source>
+        <translation>%1&#xa0;: reçue.</translation>
+    </message>
+    <message>
+        <source>%1: taken out of the file.</source>
+        <translation>%1&#xa0;: retirée du dossier.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +14148,149 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::PhotoCard</name>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is removed.</source>
+        <translation>La photo de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the photo…</source>
+        <translation>Rem&amp;placer la photo…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo…</source>
+        <translation>Choisir une &amp;photo…</translation>
+    </message>
+    <message>
+        <source>Save the file first, then choose a photo.</source>
+        <translation>Enregistrez d’abord le dossier, puis choisissez une photo.</translation>
+    </message>
+    <message>
+        <source>Image right: %1. The photo stays in the school’s own directory and goes on nothing that leaves it.</source>
+        <translation>%1 (droit à l’image). La photo reste dans l’annuaire interne et ne figure sur rien qui sorte de l’école.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is kept.</source>
+        <translation>La photo de %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotoImportDialog</name>
+    <message>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept.</source>
+        <translation>
+            <numerusform>%n photo enregistrée.</numerusform>
+            <numerusform>%n photos enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Photos du dossier</translation>
+    </message>
+    <message>
+        <source>Who is on this photo?</source>
+        <translation>Qui est sur cette photo&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>Photos d’un dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>Namesakes: choose</source>
+        <translation>Homonymes&#xa0;: choisir</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Image right refused: stays inside</source>
+        <translation>Image refusée&#xa0;: usage interne</translation>
+    </message>
+    <message>
+        <source>Replaces a photo</source>
+        <translation>Remplace une photo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>Personne à ce nom</translation>
+    </message>
+    <message>
+        <source>Second photo of the same student</source>
+        <translation>Deuxième photo du même élève</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n photo(s)</source>
+        <translation>
+            <numerusform>&amp;Enregistrer %n photo</numerusform>
+            <numerusform>&amp;Enregistrer %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so.</source>
+        <translation>Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder, %1 found. Nothing is kept before you say so.</source>
+        <translation>
+            <numerusform>%n image dans le dossier, %1 reconnue. Rien n’est enregistré avant votre accord.</numerusform>
+            <numerusform>%n images dans le dossier, %1 reconnues. Rien n’est enregistré avant votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this photo out</source>
+        <translation>Laisser cette photo de côté</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, naissance le %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanTab</name>
     <message>
         <source>Fees of the year</source>
@@ -10713,6 +14344,18 @@ Motif&#xa0;:</translation>
         <source>The fees are saved.</source>
         <translation>Les tarifs sont enregistrés.</translation>
     </message>
+    <message>
+        <source>Diploma it is asked for</source>
+        <translation>Diplôme concerné</translation>
+    </message>
+    <message>
+        <source>All diplomas</source>
+        <translation>Tous les diplômes</translation>
+    </message>
+    <message>
+        <source>Total: %1 to %2, by diploma</source>
+        <translation>Total&#xa0;: %1 à %2 selon le diplôme</translation>
+    </message>
 </context>
 <context>
     <name>ui::Preferences</name>
@@ -10726,6 +14369,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalView</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +14461,44 @@ Motif&#xa0;:</translation>
     <message>
         <source>Cancelled on %1: %2</source>
         <translation>Annulé le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiveDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n student(s))</source>
+        <translation>
+            <numerusform>%1 (%n élève)</numerusform>
+            <numerusform>%1 (%n élèves)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Pièce reçue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>It is noted for those of the chosen students who lack it.</source>
+        <translation>Elle est notée pour ceux des élèves choisis à qui elle manque.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Reçue</translation>
     </message>
 </context>
 <context>
@@ -11064,6 +14752,172 @@ Motif&#xa0;:</translation>
             <numerusform>%n lettre écrite.</numerusform>
             <numerusform>%n lettres écrites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search a payer, a student or a number</source>
+        <translation>Chercher un payeur, un élève ou un numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequirementsPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandée à</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>Only of those with a bursary</source>
+        <translation>Seulement aux boursiers</translation>
+    </message>
+    <message>
+        <source>Holds until a day that is typed</source>
+        <translation>Valable jusqu’à une date à saisir</translation>
+    </message>
+    <message>
+        <source>Only if concerned: never missing</source>
+        <translation>Si l’élève est concerné&#xa0;: jamais manquante</translation>
+    </message>
+    <message>
+        <source>Sealed: only that it was received, for the office</source>
+        <translation>Sous pli&#xa0;: réception seule, pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Papers of the files</source>
+        <translation>Pièces des dossiers</translation>
+    </message>
+    <message>
+        <source>No paper is asked for</source>
+        <translation>Aucune pièce demandée</translation>
+    </message>
+    <message>
+        <source>Each paper that is asked for here is followed in the files and on the page “Files”.</source>
+        <translation>Chaque pièce demandée ici est suivie dans les dossiers et sur la page «&#xa0;Dossiers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Nom de la pièce</translation>
+    </message>
+    <message>
+        <source>Families read it in letters.</source>
+        <translation>Les familles le lisent dans les courriers.</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Asked from the birthday of</source>
+        <translation>Demandée à partir de l’anniversaire des (ans)</translation>
+    </message>
+    <message>
+        <source>Due before the birthday of</source>
+        <translation>À fournir avant l’anniversaire des (ans)</translation>
+    </message>
+    <message>
+        <source>Where it is written that this paper is asked for.</source>
+        <translation>Où il est écrit que cette pièce est demandée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) asked for</source>
+        <translation>
+            <numerusform>%n pièce demandée</numerusform>
+            <numerusform>%n pièces demandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nouvelle pièce</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer asked for: what came in stays.</source>
+        <translation>%1 n’est plus demandée&#xa0;: ce qui a été reçu reste.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for again.</source>
+        <translation>%1 est de nouveau demandée.</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1&#xa0;: déplacée.</translation>
     </message>
 </context>
 <context>
@@ -11337,7 +15191,7 @@ Motif&#xa0;:</translation>
     <name>ui::RollModel</name>
     <message>
         <source>No longer expected: left out when the roll is saved</source>
-        <translation>N’est plus attendu&#xa0;: retiré au prochain enregistrement</translation>
+        <translation>Plus attendu&#xa0;: disparaît à l’enregistrement de l’appel</translation>
     </message>
     <message>
         <source>Student</source>
@@ -11346,6 +15200,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>Mark</source>
         <translation>Présence</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a stay: %n · never on regulated work, not counted</source>
+        <translation>
+            <numerusform>En séjour de découverte&#xa0;: %n · jamais à un travail réglementé, ne compte pas</numerusform>
+            <numerusform>En séjour de découverte&#xa0;: %n · jamais à un travail réglementé, ne comptent pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11509,6 +15370,17 @@ Motif&#xa0;:</translation>
         <source>The change of year is taken back.</source>
         <translation>Le passage d’année est annulé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: decided for %n young people.</source>
+        <translation>
+            <numerusform>%1&#xa0;: décidé pour %n jeune.</numerusform>
+            <numerusform>%1&#xa0;: décidé pour %n jeunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what was proposed.</source>
+        <translation>Retour aux propositions.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RollOverPanel</name>
@@ -11598,6 +15470,36 @@ Motif&#xa0;:</translation>
     <message>
         <source>Settled already</source>
         <translation>Déjà réglé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollOverTogether</name>
+    <message>
+        <source>&amp;Decide for all of them</source>
+        <translation>&amp;Décider pour tous</translation>
+    </message>
+    <message>
+        <source>Groups and paths stay each person’s own, as they are proposed.</source>
+        <translation>Groupes et parcours restent propres à chacun, comme proposés.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason of departure</source>
+        <translation>Motif du départ</translation>
+    </message>
+    <message>
+        <source>Back to the proposals</source>
+        <translation>Revenir aux propositions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11716,6 +15618,321 @@ Motif&#xa0;:</translation>
     <message>
         <source>roll not done yet</source>
         <translation>appel à faire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterView</name>
+    <message>
+        <source>With &amp;birth dates</source>
+        <translation>Avec les dates de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>Print the &amp;outlines too (try it on plain paper)</source>
+        <translation>Imprimer aussi les c&amp;ontours (essai sur papier ordinaire)</translation>
+    </message>
+    <message>
+        <source>Sheets of &amp;labels…</source>
+        <translation>P&amp;lanches d’étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>Enre&amp;gistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Lists, sheets and labels</source>
+        <translation>Listes, fiches et étiquettes</translation>
+    </message>
+    <message>
+        <source>Class list with photos</source>
+        <translation>Trombinoscope</translation>
+    </message>
+    <message>
+        <source>List to tick</source>
+        <translation>Liste à cocher</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Fiche d’urgence</translation>
+    </message>
+    <message>
+        <source>Directory of young people and families</source>
+        <translation>Annuaire des jeunes et des familles</translation>
+    </message>
+    <message>
+        <source>Staff directory</source>
+        <translation>Annuaire de l’équipe</translation>
+    </message>
+    <message>
+        <source>Labels for families</source>
+        <translation>Étiquettes pour les familles</translation>
+    </message>
+    <message>
+        <source>Labels with names</source>
+        <translation>Étiquettes aux noms des élèves</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Au jour du</translation>
+    </message>
+    <message>
+        <source>Empty columns</source>
+        <translation>Colonnes vides</translation>
+    </message>
+    <message>
+        <source>Their titles</source>
+        <translation>Leurs titres</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; columns without a title stay empty.</source>
+        <translation>Séparés par des points-virgules&#xa0;; une colonne sans titre reste vide.</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>On a sheet that was begun: counted row by row, from the top left.</source>
+        <translation>Sur une planche entamée&#xa0;: comptée ligne par ligne, depuis le haut à gauche.</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Toute l’école</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n student(s) of the list</source>
+        <translation>
+            <numerusform>L’élève affiché dans la liste</numerusform>
+            <numerusform>Les %n élèves affichés dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a sheet of labels first.</source>
+        <translation>Ajoutez d’abord une planche d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Étiquettes %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowList</name>
+    <message>
+        <source>Remove the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesTab</name>
+    <message>
+        <source>Ask &amp;tuition by started month of who enters or leaves during the year</source>
+        <translation>Compter la &amp;scolarité par mois commencé pour qui arrive ou part en cours d’année</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Réductions</translation>
+    </message>
+    <message>
+        <source>Add a &amp;discount</source>
+        <translation>Ajouter une &amp;réduction</translation>
+    </message>
+    <message>
+        <source>For instance a brother or sister in the school</source>
+        <translation>Par exemple&#xa0;: frère ou sœur dans l’école</translation>
+    </message>
+    <message>
+        <source>Reason of the discount</source>
+        <translation>Motif de la réduction</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>% of the tuition</source>
+        <translation>% de la scolarité</translation>
+    </message>
+    <message>
+        <source>Percentage or amount</source>
+        <translation>Pourcentage ou montant</translation>
+    </message>
+    <message>
+        <source>They are offered when a student is charged, and stand on the charge as its reason. What is charged already does not change.</source>
+        <translation>Elles sont proposées quand on facture un élève et figurent avec le montant comme motif. Ce qui est déjà facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Started months</source>
+        <translation>Mois commencés</translation>
+    </message>
+    <message>
+        <source>Months the tuition of a year is for</source>
+        <translation>Nombre de mois de la scolarité d’une année</translation>
+    </message>
+    <message>
+        <source>Counted from the month of the first school day.</source>
+        <translation>Comptés depuis le mois de la rentrée.</translation>
+    </message>
+    <message>
+        <source>National bursary</source>
+        <translation>Bourse nationale</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tep</source>
+        <translation>Ajouter un éc&amp;helon</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Échelon</translation>
+    </message>
+    <message>
+        <source>Step of the bursary</source>
+        <translation>Échelon de la bourse</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>Montant de l’année</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from, with its date</source>
+        <translation>Source du montant, avec sa date</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>Source du montant</translation>
+    </message>
+    <message>
+        <source>The school is authorised to receive it since</source>
+        <translation>École habilitée à la recevoir depuis le</translation>
+    </message>
+    <message>
+        <source>Empty: no bursary is deducted. It is deducted only of who gave the school power to.</source>
+        <translation>Vide&#xa0;: aucune bourse n’est déduite. Elle ne l’est que pour les familles qui ont donné procuration.</translation>
+    </message>
+    <message>
+        <source>Amounts change every year: type those of the official scale of the year.</source>
+        <translation>Les montants changent chaque année&#xa0;: saisissez ceux du barème officiel de l’année.</translation>
+    </message>
+    <message>
+        <source>National bursary %1</source>
+        <translation>Bourse nationale %1</translation>
+    </message>
+    <message>
+        <source>Say why this discount is given, or remove its line.</source>
+        <translation>Dites pourquoi cette réduction est accordée, ou supprimez sa ligne.</translation>
+    </message>
+    <message>
+        <source>“%1”: type a percentage from 0,01 to 100, such as 10 or 33,33.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: saisissez un pourcentage de 0,01 à 100, par exemple 10 ou 33,33.</translation>
+    </message>
+    <message>
+        <source>“%1”: type an amount above zero, such as 120 or 45,50.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: saisissez un montant supérieur à zéro, par exemple 120 ou 45,50.</translation>
+    </message>
+    <message>
+        <source>Discounts and bursary are saved.</source>
+        <translation>Les réductions et la bourse sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFilters</name>
+    <message>
+        <source>A saved filter of this list could not be read and was left out. Save it again if you still need it.</source>
+        <translation>Un filtre enregistré de cette liste est illisible et a été laissé de côté. Enregistrez-le de nouveau si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was left out: it asks for “%2”, which this list no longer has. Choose what you want to see and save it again under the same name.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: il demande «&#xa0;%2&#xa0;», que cette liste n’a plus. Choisissez ce que vous voulez voir et enregistrez-le de nouveau sous le même nom.</translation>
+    </message>
+    <message>
+        <source>%1 (at opening)</source>
+        <translation>%1 (à l’ouverture)</translation>
+    </message>
+    <message>
+        <source>No saved filter yet</source>
+        <translation>Aucun filtre enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything again</source>
+        <translation>&amp;Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with it</source>
+        <translation>&amp;Ouvrir la liste avec ce filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>This list already has %1 saved filters: delete one of them first.</source>
+        <translation>Cette liste a déjà %1 filtres enregistrés&#xa0;: supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>There already is a filter “%1”: choose another name.</source>
+        <translation>Il existe déjà un filtre «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The filter is now called “%1”.</source>
+        <translation>Le filtre s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is deleted.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>The list opens with “%1” from now on.</source>
+        <translation>La liste s’ouvrira désormais avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list opens without a filter from now on.</source>
+        <translation>La liste s’ouvrira désormais sans filtre.</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +16122,93 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SharesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The next charges are shared like this, to the cent. What is charged already does not change.</source>
+        <translation>Les prochains montants sont partagés ainsi, au centime près. Ce qui est déjà facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un nouvel accord</translation>
+    </message>
+    <message>
+        <source>Add a &amp;payer</source>
+        <translation>Ajouter un &amp;payeur</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Choose who pays</source>
+        <translation>Choisir qui paie</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Parts or amount</source>
+        <translation>Parts ou montant</translation>
+    </message>
+    <message>
+        <source>part(s)</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>€, fixed</source>
+        <translation>€, fixe</translation>
+    </message>
+    <message>
+        <source>Choose who pays on each line, or remove the line.</source>
+        <translation>Choisissez qui paie sur chaque ligne, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of parts: type 1, 2, 3…</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de parts&#xa0;: saisissez 1, 2, 3…</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: type for instance 120 or 45,50.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant&#xa0;: saisissez par exemple 120 ou 45,50.</translation>
+    </message>
+    <message>
+        <source>Say from which day on these shares hold.</source>
+        <translation>Indiquez à partir de quel jour ces parts valent.</translation>
+    </message>
+    <message>
+        <source>Of what the fixed amounts leave: %1</source>
+        <translation>De ce que laissent les montants fixes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShownList</name>
     <message>
         <source>Choose the columns</source>
@@ -11933,6 +16237,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Birth dates and phones were left out: only the office may export them.</source>
         <translation>Les dates de naissance et les téléphones n’y figurent pas&#xa0;: seul le secrétariat peut les exporter.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +16322,88 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SituationDialog</name>
+    <message>
+        <source>Change of situation</source>
+        <translation>Changement de situation</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>What stood in the file before that day stays as it was</source>
+        <translation>Ce que disait le dossier avant ce jour reste tel quel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In the school’s words, as short as can be: it stands in the history</source>
+        <translation>Avec vos mots, le plus court possible&#xa0;: il figure dans l’historique</translation>
+    </message>
+    <message>
+        <source>Where the young person lives</source>
+        <translation>Domicile du jeune</translation>
+    </message>
+    <message>
+        <source>With whom the young person lives, who is called in which order, who receives mail, who pays; a restricted contact with its decision. Open a line to change it.</source>
+        <translation>Avec qui vit le jeune, qui est appelé et dans quel ordre, qui reçoit le courrier, qui paie&#xa0;; un contact restreint avec sa décision. Ouvrez une ligne pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Who pays from that day on</source>
+        <translation>Qui paie à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Instalments due from that day on and not paid move; those before stay. Money that was paid stays with whoever paid it.</source>
+        <translation>Les échéances de ce jour et d’après, non réglées, changent de payeur&#xa0;; celles d’avant restent. L’argent versé reste à qui l’a versé.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1. From when, and where</source>
+        <translation>1. À partir de quand, et où</translation>
+    </message>
+    <message>
+        <source>2. Who is beside them</source>
+        <translation>2. L’entourage</translation>
+    </message>
+    <message>
+        <source>3. Who pays what remains</source>
+        <translation>3. Qui paie ce qui reste</translation>
+    </message>
+    <message>
+        <source>4. What this changes</source>
+        <translation>4. Ce qui change</translation>
+    </message>
+    <message>
+        <source>Carry the change &amp;out</source>
+        <translation>&amp;Appliquer le changement</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n instalment(s) · %3</source>
+        <translation>
+            <numerusform>%1 · %2 · %n échéance · %3</numerusform>
+            <numerusform>%1 · %2 · %n échéances · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SituationForm</name>
     <message>
         <source>Choose</source>
@@ -12066,6 +16456,44 @@ Motif&#xa0;:</translation>
     <message>
         <source>Told on</source>
         <translation>Nouvelle reçue le</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationPreviewView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Papers to print anew</source>
+        <translation>Documents à réimprimer</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) move: %1</source>
+        <translation>
+            <numerusform>%n échéance change de payeur&#xa0;: %1</numerusform>
+            <numerusform>%n échéances changent de payeur&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · %3: %4, then %5</source>
+        <translation>%1 · échéance du %2 · %3&#xa0;: %4, puis %5</translation>
+    </message>
+    <message>
+        <source>What was due before, and what is paid already, stays with whoever was asked for it.</source>
+        <translation>Ce qui était dû avant, et ce qui est déjà payé, reste à qui cela était demandé.</translation>
     </message>
 </context>
 <context>
@@ -12232,11 +16660,136 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>ui::StayDialog</name>
+    <name>ui::StatutoryPage</name>
     <message>
-        <source>Discovery stay</source>
-        <translation>Séjour découverte</translation>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établie le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Lists to make</source>
+        <translation>Listes à établir</translation>
+    </message>
+    <message>
+        <source>Papers that were made</source>
+        <translation>Documents établis</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list…</source>
+        <translation>É&amp;tablir la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>The school year has not begun</source>
+        <translation>L’année scolaire n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>The list of the pupils is due within days of its start, then the changes of each month.</source>
+        <translation>La liste des élèves est due dans les jours qui suivent la rentrée, puis les mouvements de chaque mois.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Aucun document</translation>
+    </message>
+    <message>
+        <source>Each list that is made stays here as it was issued, to be printed again.</source>
+        <translation>Chaque liste établie reste ici telle quelle, prête à réimprimer.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Fichier CSV</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Statutory lists</source>
+        <translation>Listes obligatoires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) to make</source>
+        <translation>
+            <numerusform>%n liste à établir</numerusform>
+            <numerusform>%n listes à établir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Academic authority</source>
+        <translation>Autorité académique</translation>
+    </message>
+    <message>
+        <source>Mayors and DASEN</source>
+        <translation>Mairies et DASEN</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>À établir</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établie</translation>
+    </message>
+    <message>
+        <source>Late: was due by %1</source>
+        <translation>En retard&#xa0;: avant le %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) made: print them or save them as PDF.</source>
+        <translation>
+            <numerusform>%n document établi&#xa0;: imprimez-le ou enregistrez-le en PDF.</numerusform>
+            <numerusform>%n documents établis&#xa0;: imprimez-les ou enregistrez-les en PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StayDialog</name>
     <message>
         <source>&amp;Keep the stay</source>
         <translation>&amp;Enregistrer le séjour</translation>
@@ -12304,6 +16857,14 @@ Motif&#xa0;:</translation>
         <source>Full: %1 places are taken.</source>
         <translation>Complet&#xa0;: les %1 places sont prises.</translation>
     </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Motif de la venue</translation>
+    </message>
 </context>
 <context>
     <name>ui::StaySessionDialog</name>
@@ -12338,6 +16899,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>They come for</source>
+        <translation>Motif de la venue</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +17071,14 @@ Motif&#xa0;:</translation>
         <source>Agreement %1 issued.</source>
         <translation>Convention %1 établie.</translation>
     </message>
+    <message>
+        <source>Discovery stays</source>
+        <translation>Séjours de découverte</translation>
+    </message>
+    <message>
+        <source>Third-form observations</source>
+        <translation>Stages d’observation de 3e</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepTrail</name>
@@ -12607,6 +17180,26 @@ Motif&#xa0;:</translation>
     <message>
         <source>State&amp;ment of the payer</source>
         <translation>Rele&amp;vé du payeur</translation>
+    </message>
+    <message>
+        <source>&amp;Who pays which share…</source>
+        <translation>&amp;Qui paie quelle part…</translation>
+    </message>
+    <message>
+        <source>National &amp;bursary…</source>
+        <translation>&amp;Bourse nationale…</translation>
+    </message>
+    <message>
+        <source>&amp;Another payer from a day on…</source>
+        <translation>&amp;Un autre payeur à partir d’un jour…</translation>
+    </message>
+    <message>
+        <source>What is no longer owed after &amp;leaving…</source>
+        <translation>Ce qui n’est plus &amp;dû après un départ…</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>Ac&amp;cords</translation>
     </message>
 </context>
 <context>
@@ -12763,6 +17356,49 @@ Motif&#xa0;:</translation>
         <source>Certificates, and this student on other pages</source>
         <translation>Certificats, et ce jeune sur d’autres pages</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vie quotidienne</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Change of situation…</source>
+        <translation>&amp;Changement de situation…</translation>
+    </message>
+    <message>
+        <source>Papers to print anew</source>
+        <translation>Documents à réimprimer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Mail and signatures</source>
+        <translation>Courrier et signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of situation of %1 is recorded: %n paper(s) to print anew.</source>
+        <translation>
+            <numerusform>Le changement de situation de %1 est enregistré&#xa0;: %n document à réimprimer.</numerusform>
+            <numerusform>Le changement de situation de %1 est enregistré&#xa0;: %n documents à réimprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no current school year to print a statement of.</source>
+        <translation>Il n’y a pas d’année scolaire en cours pour un relevé de compte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentListModel</name>
@@ -12779,6 +17415,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n&#xa0;point</numerusform>
             <numerusform>%n&#xa0;points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>RESTRICTED CONTACT</source>
+        <translation>CONTACT RESTREINT</translation>
     </message>
 </context>
 <context>
@@ -12881,6 +17521,14 @@ Motif&#xa0;:</translation>
         <source>Certificates of schooling of the chosen group…</source>
         <translation>Certificats de scolarité du groupe choisi…</translation>
     </message>
+    <message>
+        <source>Photos of the students from a folder…</source>
+        <translation>Photos des élèves d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Lists, sheets and labels of those who are shown… (Ctrl+Shift+P)</source>
+        <translation>Listes, fiches et étiquettes des élèves affichés… (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentPreview</name>
@@ -12955,6 +17603,10 @@ Motif&#xa0;:</translation>
         <source>Students</source>
         <translation>Élèves</translation>
     </message>
+    <message>
+        <source>Lists, sheets and labels</source>
+        <translation>Listes, fiches et étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>ui::SuccessView</name>
@@ -13007,10 +17659,382 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::TakeoverPage</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Lines to correct</source>
+        <translation>Lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Personne n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Import your list of students first: then the balances and the hours of each are taken over here.</source>
+        <translation>Importez d’abord votre liste d’élèves&#xa0;: les soldes et les heures de chacun se reprennent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Balances taken over</source>
+        <translation>Soldes repris</translation>
+    </message>
+    <message>
+        <source>Hours taken over</source>
+        <translation>Heures reprises</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>One line for each payer who owes something or is ahead. The payer may be left out when only one person pays.</source>
+        <translation>Une ligne par payeur qui doit encore quelque chose ou qui a versé d’avance. Le payeur peut être omis quand une seule personne paie.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>One line for each student and kind of session: at least the hours attended, as 120, 120 h 30 or 120,5.</source>
+        <translation>Une ligne par élève et par type de séance&#xa0;: au moins les heures suivies, écrites 120, 120 h 30 ou 120,5.</translation>
+    </message>
+    <message>
+        <source>Figures at the end of</source>
+        <translation>Chiffres au soir du</translation>
+    </message>
+    <message>
+        <source>Number of the next receipt</source>
+        <translation>Numéro du prochain reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Figures at the end of</source>
+        <translation>&amp;Chiffres au soir du</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the next receipt</source>
+        <translation>&amp;Numéro du prochain reçu</translation>
+    </message>
+    <message>
+        <source>Balances of payers</source>
+        <translation>Soldes des payeurs</translation>
+    </message>
+    <message>
+        <source>Hours of students</source>
+        <translation>Heures des élèves</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>C&amp;oller des cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the lines</source>
+        <translation>Retirer les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Lines removed.</source>
+        <translation>Lignes retirées.</translation>
+    </message>
+    <message>
+        <source>Taking over in mid-year</source>
+        <translation>Reprise en cours d’année</translation>
+    </message>
+    <message>
+        <source>Paste cells of a spreadsheet at the chosen cell</source>
+        <translation>Coller les cellules d’un tableur à partir de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <translation>Vider les cellules choisies</translation>
+    </message>
+    <message>
+        <source>Take over what is right</source>
+        <translation>Reprendre les lignes justes</translation>
+    </message>
+    <message>
+        <source>Figures at the end of %1</source>
+        <translation>Chiffres au soir du %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>none given yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après le %1</translation>
+    </message>
+    <message>
+        <source>Taken over on %1 by %2: %3 balance(s), %4 line(s) of hours.</source>
+        <translation>Repris le %1 par %2. Soldes&#xa0;: %3, lignes d’heures&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Receipts go on from %1.</source>
+        <translation>Les reçus continuent au n° %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takeover(s) before it.</source>
+        <translation>
+            <numerusform>%n reprise plus ancienne.</numerusform>
+            <numerusform>%n reprises plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler la reprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>charged as taken over</source>
+        <translation>facturé comme reprise</translation>
+    </message>
+    <message>
+        <source>kept for the payers</source>
+        <translation>gardé pour les payeurs</translation>
+    </message>
+    <message>
+        <source>counted with the rolls</source>
+        <translation>compté avec les appels</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>rien à corriger</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>elles restent de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the cells in your spreadsheet first.</source>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord les cellules dans votre tableur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n ligne collée.</numerusform>
+            <numerusform>%n lignes collées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to take over</source>
+        <translation>Lignes à reprendre</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The columns of this list are not known. Give them these titles: %1; or copy the cells and paste them here.</source>
+        <translation>Les colonnes de cette liste ne sont pas reconnues. Donnez-leur ces titres&#xa0;: %1&#xa0;; ou copiez les cellules et collez-les ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n ligne lue.</numerusform>
+            <numerusform>%n lignes lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over without these lines?</source>
+        <translation>Reprendre sans ces lignes&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken over as they are. They stay here to be corrected; the others are taken over now.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise telle quelle. Elle reste ici pour être corrigée&#xa0;; les autres sont reprises maintenant.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises telles quelles. Elles restent ici pour être corrigées&#xa0;; les autres sont reprises maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the others</source>
+        <translation>Reprendre les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation>
+            <numerusform>%n ligne reprise.</numerusform>
+            <numerusform>%n lignes reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the takeover back?</source>
+        <translation>Annuler la reprise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its balances, its hours and the number of the next receipt are taken back together. The lines have to be typed or pasted again.</source>
+        <translation>Ses soldes, ses heures et le numéro du prochain reçu sont annulés ensemble. Les lignes seront à saisir ou à coller de nouveau.</translation>
+    </message>
+    <message>
+        <source>The takeover is taken back.</source>
+        <translation>La reprise est annulée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesTab</name>
+    <message>
+        <source>&amp;Restore the original text</source>
+        <translation>&amp;Revenir au texte d’origine</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Insérer un &amp;champ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Type de lettre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>An empty line starts a paragraph; a line that begins with # is a heading.</source>
+        <translation>Une ligne vide commence un paragraphe&#xa0;; une ligne qui commence par # est un titre.</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>Aperçu avec</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Re&amp;mettre en service</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>Enrol somebody to see the letter with real words.</source>
+        <translation>Inscrivez un élève pour voir la lettre avec de vrais mots.</translation>
+    </message>
+    <message>
+        <source>Type the text of the letter: it is seen here.</source>
+        <translation>Écrivez le texte de la lettre&#xa0;: il s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in for {%1}.</source>
+        <translation>Rien à écrire pour {%1}.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>This is a copy: give it a name of its own.</source>
+        <translation>Ceci est une copie&#xa0;: donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>%1 has its original text again.</source>
+        <translation>%1 a retrouvé son texte d’origine.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 est de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 est archivé.</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Abandonner ce que vous avez écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The template keeps the text it had.</source>
+        <translation>Le modèle garde le texte qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -13297,6 +18321,52 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::WhomList</name>
+    <message>
+        <source>Young person</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Group and path</source>
+        <translation>Groupe et parcours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whom the letters are about</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Young people who are enrolled appear here; for a letter of admission, candidates who were accepted; for missing papers, those whose file lacks some.</source>
+        <translation>Les élèves inscrits apparaissent ici&#xa0;; pour une lettre d’admission, les candidats admis&#xa0;; pour des pièces manquantes, les dossiers incomplets.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+</context>
+<context>
     <name>ui::WishDialog</name>
     <message>
         <source>What is wished</source>
@@ -13391,6 +18461,139 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 is in use again.</source>
         <translation>%1&#xa0;: atelier remis en service.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WriteTab</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;e-mails</source>
+        <translation>Préparer les &amp;courriels</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Civil year %1</source>
+        <translation>Année civile %1</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Année scolaire %1</translation>
+    </message>
+    <message>
+        <source>Choose whom to write about: one, several with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Choisissez au sujet de qui écrire&#xa0;: un élève, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to fill in for {%2}.</source>
+        <translation>%1&#xa0;: rien à écrire pour {%2}.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n enveloppe</numerusform>
+            <numerusform>%n enveloppes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>et %n autre remarque</numerusform>
+            <numerusform>et %n autres remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This candidate is not accepted: there is no letter of admission to write.</source>
+        <translation>Cette candidature n’est pas admise&#xa0;: il n’y a pas de lettre d’admission à écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from this file.</source>
+        <translation>Il ne manque rien à ce dossier.</translation>
+    </message>
+    <message>
+        <source>This young person is not enrolled this year and is not in the list.</source>
+        <translation>Cet élève n’a pas d’inscription cette année et ne figure pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Rédaction des lettres</translation>
+    </message>
+    <message>
+        <source>Where should the letters be kept?</source>
+        <translation>Où enregistrer les lettres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued, in one PDF.</source>
+        <translation>
+            <numerusform>%n lettre émise, en un PDF.</numerusform>
+            <numerusform>%n lettres émises, en un PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and issued.</source>
+        <translation>
+            <numerusform>%n lettre imprimée et émise.</numerusform>
+            <numerusform>%n lettres imprimées et émises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: nothing is issued.</source>
+        <translation>Rien n’a été imprimé&#xa0;: rien n’est émis.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for any of them: print the letters.</source>
+        <translation>Aucune adresse électronique n’est connue&#xa0;: imprimez les lettres.</translation>
+    </message>
+    <message>
+        <source>Which folder takes the e-mails?</source>
+        <translation>Dans quel dossier mettre les courriels&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) prepared: open them to send them.</source>
+        <translation>
+            <numerusform>%n courriel préparé&#xa0;: ouvrez-le pour l’envoyer.</numerusform>
+            <numerusform>%n courriels préparés&#xa0;: ouvrez-les pour les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the letters of those without an e-mail address?</source>
+        <translation>Imprimer les lettres de ceux qui n’ont pas d’adresse électronique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Still to be printed: %1.</source>
+        <translation>Reste à imprimer&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13490,6 +18693,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Change of &amp;year…</source>
         <translation>&amp;Passage d’année…</translation>
+    </message>
+    <message>
+        <source>Taking &amp;over in mid-year…</source>
+        <translation>&amp;Reprise en cours d’année…</translation>
     </message>
 </context>
 </TS>
