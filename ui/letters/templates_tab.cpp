@@ -279,12 +279,13 @@ void TemplatesTab::showPreview()
 
 void TemplatesTab::showFaults(const letters::TemplateDetails &details)
 {
-    using Place = letters::TemplateText::Place;
+    using letters::TemplateText;
+    const TemplateText subject(details.subject, details.kind, TemplateText::Place::Subject);
+    const TemplateText body(details.body, details.kind);
     QStringList lines;
-    for (const auto &fault :
-        letters::TemplateText(details.subject, details.kind, Place::Subject).faults())
+    for (const auto &fault : subject.faults())
         lines += tr("Subject: %1").arg(fault.message);
-    for (const auto &fault : letters::TemplateText(details.body, details.kind).faults())
+    for (const auto &fault : body.faults())
         lines += letters::textOf(fault);
     m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!lines.isEmpty());
