@@ -26,6 +26,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isSecretary, filesToComplete());
     add(isSecretary || isDirector, instalments());
     add(isSecretary, majority());
+    add(isSecretary, papersToPrint());
     add(!teaches && (isSecretary || isReferent), absents());
     add(isSecretary, meals());
     add(!teaches && (isSecretary || isDirector), rollsToDo());
