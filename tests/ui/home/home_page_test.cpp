@@ -145,6 +145,8 @@ TEST_CASE("who eats today stands on the secretary's home page, absents told apar
     CHECK(absents == 1);
     CHECK(home.cell(u"meals"_s, 0, 1) == u"<b>sans</b> %1"_s);
     CHECK(home.desk.messages.errors().isEmpty());
+    tests::keepLook(
+        home.desk, [&] { return home.make(); }, u"home-meals"_s);
 }
 
 TEST_CASE("who comes of age soon stands there until the choice is recorded")
