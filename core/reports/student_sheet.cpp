@@ -154,8 +154,11 @@ documents::Content studentSheet(
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Identity"))}}, {identityOf(file, today)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Family and contacts"))}},
         {contactsOf(file, today)}, {Heading{said(QT_TRANSLATE_NOOP("reports", "Schooling"))}},
-        {staysOf(file)}, {Heading{said(QT_TRANSLATE_NOOP("reports", "Everyday life"))}},
-        {dailyOf(file.daily)}};
+        {staysOf(file)}};
+    if (file.daily.rowVersion > 0) {
+        content.blocks.push_back({Heading{said(QT_TRANSLATE_NOOP("reports", "Everyday life"))}});
+        content.blocks.push_back({dailyOf(file.daily)});
+    }
     return content;
 }
 

@@ -28,6 +28,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(isSecretary, majority());
     add(isSecretary, chequesToCash());
     add(isSecretary, candidatesToCall());
+    add(isSecretary, papersToPrint());
     add(!teaches && (isSecretary || isReferent), absents());
     add(isSecretary, meals());
     add(!teaches && (isSecretary || isDirector), rollsToDo());

@@ -8,6 +8,7 @@ namespace ui {
 
 [[nodiscard]] HomeSection toSettle(); // of the school as a whole: recovery, backups, the next year
 [[nodiscard]] HomeSection mySessions();
+[[nodiscard]] HomeSection papersToPrint(); // after a change of situation
 [[nodiscard]] HomeSection rollsToDo();
 [[nodiscard]] HomeSection absents();
 [[nodiscard]] HomeSection filesToComplete();

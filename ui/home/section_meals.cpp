@@ -27,7 +27,7 @@ base::Result<HomeList> read(const HomeDay &day)
     ET_ASSIGN(const auto absents, absentToday(day));
     HomeList list{u"meals"_s, HomeWords::tr("Meals today"),
         {{HomeColumn::Person, homeColumn(u"name"_s, HomeWords::tr("Name"))},
-            {HomeColumn::Text, homeColumn(u"kitchen"_s, HomeWords::tr("For the kitchen"))},
+            {HomeColumn::Text, homeColumn(u"kitchen"_s, HomeWords::tr("Kitchen"))},
             {HomeColumn::Pill, homeColumn(u"roll"_s, HomeWords::tr("Roll"))}},
         {}, Tone::Accent, Icon::Users, HomeWords::tr("No meal today"),
         HomeWords::tr("Who is at half-board on this day of the week stands here: it is kept in "

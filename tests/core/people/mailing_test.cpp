@@ -303,7 +303,7 @@ TEST_CASE("the choice at 18 is a dated row that can be taken back")
     });
 }
 
-TEST_CASE("the choice of who was born on 29 February counts from 1 March")
+TEST_CASE("the choice of who was born on 29 February waits for 1 March")
 {
     CHECK(majorityOf(QDate(2008, 2, 29)) == QDate(2026, 3, 1));
     CHECK(majorityOf(QDate(2008, 9, 7)) == QDate(2026, 9, 7));

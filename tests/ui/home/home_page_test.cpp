@@ -1,6 +1,9 @@
 #include "core/base/format.h"
 #include "core/fees/payment_service.h"
+#include "core/people/daily_life.h"
+#include "core/people/student_service.h"
 #include "core/school/year_service.h"
+#include "core/storage/statement.h"
 #include "tests/core/admissions/wishing_school.h"
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
@@ -120,6 +123,53 @@ TEST_CASE("who is absent today stands on the secretary's home page, with the nam
     const auto *present = home.page->findChild<ui::MetricCard *>(u"figurePresent"_s);
     REQUIRE(present);
     CHECK(present->accessibleName().contains(u"11 / 12"_s));
+}
+
+TEST_CASE("who eats today stands on the secretary's home page, absents told apart")
+{
+    AtHome home;
+    home.callRoll({{Mark::Absent, {}}, {Mark::Present, {}}});
+    home.file.signIn(u"sec2"_s, {Role::Secretary});
+    const auto rows = must(enrolment::studentList(home.file.workspace()));
+    REQUIRE(rows.size() == 12);
+    const auto permit = must(home.file.workspace().require(security::Operation::EditStudentFile));
+    auto transaction = must(security::Transaction::begin(home.file.workspace(), permit));
+    people::DailyLife life;
+    life.mealPlan = people::MealPlan::HalfBoard;
+    life.mealDays = u"1"_s;
+    life.mealNote = u"<b>sans</b> %1"_s;
+    for (const auto &row : rows)
+        must(people::editDailyLife(transaction, row.id, life));
+    must(transaction.commit());
+    home.open(u"sec"_s, {Role::Secretary});
+    REQUIRE(home.table(u"meals"_s).shownRows() == 12);
+    int absents = 0;
+    for (int row = 0; row < 12; ++row)
+        absents += home.cell(u"meals"_s, row, 2) == u"Absent"_s;
+    CHECK(absents == 1);
+    CHECK(home.cell(u"meals"_s, 0, 1) == u"<b>sans</b> %1"_s);
+    CHECK(home.desk.messages.errors().isEmpty());
+    tests::keepLook(
+        home.desk, [&] { return home.make(); }, u"home-meals"_s);
+}
+
+TEST_CASE("who comes of age soon stands there until the choice is recorded")
+{
+    AtHome home;
+    home.file.clock.set(QDate(2028, 5, 1)); // they are born on 17 May 2010
+    {
+        storage::Statement longer(
+            home.file.database(), u"UPDATE school_year SET last_day = '2029-07-01'"_s);
+        must(longer.run());
+    }
+    home.open(u"sec"_s, {Role::Secretary});
+    CHECK(home.table(u"majority"_s).shownRows() == 12);
+    people::MajorityChoice choice;
+    choice.from = QDate(2028, 5, 1);
+    for (const auto &row : must(enrolment::studentList(home.file.workspace())))
+        must(people::StudentService(home.file.workspace()).recordChoice(row.id, choice));
+    home.page->reload();
+    CHECK_FALSE(home.cards().contains(u"majority"_s)); // nothing to ask is no news
 }
 
 TEST_CASE("a master sees the practice share of his students, hours and judgement")
