@@ -36,7 +36,7 @@ InvoiceDialog::InvoiceDialog(const Desk &desk, const FeesServices &services,
 {
     setObjectName(u"invoiceDialog"_s);
     setWindowTitle(tr("New invoice"));
-    setMinimumSize(desk.theme.px(820), desk.theme.px(560));
+    setMinimumSize(desk.theme.px(820), desk.theme.px(660));
     for (const fees::BillablePayer &payer : payers)
         m_payer->addItem(u"%1 (%2)"_s.arg(payer.payer.name, base::formatMoney(payer.amount)),
             payer.payer.id.value());
@@ -61,7 +61,8 @@ void InvoiceDialog::build()
     parts->setSpacing(theme.px(24));
     parts->addLayout(left, 1);
     m_form->setFixedWidth(theme.px(320));
-    parts->addWidget(m_form);
+    m_form->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    parts->addWidget(m_form, 0, Qt::AlignTop);
     m_problem->setObjectName(u"invoiceProblem"_s);
     m_problem->setWordWrap(true);
     m_total->setObjectName(u"invoiceTotal"_s);
