@@ -139,7 +139,7 @@ void InvoiceDialog::choosePayer()
         auto *box = new QCheckBox(escapedMnemonic(
             u"%1 · %2 · %3"_s.arg(charge.student, charge.label, base::formatMoney(charge.amount))));
         box->setObjectName(u"invoiceCharge%1"_s.arg(m_boxes.size()));
-        box->setToolTip(charge.yearLabel);
+        box->setToolTip(plainToolTip(charge.yearLabel));
         box->setChecked(true);
         m_lines->addWidget(box);
         m_boxes.push_back(box);
