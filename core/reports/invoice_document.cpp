@@ -30,8 +30,8 @@ QString titleOf(const fees::Invoice &invoice)
 
 documents::KeyValues factsOf(const fees::InvoiceSnapshot &said)
 {
-    documents::KeyValues facts{
-        {{say(QT_TRANSLATE_NOOP("reports", "Issued on")), base::formatLongDate(said.issuedOn)}}};
+    documents::KeyValues facts{{{say(QT_TRANSLATE_NOOP("reports", "Date of issue")),
+        base::formatLongDate(said.issuedOn)}}};
     const auto add = [&facts](const QString &label, const QString &value) {
         if (!value.isEmpty())
             facts.entries.push_back({label, value});

@@ -36,7 +36,7 @@ InvoiceDialog::InvoiceDialog(const Desk &desk, const FeesServices &services,
 {
     setObjectName(u"invoiceDialog"_s);
     setWindowTitle(tr("New invoice"));
-    setMinimumSize(desk.theme.px(820), desk.theme.px(560));
+    setMinimumSize(desk.theme.px(820), desk.theme.px(660));
     for (const fees::BillablePayer &payer : payers)
         m_payer->addItem(u"%1 (%2)"_s.arg(payer.payer.name, base::formatMoney(payer.amount)),
             payer.payer.id.value());
@@ -61,7 +61,8 @@ void InvoiceDialog::build()
     parts->setSpacing(theme.px(24));
     parts->addLayout(left, 1);
     m_form->setFixedWidth(theme.px(320));
-    parts->addWidget(m_form);
+    m_form->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    parts->addWidget(m_form, 0, Qt::AlignTop);
     m_problem->setObjectName(u"invoiceProblem"_s);
     m_problem->setWordWrap(true);
     m_total->setObjectName(u"invoiceTotal"_s);
@@ -138,7 +139,7 @@ void InvoiceDialog::choosePayer()
         auto *box = new QCheckBox(escapedMnemonic(
             u"%1 · %2 · %3"_s.arg(charge.student, charge.label, base::formatMoney(charge.amount))));
         box->setObjectName(u"invoiceCharge%1"_s.arg(m_boxes.size()));
-        box->setToolTip(charge.yearLabel);
+        box->setToolTip(plainToolTip(charge.yearLabel));
         box->setChecked(true);
         m_lines->addWidget(box);
         m_boxes.push_back(box);

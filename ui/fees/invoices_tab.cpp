@@ -68,7 +68,8 @@ void InvoicesTab::build()
         card->addAction(button);
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_shown = new ShownList(m_desk, *output, *m_table,
-        {u"fees.invoices"_s, tr("Invoices"), ListOutput::Content::Details});
+        {u"fees.invoices"_s, tr("Invoices"), ListOutput::Content::Details,
+            {u"other"_s, u"issued"_s}});
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_totals);
@@ -82,15 +83,15 @@ std::vector<ListColumn> InvoicesTab::columns()
     return {{u"number"_s, tr("Number")}, {u"payer"_s, tr("Payer")}, {u"students"_s, tr("Students")},
         {u"issued"_s, tr("Issued on"), Kind::Date}, {u"due"_s, tr("Due on"), Kind::Date},
         {u"amount"_s, tr("Amount"), Kind::Money}, {u"open"_s, tr("Still due"), Kind::Money},
-        {u"state"_s, tr("State")}};
+        {u"state"_s, tr("State")}, {u"other"_s, tr("Credit note or invoice")}};
 }
 
 ListCell InvoicesTab::stateOf(const fees::InvoiceRow &invoice, QDate today)
 {
     if (invoice.isCredit)
-        return {tr("Cancels %1").arg(invoice.otherNumber), 5, Tone::Neutral};
+        return {tr("Credit note"), 5, Tone::Neutral};
     if (invoice.isCancelled())
-        return {tr("Cancelled by %1").arg(invoice.otherNumber), 4, Tone::Neutral};
+        return {tr("Cancelled"), 4, Tone::Neutral};
     if (invoice.isOutdated())
         return {tr("No longer what is owed"), 0, Tone::Warning};
     if (invoice.open.isZero())
@@ -115,7 +116,7 @@ std::vector<CellRows::Row> InvoicesTab::rowsOf(
             {{invoice.number}, {invoice.payer.name}, {invoice.students.join(u", "_s)},
                 {base::formatDate(invoice.issuedOn), invoice.issuedOn}, due,
                 {base::formatMoney(invoice.amount), invoice.amount.cents()}, open,
-                stateOf(invoice, today)}});
+                stateOf(invoice, today), {invoice.otherNumber}}});
     }
     return rows;
 }

@@ -54,6 +54,7 @@ RulesTab::RulesTab(const Desk &desk, const FeesServices &services, QWidget *pare
     content->setSpacing(theme.px(14));
     for (QWidget *card : {makeDiscounts(), makeMonths(), makeBursary()}) {
         card->setMaximumWidth(theme.px(820));
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // it scrolls instead
         content->addWidget(card);
     }
     content->addStretch();

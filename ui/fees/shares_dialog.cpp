@@ -39,7 +39,7 @@ SharesDialog::SharesDialog(const Desk &desk, enrolment::EnrolmentId enrolment, Q
     const Theme &theme = desk.theme;
     setObjectName(u"sharesDialog"_s);
     setWindowTitle(tr("Who pays"));
-    setMinimumWidth(theme.px(620));
+    setMinimumSize(theme.px(620), theme.px(460));
     m_rows = makeRows();
     m_parts->setObjectName(u"sharesParts"_s);
     m_parts->setWordWrap(true);
@@ -73,6 +73,7 @@ SharesDialog::SharesDialog(const Desk &desk, enrolment::EnrolmentId enrolment, Q
     column->addWidget(form);
     for (QWidget *part : std::initializer_list<QWidget *>{m_rows, m_parts, m_problem})
         column->addWidget(part);
+    column->addStretch();
     column->addLayout(buttons);
     fillHead();
     connect(cancel, &QPushButton::clicked, this, &SharesDialog::reject);

@@ -42,8 +42,7 @@ StudentFeesView::StudentFeesView(const Desk &desk, const FeesServices &services,
           makeButton(desk.theme, tr("Allocate the &advance…"), ButtonLook::Secondary, Icon::Check))
     , m_statement(
           makeButton(desk.theme, tr("State&ment of the payer"), ButtonLook::Secondary, Icon::File))
-    , m_agreements(
-          makeButton(desk.theme, tr("A&greements"), ButtonLook::Secondary, Icon::ChevronDown))
+    , m_agreements(makeButton(desk.theme, tr("A&greements"), ButtonLook::Secondary, Icon::Users))
     , m_tabs(new Tabs(desk.theme))
     , m_due(new CellRows(FeeRows::dueColumns(), this))
     , m_charges(new CellRows(FeeRows::chargeColumns(), this))
