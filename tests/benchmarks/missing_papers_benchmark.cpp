@@ -12,6 +12,8 @@ namespace benchmarks {
 
 namespace {
 
+constexpr int kWarnDays = 30; // as the settings have it
+
 // Students of these schools have one enrolment and one group each.
 constexpr char kMissing[] =
     "WITH r AS MATERIALIZED (SELECT id, name, position, newcomers, majority, guardian, "
@@ -33,7 +35,7 @@ constexpr char kMissing[] =
     "AND d.requirement_id = r.id AND d.noted_on <= ?1) "
     "FROM c CROSS JOIN r WHERE NOT EXISTS (SELECT 1 FROM student_document d "
     "WHERE d.student_id = c.id AND d.requirement_id = r.id AND d.noted_on <= ?1 "
-    "AND (d.valid_until IS NULL OR d.valid_until > date(?1, '+30 days'))) "
+    "AND (d.valid_until IS NULL OR d.valid_until > ?2)) "
     "AND (r.newcomers = 'any' OR (r.newcomers = 'new') = c.is_new) "
     "AND (r.majority = 'any' OR (r.majority = 'minor') = c.is_minor) "
     "AND (r.guardian = 'any' OR (r.guardian = 'childcare') = c.childcare) "
@@ -78,13 +80,15 @@ QString pairText(qint64 student, qint64 requirement)
 }
 
 // The rows in the order of the page; whether they are the same papers is compared.
-QStringList bareList(sqlite3 *file, const QString &today, std::vector<QStringList> &rows)
+QStringList bareList(sqlite3 *file, QDate today, std::vector<QStringList> &rows)
 {
     sqlite3_stmt *row = nullptr;
     expect(
         sqlite3_prepare_v2(file, kMissing, -1, &row, nullptr) == SQLITE_OK, sqlite3_errmsg(file));
-    const QByteArray day = today.toUtf8();
+    const QByteArray day = today.toString(Qt::ISODate).toUtf8();
+    const QByteArray soon = today.addDays(kWarnDays).toString(Qt::ISODate).toUtf8();
     sqlite3_bind_text(row, 1, day.constData(), int(day.size()), SQLITE_STATIC);
+    sqlite3_bind_text(row, 2, soon.constData(), int(soon.size()), SQLITE_STATIC);
     QStringList pairs;
     const int columns = sqlite3_column_count(row);
     while (sqlite3_step(row) == SQLITE_ROW) {
@@ -100,7 +104,7 @@ QStringList bareList(sqlite3 *file, const QString &today, std::vector<QStringLis
     return pairs;
 }
 
-double floorOf(const QString &path, const QString &today, QStringList &pairs)
+double floorOf(const QString &path, QDate today, QStringList &pairs)
 {
     sqlite3 *file = nullptr;
     expect(sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK, "a file to open");
@@ -128,10 +132,10 @@ void missingPapers(benchmark::State &state)
 {
     Schools schools;
     const QString path = schools.withStudents(int(state.range(0)));
-    QString today;
+    QDate today;
     {
         const auto school = schools.opened(path);
-        today = school->workspace().clock().today().toString(Qt::ISODate);
+        today = school->workspace().clock().today();
         bringPapers(*school);
     }
     Pairs pairs;

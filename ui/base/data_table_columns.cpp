@@ -30,8 +30,9 @@ int narrowWidest(QList<int> &widths, const QList<int> &floors, int lacking)
         }
         if (widest < 0)
             break;
-        widths[widest] -= kStep;
-        lacking -= kStep;
+        const int step = std::min(kStep, widths[widest] - floors[widest]);
+        widths[widest] -= step;
+        lacking -= step;
     }
     return std::max(lacking, 0);
 }
