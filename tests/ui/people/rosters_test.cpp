@@ -3,6 +3,7 @@
 #include "core/people/family_service.h"
 #include "tests/ui/people/office.h"
 #include "ui/base/data_table.h"
+#include "ui/base/list_output.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/people/roster_view.h"
 
