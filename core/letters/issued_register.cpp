@@ -14,31 +14,31 @@ namespace letters {
 namespace {
 
 // Whom each paper is about, whatever its subject.
-const QString kAbout =
-    u"WITH about AS (SELECT l.document_id, l.student_id FROM letter l UNION "
-    "SELECT d.id AS document_id, s.id AS student_id FROM issued_document d JOIN student s ON "
-    "s.uuid = d.subject_uuid WHERE d.subject_kind = 'student' UNION SELECT d.id AS document_id, "
-    "a.student_id FROM issued_document d JOIN discovery_stay v ON v.uuid = d.subject_uuid JOIN "
-    "application a ON a.id = v.application_id WHERE d.subject_kind = 'stay' UNION SELECT "
-    "r.document_id, e.student_id FROM receipt r JOIN allocation x ON x.payment_id = r.payment_id "
-    "JOIN instalment i ON i.id = x.instalment_id JOIN charge c ON c.id = i.charge_id JOIN "
-    "enrolment e ON e.id = c.enrolment_id UNION SELECT n.document_id, e.student_id FROM reminder n "
-    "JOIN reminder_line x ON x.reminder_id = n.id JOIN instalment i ON i.id = x.instalment_id JOIN "
-    "charge c ON c.id = i.charge_id JOIN enrolment e ON e.id = c.enrolment_id) "_s;
-const QString kLines = kAbout
-    + u"SELECT d.id, d.kind, d.number, d.uuid, d.title, d.issued_at, coalesce(k.name, ''), "
-      "coalesce(l.recipient, m.remitter_name, ''), coalesce(p.last_name, ''), "
-      "coalesce(p.first_name, '') FROM issued_document d LEFT JOIN account k ON k.id = d.issued_by "
-      "LEFT JOIN letter l ON l.document_id = d.id LEFT JOIN receipt r ON r.document_id = d.id LEFT "
-      "JOIN payment m ON m.id = r.payment_id LEFT JOIN reminder n ON n.document_id = d.id LEFT "
-      "JOIN party p ON p.id = n.payer_id WHERE d.issued_at >= ? "_s;
+const QString kAboutRows =
+    u"SELECT l.document_id, l.student_id FROM letter l UNION SELECT d.id AS document_id, s.id AS "
+    "student_id FROM issued_document d JOIN student s ON s.uuid = d.subject_uuid WHERE "
+    "d.subject_kind = 'student' UNION SELECT d.id AS document_id, a.student_id FROM "
+    "issued_document d JOIN discovery_stay v ON v.uuid = d.subject_uuid JOIN application a ON a.id "
+    "= v.application_id WHERE d.subject_kind = 'stay' UNION SELECT r.document_id, e.student_id "
+    "FROM receipt r JOIN allocation x ON x.payment_id = r.payment_id JOIN instalment i ON i.id = "
+    "x.instalment_id JOIN charge c ON c.id = i.charge_id JOIN enrolment e ON e.id = "
+    "c.enrolment_id UNION SELECT n.document_id, e.student_id FROM reminder n JOIN reminder_line x "
+    "ON x.reminder_id = n.id JOIN instalment i ON i.id = x.instalment_id JOIN charge c ON c.id = "
+    "i.charge_id JOIN enrolment e ON e.id = c.enrolment_id"_s;
+const QString kLines =
+    u"SELECT d.id, d.kind, d.number, d.uuid, d.title, d.issued_at, coalesce(k.name, ''), "
+    "coalesce(l.recipient, m.remitter_name, ''), coalesce(p.last_name, ''), "
+    "coalesce(p.first_name, '') FROM issued_document d LEFT JOIN account k ON k.id = d.issued_by "
+    "LEFT JOIN letter l ON l.document_id = d.id LEFT JOIN receipt r ON r.document_id = d.id LEFT "
+    "JOIN payment m ON m.id = r.payment_id LEFT JOIN reminder n ON n.document_id = d.id LEFT "
+    "JOIN party p ON p.id = n.payer_id WHERE d.issued_at >= ? "_s;
 const QString kNewestFirst = u"ORDER BY d.issued_at DESC, d.id DESC"_s;
 const QString kAll = kLines + kNewestFirst;
-const QString kOfStudent = kLines
+const QString kOfStudent = u"WITH about AS ("_s + kAboutRows + u") "_s + kLines
     + u"AND EXISTS (SELECT 1 FROM about b WHERE b.document_id = d.id AND b.student_id = ?) "_s
     + kNewestFirst;
-const QString kStudents = kAbout
-    + u"SELECT b.document_id, s.last_name, s.used_name, s.first_names, s.used_first_name FROM "
+const QString kStudents = u"WITH about AS ("_s + kAboutRows
+    + u") SELECT b.document_id, s.last_name, s.used_name, s.first_names, s.used_first_name FROM "
       "about b JOIN student s ON s.id = b.student_id ORDER BY b.document_id, s.sort_key, s.id"_s;
 
 QString nameOf(const storage::Statement &row, int column)
