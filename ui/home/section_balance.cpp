@@ -32,6 +32,8 @@ base::Result<HomeList> balance(const HomeDay &day, bool onlyToWatch)
         // The minutes of practice and of theory stand under the name.
         ListCell name = row.cells[0];
         name.secondary = u"%1 / %2"_s.arg(row.cells[2].text, row.cells[3].text);
+        if (one.withOpening)
+            name.secondary += u" · "_s + HomeWords::tr("hours taken over included");
         list.lines.push_back(
             {{name, row.cells[1], row.cells.back()}, studentPlace(one.student.student)});
     }

@@ -224,7 +224,7 @@ std::vector<Invoker> writers()
             }},
         {Operation::ManageEnrolments, "the change of year",
             [](RightsSchool &s, Where) {
-                const auto next = support::rows::year(s.database(), u"2027-2028"_s,
+                const auto next = support::rows::year(s.database(), security::Workspace::newUuid(),
                     QDate(2027, 9, 1), QDate(2028, 7, 1), u"upcoming"_s);
                 return done(rollover::RollOverService(s.workspace())
                                 .carryOut({s.things().year, next, true, false, {}}));

@@ -218,3 +218,21 @@ TEST_CASE("a master sees the own workshop, writes nothing but the grid")
     CHECK(page.topBarActions().size() == 1);
     CHECK(bench.desk.messages.errors().isEmpty());
 }
+
+TEST_CASE("the list opens with the filter somebody chose for it, and a link shows what it asks for")
+{
+    CandidateBench bench;
+    static_cast<void>(bench.school.add(u"Benali"_s, u"Noé"_s));
+    const auto called = bench.school.add(u"Martin"_s).id;
+    bench.school.move(called, u"accepted"_s);
+    bench.desk.preferences.setSavedFilters(u"sec"_s, u"candidates"_s,
+        uR"([{"name":"Admis","fields":{"stepFilter":"Admission","candidateSearch":""},)"
+        uR"("sorted":"name","descending":true,"first":true}])"_s);
+    bench.open();
+    CHECK(bench.find<QComboBox>(u"stepFilter"_s).currentText() == u"Admission (1)"_s);
+    CHECK(bench.column(0) == QStringList{u"MARTIN Léa"_s});
+    CHECK(bench.desk.messages.warnings().isEmpty());
+    // By hand, or by a link from the home page: all years, those whose next action is due.
+    bench.page->showPlace({u"candidates"_s, u"to-call"_s, 0});
+    CHECK(bench.find<QComboBox>(u"stepFilter"_s).currentText().startsWith(u"To call back"_s));
+}

@@ -331,3 +331,28 @@ TEST_CASE("who has no right to the fees is offered nothing on their page")
     CHECK(bench.find<ui::DataTable>(u"dueTable"_s).shownRows() == 0);
     CHECK_FALSE(bench.desk.messages.errors().isEmpty());
 }
+
+TEST_CASE("links of the home page open the tab and the rows they speak of")
+{
+    FeesBench bench;
+    bench.school.charge(bench.school.leaYear, bench.school.mother, euros(800), 3);
+    for (const QString &name : {u"Jeanne Martin"_s, u"%_ <b>Roux</b>"_s}) {
+        auto cheque = bench.school.draft(euros(50));
+        cheque.remitterName = name;
+        must(bench.school.payments.receive(cheque));
+    }
+    ui::FeesPage &page = bench.open();
+    auto *tabs = page.findChild<ui::Tabs *>();
+    REQUIRE(tabs);
+    page.showPlace({u"fees"_s, u"cheques"_s, 0});
+    CHECK(tabs->current() == u"cheques"_s);
+    auto &cheques = bench.find<ui::DataTable>(u"chequeTable"_s);
+    CHECK(cheques.shownRows() == 2);
+    bench.find<QLineEdit>(u"chequeSearch"_s).setText(u"roux"_s);
+    CHECK(cheques.shownRows() == 1);
+    page.showPlace({u"fees"_s, u"overdue"_s, 0});
+    CHECK(tabs->current() == u"due"_s);
+    CHECK(bench.find<QComboBox>(u"dueWhich"_s).currentIndex() == 1);
+    page.showPlace({u"fees"_s, u"reminders"_s, 0});
+    CHECK(tabs->current() == u"reminders"_s);
+}
