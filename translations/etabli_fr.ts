@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation>À régler</translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Meals</source>
@@ -5586,10 +5586,6 @@
         <translation>Facture n° %1</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Établi le</translation>
-    </message>
-    <message>
         <source>To be paid by</source>
         <translation>À payer avant le</translation>
     </message>
@@ -5849,6 +5845,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Everyday life</source>
         <translation>Vie quotidienne</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date d’émission</translation>
     </message>
 </context>
 <context>
@@ -11041,10 +11041,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Repas d’aujourd’hui</translation>
     </message>
     <message>
-        <source>For the kitchen</source>
-        <translation>Pour la cuisine</translation>
-    </message>
-    <message>
         <source>No meal today</source>
         <translation>Aucun repas aujourd’hui</translation>
     </message>
@@ -11091,6 +11087,41 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>The lists for the mayors and the authorities stand here when they are due.</source>
         <translation>Les listes pour les mairies et les autorités s’affichent ici quand elles sont dues.</translation>
+    </message>
+    <message>
+        <source>hours taken over included</source>
+        <translation>reprise comprise</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Papers to print anew</source>
+        <translation>Documents à réimprimer</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nothing to print anew</source>
+        <translation>Rien à réimprimer</translation>
+    </message>
+    <message>
+        <source>After a change of situation, the papers that tell the old one stand here.</source>
+        <translation>Après un changement de situation, les documents périmés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>situation of %1</source>
+        <translation>situation du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12226,14 +12257,6 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Cancels %1</source>
-        <translation>Annule %1</translation>
-    </message>
-    <message>
-        <source>Cancelled by %1</source>
-        <translation>Annulée par %1</translation>
-    </message>
-    <message>
         <source>No longer what is owed</source>
         <translation>Ne correspond plus</translation>
     </message>
@@ -12287,6 +12310,18 @@ Motif&#xa0;:</translation>
     <message>
         <source>Credit note %1 is issued.</source>
         <translation>L’avoir %1 est établi.</translation>
+    </message>
+    <message>
+        <source>Credit note or invoice</source>
+        <translation>Avoir ou facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
