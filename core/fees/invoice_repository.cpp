@@ -51,6 +51,7 @@ const QString kFind =
     "THEN 0 ELSE 1 END, coalesce(d.number, '') FROM invoice v LEFT JOIN invoice c ON "
     "c.opposite_of = v.id LEFT JOIN issued_document d ON d.id = c.document_id WHERE v.id = ?"_s;
 const QString kByUuid = u"SELECT id FROM invoice WHERE uuid = ?"_s;
+const QString kByDocument = u"SELECT id FROM invoice WHERE document_id = ?"_s;
 const QString kBilling =
     u"SELECT siret, service_code, engagement, row_version FROM party_billing WHERE party_id = ?"_s;
 const QString kAddBilling =
@@ -150,6 +151,17 @@ base::Result<std::optional<StoredInvoice>> InvoiceRepository::find(
         return StoredInvoice{row.id<InvoiceTag>(0), row.text(1), row.id<records::DocumentTag>(2),
             row.id<people::PartyTag>(3), row.money(4), row.flag(5), row.text(6)};
     }
+    ET_TRY(row.finished());
+    return std::nullopt;
+}
+
+base::Result<std::optional<InvoiceId>> InvoiceRepository::byDocument(
+    storage::Database &database, records::DocumentId document)
+{
+    storage::Statement row(database, kByDocument);
+    ET_TRY(row.run(document));
+    if (row.next())
+        return row.id<InvoiceTag>(0);
     ET_TRY(row.finished());
     return std::nullopt;
 }

@@ -27,6 +27,9 @@ public:
         storage::Database &database, const security::Permit &permit);
     [[nodiscard]] static base::Result<std::optional<StoredInvoice>> find(
         storage::Database &database, InvoiceId id);
+    // Of a paper that was issued: invoices and credit notes.
+    [[nodiscard]] static base::Result<std::optional<InvoiceId>> byDocument(
+        storage::Database &database, records::DocumentId document);
     [[nodiscard]] static base::Result<std::optional<InvoiceId>> byUuid(
         storage::Database &database, const QString &uuid);
 

@@ -3,16 +3,19 @@
 #include "core/admissions/stay_agreement.h"
 #include "core/enrolment/certificate.h"
 #include "core/fees/deposit.h"
+#include "core/fees/invoice_repository.h"
 #include "core/fees/receipt_repository.h"
 #include "core/fees/reminder.h"
 #include "core/letters/letter.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/deposit_document.h"
+#include "core/reports/invoice_document.h"
 #include "core/reports/letter_document.h"
 #include "core/reports/receipt_document.h"
 #include "core/reports/reminder_document.h"
 #include "core/reports/statutory_document.h"
 #include "core/reports/stay_agreement_document.h"
+#include "core/security/policy.h"
 #include "core/statutory/statutory_list.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -73,6 +76,19 @@ Paper list(const IssuedDocument &issued, const documents::Logo &logo)
     return flowed(contentOf(statutory::ListPaper{issued.id, issued.number, said}, logo));
 }
 
+Paper invoice(
+    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+{
+    ET_ASSIGN(const auto said, fees::invoiceFromJson(issued.snapshot));
+    ET_ASSIGN(const auto id, fees::InvoiceRepository::byDocument(database, issued.id));
+    if (!id)
+        return base::fail(security::notThere());
+    ET_ASSIGN(const auto stored, fees::InvoiceRepository::find(database, *id));
+    return flowed(contentOf(fees::Invoice{*id, issued.number, issued.issuedBy, said,
+                                stored ? stored->creditNumber : QString()},
+        logo));
+}
+
 base::Result<fees::PaymentId> paymentOf(storage::Database &database, records::DocumentId document)
 {
     storage::Statement row(database, kPaymentOf);
@@ -110,6 +126,8 @@ Paper issuedPaper(
         return deposit(issued, logo);
     if (kind.startsWith(u"list-"_s))
         return list(issued, logo);
+    if (kind == fees::kInvoiceKind || kind == fees::kCreditKind)
+        return invoice(database, issued, logo);
     if (kind == fees::kReceiptKind)
         return receipt(database, issued, logo);
     return base::fail({"reports.unknown-paper"},
