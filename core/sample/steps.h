@@ -28,4 +28,7 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addCandidates(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 
+// One young person whose parents parted lately: the papers to print anew wait.
+[[nodiscard]] base::Done addSituations(security::Workspace &workspace, const Plan &plan);
+
 } // namespace sample
