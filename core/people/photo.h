@@ -36,7 +36,7 @@ struct Photo {
     int rowVersion = 0;
 };
 
-// All SQL on student_photo. Operation::ReadDirectory or ReadStudentFile, judged by the caller.
+// All SQL on student_photo. Operation::ReadStudentFile, judged by the caller.
 class PhotoRepository {
 public:
     [[nodiscard]] static base::Result<std::optional<Photo>> of(

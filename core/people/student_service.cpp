@@ -111,14 +111,14 @@ base::Result<MailFile> StudentService::mailFile(StudentId id)
 
 base::Result<QByteArray> StudentService::photo(StudentId id)
 {
-    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadDirectory));
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(id)));
     ET_ASSIGN(const auto photo, PhotoRepository::of(m_workspace.database(), permit, id));
     return photo ? photo->bytes : QByteArray();
 }
 
 base::Result<QHash<qint64, QByteArray>> StudentService::photos()
 {
-    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadDirectory));
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile));
     return PhotoRepository::all(m_workspace.database(), permit);
 }
 

@@ -82,7 +82,7 @@ public:
     // What mailOf() and signersOf() look at, as the file stands today.
     [[nodiscard]] base::Result<MailFile> mailFile(StudentId id);
     [[nodiscard]] base::Result<QByteArray> photo(StudentId id); // JPEG; empty: none
-    // Everybody's photo as a JPEG, by student: for lists. Operation::ReadDirectory.
+    // Everybody's photo as a JPEG, by student: for lists, which narrow to their students.
     [[nodiscard]] base::Result<QHash<qint64, QByteArray>> photos();
     // file: as it was chosen (see checkedPhoto()); empty takes the photo away.
     [[nodiscard]] base::Result<security::Undo> setPhoto(StudentId id, const QByteArray &file);

@@ -112,6 +112,7 @@ base::Result<std::vector<SampleAccount>> makeSampleSchool(security::Workspace &w
     ET_TRY(addCandidates(workspace, invention, plan));
     ET_TRY(addPapers(workspace, invention, plan));
     ET_TRY(addLetters(workspace, plan));
+    ET_TRY(addSituations(workspace, plan));
     workspace.signOut();
     return accounts;
 }

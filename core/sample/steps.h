@@ -31,4 +31,7 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addLetters(security::Workspace &workspace, const Plan &plan);
 
+// One young person whose parents parted lately: the papers to print anew wait.
+[[nodiscard]] base::Done addSituations(security::Workspace &workspace, const Plan &plan);
+
 } // namespace sample
