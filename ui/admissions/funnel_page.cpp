@@ -55,8 +55,8 @@ FunnelPage::FunnelPage(
     , m_stage(new QComboBox)
     , m_up(new IconButton(desk.theme, Icon::ChevronUp, tr("One place up (Alt+Up)"), this))
     , m_down(new IconButton(desk.theme, Icon::ChevronDown, tr("One place down (Alt+Down)"), this))
+    , m_remove(new IconButton(desk.theme, Icon::Minus, tr("Take away"), this))
     , m_retire(makeButton(desk.theme, QString(), ButtonLook::Secondary, Icon::Archive))
-    , m_remove(makeButton(desk.theme, tr("Take away"), ButtonLook::Secondary))
     , m_text(new QPlainTextEdit)
     , m_saveText(makeButton(desk.theme, tr("&Save"), ButtonLook::Primary, Icon::Save))
 {
@@ -108,12 +108,11 @@ void FunnelPage::addFields()
     m_remove->setObjectName(u"wordRemove"_s);
     m_up->setShortcut(Qt::ALT | Qt::Key_Up);
     m_down->setShortcut(Qt::ALT | Qt::Key_Down);
-    for (IconButton *button : {m_up, m_down}) {
+    for (IconButton *button : {m_up, m_down, m_remove}) {
         button->setFramed(true);
         m_list->card().addAction(button);
     }
     panel.addAction(m_retire);
-    panel.addAction(m_remove);
     m_list->setAddLabel(tr("Add"));
 }
 
@@ -149,7 +148,7 @@ void FunnelPage::listen()
     connect(m_up, &IconButton::clicked, this, [this] { move(-1); });
     connect(m_down, &IconButton::clicked, this, [this] { move(1); });
     connect(m_retire, &QPushButton::clicked, this, &FunnelPage::retireOrBringBack);
-    connect(m_remove, &QPushButton::clicked, this, &FunnelPage::takeAway);
+    connect(m_remove, &IconButton::clicked, this, &FunnelPage::takeAway);
     connect(m_saveText, &QPushButton::clicked, this, &FunnelPage::save);
     connect(m_text, &QPlainTextEdit::textChanged, this,
         [this] { m_saveText->setEnabled(m_text->toPlainText() != m_terms); });

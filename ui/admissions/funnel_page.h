@@ -66,8 +66,8 @@ private:
     QComboBox *m_stage;
     IconButton *m_up;
     IconButton *m_down;
+    IconButton *m_remove;
     QPushButton *m_retire;
-    QPushButton *m_remove;
     QPlainTextEdit *m_text;
     QPushButton *m_saveText;
     int m_tab = 0;

@@ -40,12 +40,13 @@ void FunnelPage::reload()
 void FunnelPage::showWords()
 {
     std::vector<CellRows::Row> rows;
+    // Sorted by their place, whatever they are called.
     for (size_t at = 0; at < m_words.size(); ++at) {
         const Word &word = m_words[at];
         const ListCell state = word.retired ? ListCell{tr("Retired"), 1, Tone::Neutral}
                                             : ListCell{tr("In use"), 0, Tone::Good};
         rows.push_back({qint64(at) + 1,
-            {{word.label}, {list() == WordList::Steps ? titleOf(word.stage) : QString()},
+            {{word.label, int(at)}, {list() == WordList::Steps ? titleOf(word.stage) : QString()},
                 {QString::number(word.uses), word.uses}, state}});
     }
     m_rows.setRows(std::move(rows));

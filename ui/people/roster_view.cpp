@@ -49,7 +49,7 @@ RosterView::RosterView(const Desk &desk, const PeopleServices &services, QWidget
     , m_birthDates(new QCheckBox(tr("With &birth dates")))
     , m_format(new QComboBox)
     , m_start(new QSpinBox)
-    , m_outlines(new QCheckBox(tr("Print the &outlines too (try it on plain paper)")))
+    , m_outlines(new QCheckBox(tr("Print the &outlines (for a trial)")))
     , m_sheets(makeButton(desk.theme, tr("Sheets of &labels…"), ButtonLook::Quiet, Icon::Edit))
     , m_remarks(makeLabel({}, LabelLook::Muted))
     , m_form(new Form(desk.theme))

@@ -86,10 +86,10 @@ TEST_CASE("sources, criteria and levels have their own lists; a used word cannot
     tabs.setCurrentIndex(1);
     at.settings.reload();
     at.choose(0);
-    CHECK_FALSE(at.part<QPushButton>(u"wordRemove"_s).isVisible());
+    CHECK_FALSE(at.part<QToolButton>(u"wordRemove"_s).isVisible());
     at.choose(8);
-    CHECK(at.part<QPushButton>(u"wordRemove"_s).isVisible());
-    at.part<QPushButton>(u"wordRemove"_s).click();
+    CHECK(at.part<QToolButton>(u"wordRemove"_s).isVisible());
+    at.part<QToolButton>(u"wordRemove"_s).click();
     CHECK(must(at.funnel.words(WordList::Sources)).size() == 9);
     must(at.desk.messages.undo());
     CHECK(must(at.funnel.words(WordList::Sources)).size() == 10);
@@ -97,9 +97,9 @@ TEST_CASE("sources, criteria and levels have their own lists; a used word cannot
     tabs.setCurrentIndex(3);
     at.choose(3);
     CHECK_FALSE(at.part<QToolButton>(u"wordUp"_s).isEnabled());
-    CHECK(at.part<QPushButton>(u"wordRemove"_s).isVisible());
+    CHECK(at.part<QToolButton>(u"wordRemove"_s).isVisible());
     at.choose(0);
-    CHECK_FALSE(at.part<QPushButton>(u"wordRemove"_s).isVisible());
+    CHECK_FALSE(at.part<QToolButton>(u"wordRemove"_s).isVisible());
 }
 
 TEST_CASE("the text of the third-form agreement is typed, kept and taken back")

@@ -126,7 +126,7 @@ TEST_CASE("a paper that cannot be made says why in its place, and nothing can be
     AtWork at;
     at.open();
     auto &day = at.find<QLineEdit>(u"rosterDay"_s);
-    day.setText(u"1/8/2027"_s);
+    day.setText(u"01/08/2040"_s);
     emit day.editingFinished();
     CHECK_FALSE(at.find<QPushButton>(u"rosterPrint"_s).isEnabled());
     const auto notes = at.find<QScrollArea>(u"rosterPages"_s).findChildren<QLabel *>();
