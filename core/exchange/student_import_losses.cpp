@@ -37,6 +37,18 @@ bool isOfficial(const QStringList &header)
     return known >= kSignature;
 }
 
+// An adult's name stands in one column or in two: the other way of writing it may be empty.
+bool isSaidOtherwise(const ImportSource &source, const ImportTarget &target)
+{
+    const ImportField other = target.field == ImportField::AdultFullName
+        ? ImportField::AdultLastName
+        : ImportField::AdultFullName;
+    if (target.field != ImportField::AdultFullName && target.field != ImportField::AdultLastName)
+        return false;
+    const int column = source.mapping.columnOf({other, target.slot});
+    return column >= 0 && isWhole(source.sheet, column);
+}
+
 // The known young people of the list, and what is kept of them.
 class Kept {
 public:
@@ -113,7 +125,7 @@ base::Done checkColumnsAreWhole(
     const auto &columns = source.mapping.columns();
     for (int column = 0; column < int(columns.size()); ++column) {
         const auto &target = columns[size_t(column)].target;
-        if (!target || isWhole(source.sheet, column))
+        if (!target || isWhole(source.sheet, column) || isSaidOtherwise(source, *target))
             continue;
         const int values = kept.values(*target);
         if (values < kFewValues)

@@ -77,7 +77,6 @@ base::Result<std::vector<RosterPerson>> RosterService::people(
 
 base::Result<ClassList> RosterService::classList(const RosterQuery &query)
 {
-    ET_TRY(m_workspace.require(Operation::ReadDirectory));
     ET_ASSIGN(const Permit permit, mayPrint(Operation::ExportNames, query));
     ET_ASSIGN(auto found, people(permit, query));
     ClassList list;
@@ -92,16 +91,15 @@ base::Result<ClassList> RosterService::classList(const RosterQuery &query)
 
 base::Result<EmergencySheet> RosterService::emergencySheet(const RosterQuery &query)
 {
-    ET_ASSIGN(const Permit reading, m_workspace.require(Operation::ReadDirectory));
     ET_ASSIGN(const Permit permit, mayPrint(Operation::ExportNames, query));
     storage::Database &database = m_workspace.database();
     EmergencySheet sheet;
     ET_ASSIGN(sheet.heading, RosterRepository::heading(database, permit, query));
     std::vector<admissions::Trainee> trainees;
     if (query.group) {
-        ET_ASSIGN(trainees, admissions::traineesBeside(database, reading, *query.group, query.day));
+        ET_ASSIGN(trainees, admissions::traineesBeside(database, permit, *query.group, query.day));
     } else if (query.students.empty() && permit.reach() == security::Reach::All) {
-        ET_ASSIGN(trainees, admissions::traineesOn(database, reading, query.day));
+        ET_ASSIGN(trainees, admissions::traineesOn(database, permit, query.day));
     }
     auto found = people(permit, query);
     if (!found && (found.error().code != errors::kNobody || trainees.empty()))
@@ -109,13 +107,13 @@ base::Result<EmergencySheet> RosterService::emergencySheet(const RosterQuery &qu
     if (found) {
         for (RosterPerson &one : *found) {
             ET_ASSIGN(const auto contacts,
-                people::LinkRepository::contactsOf(database, reading, one.student, query.day));
+                people::LinkRepository::contactsOf(database, permit, one.student, query.day));
             sheet.students.push_back({std::move(one), callsOf(contacts)});
         }
     }
     for (admissions::Trainee &one : trainees) {
         ET_ASSIGN(const auto contacts,
-            people::LinkRepository::contactsOf(database, reading, one.student, query.day));
+            people::LinkRepository::contactsOf(database, permit, one.student, query.day));
         EmergencyContact named{one.emergencyName, {}, {}, {}};
         if (!one.emergencyPhone.isEmpty())
             named.phones += one.emergencyPhone;
