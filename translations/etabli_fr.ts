@@ -7982,6 +7982,34 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>taken over from another tool</source>
         <translation>repris d’un autre outil</translation>
     </message>
+    <message>
+        <source>Bursary</source>
+        <translation>Bourse</translation>
+    </message>
+    <message>
+        <source>Discounts and bursary</source>
+        <translation>Réductions et bourse</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Shares of the payers</source>
+        <translation>Partage entre payeurs</translation>
+    </message>
+    <message>
+        <source>moved to another payer</source>
+        <translation>passé à un autre payeur</translation>
+    </message>
+    <message>
+        <source>no longer owed</source>
+        <translation>n’est plus dû</translation>
+    </message>
+    <message>
+        <source>owed again</source>
+        <translation>dû de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -15662,10 +15690,6 @@ Motif&#xa0;:</translation>
         <translation>Avec les dates de &amp;naissance</translation>
     </message>
     <message>
-        <source>Print the &amp;outlines too (try it on plain paper)</source>
-        <translation>Imprimer aussi les c&amp;ontours (essai sur papier ordinaire)</translation>
-    </message>
-    <message>
         <source>Sheets of &amp;labels…</source>
         <translation>P&amp;lanches d’étiquettes…</translation>
     </message>
@@ -15767,6 +15791,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Labels %1</source>
         <translation>Étiquettes %1</translation>
+    </message>
+    <message>
+        <source>Print the &amp;outlines (for a trial)</source>
+        <translation>Imprimer les c&amp;ontours (essai)</translation>
     </message>
 </context>
 <context>
