@@ -239,8 +239,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         candidates(school, daily), rollCall(school, daily), timetable(school, daily),
         hours(school, training), exams(school, training), fees(school, office),
         files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school),
-        rollOver(school), takeover(school), settings(school)};
+        leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
+        takeover(school), settings(school)};
 }
 
 } // namespace app

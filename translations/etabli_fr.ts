@@ -13500,6 +13500,10 @@ Motif&#xa0;:</translation>
             <numerusform>%1&#xa0;: reçue pour %n élèves.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare the &amp;letters</source>
+        <translation>Préparer les &amp;lettres</translation>
+    </message>
 </context>
 <context>
     <name>ui::MissingRows</name>
@@ -15807,10 +15811,6 @@ Motif&#xa0;:</translation>
 <context>
     <name>ui::RulesTab</name>
     <message>
-        <source>Ask &amp;tuition by started month of who enters or leaves during the year</source>
-        <translation>Compter la &amp;scolarité par mois commencé pour qui arrive ou part en cours d’année</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -15853,10 +15853,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>Months the tuition of a year is for</source>
         <translation>Nombre de mois de la scolarité d’une année</translation>
-    </message>
-    <message>
-        <source>Counted from the month of the first school day.</source>
-        <translation>Comptés depuis le mois de la rentrée.</translation>
     </message>
     <message>
         <source>National bursary</source>
@@ -15917,6 +15913,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>Discounts and bursary are saved.</source>
         <translation>Les réductions et la bourse sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;tuition by started month</source>
+        <translation>Compter la &amp;scolarité par mois commencé</translation>
+    </message>
+    <message>
+        <source>For who enters or leaves during the year, counted from the month of the first school day.</source>
+        <translation>Pour qui arrive ou part en cours d’année&#xa0;; compté à partir du mois de la rentrée.</translation>
     </message>
 </context>
 <context>

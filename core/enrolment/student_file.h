@@ -76,7 +76,7 @@ struct StudentFileForm {
     std::optional<people::PostalAddress> home;
     std::optional<EnrolmentForm> enrolment;
     std::optional<people::DailyLife> daily;
-    QDate from; // the day from which what changed holds; invalid: today
+    QDate from;           // the day from which what changed holds; invalid: today
     bool isDated = false; // a link that changes ends the day before, and another begins
 };
 

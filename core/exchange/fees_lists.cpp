@@ -47,7 +47,9 @@ constexpr ListColumn<PaymentLine> kPaymentColumns[]{
     {"students", QT_TRANSLATE_NOOP("exchange", "For"), ColumnKind::Text,
         [](const PaymentLine &line) -> ExportCell { return line.students.join(u", "_s); }},
     {"means", QT_TRANSLATE_NOOP("exchange", "Means"), ColumnKind::Text,
-        [](const PaymentLine &line) -> ExportCell { return fees::titleOf(line.means, line.isOpening); }},
+        [](const PaymentLine &line) -> ExportCell {
+            return fees::titleOf(line.means, line.isOpening);
+        }},
     {"bank", QT_TRANSLATE_NOOP("exchange", "Bank"), ColumnKind::Text,
         [](const PaymentLine &line) -> ExportCell { return line.bank; }},
     {"reference", QT_TRANSLATE_NOOP("exchange", "Reference"), ColumnKind::Text,

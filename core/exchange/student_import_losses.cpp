@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,16 +38,24 @@ bool isOfficial(const QStringList &header)
     return known >= kSignature;
 }
 
-// An adult's name stands in one column or in two: the other way of writing it may be empty.
+// An adult's name stands in one column or in two, and a father or a mother may be among the
+// numbered adults: a column is not missed where another one says the same.
 bool isSaidOtherwise(const ImportSource &source, const ImportTarget &target)
 {
-    const ImportField other = target.field == ImportField::AdultFullName
-        ? ImportField::AdultLastName
-        : ImportField::AdultFullName;
-    if (target.field != ImportField::AdultFullName && target.field != ImportField::AdultLastName)
-        return false;
-    const int column = source.mapping.columnOf({other, target.slot});
-    return column >= 0 && isWhole(source.sheet, column);
+    std::vector<ImportField> fields{target.field};
+    if (target.field == ImportField::AdultFullName || target.field == ImportField::AdultLastName)
+        fields = {ImportField::AdultFullName, ImportField::AdultLastName};
+    std::vector<AdultSlot> alike{target.slot};
+    if (target.slot == AdultSlot::Father || target.slot == AdultSlot::Mother)
+        alike.push_back(AdultSlot::First);
+    for (const ImportField field : fields) {
+        for (const AdultSlot slot : alike) {
+            const int column = source.mapping.columnOf({field, slot});
+            if (column >= 0 && isWhole(source.sheet, column))
+                return true;
+        }
+    }
+    return false;
 }
 
 // The known young people of the list, and what is kept of them.

@@ -101,7 +101,7 @@ struct ChargeItem {
 // What one payer owes for a school year, and for whom.
 struct PayerBalance {
     people::PartyId payer;
-    QString name; // Marie Dupont
+    QString name;         // Marie Dupont
     QStringList students; // DUPONT Léa
     Balance balance;
 };

@@ -47,7 +47,8 @@ struct IssuedDocument {
 // Documents as they were issued: never edited, never replaced, never deleted.
 class IssuedDocuments {
 public:
-    // Takes the next number, if the kind has them, and keeps the snapshot, in the transaction of what it proves.
+    // Takes the next number, if the kind has them, and keeps the snapshot, in the transaction of
+    // what it proves.
     [[nodiscard]] static base::Result<IssuedDocument> issue(
         security::Transaction &transaction, const NewDocument &document);
 

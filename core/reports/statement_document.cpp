@@ -117,9 +117,9 @@ Table paymentTable(const fees::Statement &statement)
     base::Money total;
     for (const fees::StatementPayment &payment : statement.payments) {
         total += payment.amount;
-        table.rows.push_back(
-            {{base::formatDate(payment.on), payment.receiptNumber, payment.remitter,
-                titleOf(payment.means, payment.isOpening), purposeOf(payment), base::formatMoney(payment.amount)}});
+        table.rows.push_back({{base::formatDate(payment.on), payment.receiptNumber,
+            payment.remitter, titleOf(payment.means, payment.isOpening), purposeOf(payment),
+            base::formatMoney(payment.amount)}});
     }
     if (!table.rows.empty()) {
         table.rows.push_back({{say(QT_TRANSLATE_NOOP("reports", "Total")), QString(), QString(),

@@ -6,8 +6,9 @@
 namespace rosters {
 
 // Reads the papers about the people of a day. On paper, names go out by Operation::ExportNames
-// (teachers and masters: of their own), addresses and families' numbers by ExportDetails. The emergency sheet is the exception a
-// workshop cannot do without: ExportNames over its group. Errors: rosters:: codes.
+// (teachers and masters: of their own), addresses and families' numbers by ExportDetails. The
+// emergency sheet is the exception a workshop cannot do without: ExportNames over its group.
+// Errors: rosters:: codes.
 class RosterService {
 public:
     explicit RosterService(security::Workspace &workspace);

@@ -38,8 +38,8 @@ const Columns kHours{
     kBalances[0],
     Column{QT_TRANSLATE_NOOP("takeover", "Kind of session"),
         {u"type de seance"_s, u"nature"_s, u"type"_s, u"matiere"_s}},
-    Column{QT_TRANSLATE_NOOP("takeover", "Planned"),
-        {u"heures prevues"_s, u"prevues"_s, u"prevu"_s}},
+    Column{
+        QT_TRANSLATE_NOOP("takeover", "Planned"), {u"heures prevues"_s, u"prevues"_s, u"prevu"_s}},
     Column{QT_TRANSLATE_NOOP("takeover", "Given"),
         {u"heures donnees"_s, u"donnees"_s, u"heures realisees"_s, u"realisees"_s}},
     Column{QT_TRANSLATE_NOOP("takeover", "Attended"),

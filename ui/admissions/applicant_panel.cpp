@@ -66,8 +66,7 @@ ApplicantPanel::ApplicantPanel(const Theme &theme, bool mayWrite, QWidget *paren
     , m_note(makeButton(theme, tr("&Note…"), ButtonLook::Secondary, Icon::Edit))
     , m_wish(makeButton(theme, tr("&Correct…"), ButtonLook::Quiet))
     , m_stay(makeButton(theme, tr("&Plan a stay…"), ButtonLook::Secondary, Icon::CalendarDay))
-    , m_letter(
-          makeButton(theme, tr("&Letter of admission"), ButtonLook::Secondary, Icon::Mail))
+    , m_letter(makeButton(theme, tr("&Letter of admission"), ButtonLook::Secondary, Icon::Mail))
     , m_open(makeButton(theme, tr("Open the &file"), ButtonLook::Quiet, Icon::User))
     , m_facts(new QVBoxLayout)
     , m_events(new QVBoxLayout)

@@ -15,8 +15,8 @@ public:
     enum Column { StudentColumn, MarkColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<attendance::RollRow> rows,
-        std::vector<attendance::TraineeRow> trainees = {});
+    void setRows(
+        std::vector<attendance::RollRow> rows, std::vector<attendance::TraineeRow> trainees = {});
     void setMark(int row, const attendance::RollMark &mark);
     void setTyped(int row, const QString &typed); // shown instead of the mark until it is empty
     [[nodiscard]] const std::vector<attendance::RollRow> &rows() const { return m_rows; }

@@ -20,7 +20,8 @@ class PagePreview final : public QWidget {
 
 public:
     explicit PagePreview(const Theme &theme, QWidget *parent = nullptr);
-    // name is read out in the place of the picture. The page that is shown stays, where there is one.
+    // name is read out in the place of the picture. The page that is shown stays, where there is
+    // one.
     void setPaper(std::shared_ptr<const documents::Document> paper, const QString &name);
     void clear(const QString &text); // says why there is nothing to see
     [[nodiscard]] const documents::Document *paper() const { return m_document.get(); }

@@ -7,10 +7,10 @@
 #include "core/reports/reminder_document.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
+#include "ui/base/paper_view.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/due_tab.h"
 #include "ui/fees/fees_page.h"
-#include "ui/base/paper_view.h"
 #include "ui/fees/student_fees_view.h"
 
 #include <QPushButton>

@@ -37,8 +37,7 @@ RulesTab::RulesTab(const Desk &desk, const FeesServices &services, QWidget *pare
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_prorated(new QCheckBox(
-          tr("Ask &tuition by started month of who enters or leaves during the year")))
+    , m_prorated(new QCheckBox(tr("Ask &tuition by started month")))
     , m_months(new QSpinBox)
     , m_authorisedOn(new DateField(desk.theme, desk.clock.today()))
     , m_problem(makeLabel(QString(), LabelLook::Error))
@@ -112,7 +111,9 @@ QWidget *RulesTab::makeMonths()
     m_months->setFixedWidth(m_desk.theme.px(90));
     auto *form = new Form(m_desk.theme);
     form->addField(u"months"_s, tr("Months the tuition of a year is for"), m_months,
-        Presence::Optional, tr("Counted from the month of the first school day."));
+        Presence::Optional,
+        tr("For who enters or leaves during the year, counted from the month of the first school "
+           "day."));
     card->body()->addWidget(m_prorated);
     card->body()->addWidget(form);
     return card;

@@ -25,7 +25,7 @@ base::Result<HomeList> read(const HomeDay &day)
 {
     HomeList list{u"filesToComplete"_s, HomeWords::tr("Files to complete"),
         {{HomeColumn::Person, homeColumn(u"name"_s, HomeWords::tr("Name"))},
-            {HomeColumn::Pill, homeColumn(u"missing"_s, HomeWords::tr("Missing"))}},
+            {HomeColumn::Text, homeColumn(u"missing"_s, HomeWords::tr("Missing"))}},
         {}, Tone::Warning, Icon::CheckCircle, HomeWords::tr("Every file is complete"),
         HomeWords::tr("What the files of enrolled students lack stands here."),
         HomeWords::tr("Files"), {u"papers"_s, {}, 0}};

@@ -76,8 +76,8 @@ QString LettersPage::title() const
 
 QSet<QString> LettersPage::shows() const
 {
-    return {u"template"_s, u"document"_s, u"student"_s, u"party"_s, u"student_party"_s, u"enrolment"_s,
-        u"application"_s, u"group"_s, u"school"_s, u"charge"_s, u"payment"_s};
+    return {u"template"_s, u"document"_s, u"student"_s, u"party"_s, u"student_party"_s,
+        u"enrolment"_s, u"application"_s, u"group"_s, u"school"_s, u"charge"_s, u"payment"_s};
 }
 
 void LettersPage::reload()

@@ -34,8 +34,8 @@ using paperwork::PaperState;
 
 namespace {
 
-constexpr int kChoiceLetters = 10;
-constexpr int kSearchWidth = 210;
+constexpr int kChoiceLetters = 14;
+constexpr int kSearchWidth = 130;
 
 // A choice of papers or groups, "all" first; what was chosen stays chosen.
 void refill(QComboBox &box, const QString &all, const QList<std::pair<QString, qint64>> &choices)
@@ -77,6 +77,7 @@ MissingPage::MissingPage(const Desk &desk, const PaperworkServices &services, QW
     , m_paper(new QComboBox)
     , m_group(new QComboBox)
     , m_kind(new QComboBox)
+    , m_write(makeButton(desk.theme, tr("Prepare the &letters"), ButtonLook::Secondary, Icon::Mail))
     , m_receive(makeButton(desk.theme, tr("&Papers received…"), ButtonLook::Secondary, Icon::Check))
 {
     m_table->setObjectName(u"missingTable"_s);
@@ -102,6 +103,7 @@ MissingPage::MissingPage(const Desk &desk, const PaperworkServices &services, QW
     connect(m_table, &DataTable::shownRowsChanged, this,
         [this](int count) { m_count->setText(tr("%n file(s)", nullptr, count), Tone::Accent); });
     connect(m_receive, &QPushButton::clicked, this, &MissingPage::receive);
+    connect(m_write, &QPushButton::clicked, this, &MissingPage::writeLetters);
 }
 
 void MissingPage::build()
@@ -124,6 +126,10 @@ void MissingPage::build()
     auto *card = new Card(theme, tr("Files"), this);
     card->setFlush(true);
     card->addMark(m_count);
+    card->addAction(m_write);
+    m_write->setObjectName(u"papersWrite"_s);
+    m_write->setVisible(
+        m_services.workspace.reach(security::Operation::WriteLetters) != security::Reach::None);
     card->addAction(m_receive);
     m_receive->setVisible(m_mayEdit);
     m_shown->addButtons(*card);
@@ -309,6 +315,14 @@ void MissingPage::print()
 void MissingPage::openFile(const QModelIndex &row)
 {
     m_desk.navigator.go({u"students"_s, u"papers"_s, m_model.keyAt(row)});
+}
+
+// Of the file that is chosen, else the letters' page lists all whose files lack papers.
+void MissingPage::writeLetters()
+{
+    const auto students = chosen();
+    m_desk.navigator.go(
+        {u"letters"_s, u"missing-papers"_s, students.size() == 1 ? students.front().value() : 0});
 }
 
 void MissingPage::receive()

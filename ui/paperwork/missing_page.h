@@ -42,6 +42,7 @@ private:
     void enableActions();
     [[nodiscard]] bool isShown(const paperwork::IncompleteFile &file) const;
     [[nodiscard]] std::vector<people::StudentId> chosen() const;
+    void writeLetters();
     void receive();
     void openFile(const QModelIndex &row);
 
@@ -64,6 +65,7 @@ private:
     QComboBox *m_paper;
     QComboBox *m_group;
     QComboBox *m_kind;
+    QPushButton *m_write;
     QPushButton *m_receive;
 };
 

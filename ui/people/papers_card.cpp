@@ -62,7 +62,8 @@ void PapersCard::add(const families::PaperToPrint &paper)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addLayout(names, 1);
-    if (paper.paper.kind == PaperKind::StudentSheet || paper.paper.kind == PaperKind::Statement) {
+    // An agreement is issued anew where the stay is, with its dates.
+    if (paper.paper.kind != PaperKind::StayAgreement) {
         auto *print =
             makeButton(m_desk.theme, tr("Print"), ButtonLook::Secondary, Icon::Print, row);
         print->setObjectName(u"printPaper_"_s + storedName(paper.paper.kind));

@@ -174,6 +174,12 @@ void RosterView::open(const Shown &shown)
     reload();
 }
 
+void RosterView::choose(Paper paper)
+{
+    if (const int at = m_paper->findData(int(paper)); at >= 0)
+        m_paper->setCurrentIndex(at);
+}
+
 void RosterView::reload()
 {
     m_isFilling = true;

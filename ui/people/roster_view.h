@@ -42,6 +42,7 @@ public:
     RosterView(const Desk &desk, const PeopleServices &services, QWidget *parent = nullptr);
 
     void open(const Shown &shown);
+    void choose(Paper paper);
     void reload();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QList<QWidget *> actions() const;

@@ -165,7 +165,8 @@ QWidget *StudentFilePage::makeFamily(Card &family)
     m_situation =
         makeButton(theme, tr("&Change of situation…"), ButtonLook::Secondary, Icon::Home, &family);
     m_situation->setObjectName(u"changeSituation"_s);
-    family.addAction(m_situation);
+    // On a line of its own: beside the title there is no room for it in large letters.
+    family.body()->insertWidget(0, m_situation, 0, Qt::AlignLeft);
     connect(m_situation, &QPushButton::clicked, this, &StudentFilePage::changeSituation);
     auto *papers = new Card(theme, tr("Papers to print anew"));
     m_reprintsCard = papers;

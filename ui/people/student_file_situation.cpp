@@ -62,6 +62,18 @@ void StudentFilePage::showReprints()
 
 void StudentFilePage::printPaper(const families::Paper &paper)
 {
+    if (paper.kind == families::PaperKind::Labels) {
+        m_desk.navigator.go({u"students"_s, u"labels"_s, m_id->value()});
+        return;
+    }
+    if (paper.kind == families::PaperKind::EmergencySheet) {
+        const auto *group = stay()
+            ? stay()->groupOn(enrolment::GroupKind::Workshop, m_desk.clock.today())
+            : nullptr;
+        m_desk.navigator.go(
+            {u"students"_s, u"emergency-sheet"_s, group ? group->group.value() : qint64(0)});
+        return;
+    }
     if (!paper.payer) {
         print();
         return;

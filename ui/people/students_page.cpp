@@ -130,6 +130,14 @@ void StudentsPage::showPlace(const Place &place)
     if (place.kind == u"rosters") {
         m_list->chooseGroup(school::GroupId(place.key));
         openRosters();
+    } else if (place.kind == u"emergency-sheet") {
+        m_list->chooseGroup(school::GroupId(place.key));
+        openRosters();
+        m_rosters->choose(RosterView::Paper::Emergency);
+    } else if (place.kind == u"labels") {
+        openRosters();
+        m_rosters->open({0, {people::StudentId(place.key)}, {}, true});
+        m_rosters->choose(RosterView::Paper::HouseholdLabels);
     } else if (place.kind == u"student") {
         openFile(people::StudentId(place.key));
     } else if (place.kind == u"incomplete") {

@@ -33,9 +33,9 @@ namespace {
 
 constexpr int kPanelWidth = 330;
 
-QComboBox *makeChoice(const QString &name, const QString &what)
+QComboBox *makeChoice(const QString &name, const QString &what, QWidget *parent)
 {
-    auto *choice = new QComboBox;
+    auto *choice = new QComboBox(parent);
     choice->setObjectName(name);
     choice->setAccessibleName(what);
     return choice;
@@ -48,7 +48,7 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     , m_desk(desk)
     , m_services(services)
     , m_rows(RollOverRows::columns())
-    , m_yearBox(makeChoice(u"rollOverYears"_s, tr("School years")))
+    , m_yearBox(makeChoice(u"rollOverYears"_s, tr("School years"), this))
     , m_carryOut(
           makeButton(desk.theme, tr("&Carry out…"), ButtonLook::Primary, Icon::CheckCircle, this))
     , m_makeCurrent(new QCheckBox)
@@ -57,8 +57,8 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     , m_left(new MetricCard(desk.theme, RollOverRows::titleOf(Show::Leave)))
     , m_undecided(new MetricCard(desk.theme, RollOverRows::titleOf(Show::Undecided)))
     , m_search(new SearchField(desk.theme, tr("Name or group")))
-    , m_show(makeChoice(u"decisionFilter"_s, tr("Decision")))
-    , m_group(makeChoice(u"groupFilter"_s, tr("Group")))
+    , m_show(makeChoice(u"decisionFilter"_s, tr("Decision"), this))
+    , m_group(makeChoice(u"groupFilter"_s, tr("Group"), this))
     , m_done(new MessageBar(desk.theme, this))
     , m_card(new Card(desk.theme, tr("Everybody of the closing year"), this))
     , m_table(new DataTable(desk.theme, tr("Change of year"), m_card))

@@ -59,8 +59,7 @@ bool isRun(const exchange::Row &row)
 
 } // namespace
 
-TEST_CASE(
-    "what looks like a formula, a phone or an INE stays text in LibreOffice", "[BI-33]")
+TEST_CASE("what looks like a formula, a phone or an INE stays text in LibreOffice", "[BI-33]")
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
         support::skip(u"LibreOffice is not installed"_s);

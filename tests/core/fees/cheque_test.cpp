@@ -142,7 +142,8 @@ TEST_CASE("an unpaid cheque opens its instalments again, and the bank's fees may
     });
 }
 
-TEST_CASE("an advance is given back by a row against its payment, never more than is left", "[BI-39]")
+TEST_CASE(
+    "an advance is given back by a row against its payment, never more than is left", "[BI-39]")
 {
     support::onBothEngines([](AnySchool &any) {
         FeesSchool school(any);

@@ -62,8 +62,7 @@ TEST_CASE("a public payer gets a numbered invoice, frozen as issued")
         // Made again, it is the same; its charges are on no other one.
         CHECK(must(school.invoices.issue(draft)).number == invoice.number);
         CHECK(must(school.invoices.billable(school.service)).empty());
-        CHECK(school.invoices.issue(school.draftOf({lea})).error().code
-            == fees::errors::kInvoiced);
+        CHECK(school.invoices.issue(school.draftOf({lea})).error().code == fees::errors::kInvoiced);
         // What was typed about the payer is proposed the next time.
         const auto again = must(school.invoices.draft(school.service));
         CHECK(again.siret == u"73282932000074"_s);
@@ -85,8 +84,8 @@ TEST_CASE("an invoice is cancelled by a credit note with a number of its own")
         Invoicing school(any);
         const auto charge = school.charge(school.leaYear, school.service, euros(100), 2);
         const auto first = must(school.invoices.issue(school.draftOf({charge})));
-        CHECK(school.invoices.cancel(first.id, u" "_s).error().code
-            == fees::errors::kMissingReason);
+        CHECK(
+            school.invoices.cancel(first.id, u" "_s).error().code == fees::errors::kMissingReason);
         // Half of it goes to the mother: the invoice is no longer what is owed.
         fees::ReliefService reliefs(any.workspace());
         must(reliefs.movePayer({school.lea, school.service, school.mother, QDate(2026, 11, 1),
@@ -97,10 +96,8 @@ TEST_CASE("an invoice is cancelled by a credit note with a number of its own")
         CHECK(credit.snapshot.total() == euros(-100));
         CHECK(credit.snapshot.cancels == first.number);
         CHECK(must(school.invoices.invoice(first.id)).creditNumber == credit.number);
-        CHECK(school.invoices.cancel(first.id, u"x"_s).error().code
-            == fees::errors::kAlreadyVoid);
-        CHECK(school.invoices.cancel(credit.id, u"x"_s).error().code
-            == security::errors::kRefused);
+        CHECK(school.invoices.cancel(first.id, u"x"_s).error().code == fees::errors::kAlreadyVoid);
+        CHECK(school.invoices.cancel(credit.id, u"x"_s).error().code == security::errors::kRefused);
         const auto second = must(school.invoices.issue(school.draftOf({charge})));
         CHECK(second.number == u"FS2026-0002"_s);
         CHECK(second.snapshot.total() == euros(50));

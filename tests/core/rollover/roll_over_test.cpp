@@ -283,7 +283,8 @@ TEST_CASE("a teacher neither sees nor carries out the change of year")
     CHECK(school.service.undo(rollover::RollOverId(1)).error().code == security::errors::kRefused);
 }
 
-TEST_CASE("entered for the next exam, without a result yet, nobody keeps the change from going back")
+TEST_CASE(
+    "entered for the next exam, without a result yet, nobody keeps the change from going back")
 {
     support::onBothEngines([](AnySchool &on) {
         School school(on);

@@ -113,8 +113,8 @@ std::vector<Invoker> readers()
             }},
         {Operation::WriteLetters, "letters that are issued",
             [](RightsSchool &s, Where) {
-                return done(letters::LetterService(s.workspace())
-                                .record({}, letters::LetterWay::Paper));
+                return done(
+                    letters::LetterService(s.workspace()).record({}, letters::LetterWay::Paper));
             }},
         {Operation::ManageSchool, "a letter template",
             [](RightsSchool &s, Where) {

@@ -216,8 +216,8 @@ TEST_CASE("each user of the PC has filters of his own")
     CHECK(bench.entries().first() == u"Usinage"_s);
 }
 
-TEST_CASE("a saved filter that is broken or asks for what is gone is left out with a word",
-    "[BI-28]")
+TEST_CASE(
+    "a saved filter that is broken or asks for what is gone is left out with a word", "[BI-28]")
 {
     Bench bench;
     const auto kept = [&](const QString &text) {

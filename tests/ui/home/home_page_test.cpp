@@ -84,8 +84,7 @@ TEST_CASE("each role finds its own day on the home page")
     home.open(u"sec"_s, {Role::Secretary});
     CHECK(home.cards()
         == QStringList{u"filesToComplete"_s, u"instalments"_s, u"chequesToCash"_s,
-            u"candidatesToCall"_s, u"absents"_s, u"meals"_s, u"rollsToDo"_s,
-            u"statutoryLists"_s});
+            u"candidatesToCall"_s, u"absents"_s, u"meals"_s, u"rollsToDo"_s, u"statutoryLists"_s});
     home.open(u"dir"_s, {Role::Director});
     CHECK(
         home.cards() == QStringList{u"toSettle"_s, u"toWatch"_s, u"instalments"_s, u"rollsToDo"_s});

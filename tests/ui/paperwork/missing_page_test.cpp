@@ -47,6 +47,11 @@ TEST_CASE("the page has a line for each file that lacks papers, and opens its pa
     REQUIRE(bench.desk.navigator.places().size() == 1);
     CHECK(bench.desk.navigator.places().first().kind == u"papers"_s);
     CHECK(bench.desk.navigator.places().first().key == lea.value());
+
+    bench.find<QPushButton>(u"papersWrite"_s).click();
+    CHECK(bench.desk.navigator.places().last().page == u"letters"_s);
+    CHECK(bench.desk.navigator.places().last().kind == u"missing-papers"_s);
+    CHECK(bench.desk.navigator.places().last().key == lea.value());
 }
 
 TEST_CASE("one paper that several brought is noted at once, and taken back")
