@@ -5,6 +5,7 @@
 #include "tests/journeys/program.h"
 
 #include <QDir>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
@@ -14,11 +15,16 @@ namespace {
 // What the director was given when the file of schema 1 was made.
 const QString kFirstCode = u"J18M-2E49-HCMY-924YR"_s;
 
-qint64 studentsIn(storage::Database &database)
+qint64 rowsOf(storage::Database &database, const QString &table)
 {
-    storage::Statement row(database, u"SELECT count(*) FROM student"_s);
+    storage::Statement row(database, u"SELECT count(*) FROM "_s + table);
     REQUIRE(row.run());
     return must(storage::singleInteger(row));
+}
+
+qint64 studentsIn(storage::Database &database)
+{
+    return rowsOf(database, u"student"_s);
 }
 
 } // namespace
@@ -46,6 +52,27 @@ TEST_CASE("a file of the first schema is put by as it is, then brought to this o
         backups.filePath(made.front()), kFirstCode, restored, program.clock));
     const auto opened = must(storage::openSchoolFile(restored));
     CHECK(studentsIn(*opened.database) == 3);
+}
+
+TEST_CASE("a whole school of the fourth schema keeps its money, candidates and papers")
+{
+    tests::Program program;
+    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
+    const QString path = program.file(u"ancienne.etabli"_s);
+    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0004.etabli"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+
+    program.window.openFile(path);
+    program.signIn(u"direction"_s, tests::kDirectorPassword);
+    security::Workspace &workspace = program.school().workspace();
+    CHECK(must(storage::Migrator(workspace.database()).currentNumber()) == storage::newestSchema());
+    const QHash<QString, int> before{{u"student"_s, 40}, {u"charge"_s, 49}, {u"payment"_s, 64},
+        {u"application"_s, 16}, {u"reminder"_s, 3}, {u"deposited_cheque"_s, 8}};
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        INFO(table.key().toStdString());
+        CHECK(rowsOf(workspace.database(), table.key()) == table.value());
+    }
+    CHECK(program.window.pageKeys().contains(u"papers"_s));
 }
 
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")
