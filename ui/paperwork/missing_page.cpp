@@ -34,7 +34,7 @@ using paperwork::PaperState;
 
 namespace {
 
-constexpr int kChoiceLetters = 14;
+constexpr int kChoiceLetters = 16;
 constexpr int kSearchWidth = 130;
 
 // A choice of papers or groups, "all" first; what was chosen stays chosen.

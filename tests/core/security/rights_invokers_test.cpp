@@ -101,6 +101,18 @@ TEST_CASE("each role does to young people's files what the table of rights says 
         check(invoker);
 }
 
+TEST_CASE("each role does to candidates and stays what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::admissionInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to shares, reliefs and invoices what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::feeAgreementInvokers())
+        check(invoker);
+}
+
 TEST_CASE("each role does to papers and statutory lists what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::paperInvokers())
