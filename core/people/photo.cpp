@@ -1,14 +1,14 @@
 #include "core/people/photo.h"
 
 #include "core/base/format.h"
+#include "core/base/picture_file.h"
 #include "core/people/student_repository.h"
 #include "core/security/policy.h"
 #include "core/storage/statement.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QCoreApplication>
-#include <QImageReader>
-#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,14 +25,6 @@ const QString kPut =
     "row_version = student_photo.row_version + 1"_s;
 const QString kRemove = u"DELETE FROM student_photo WHERE student_id = ?"_s;
 
-// Qt would try every format it has a plugin for; the first bytes say which of the two it is.
-QByteArray formatOf(const QByteArray &file)
-{
-    if (file.startsWith("\x89PNG\r\n\x1A\n"))
-        return "png";
-    return file.startsWith("\xFF\xD8\xFF") ? "jpeg" : "";
-}
-
 tl::unexpected<base::Error> notAPicture()
 {
     return base::fail(errors::kBadPhoto,
@@ -48,34 +40,6 @@ tl::unexpected<base::Error> tooLarge()
             "it smaller, then choose it again."));
 }
 
-// Decoded small where the format allows it: a camera's picture never stands in memory whole.
-QImage decoded(QImageReader &reader, QSize size)
-{
-    const QSize most(kKeptPhotoWidth, kKeptPhotoHeight);
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        size.transpose();
-    const QSize kept = size.scaled(most, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-    if (kept.width() < size.width()) {
-        QSize first = kept * 2;
-        if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-            first.transpose();
-        reader.setScaledSize(first);
-    }
-    const QImage image = reader.read();
-    if (image.isNull() || image.width() <= kept.width())
-        return image;
-    return image.scaled(kept, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
-// White under what is see-through, and without the texts, places and profiles that came with it.
-QImage pixelsOf(const QImage &image)
-{
-    QImage pixels(image.size(), QImage::Format_RGB32);
-    pixels.fill(Qt::white);
-    QPainter(&pixels).drawImage(0, 0, image);
-    return pixels;
-}
-
 QString shownPhoto(const std::optional<Photo> &photo)
 {
     return photo
@@ -87,26 +51,11 @@ QString shownPhoto(const std::optional<Photo> &photo)
 
 base::Result<QByteArray> checkedPhoto(const QByteArray &file)
 {
-    if (file.size() > kLargestPhotoFile)
-        return tooLarge();
-    const QByteArray format = formatOf(file);
-    if (format.isEmpty())
-        return notAPicture();
-    QByteArray bytes = file;
-    QBuffer source(&bytes);
-    source.open(QIODevice::ReadOnly);
-    QImageReader reader(&source, format);
-    reader.setAutoTransform(true);
-    // The size stands in the header: a small file that unfolds to gigabytes is never decoded.
-    const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty())
-        return notAPicture();
-    if (size.width() > kLargestPhotoSide || size.height() > kLargestPhotoSide)
-        return tooLarge();
-    const QImage image = decoded(reader, size);
-    if (image.isNull())
-        return notAPicture();
-    const QImage pixels = pixelsOf(image);
+    const auto image = base::readPicture(
+        file, {kLargestPhotoFile, kLargestPhotoSide, QSize(kKeptPhotoWidth, kKeptPhotoHeight)});
+    if (!image)
+        return image.error() == base::PictureFault::TooLarge ? tooLarge() : notAPicture();
+    const QImage pixels = base::pixelsOf(*image, Qt::white, QImage::Format_RGB32);
     for (const int quality : {85, 70, 50, 30}) {
         QByteArray kept;
         QBuffer target(&kept);

@@ -1,9 +1,10 @@
 #include "core/school/logo.h"
 
+#include "core/base/picture_file.h"
+
 #include <QBuffer>
+#include <QColor>
 #include <QCoreApplication>
-#include <QImageReader>
-#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,23 +14,6 @@ namespace {
 
 // Enough for 40 mm at 600 points an inch.
 constexpr int kKeptSide = 1000;
-
-// Qt would try every format it has a plugin for; the first bytes say which of the two it is.
-QByteArray formatOf(const QByteArray &file)
-{
-    if (file.startsWith("\x89PNG\r\n\x1A\n"))
-        return "png";
-    return file.startsWith("\xFF\xD8\xFF") ? "jpeg" : "";
-}
-
-// Without the texts, places and profiles that came with it.
-QImage pixelsOf(const QImage &image)
-{
-    QImage pixels(image.size(), QImage::Format_ARGB32_Premultiplied);
-    pixels.fill(Qt::transparent);
-    QPainter(&pixels).drawImage(0, 0, image);
-    return pixels;
-}
 
 tl::unexpected<base::Error> notAPicture()
 {
@@ -50,31 +34,15 @@ tl::unexpected<base::Error> tooLarge()
 
 base::Result<QByteArray> checkedLogo(const QByteArray &file)
 {
-    if (file.size() > kLargestLogoFile)
-        return tooLarge();
-    const QByteArray format = formatOf(file);
-    if (format.isEmpty())
-        return notAPicture();
-    QByteArray bytes = file;
-    QBuffer source(&bytes);
-    source.open(QIODevice::ReadOnly);
-    QImageReader reader(&source, format);
-    reader.setAutoTransform(true);
-    // The size stands in the header: a small file that unfolds to gigabytes is never decoded.
-    const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty())
-        return notAPicture();
-    if (size.width() > kLargestLogoSide || size.height() > kLargestLogoSide)
-        return tooLarge();
-    QImage image = reader.read();
-    if (image.isNull())
-        return notAPicture();
-    if (image.width() > kKeptSide || image.height() > kKeptSide)
-        image = image.scaled(kKeptSide, kKeptSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const auto image =
+        base::readPicture(file, {kLargestLogoFile, kLargestLogoSide, QSize(kKeptSide, kKeptSide)});
+    if (!image)
+        return image.error() == base::PictureFault::TooLarge ? tooLarge() : notAPicture();
     QByteArray kept;
     QBuffer target(&kept);
     target.open(QIODevice::WriteOnly);
-    if (!pixelsOf(image).save(&target, "png"))
+    if (!base::pixelsOf(*image, Qt::transparent, QImage::Format_ARGB32_Premultiplied)
+             .save(&target, "png"))
         return notAPicture();
     return kept;
 }
