@@ -43,6 +43,12 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
             }}});
     const QString kind = isFull ? u"full"_s : u"empty"_s;
     look.draw(u"candidates-"_s + kind);
+    look.find<QPushButton>(u"showBoard"_s).click();
+    look.draw(u"candidates-board-"_s + kind);
+    look.find<QPushButton>(u"showEnded"_s).click();
+    look.draw(u"candidates-board-ended-"_s + kind);
+    look.find<QPushButton>(u"showEnded"_s).click();
+    look.find<QPushButton>(u"showList"_s).click();
     const auto keep = [](const QString &name) {
         return [name](QDialog &dialog) { tests::LookWindow::keep(dialog, name); };
     };
