@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kPadding = 9;
 constexpr int kGap = 8; // below each card
 constexpr int kRadius = 8;
 constexpr int kLineGap = 3;

@@ -63,7 +63,7 @@ BoardCard boardCard(const admissions::CandidateRow &row, QDate today)
     BoardCard card;
     card.key = row.id.value();
     card.name = row.listName();
-    card.facts = base::joined({CandidateRows::age(row), row.workshopName}, u" · "_s);
+    card.facts = base::joined({row.workshopName, CandidateRows::age(row)}, u" · "_s);
     if (row.waitingRank)
         card.rank = words(QT_TRANSLATE_NOOP("ui::BoardCards", "no. %1")).arg(*row.waitingRank);
     if (admissions::isOver(row.stage)) {

@@ -10,7 +10,7 @@ namespace ui {
 struct BoardCard {
     qint64 key = 0;
     QString name;
-    QString facts; // "16 at entry · Machining"
+    QString facts; // "Machining · 16 at entry"
     QString action;
     QString due;
     QString rank; // on the waiting list: "no. 2"

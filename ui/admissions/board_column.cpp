@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int kLeastWidth = 204;
+constexpr int kLeastWidth = 182;
 constexpr int kMostWidth = 320;
-constexpr int kPadding = 8;
+constexpr int kPadding = 6;
 constexpr int kRadius = 10;
 } // namespace
 
@@ -194,7 +194,7 @@ void BoardColumn::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = m_theme.tokens();
-    paintPanel(painter, rect(), tokens.rail, tokens.border, m_theme.px(kRadius));
+    paintPanel(painter, rect(), tokens.background, tokens.border, m_theme.px(kRadius));
 }
 
 } // namespace ui

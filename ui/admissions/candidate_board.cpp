@@ -1,8 +1,8 @@
 #include "ui/admissions/candidate_board.h"
 
-#include "ui/admissions/board_column.h"
 #include "ui/base/item_roles.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -98,10 +98,26 @@ void CandidateBoard::choose(qint64 key)
         if (row >= 0)
             at = column;
     }
-    if (at)
-        ensureWidgetVisible(at, 0, 0);
-    else if (!m_columns.isEmpty())
+    if (!at && !m_columns.isEmpty())
         m_columns.front()->list().setFocusPolicy(Qt::StrongFocus);
+    const bool isElsewhere = at != m_at || key != m_chosen;
+    m_at = at;
+    m_chosen = key;
+    // Later, once the columns are laid out; and never under the mouse that is pressed on a card.
+    if (isElsewhere && QApplication::mouseButtons() == Qt::NoButton)
+        QMetaObject::invokeMethod(this, &CandidateBoard::reveal, Qt::QueuedConnection);
+}
+
+void CandidateBoard::reveal()
+{
+    if (m_at)
+        ensureWidgetVisible(m_at, 0, 0);
+}
+
+void CandidateBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &CandidateBoard::reveal, Qt::QueuedConnection);
 }
 
 void CandidateBoard::takeFocus()

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "ui/admissions/board_cards.h"
+#include "ui/admissions/board_column.h"
 #include "ui/base/theme.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QHBoxLayout;
 
 namespace ui {
-
-class BoardColumn;
 
 // One column of the board with whom it shows.
 struct BoardStep {
@@ -35,17 +35,23 @@ signals:
     void opened();
     void moved(qint64 key, const QString &state); // asked for, not done
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild(const std::vector<BoardStep> &steps);
     void add(const BoardStep &step);
     void go(qsizetype from, int direction);
     void move(qsizetype from, int direction);
+    void reveal();
     void followDrag();
 
     const Theme &m_theme;
     const bool m_mayWrite;
     QHBoxLayout *m_row;
     QList<BoardColumn *> m_columns;
+    QPointer<BoardColumn> m_at; // where the chosen card is
+    qint64 m_chosen = 0;
 };
 
 } // namespace ui

@@ -47,7 +47,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_places(new ElidedLabel({}, LabelLook::Muted, this))
     , m_asList(makeButton(desk.theme, tr("L&ist"), ButtonLook::Secondary, std::nullopt, this))
     , m_asBoard(makeButton(desk.theme, tr("&Board"), ButtonLook::Secondary, std::nullopt, this))
-    , m_ended(makeButton(desk.theme, {}, ButtonLook::Quiet, std::nullopt, this))
+    , m_ended(makeButton(desk.theme, {}, ButtonLook::Secondary, std::nullopt, this))
     , m_list(new Card(desk.theme, {}, this))
     , m_board(new CandidateBoard(desk.theme, m_mayWrite, this))
     , m_views(new QStackedWidget(this))

@@ -6,6 +6,7 @@
 #include "ui/base/preferences.h"
 
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -164,6 +165,33 @@ TEST_CASE("a card dropped on another step moves there, asks why where the list a
     bench.drop(u"waiting"_s, u"enrolled"_s); // a step of its own: said, and nothing changes
     CHECK(bench.desk.messages.errors().size() == 1);
     CHECK(bench.school.now(id).row.stage == Stage::Waiting);
+}
+
+TEST_CASE("the mouse drops a card on the empty place of another step")
+{
+    BoardBench bench;
+    const auto id = bench.school.add(u"Martin"_s).id;
+    bench.openBoard();
+    const QAbstractItemModel *model = bench.cards(u"contact"_s).model();
+    const std::unique_ptr<QMimeData> card(model->mimeData({model->index(0, 0)}));
+    QWidget *own = bench.cards(u"contact"_s).viewport();
+    QWidget *other = bench.cards(u"appointment"_s).viewport();
+    const QPoint at(40, 300);
+    QDragMoveEvent onOwn(at, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(own, &onOwn);
+    CHECK_FALSE(onOwn.isAccepted());
+    QDragEnterEvent enter(at, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(other, &enter);
+    CHECK(enter.isAccepted());
+    QDragMoveEvent over(at, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(other, &over);
+    CHECK(over.isAccepted());
+    QDropEvent drop(at, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(other, &drop);
+    CHECK(bench.school.now(id).row.stage == Stage::Contact); // nothing is asked under the mouse
+    QApplication::processEvents();
+    CHECK(bench.school.now(id).row.stage == Stage::Appointment);
+    CHECK(bench.names(u"appointment"_s) == QStringList{u"MARTIN Léa"_s});
 }
 
 TEST_CASE("an accepted card dropped on the enrolment opens the dialog of the enrolment")

@@ -5,6 +5,7 @@
 #include "ui/base/tabs.h"
 
 #include <QDialog>
+#include <QListView>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
@@ -47,6 +48,12 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
     look.draw(u"candidates-board-"_s + kind);
     look.find<QPushButton>(u"showEnded"_s).click();
     look.draw(u"candidates-board-ended-"_s + kind);
+    if (isFull) {
+        auto &waiting = look.find<QListView>(u"cards-waiting"_s);
+        waiting.setCurrentIndex(waiting.model()->index(0, 0));
+        waiting.setFocus();
+        look.draw(u"candidates-board-waiting"_s);
+    }
     look.find<QPushButton>(u"showEnded"_s).click();
     look.find<QPushButton>(u"showList"_s).click();
     const auto keep = [](const QString &name) {
