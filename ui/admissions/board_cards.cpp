@@ -20,8 +20,6 @@ const auto kMimeType = u"application/x-etabli-candidate"_s;
 
 // Never leaves the process: a card of another window may be one of another school.
 class CardMime final : public QMimeData {
-    Q_OBJECT
-
 public:
     CardMime(const QAbstractItemModel *from, qint64 key)
         : m_from(from)
@@ -148,7 +146,7 @@ QMimeData *BoardCards::mimeData(const QModelIndexList &indexes) const
 bool BoardCards::canDropMimeData(
     const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &) const
 {
-    const auto *card = qobject_cast<const CardMime *>(data);
+    const auto *card = dynamic_cast<const CardMime *>(data);
     return m_mayCome && action == Qt::MoveAction && card && card->from() != this;
 }
 
@@ -157,10 +155,8 @@ bool BoardCards::dropMimeData(
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    emit dropped(qobject_cast<const CardMime *>(data)->key());
+    emit dropped(dynamic_cast<const CardMime *>(data)->key());
     return true;
 }
 
 } // namespace ui
-
-#include "board_cards.moc"
