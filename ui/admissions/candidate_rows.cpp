@@ -53,12 +53,16 @@ QString CandidateRows::step(const admissions::CandidateRow &row)
     return tr("%1 no. %2").arg(row.stateLabel, QString::number(*row.waitingRank));
 }
 
-QString CandidateRows::secondary(const admissions::CandidateRow &row)
+QString CandidateRows::age(const admissions::CandidateRow &row)
 {
-    const QString age = row.birthDate.isValid()
+    return row.birthDate.isValid()
         ? tr("%1 at entry").arg(base::ageOn(row.birthDate, row.yearStarts))
         : QString();
-    return base::joined({age, row.origin}, u" · "_s);
+}
+
+QString CandidateRows::secondary(const admissions::CandidateRow &row)
+{
+    return base::joined({age(row), row.origin}, u" · "_s);
 }
 
 CellRows::Row CandidateRows::candidate(const admissions::CandidateRow &row, QDate today)

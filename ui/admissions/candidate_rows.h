@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static Tone toneOf(admissions::Stage stage);
     // "Liste d’attente n° 2"
     [[nodiscard]] static QString step(const admissions::CandidateRow &row);
+    [[nodiscard]] static QString age(const admissions::CandidateRow &row); // "16 at entry"
     // "16 at entry · 3e, collège Jean-Moulin"
     [[nodiscard]] static QString secondary(const admissions::CandidateRow &row);
 };

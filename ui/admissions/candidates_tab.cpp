@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/security/workspace.h"
 #include "ui/admissions/applicant_panel.h"
+#include "ui/admissions/candidate_board.h"
 #include "ui/admissions/candidate_rows.h"
+#include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
@@ -14,8 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSet>
-#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,10 +27,6 @@ namespace ui {
 
 namespace {
 
-// What stands beside the steps of the school in the choice of steps.
-constexpr int kOnTheWay = -1;
-constexpr int kEverybody = -2;
-constexpr int kToCall = -3;
 constexpr int kSearchWidth = 240;
 
 const QStringList kHiddenAtFirst{
@@ -48,18 +45,25 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_workshop(new QComboBox(this))
     , m_steps(new QComboBox(this))
     , m_places(new ElidedLabel({}, LabelLook::Muted, this))
+    , m_asList(makeButton(desk.theme, tr("L&ist"), ButtonLook::Secondary, std::nullopt, this))
+    , m_asBoard(makeButton(desk.theme, tr("&Board"), ButtonLook::Secondary, std::nullopt, this))
+    , m_ended(makeButton(desk.theme, {}, ButtonLook::Secondary, std::nullopt, this))
+    , m_list(new Card(desk.theme, {}, this))
+    , m_board(new CandidateBoard(desk.theme, m_mayWrite, this))
+    , m_views(new QStackedWidget(this))
     , m_table(new DataTable(desk.theme, tr("Candidates"), this))
     , m_empty(new EmptyState(desk.theme, Icon::Admissions, {}, {}, this))
     , m_panel(new ApplicantPanel(desk.theme, m_mayWrite, this))
 {
     buildTable();
-    auto *card = new Card(desk.theme, {}, this);
-    card->setFlush(true);
-    card->setAccessibleName(tr("List"));
-    card->body()->addWidget(m_table);
+    m_list->setFlush(true);
+    m_list->setAccessibleName(tr("List"));
+    m_list->body()->addWidget(m_table);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_board);
     auto *row = new QHBoxLayout;
     row->setSpacing(desk.theme.px(14));
-    row->addWidget(card, 1);
+    row->addWidget(m_views, 1);
     row->addWidget(m_panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +72,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     column->addLayout(row, 1);
     column->addWidget(m_places);
     setFocusProxy(m_search);
+    connectBoard();
     connect(m_panel, &ApplicantPanel::stepWanted, this, &CandidatesTab::changeStep);
     connect(m_panel, &ApplicantPanel::admitWanted, this, &CandidatesTab::admit);
     connect(m_panel, &ApplicantPanel::noteWanted, this, &CandidatesTab::note);
@@ -124,12 +129,14 @@ QWidget *CandidatesTab::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_steps);
     row->addWidget(m_workshop);
+    row->addWidget(m_ended);
+    row->addWidget(m_asList);
+    row->addWidget(m_asBoard);
     m_shown->keepFilters({m_search, m_workshop, m_steps});
     for (QWidget *button : m_shown->makeButtons())
         row->addWidget(button);
     connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(m_search, &SearchField::leftDownwards, m_table,
-        [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leftDownwards, this, &CandidatesTab::focusShown);
     connect(m_workshop, &QComboBox::currentIndexChanged, this, [this] {
         fillSteps();
         filter();
@@ -178,54 +185,6 @@ void CandidatesTab::reload(std::optional<school::SchoolYearId> year)
     filter();
 }
 
-void CandidatesTab::fillWorkshops()
-{
-    const QSignalBlocker silence(m_workshop);
-    const QVariant before = m_workshop->currentData();
-    m_workshop->clear();
-    m_workshop->addItem(tr("All workshops"), 0);
-    if (const auto workshops = m_services.workshops.workshops()) {
-        for (const school::Workshop &workshop : *workshops) {
-            if (!workshop.retired)
-                m_workshop->addItem(workshop.details.name, workshop.id.value());
-        }
-    }
-    m_workshop->setCurrentIndex(std::max(0, m_workshop->findData(before)));
-}
-
-// The steps with how many stand there.
-void CandidatesTab::fillSteps()
-{
-    const QSignalBlocker silence(m_steps);
-    const QVariant before = m_steps->currentData();
-    m_steps->clear();
-    const auto add = [&](const QString &label, int step) {
-        const auto count = std::count_if(m_candidates.begin(), m_candidates.end(),
-            [&](const admissions::CandidateRow &row) { return accepts(row, step); });
-        m_steps->addItem(u"%1 (%2)"_s.arg(label, QString::number(count)), step);
-    };
-    add(tr("On their way"), kOnTheWay);
-    add(tr("To call back"), kToCall);
-    for (size_t i = 0; i < m_codes.states.size(); ++i)
-        add(m_codes.states[i].label, int(i));
-    add(tr("Everybody"), kEverybody);
-    m_steps->setCurrentIndex(std::max(0, m_steps->findData(before)));
-}
-
-bool CandidatesTab::accepts(const admissions::CandidateRow &row, int step) const
-{
-    const qint64 workshop = m_workshop->currentData().toLongLong();
-    if (workshop != 0 && (!row.workshop || row.workshop->value() != workshop))
-        return false;
-    if (step == kEverybody)
-        return true;
-    if (step == kOnTheWay)
-        return !admissions::isOver(row.stage);
-    if (step == kToCall)
-        return !admissions::isOver(row.stage) && row.nextOn && *row.nextOn <= m_desk.clock.today();
-    return row.state == m_codes.states[size_t(step)].code;
-}
-
 void CandidatesTab::showPlaces(
     const QString &year, const std::vector<admissions::GroupPlaces> &places)
 {
@@ -241,26 +200,6 @@ void CandidatesTab::showPlaces(
     m_places->setVisible(!parts.isEmpty());
 }
 
-void CandidatesTab::filter()
-{
-    const int step = m_steps->currentData().toInt();
-    std::vector<CellRows::Row> rows;
-    for (const admissions::CandidateRow &row : m_candidates) {
-        if (accepts(row, step))
-            rows.push_back(CandidateRows::candidate(row, m_desk.clock.today()));
-    }
-    m_rows.setRows(std::move(rows));
-    const bool isNew = m_candidates.empty();
-    m_empty->setTexts(isNew ? tr("No candidate yet") : tr("Nobody here"),
-        isNew ? tr("A young person stands here from the first call on: what was said, the next "
-                   "action, the stay, the decision.")
-              : tr("Choose another step or workshop, or type fewer letters."));
-    m_empty->setAction(isNew && m_mayWrite ? tr("New candidate") : QString());
-    if (!m_table->currentSource().isValid() && m_rows.rowCount() > 0)
-        m_table->selectKey(m_rows.keyAt(m_rows.index(0, 0)));
-    showChosen();
-}
-
 const admissions::CandidateRow *CandidatesTab::chosen() const
 {
     const qint64 key = m_rows.keyAt(m_table->currentSource());
@@ -271,6 +210,7 @@ const admissions::CandidateRow *CandidatesTab::chosen() const
 
 void CandidatesTab::showChosen()
 {
+    m_board->choose(m_rows.keyAt(m_table->currentSource()));
     const admissions::CandidateRow *row = chosen();
     if (!row) {
         m_panel->showNothing();
@@ -283,39 +223,10 @@ void CandidatesTab::showChosen()
         m_panel->show(*candidate, m_desk.clock.today());
 }
 
-void CandidatesTab::select(admissions::ApplicationId id)
-{
-    m_steps->setCurrentIndex(m_steps->findData(kEverybody));
-    m_search->clear();
-    m_workshop->setCurrentIndex(0);
-    m_table->selectKey(id.value());
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void CandidatesTab::showToCall()
-{
-    m_search->clear();
-    m_workshop->setCurrentIndex(0);
-    m_steps->setCurrentIndex(m_steps->findData(kToCall));
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 int CandidatesTab::openCount() const
 {
     return int(std::count_if(m_candidates.begin(), m_candidates.end(),
         [](const admissions::CandidateRow &row) { return !admissions::isOver(row.stage); }));
-}
-
-QString CandidatesTab::filterNote() const
-{
-    QStringList parts;
-    if (!m_candidates.empty() && m_year)
-        parts += m_candidates.front().yearLabel;
-    parts += m_steps->currentText();
-    if (m_workshop->currentIndex() > 0)
-        parts += m_workshop->currentText();
-    parts += m_search->text().trimmed();
-    return base::joined(parts, u" · "_s);
 }
 
 void CandidatesTab::print()

@@ -7,18 +7,23 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
 class ApplicantPanel;
+class CandidateBoard;
+class Card;
 class DataTable;
 class ElidedLabel;
 class EmptyState;
 class SearchField;
 class ShownList;
+struct BoardStep;
 
-// The candidates of a year by their step: the list with its filters and counts, the places left,
-// and the panel of the one who is chosen.
+// The candidates of a year by their step: the list or the board of the same people with its filters
+// and counts, the places left, and the panel of the one who is chosen.
 class CandidatesTab final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +50,14 @@ private:
     [[nodiscard]] base::Done readPlaces();
     void showPlaces(const QString &year, const std::vector<admissions::GroupPlaces> &places);
     void filter();
+    void connectBoard();
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] bool showsEnded() const;
+    [[nodiscard]] std::vector<BoardStep> boardSteps() const;
+    void showView();
+    void fillBoard();
+    void focusShown();
+    void moveTo(qint64 key, const QString &state);
     void showChosen();
     [[nodiscard]] bool accepts(const admissions::CandidateRow &row, int step) const;
     [[nodiscard]] const admissions::CandidateRow *chosen() const;
@@ -68,6 +81,12 @@ private:
     QComboBox *m_workshop;
     QComboBox *m_steps;
     ElidedLabel *m_places;
+    QPushButton *m_asList;
+    QPushButton *m_asBoard;
+    QPushButton *m_ended;
+    Card *m_list;
+    CandidateBoard *m_board;
+    QStackedWidget *m_views;
     DataTable *m_table;
     EmptyState *m_empty;
     ApplicantPanel *m_panel;

@@ -17,7 +17,7 @@ namespace ui {
 void CandidatesTab::ended(const QString &notice, const security::Undo &undo)
 {
     emit changed();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusShown();
     m_desk.messages.undoable(notice, [this, undo]() -> base::Done {
         ET_TRY(m_services.applications.undo(undo));
         emit changed();

@@ -21,11 +21,13 @@ const auto kGeometry = u"window/geometry"_s; // base64
 const auto kLastFile = u"school/last-file"_s;
 const auto kHiddenColumns = u"columns/"_s; // and the table: names joined by commas
 
+const auto kViews = u"views/"_s;     // and the list
 const auto kFilters = u"filters/"_s; // the user and the list
 
 constexpr qint64 kMostBytes = 256 * 1024;
 constexpr qsizetype kMostPath = 4096;
 constexpr qsizetype kMostColumns = 2000;
+constexpr qsizetype kMostView = 20;
 constexpr qsizetype kMostGeometry = 2000;
 constexpr qsizetype kMostFilterText = 16000;
 
@@ -130,6 +132,16 @@ QStringList Preferences::hiddenColumns(const QString &table) const
 void Preferences::setHiddenColumns(const QString &table, const QStringList &columns)
 {
     keep(kHiddenColumns + table, columns.join(u','));
+}
+
+QString Preferences::chosenView(const QString &list) const
+{
+    return text(kViews + list, kMostView);
+}
+
+void Preferences::setChosenView(const QString &list, const QString &view)
+{
+    keep(kViews + list, view);
 }
 
 QString Preferences::savedFilters(const QString &user, const QString &list) const

@@ -33,6 +33,9 @@ public:
     void setLastFile(const QString &path);
     [[nodiscard]] QStringList hiddenColumns(const QString &table) const; // table: a name in code
     void setHiddenColumns(const QString &table, const QStringList &columns);
+    // How a page shows its list, such as "board"; empty: not chosen. Names in code.
+    [[nodiscard]] QString chosenView(const QString &list) const;
+    void setChosenView(const QString &list, const QString &view);
     // user: a login, since several may share a PC; text: see SavedFilter.
     [[nodiscard]] QString savedFilters(const QString &user, const QString &list) const;
     void setSavedFilters(const QString &user, const QString &list, const QString &text);

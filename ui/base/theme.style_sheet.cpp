@@ -128,7 +128,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QAbstractItemView { background: @surface@; border: none; outline: none; }
 QTableView, QTreeView { alternate-background-color: @hover@; gridline-color: @border@;
     selection-background-color: @selection@; selection-color: @text@; }
-QTableView[look="flat"] { background: transparent; }
+QTableView[look="flat"], QListView[look="flat"] { background: transparent; }
 QListView::item { padding: @6px@ @8px@; border-radius: @6px@; }
 QListView::item:hover { background: @hover@; }
 QListView::item:selected { background: @selection@; color: @text@; }

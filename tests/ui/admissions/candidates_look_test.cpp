@@ -5,6 +5,7 @@
 #include "ui/base/tabs.h"
 
 #include <QDialog>
+#include <QListView>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
@@ -43,6 +44,18 @@ TEST_CASE("the page of the candidates is drawn empty and full in both themes")
             }}});
     const QString kind = isFull ? u"full"_s : u"empty"_s;
     look.draw(u"candidates-"_s + kind);
+    look.find<QPushButton>(u"showBoard"_s).click();
+    look.draw(u"candidates-board-"_s + kind);
+    look.find<QPushButton>(u"showEnded"_s).click();
+    look.draw(u"candidates-board-ended-"_s + kind);
+    if (isFull) {
+        auto &waiting = look.find<QListView>(u"cards-waiting"_s);
+        waiting.setCurrentIndex(waiting.model()->index(0, 0));
+        waiting.setFocus();
+        look.draw(u"candidates-board-waiting"_s);
+    }
+    look.find<QPushButton>(u"showEnded"_s).click();
+    look.find<QPushButton>(u"showList"_s).click();
     const auto keep = [](const QString &name) {
         return [name](QDialog &dialog) { tests::LookWindow::keep(dialog, name); };
     };

@@ -49,6 +49,7 @@ TEST_CASE("what a user chose is found again at the next start")
         preferences.setRailCollapsed(true);
         preferences.setLastFile(u"/home/école/Établi, été 2026.etabli"_s);
         preferences.setHiddenColumns(u"students"_s, {u"group"_s, u"status"_s});
+        preferences.setChosenView(u"candidates"_s, u"board"_s);
         preferences.setWindowGeometry(QByteArray("\x01\x00\xff;=", 5));
     }
     const Preferences preferences(path);
@@ -58,6 +59,8 @@ TEST_CASE("what a user chose is found again at the next start")
     CHECK(preferences.lastFile() == u"/home/école/Établi, été 2026.etabli");
     CHECK(preferences.hiddenColumns(u"students"_s) == QStringList{u"group"_s, u"status"_s});
     CHECK(preferences.hiddenColumns(u"orders"_s).isEmpty());
+    CHECK(preferences.chosenView(u"candidates"_s) == u"board"_s);
+    CHECK(preferences.chosenView(u"orders"_s).isEmpty());
     CHECK(preferences.windowGeometry() == QByteArray("\x01\x00\xff;=", 5));
 }
 
