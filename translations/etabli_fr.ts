@@ -8222,6 +8222,47 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::BoardCards</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>En retard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardColumn</name>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardList</name>
+    <message>
+        <source>Nobody at this step</source>
+        <translation>Personne à cette étape</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message>
         <source>Closure</source>
@@ -8355,6 +8396,13 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Never heard of, or not since the last wave of the survey: 6, 12, 18 and 24 months after 30 June. Enter on a line opens the form.</source>
         <translation>Jamais de nouvelles, ou aucune depuis la dernière vague d’enquête&#xa0;: 6, 12, 18 et 24 mois après le 30 juin. Entrée sur une ligne ouvre le formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CandidateBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8735,18 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>To call back</source>
         <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>List&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Ended (%1)</source>
+        <translation>Ter&amp;minés (%1)</translation>
     </message>
 </context>
 <context>
