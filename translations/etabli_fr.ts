@@ -3473,6 +3473,10 @@
         <source>“{%1}” is a list or a table: it stands alone on a line of the letter.</source>
         <translation>«&#xa0;{%1}&#xa0;» est une liste ou un tableau&#xa0;: ce champ occupe seul une ligne du texte de la lettre.</translation>
     </message>
+    <message>
+        <source>%1 was not admitted as a candidate: the letter of admission has nothing to say.</source>
+        <translation>%1 n’a pas de candidature admise&#xa0;: la lettre d’admission n’aurait rien à dire.</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -5671,7 +5675,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody to call is in the file</source>
-        <translation>Personne à appeler dans le dossier</translation>
+        <translation>Aucun contact à appeler n’est enregistré</translation>
     </message>
     <message>
         <source>Order</source>
@@ -13410,7 +13414,7 @@ Motif&#xa0;:</translation>
     <name>ui::MissingPage</name>
     <message>
         <source>Files to complete</source>
-        <translation>Dossiers à compléter</translation>
+        <translation>Dossiers sans toutes leurs pièces</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -13498,8 +13502,8 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n file(s) to complete of %1</source>
         <translation>
-            <numerusform>%n dossier à compléter sur %1</numerusform>
-            <numerusform>%n dossiers à compléter sur %1</numerusform>
+            <numerusform>%n dossier sans toutes ses pièces, sur %1</numerusform>
+            <numerusform>%n dossiers sans toutes leurs pièces, sur %1</numerusform>
         </translation>
     </message>
     <message>

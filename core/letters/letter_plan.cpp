@@ -2,17 +2,25 @@
 
 #include "core/people/address_repository.h"
 #include "core/people/party_repository.h"
+#include "core/people/student_repository.h"
 #include "core/security/policy.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace letters {
 
 namespace {
+
+const QString kIsAdmitted =
+    u"SELECT 1 FROM application a JOIN application_state t ON t.code = a.state WHERE "
+    "a.student_id = ? AND t.meaning IN ('accepted', 'enrolled') LIMIT 1"_s;
 
 // Gathers the mail about each, and puts it into envelopes.
 struct Gathering {
@@ -139,6 +147,29 @@ base::Result<LetterPlan> planToPayers(storage::Database &database, const securit
         gathering.add(file, std::move(mail));
     }
     return gathering.envelopes();
+}
+
+base::Result<std::vector<people::StudentId>> admittedOf(storage::Database &database,
+    const security::Permit &permit, const std::vector<people::StudentId> &students,
+    QStringList &notWritten)
+{
+    std::vector<people::StudentId> admitted;
+    for (const people::StudentId student : students) {
+        storage::Statement row(database, kIsAdmitted);
+        ET_TRY(row.run(student));
+        if (row.next()) {
+            admitted.push_back(student);
+            continue;
+        }
+        ET_TRY(row.finished());
+        ET_ASSIGN(const auto who, people::StudentRepository::find(database, permit, student));
+        if (!who)
+            return base::fail(security::notThere());
+        notWritten += QCoreApplication::translate("letters",
+            "%1 was not admitted as a candidate: the letter of admission has nothing to say.")
+                          .arg(people::listName(who->details));
+    }
+    return admitted;
 }
 
 } // namespace letters

@@ -93,7 +93,14 @@ base::Result<LetterPlan> LetterService::plan(const LetterRequest &request)
             planToPayers(
                 m_workspace.database(), permit, fees, request.students, *request.period, today));
     } else {
-        ET_ASSIGN(plan, planToFamilies(m_workspace.database(), permit, request.students, today));
+        std::vector<people::StudentId> students = request.students;
+        QStringList notAdmitted;
+        if (made.details.kind == LetterKind::Admission) {
+            ET_ASSIGN(students,
+                admittedOf(m_workspace.database(), permit, request.students, notAdmitted));
+        }
+        ET_ASSIGN(plan, planToFamilies(m_workspace.database(), permit, students, today));
+        plan.notWritten = notAdmitted + plan.notWritten;
     }
     if (plan.letters.empty()) {
         return base::fail(errors::kNobodyToWrite,

@@ -149,6 +149,16 @@ QString TemplateText::words(const Line &line, const FieldValues &values, QString
     return text;
 }
 
+// "Formation : {candidature.diplôme}" of somebody without one is left out.
+bool TemplateText::Line::saysNothing(const FieldValues &values) const
+{
+    const auto isField = [](const Segment &segment) { return segment.isField; };
+    return std::ranges::any_of(segments, isField)
+        && std::ranges::all_of(segments, [&](const Segment &segment) {
+               return !segment.isField || values.value(segment.text).isEmpty();
+           });
+}
+
 std::vector<LetterPart> TemplateText::filled(const FieldValues &values, QStringList &empty) const
 {
     std::vector<LetterPart> parts;
@@ -168,6 +178,8 @@ std::vector<LetterPart> TemplateText::filled(const FieldValues &values, QStringL
             continue;
         }
         const QString text = words(line, values, empty);
+        if (line.saysNothing(values))
+            continue;
         if (line.isHeading) {
             parts.push_back({LetterPart::Kind::Heading, text.simplified()});
             isOpen = false;

@@ -45,6 +45,8 @@ private:
         bool isHeading = false;
         [[nodiscard]] bool isEmpty() const;
         [[nodiscard]] const Segment *block() const;
+        // It names fields, and none of them has a value.
+        [[nodiscard]] bool saysNothing(const FieldValues &values) const;
     };
     void readLine(const QString &text, int number, int offset, LetterKind kind, Place place);
     void addField(Line &line, const QString &name, const TextFault &at, LetterKind kind);

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/people/family_service.h"
@@ -15,6 +16,15 @@ constexpr int kShareOfGirls = 22;
 constexpr int kUnaccompanied = 8;
 constexpr int kSiblings = 12;
 
+// Nobody's: the domain is kept for examples. Some families have none.
+QString emailOf(const people::PartyDetails &adult)
+{
+    if (adult.lastName.size() % 4 == 0)
+        return {};
+    const QString name = base::folded(adult.firstName + u' ' + adult.lastName);
+    return QString(name).replace(u' ', u'.') + u"@famille.example"_s;
+}
+
 // A household that may have several young people in the school.
 struct Household {
     QString lastName;
@@ -22,6 +32,7 @@ struct Household {
     std::optional<people::PartyId> second;
     QString firstName;
     people::PostalAddress address;
+    bool firstIsMother = true;
 };
 
 class PeopleStep {
@@ -86,11 +97,12 @@ private:
         parent.lastName = m_invention.lastName();
         parent.firstName = m_invention.adultFirstName(woman);
         parent.phone = m_invention.mobile();
+        parent.email = emailOf(parent);
         const people::PostalAddress address = m_invention.address();
         ET_ASSIGN(const auto first, people::FamilyOperations::add(m_transaction, parent));
         ET_TRY(people::FamilyOperations::setAddress(m_transaction, first.id, first.rowVersion,
             people::AddressKind::Home, address, m_plan.years.front().dates.firstDay));
-        Household household{parent.lastName, first.id, {}, parent.firstName, address};
+        Household household{parent.lastName, first.id, {}, parent.firstName, address, woman};
         if (m_invention.chance(55)) {
             people::PartyDetails other;
             other.lastName = m_invention.chance(80) ? parent.lastName : m_invention.lastName();
@@ -183,7 +195,8 @@ private:
                 m_transaction, *student.id, *m_childcare, link, from)
                 .map([](const people::SavedLink &) {});
         }
-        link.relation = people::Relation::Mother;
+        link.relation =
+            household->firstIsMother ? people::Relation::Mother : people::Relation::Father;
         link.parentalAuthority = true;
         link.livesWith = true;
         student.payer = household->first;
@@ -192,7 +205,8 @@ private:
             m_transaction, *student.id, household->first, link, from));
         if (household->second) {
             people::LinkDetails second;
-            second.relation = people::Relation::Father;
+            second.relation =
+                household->firstIsMother ? people::Relation::Father : people::Relation::Mother;
             second.parentalAuthority = true;
             second.legalRepresentative = true;
             second.contactRank = 2;

@@ -4,8 +4,9 @@
 
 namespace ui {
 
-// Fusion, with the few measures that a style sheet cannot set: icons inside fields follow the
-// user's scale, and choices open as a list beneath their field. Owned by the application.
+// Fusion, with the few things that a style sheet cannot set: icons inside fields follow the user's
+// scale, choices open as a list beneath their field, and the wheel scrolls the page unless a choice
+// or a number has the focus. Owned by the application.
 class ProgramStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +17,9 @@ public:
         const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr, QStyleHintReturn *result = nullptr) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     int m_scalePercent = 100;

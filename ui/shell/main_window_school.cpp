@@ -201,8 +201,11 @@ void MainWindow::refreshStatus()
     if (!status)
         return;
     m_status->setBackup(status->lastVerified, m_clock.nowUtc());
-    const bool missing = status->places.secondFolder.isEmpty() && m_school->needsSecondPlace()
-        && m_school->workspace().reach(security::Operation::BackUp) != security::Reach::None;
+    const bool mayBackUp =
+        m_school->workspace().reach(security::Operation::BackUp) != security::Reach::None;
+    m_status->setMayBackUp(mayBackUp);
+    const bool missing =
+        status->places.secondFolder.isEmpty() && m_school->needsSecondPlace() && mayBackUp;
     if (!missing) {
         m_banner->clear();
         return;

@@ -20,12 +20,12 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_file(new ElidedLabel({}, LabelLook::Caption, this))
     , m_person(new ElidedLabel({}, LabelLook::Caption, this))
     , m_backup(new PillLabel(theme, {}, Tone::Neutral, this))
+    , m_backUp(makeButton(theme, tr("Back up now"), ButtonLook::Quiet, Icon::Backup, this))
 {
     m_file->setObjectName(u"statusFile"_s);
     m_person->setObjectName(u"statusPerson"_s);
     m_backup->setObjectName(u"statusBackup"_s);
-    auto *backUp = makeButton(theme, tr("Back up now"), ButtonLook::Quiet, Icon::Backup, this);
-    backUp->setObjectName(u"backUpNow"_s);
+    m_backUp->setObjectName(u"backUpNow"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4));
     row->setSpacing(theme.px(16));
@@ -33,8 +33,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     row->addWidget(m_person, 2);
     row->addStretch(1);
     row->addWidget(m_backup);
-    row->addWidget(backUp);
-    connect(backUp, &QPushButton::clicked, this, &StatusLine::backupWanted);
+    row->addWidget(m_backUp);
+    connect(m_backUp, &QPushButton::clicked, this, &StatusLine::backupWanted);
 }
 
 void StatusLine::setFile(const QString &name)
@@ -45,6 +45,11 @@ void StatusLine::setFile(const QString &name)
 void StatusLine::setPerson(const QString &name, const QString &roles)
 {
     m_person->setFullText(roles.isEmpty() ? name : u"%1 · %2"_s.arg(name, roles));
+}
+
+void StatusLine::setMayBackUp(bool mayBackUp)
+{
+    m_backUp->setVisible(mayBackUp);
 }
 
 void StatusLine::setBackup(const std::optional<QDateTime> &lastVerified, const QDateTime &now)

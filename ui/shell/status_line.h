@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace ui {
 
 class ElidedLabel;
@@ -19,6 +21,7 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
     void setFile(const QString &name);
     void setPerson(const QString &name, const QString &roles);
+    void setMayBackUp(bool mayBackUp);
     void setBackup(const std::optional<QDateTime> &lastVerified, const QDateTime &now);
 
 signals:
@@ -28,6 +31,7 @@ private:
     ElidedLabel *m_file;
     ElidedLabel *m_person;
     PillLabel *m_backup;
+    QPushButton *m_backUp;
 };
 
 } // namespace ui

@@ -65,7 +65,7 @@ SheetView::SheetView(const Theme &theme, const QString &name, SheetModel &model,
     setSelectionBehavior(SelectItems);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false); // Tab leaves the table; the arrows go from cell to cell
+    setTabKeyNavigation(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
@@ -131,6 +131,17 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// From cell to cell as in a spreadsheet, and out of the table after the last one.
+bool SheetView::focusNextPrevChild(bool next)
+{
+    const QModelIndex edge = next ? m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1)
+                                  : m_model.index(0, 0);
+    setTabKeyNavigation(currentIndex() != edge);
+    const bool isMoved = QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(true);
+    return isMoved;
 }
 
 void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -66,6 +66,18 @@ TEST_CASE("nobody restricted is written to, and who has nobody is told")
     CHECK(nobody.error().message.contains(u"Minh"_s));
 }
 
+TEST_CASE("a letter of admission goes to nobody who was not admitted, and that is told")
+{
+    support::onBothEngines([](AnySchool &any) {
+        LettersSchool school(any);
+        const auto refused = school.service.plan(
+            {school.add(u"Texte"_s, LetterKind::Admission), {school.lea, school.tom}});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kNobodyToWrite);
+        CHECK(refused.error().message.contains(u"DUPONT Léa"_s));
+    });
+}
+
 TEST_CASE("a letter tells of money only to whom it is owed by")
 {
     support::SchoolFile file;

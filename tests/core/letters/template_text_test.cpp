@@ -107,15 +107,25 @@ TEST_CASE("an open brace, a table within a sentence and a field of another kind 
 TEST_CASE("empty lines part paragraphs, a hash makes a heading, and what is empty is named once")
 {
     QStringList empty;
-    const auto parts = TemplateText(u"# Titre {élève.prénom}\nun\ndeux\n\n\ntrois {élève.INE} "
-                                    "{élève.INE}"_s,
+    const auto parts = TemplateText(u"# Titre {élève.prénom}\nun\ndeux\n\n\ntrois {élève.prénom}"
+                                    " {élève.INE} {élève.INE}"_s,
         LetterKind::Free)
                            .filled(named(u"Léa"_s), empty);
     REQUIRE(parts.size() == 3);
     CHECK(parts[0].kind == LetterPart::Kind::Heading);
     CHECK(parts[0].text == u"Titre Léa");
     CHECK(parts[1].text == u"un\ndeux");
-    CHECK(parts[2].text == u"trois  ");
+    CHECK(parts[2].text == u"trois Léa  ");
+    CHECK(empty == QStringList{u"élève.INE"_s});
+}
+
+TEST_CASE("a line whose fields all say nothing is left out, and named")
+{
+    QStringList empty;
+    const auto parts = TemplateText(u"{élève.prénom}\nINE : {élève.INE}\nfin"_s, LetterKind::Free)
+                           .filled(named(u"Léa"_s), empty);
+    REQUIRE(parts.size() == 1);
+    CHECK(parts[0].text == u"Léa\nfin");
     CHECK(empty == QStringList{u"élève.INE"_s});
 }
 
