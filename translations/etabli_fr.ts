@@ -14624,10 +14624,6 @@ Motif&#xa0;:</translation>
         <translation>Elle est notée pour ceux des élèves choisis à qui elle manque.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Received</source>
         <translation>&amp;Reçue</translation>
     </message>

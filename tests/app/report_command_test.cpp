@@ -1,5 +1,5 @@
 // Printed pages through "etabli report".
-#include "tests/app/program.h"
+#include "tests/app/sample_office.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,16 +15,7 @@ using tests::Ran;
 
 namespace {
 
-struct Office {
-    support::TempPlace place;
-    QString school = tests::sampleSchool(place);
-
-    [[nodiscard]] Ran report(const QString &name, const QString &to,
-        const QStringList &options = {}, const QString &login = u"direction"_s) const
-    {
-        return tests::etabliAs(
-            login, kSamplePassword, QStringList{u"report"_s, name, school, u"-o"_s, to} + options);
-    }
+struct Office : tests::SampleOffice {
     [[nodiscard]] QString someReceipt() const
     {
         const QString out = place / u"reglements.json"_s;

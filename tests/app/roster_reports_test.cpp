@@ -1,25 +1,13 @@
 // Class lists, emergency sheets, directories and labels through "etabli report".
-#include "tests/app/program.h"
+#include "tests/app/sample_office.h"
 
 using namespace Qt::Literals::StringLiterals;
 using tests::checkFailed;
 using tests::checkWrongUsage;
-using tests::kSamplePassword;
+using Office = tests::SampleOffice;
 using tests::Ran;
 
 namespace {
-
-struct Office {
-    support::TempPlace place;
-    QString school = tests::sampleSchool(place);
-
-    [[nodiscard]] Ran report(const QString &name, const QString &to,
-        const QStringList &options = {}, const QString &login = u"direction"_s) const
-    {
-        return tests::etabliAs(
-            login, kSamplePassword, QStringList{u"report"_s, name, school, u"-o"_s, to} + options);
-    }
-};
 
 // The sample school lives today; in its summer holidays nobody is enrolled.
 bool isSummer()

@@ -1,6 +1,6 @@
 // A bounced cheque, through the real window: it settles an instalment, goes to the bank, comes back
 // unpaid; the instalment and the bank's fees are due, the payer is written to, and pays.
-#include "tests/journeys/program.h"
+#include "tests/journeys/one_group.h"
 #include "ui/base/data_table.h"
 #include "ui/base/tabs.h"
 
@@ -16,36 +16,6 @@ using support::must;
 using tests::Program;
 
 namespace {
-
-void prepareSchool(Program &at)
-{
-    at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
-    app::Services &services = at.school().services();
-    school::WorkshopDetails workshop;
-    workshop.name = u"Usinage"_s;
-    const auto id = must(services.workshops.add(workshop));
-    school::GroupDetails group;
-    group.name = u"Usinage 1"_s;
-    group.workshop = id;
-    static_cast<void>(must(services.groups.add(group)));
-}
-
-void enrolZoe(Program &at)
-{
-    at.go(u"students"_s);
-    at.press(u"enrolStudent"_s);
-    at.fill(u"lastName"_s, u"Martin"_s);
-    at.fill(u"firstNames"_s, u"Zoé"_s);
-    at.fill(u"birthDate"_s, u"14/03/2010"_s);
-    auto &workshop = at.find<QComboBox>(u"workshop"_s);
-    workshop.setCurrentIndex(workshop.findText(u"Usinage 1"_s));
-    at.press(u"addContact"_s);
-    at.fill(u"contactLastName"_s, u"Martin"_s);
-    at.fill(u"contactFirstName"_s, u"Anne"_s);
-    at.fill(u"contactPhone"_s, u"0612345678"_s);
-    at.find<QCheckBox>(u"pays"_s).setChecked(true);
-    at.key(Qt::Key_S, Qt::ControlModifier);
-}
 
 void showTab(Program &at, const QString &tab)
 {
@@ -135,8 +105,9 @@ TEST_CASE("a bounced cheque: paid, deposited, returned unpaid, written about, pa
 {
     Program at;
     at.openNewSchool();
-    prepareSchool(at);
-    enrolZoe(at);
+    tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
+    tests::enrolZoe(at);
     charge(at);
     REQUIRE(open(at).size() == 3);
     pay(at, u"266,67"_s);

@@ -1,6 +1,6 @@
 // From the first call to the enrolment, through the real window: a candidate, a stay with its
 // agreement on paper, the decision, the enrolment, the fees that are proposed.
-#include "tests/journeys/program.h"
+#include "tests/journeys/one_group.h"
 #include "tests/support/process.h"
 #include "ui/base/data_table.h"
 #include "ui/base/tabs.h"
@@ -17,19 +17,6 @@ using support::must;
 using tests::Program;
 
 namespace {
-
-void prepareSchool(Program &at)
-{
-    at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
-    app::Services &services = at.school().services();
-    school::WorkshopDetails workshop;
-    workshop.name = u"Usinage"_s;
-    const auto id = must(services.workshops.add(workshop));
-    school::GroupDetails group;
-    group.name = u"Usinage 1"_s;
-    group.workshop = id;
-    static_cast<void>(must(services.groups.add(group)));
-}
 
 void fillIn(QDialog &dialog, const QString &line, const QString &text)
 {
@@ -63,7 +50,7 @@ TEST_CASE("a candidate: call, stay with its agreement, acceptance, enrolment, fe
 {
     Program at;
     at.openNewSchool();
-    prepareSchool(at);
+    tests::signInWithOneGroup(at);
     at.go(u"candidates"_s);
 
     at.dialogs.answerRun([](QDialog &dialog) {
@@ -134,7 +121,7 @@ TEST_CASE(
 {
     Program at;
     at.openNewSchool();
-    prepareSchool(at);
+    tests::signInWithOneGroup(at);
     app::Services &services = at.school().services();
     const auto group = must(services.groups.groups()).front().id;
     const auto workshop = must(services.workshops.workshops()).front().id;

@@ -1,6 +1,6 @@
 // The first days of a school in the program, through its real window: the secretary brings the list
 // in, enrols, charges and takes a cheque; a master calls a roll; the director keeps the report.
-#include "tests/journeys/program.h"
+#include "tests/journeys/one_group.h"
 #include "tests/support/process.h"
 #include "ui/base/data_table.h"
 #include "ui/base/tabs.h"
@@ -80,24 +80,6 @@ void importTheList(Program &at)
     CHECK(at.find<ui::DataTable>(u"studentTable"_s).shownRows() == 86);
 }
 
-// Zoé Martin, with her mother as the payer.
-void enrolZoe(Program &at)
-{
-    at.press(u"enrolStudent"_s);
-    at.fill(u"lastName"_s, u"Martin"_s);
-    at.fill(u"firstNames"_s, u"Zoé"_s);
-    at.fill(u"birthDate"_s, u"14/03/2010"_s);
-    auto &workshop = at.find<QComboBox>(u"workshop"_s);
-    workshop.setCurrentIndex(workshop.findText(u"Usinage 1"_s));
-    at.press(u"addContact"_s);
-    at.fill(u"contactLastName"_s, u"Martin"_s);
-    at.fill(u"contactFirstName"_s, u"Anne"_s);
-    at.fill(u"contactPhone"_s, u"0612345678"_s);
-    at.find<QCheckBox>(u"pays"_s).setChecked(true);
-    at.key(Qt::Key_S, Qt::ControlModifier);
-    CHECK(at.find<QLabel>(u"pageTitle"_s).isVisible());
-}
-
 int enrolledStudents(Program &at)
 {
     int count = 0;
@@ -164,7 +146,8 @@ TEST_CASE("the first days of a school: list, enrolment, cheque, roll-call, repor
 
     at.signIn(u"n.ferrand"_s, tests::kPersonPassword);
     importTheList(at);
-    enrolZoe(at);
+    tests::enrolZoe(at);
+    CHECK(at.find<QLabel>(u"pageTitle"_s).isVisible());
     CHECK(enrolledStudents(at) == 87);
     chargeTwo(at);
     const QString receipt = tests::textOfPdf(takeTheCheque(at));

@@ -4,7 +4,7 @@
 #include "core/diplomas/diploma.h"
 #include "core/school/group.h"
 #include "core/school/school_year.h"
-#include "ui/admissions/task_dialog.h"
+#include "ui/base/task_dialog.h"
 
 class QCheckBox;
 class QComboBox;

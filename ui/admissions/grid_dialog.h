@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/admissions/stay_service.h"
-#include "ui/admissions/task_dialog.h"
+#include "ui/base/task_dialog.h"
 
 class QComboBox;
 class QPlainTextEdit;

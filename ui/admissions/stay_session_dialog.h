@@ -2,7 +2,7 @@
 
 #include "core/admissions/stay.h"
 #include "core/school/group.h"
-#include "ui/admissions/task_dialog.h"
+#include "ui/base/task_dialog.h"
 
 class QComboBox;
 class QLineEdit;

@@ -1,15 +1,9 @@
 #include "ui/paperwork/receive_dialog.h"
 
-#include "ui/base/buttons.h"
 #include "ui/base/date_field.h"
-#include "ui/base/form.h"
-#include "ui/base/labels.h"
-#include "ui/base/message_bar.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,17 +28,16 @@ bool lacks(const IncompleteFile &file, paperwork::RequirementId requirement)
 ReceiveDialog::ReceiveDialog(const Desk &desk, paperwork::PaperworkService &papers,
     const paperwork::MissingList &list, const std::vector<people::StudentId> &students,
     qint64 first, QWidget *parent)
-    : QDialog(parent)
+    : TaskDialog(desk.theme, tr("Papers received"),
+        tr("It is noted for those of the chosen students who lack it."), tr("&Received"), parent)
     , m_papers(papers)
     , m_today(desk.clock.today())
-    , m_message(new MessageBar(desk.theme, this))
-    , m_form(new Form(desk.theme, this))
     , m_paper(new QComboBox)
     , m_on(new DateField(desk.theme, m_today))
     , m_until(new DateField(desk.theme, m_today))
 {
     collect(list, students);
-    build(desk);
+    build();
     size_t proposed = 0;
     for (size_t at = 0; at < m_choices.size(); ++at) {
         const Choice &choice = m_choices[at];
@@ -78,40 +71,19 @@ void ReceiveDialog::collect(
     }
 }
 
-void ReceiveDialog::build(const Desk &desk)
+void ReceiveDialog::build()
 {
-    const Theme &theme = desk.theme;
+    namespace errors = paperwork::errors;
     setObjectName(u"receiveDialog"_s);
-    setWindowTitle(tr("Papers received"));
-    setMinimumWidth(theme.px(460));
-    m_form->addField(u"paper"_s, tr("Paper"), m_paper);
-    m_form->addField(u"receivedOn"_s, tr("Received on"), m_on, Presence::Required);
-    m_form->addField(u"validUntil"_s, tr("Valid until"), m_until);
+    form().addField(u"paper"_s, tr("Paper"), m_paper);
+    addTyped(u"receivedOn"_s, tr("Received on"), m_on, Presence::Required);
+    addTyped(u"validUntil"_s, tr("Valid until"), m_until);
     m_on->setDate(m_today);
-    auto *text = makeLabel(
-        tr("It is noted for those of the chosen students who lack it."), LabelLook::Muted, this);
-    text->setWordWrap(true);
-    auto *cancel = makeButton(theme, tr("Cancel"), ButtonLook::Secondary, {}, this);
-    auto *act = makeButton(theme, tr("&Received"), ButtonLook::Primary, Icon::Check, this);
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setAutoDefault(false);
-    act->setObjectName(u"act"_s);
-    act->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(act);
-    auto *column = new QVBoxLayout(this);
-    const int edge = theme.px(24);
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(theme.px(12));
-    column->addWidget(makeLabel(tr("Papers received"), LabelLook::Title, this));
-    column->addWidget(text);
-    column->addWidget(m_message);
-    column->addWidget(m_form);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &ReceiveDialog::reject);
-    connect(act, &QPushButton::clicked, this, &ReceiveDialog::accept);
+    mapError(errors::kBadPaperDay, u"receivedOn"_s);
+    mapError(errors::kNoValidity, u"validUntil"_s);
+    mapError(errors::kBadValidity, u"validUntil"_s);
+    action().setEnabled(!m_choices.empty());
+    setAct([this] { return note(); });
 }
 
 void ReceiveDialog::choose(int index)
@@ -128,43 +100,15 @@ QString ReceiveDialog::paperName() const
     return m_choices[size_t(m_paper->currentIndex())].requirement.details.name;
 }
 
-void ReceiveDialog::showError(const base::Error &error)
+base::Done ReceiveDialog::note()
 {
-    namespace errors = paperwork::errors;
-    if (error.code == errors::kBadPaperDay)
-        m_form->setError(u"receivedOn"_s, error.message);
-    else if (error.code == errors::kNoValidity || error.code == errors::kBadValidity)
-        m_form->setError(u"validUntil"_s, error.message);
-    else
-        m_message->showError(error);
-    m_form->focusFirstError();
-}
-
-void ReceiveDialog::accept()
-{
-    m_form->clearErrors();
-    m_message->clear();
-    m_form->checkRequired();
-    for (const auto &[key, field] :
-        {std::pair(u"receivedOn"_s, m_on), std::pair(u"validUntil"_s, m_until)}) {
-        field->readNow();
-        if (!field->problem().isEmpty())
-            m_form->setError(key, field->problem());
-    }
-    if (m_form->hasErrors() || m_paper->currentIndex() < 0) {
-        m_form->focusFirstError();
-        return;
-    }
     const Choice &choice = m_choices[size_t(m_paper->currentIndex())];
-    const auto noted = m_papers.note(
-        choice.papers, {paperwork::PaperOutcome::Received, *m_on->date(), m_until->date(), {}});
-    if (!noted) {
-        showError(noted.error());
-        return;
-    }
-    m_undo = noted->undo;
-    m_count = int(noted->papers.size());
-    QDialog::accept();
+    ET_ASSIGN(const auto noted,
+        m_papers.note(choice.papers,
+            {paperwork::PaperOutcome::Received, *m_on->date(), m_until->date(), {}}));
+    m_undo = noted.undo;
+    m_count = int(noted.papers.size());
+    return {};
 }
 
 } // namespace ui

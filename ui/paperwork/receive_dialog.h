@@ -2,20 +2,16 @@
 
 #include "core/paperwork/paperwork_service.h"
 #include "ui/base/desk.h"
-
-#include <QDialog>
+#include "ui/base/task_dialog.h"
 
 class QComboBox;
 
 namespace ui {
 
 class DateField;
-class Form;
-class MessageBar;
 
-// One paper that several students brought at once. It is noted while the dialog stands, so that an
-// error leaves what is typed.
-class ReceiveDialog final : public QDialog {
+// One paper that several students brought at once.
+class ReceiveDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
@@ -23,7 +19,6 @@ public:
     ReceiveDialog(const Desk &desk, paperwork::PaperworkService &papers,
         const paperwork::MissingList &list, const std::vector<people::StudentId> &students,
         qint64 first, QWidget *parent);
-    void accept() override;
 
     [[nodiscard]] const security::Undo &undo() const { return m_undo; }
     [[nodiscard]] int count() const { return m_count; }
@@ -37,15 +32,13 @@ private:
     };
     void collect(
         const paperwork::MissingList &list, const std::vector<people::StudentId> &students);
-    void build(const Desk &desk);
+    void build();
     void choose(int index);
-    void showError(const base::Error &error);
+    [[nodiscard]] base::Done note();
 
     paperwork::PaperworkService &m_papers;
     std::vector<Choice> m_choices;
     QDate m_today;
-    MessageBar *m_message;
-    Form *m_form;
     QComboBox *m_paper;
     DateField *m_on;
     DateField *m_until;

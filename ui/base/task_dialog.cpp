@@ -1,4 +1,4 @@
-#include "ui/admissions/task_dialog.h"
+#include "ui/base/task_dialog.h"
 
 #include "ui/base/buttons.h"
 #include "ui/base/labels.h"

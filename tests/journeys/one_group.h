@@ -1,0 +1,13 @@
+#pragma once
+
+#include "tests/journeys/program.h"
+
+namespace tests {
+
+// The director at work in a new school with one workshop and its group, Usinage 1.
+void signInWithOneGroup(Program &at);
+
+// From the list of students: Zoé Martin in Usinage 1, with her mother as the payer.
+void enrolZoe(Program &at);
+
+} // namespace tests
