@@ -85,6 +85,10 @@ std::string_view nameOf(Operation operation)
         return "observe-stays";
     case Operation::WriteLetters:
         return "write-letters";
+    case Operation::ReadAbsences:
+        return "read-absences";
+    case Operation::AnnounceAbsence:
+        return "announce-absence";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

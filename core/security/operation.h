@@ -59,8 +59,10 @@ enum class Operation {
     ManageApplications,
     ObserveStays,
     WriteLetters,
+    ReadAbsences,
+    AnnounceAbsence,
 };
-inline constexpr int kOperationCount = int(Operation::WriteLetters) + 1;
+inline constexpr int kOperationCount = int(Operation::AnnounceAbsence) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -39,6 +39,8 @@ constexpr Row kTable[]{
     {Operation::EditSession, All, All, Own, Own, Own, None},
     {Operation::ReplaceColleague, All, All, Own, Own, Own, None},
     {Operation::TakeRollCall, All, All, Own, Own, Own, None},
+    {Operation::ReadAbsences, All, All, Own, Own, All, None},
+    {Operation::AnnounceAbsence, All, All, Own, Own, All, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},

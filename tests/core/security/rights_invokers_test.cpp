@@ -20,10 +20,10 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part :
-        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
-            rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-            rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
+    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
+             rights::lessonInvokers(), rights::absenceInvokers(), rights::feesAndOutcomeInvokers(),
+             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
+             rights::paperInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

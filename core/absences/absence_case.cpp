@@ -1,0 +1,69 @@
+#include "core/absences/absence_case.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace absences {
+
+namespace {
+
+constexpr int kLongestNote = 500;
+
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
+QString storedName(Origin origin)
+{
+    switch (origin) {
+    case Origin::Announced:
+        return u"announced"_s;
+    case Origin::Found:
+        return u"found"_s;
+    case Origin::Measure:
+        return u"measure"_s;
+    }
+    return {};
+}
+
+Origin originFrom(const QString &stored)
+{
+    if (stored == u"announced")
+        return Origin::Announced;
+    return stored == u"measure" ? Origin::Measure : Origin::Found;
+}
+
+base::Result<AbsenceDetails> checked(const AbsenceDetails &typed)
+{
+    AbsenceDetails details = typed;
+    ET_TRY(details.span.check());
+    ET_ASSIGN(details.toldBy,
+        base::cleanLine(typed.toldBy, QCoreApplication::translate("absences", "Told by")));
+    ET_ASSIGN(details.note,
+        base::cleanNote(typed.note, QCoreApplication::translate("absences", "Note"), kLongestNote));
+    return details;
+}
+
+std::vector<security::FieldChange> changesBetween(
+    const std::optional<AbsenceCase> &before, const AbsenceCase &after)
+{
+    const auto was = [&before](auto field) -> std::optional<QString> {
+        return before ? orNothing(field(*before)) : std::nullopt;
+    };
+    const auto change = [&](const QString &name, auto field) {
+        return security::FieldChange{name, was(field), orNothing(field(after))};
+    };
+    return {change(u"span"_s, [](const AbsenceCase &c) { return shown(c.details.span); }),
+        change(
+            u"reason"_s, [](const AbsenceCase &c) { return c.details.reason.value_or(QString()); }),
+        change(u"told by"_s, [](const AbsenceCase &c) { return c.details.toldBy; }),
+        change(u"note"_s, [](const AbsenceCase &c) { return c.details.note; })};
+}
+
+} // namespace absences

@@ -1,0 +1,128 @@
+#include "core/absences/reason.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace absences {
+
+namespace {
+
+constexpr int kLongestShortName = 4;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("absences", text);
+}
+
+} // namespace
+
+QString storedName(Effect effect)
+{
+    switch (effect) {
+    case Effect::Absence:
+        return u"absence"_s;
+    case Effect::Exclusion:
+        return u"exclusion"_s;
+    case Effect::Elsewhere:
+        return u"elsewhere"_s;
+    case Effect::Exempted:
+        return u"exempted"_s;
+    }
+    return {};
+}
+
+QString storedName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Legitimate:
+        return u"legitimate"_s;
+    case Standing::Excused:
+        return u"excused"_s;
+    case Standing::Unjustified:
+        return u"unjustified"_s;
+    case Standing::None:
+        return u"none"_s;
+    }
+    return {};
+}
+
+Effect effectFrom(const QString &stored)
+{
+    for (const Effect effect : kEffects) {
+        if (storedName(effect) == stored)
+            return effect;
+    }
+    Q_ASSERT_X(false, "effectFrom", "unknown effect");
+    return Effect::Absence;
+}
+
+Standing standingFrom(const QString &stored)
+{
+    for (const Standing standing : kStandings) {
+        if (storedName(standing) == stored)
+            return standing;
+    }
+    Q_ASSERT_X(false, "standingFrom", "unknown standing");
+    return Standing::Unjustified;
+}
+
+QString titleOf(Effect effect)
+{
+    switch (effect) {
+    case Effect::Absence:
+        return say(QT_TRANSLATE_NOOP("absences", "Absence"));
+    case Effect::Exclusion:
+        return say(QT_TRANSLATE_NOOP("absences", "Temporary exclusion"));
+    case Effect::Elsewhere:
+        return say(QT_TRANSLATE_NOOP("absences", "At work elsewhere"));
+    case Effect::Exempted:
+        return say(QT_TRANSLATE_NOOP("absences", "Exempted"));
+    }
+    return {};
+}
+
+QString titleOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Legitimate:
+        return say(QT_TRANSLATE_NOOP("absences", "Legitimate reason"));
+    case Standing::Excused:
+        return say(QT_TRANSLATE_NOOP("absences", "Excused by the school"));
+    case Standing::Unjustified:
+        return say(QT_TRANSLATE_NOOP("absences", "Not justified"));
+    case Standing::None:
+        return say(QT_TRANSLATE_NOOP("absences", "No absence"));
+    }
+    return {};
+}
+
+base::Result<ReasonDetails> checked(const ReasonDetails &typed)
+{
+    ReasonDetails details = typed;
+    ET_ASSIGN(details.label, base::cleanLine(typed.label, say("Reason")));
+    ET_ASSIGN(details.shortName, base::cleanLine(typed.shortName, say("Short name")));
+    ET_ASSIGN(details.source, base::cleanLine(typed.source, say("Source"), 200));
+    if (details.label.isEmpty()) {
+        return base::fail(errors::kBadReason,
+            say(QT_TRANSLATE_NOOP("absences", "Type the reason as registers should say it.")));
+    }
+    if (details.shortName.isEmpty() || details.shortName.size() > kLongestShortName) {
+        return base::fail(errors::kBadReason,
+            say(QT_TRANSLATE_NOOP("absences",
+                "A reason has a short name of one to four letters, for the registers: AJ, AE …")));
+    }
+    if (details.effect != Effect::Absence)
+        details.standing = Standing::None;
+    else if (details.standing == Standing::None) {
+        return base::fail(errors::kBadReason,
+            say(QT_TRANSLATE_NOOP("absences",
+                "Say how an absence for this reason is looked at: legitimate, excused or not "
+                "justified.")));
+    }
+    return details;
+}
+
+} // namespace absences

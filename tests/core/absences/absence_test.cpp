@@ -1,0 +1,186 @@
+#include "core/absences/absence_service.h"
+#include "core/security/history.h"
+#include "core/security/policy.h"
+#include "tests/support/both_engines.h"
+#include "tests/support/workshop_school.h"
+
+using namespace Qt::Literals::StringLiterals;
+using absences::AbsenceDetails;
+using absences::AbsenceService;
+using absences::AbsenceSpan;
+using security::Role;
+using support::AnySchool;
+using support::kMonday;
+using support::must;
+using support::WorkshopSchool;
+namespace errors = absences::errors;
+
+namespace {
+
+struct Office : WorkshopSchool {
+    explicit Office(AnySchool &on)
+        : WorkshopSchool(on)
+        , absences(on.workspace())
+        , first(count(
+              u"SELECT student_id FROM enrolment WHERE id = %1"_s.arg(students.front().value())))
+    {
+        signInAs(u"secretariat"_s, Role::Secretary);
+    }
+    [[nodiscard]] AbsenceDetails days(QDate from, QDate to) const
+    {
+        AbsenceDetails details;
+        details.span = AbsenceSpan::days(from, to);
+        return details;
+    }
+    AbsenceService absences;
+    people::StudentId first; // of the first enrolment
+};
+
+} // namespace
+
+TEST_CASE("an absence is announced, explained, justified and classed, each a thing of its own")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        AbsenceDetails details = office.days(kMonday.addDays(1), kMonday.addDays(2));
+        details.toldBy = u"  sa mère "_s;
+        auto changed = must(office.absences.announce(office.first, details));
+        CHECK(changed.absence.details.toldBy == u"sa mère"_s);
+        CHECK(changed.absence.details.origin == absences::Origin::Announced);
+
+        const auto tooEarly =
+            office.absences.setClassed(changed.absence.id, changed.absence.rowVersion, true);
+        REQUIRE_FALSE(tooEarly);
+        CHECK(tooEarly.error().code == errors::kNoReasonYet);
+
+        details.reason = u"illness"_s;
+        changed =
+            must(office.absences.edit(changed.absence.id, changed.absence.rowVersion, details));
+        must(office.absences.justify(
+            changed.absence.id, {absences::ProofKind::Certificate, kMonday, {}}));
+        changed =
+            must(office.absences.setClassed(changed.absence.id, changed.absence.rowVersion, true));
+        const auto line = must(office.absences.absence(changed.absence.id));
+        REQUIRE(line.reason);
+        CHECK(line.reason->standing == absences::Standing::Legitimate);
+        CHECK(line.reason->source == u"Code de l’éducation, L131-8"_s);
+        CHECK(line.justifications == 1);
+        CHECK(line.absence.classedBy == on.workspace().signedIn()->account);
+
+        const auto refused =
+            office.absences.edit(changed.absence.id, changed.absence.rowVersion, details);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kIsClassed);
+
+        must(office.absences.undo(changed.undo));
+        CHECK_FALSE(must(office.absences.absence(changed.absence.id)).absence.classedAt);
+    });
+}
+
+TEST_CASE("two absences of one student never share a minute; the message names the other one")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        AbsenceDetails morning = office.days(kMonday, kMonday);
+        morning.span.toMinute = 12 * 60;
+        must(office.absences.announce(office.first, morning));
+        AbsenceDetails afternoon = office.days(kMonday, kMonday);
+        afternoon.span.fromMinute = 12 * 60;
+        const auto second = must(office.absences.announce(office.first, afternoon));
+        afternoon.span.fromMinute = 11 * 60 + 59;
+        const auto refused =
+            office.absences.edit(second.absence.id, second.absence.rowVersion, afternoon);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kOverlaps);
+        CHECK(refused.error().message.contains(shown(morning.span)));
+
+        must(office.absences.undo(second.undo));
+        CHECK(must(office.absences.absences({kMonday, kMonday})).size() == 1);
+        afternoon.span.fromMinute = 13 * 60;
+        must(office.absences.announce(office.first, afternoon));
+    });
+}
+
+TEST_CASE("an absence lies inside the enrolment, in order, and on the right side of today")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto code = [&](const base::Result<absences::ChangedAbsence> &result) {
+            return result ? std::string_view("none") : result.error().code.name;
+        };
+        CHECK(code(office.absences.announce(
+                  office.first, office.days(kMonday.addDays(-3), kMonday.addDays(-2))))
+            == errors::kBadSpan.name);
+        CHECK(code(office.absences.follow(
+                  office.first, office.days(kMonday.addDays(1), kMonday.addDays(1))))
+            == errors::kBadSpan.name);
+        CHECK(code(office.absences.announce(
+                  office.first, office.days(kMonday.addDays(2), kMonday.addDays(1))))
+            == errors::kBadSpan.name);
+        CHECK(code(office.absences.announce(
+                  office.first, office.days(kMonday.addYears(2), kMonday.addYears(2))))
+            == errors::kNotEnrolled.name);
+        AbsenceDetails unknown = office.days(kMonday, kMonday);
+        unknown.reason = u"none of ours"_s;
+        CHECK(code(office.absences.announce(office.first, unknown)) == errors::kUnknownReason.name);
+        CHECK(must(office.absences.absences({kMonday, kMonday.addDays(9)})).empty());
+    });
+}
+
+TEST_CASE("who announced an absence by mistake withdraws it; the office's needs the office")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        office.signInAs(u"prof"_s, Role::Teacher);
+        const auto told =
+            must(office.absences.announce(office.first, office.days(kMonday, kMonday)));
+        REQUIRE_FALSE(office.absences.withdraw(told.absence.id, told.absence.rowVersion, u" "_s));
+        const auto gone = must(
+            office.absences.withdraw(told.absence.id, told.absence.rowVersion, u"Autre élève"_s));
+        CHECK_FALSE(gone.absence.isLiving());
+        CHECK(must(office.absences.absences({kMonday, kMonday})).empty());
+
+        office.signInAs(u"secretariat"_s, Role::Secretary);
+        const auto found =
+            must(office.absences.follow(office.first, office.days(kMonday, kMonday)));
+        office.signInAs(u"prof"_s, Role::Teacher);
+        const auto refused =
+            office.absences.withdraw(found.absence.id, found.absence.rowVersion, u"Erreur"_s);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == security::errors::kRefused);
+    });
+}
+
+TEST_CASE("each try to reach a family is a notice of its own, with who and when")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto found =
+            must(office.absences.follow(office.first, office.days(kMonday, kMonday)));
+        must(office.absences.note(found.absence.id,
+            {absences::Channel::Call, absences::NoticeOutcome::NoAnswer, {}, {}}));
+        const auto undo = must(office.absences.note(found.absence.id,
+            {absences::Channel::Call, absences::NoticeOutcome::LeftMessage, {}, u"répondeur"_s}));
+        auto notices = must(office.absences.notices(found.absence.id));
+        REQUIRE(notices.size() == 2);
+        CHECK(notices.back().byName == u"secretariat"_s);
+        CHECK(notices.back().at == on.clock.nowUtc());
+        const auto letter = office.absences.note(
+            found.absence.id, {absences::Channel::Letter, absences::NoticeOutcome::Told, {}, {}});
+        REQUIRE_FALSE(letter);
+        CHECK(letter.error().code == errors::kBadNotice);
+        must(office.absences.undo(undo));
+        CHECK(must(office.absences.notices(found.absence.id)).size() == 1);
+    });
+}
+
+TEST_CASE("the part of an absence that lies on a day")
+{
+    AbsenceSpan span{kMonday, 600, kMonday.addDays(2), 720};
+    CHECK(span.on(kMonday) == timetable::DaySpan{600, 1440});
+    CHECK(span.on(kMonday.addDays(1)) == timetable::DaySpan{0, 1440});
+    CHECK(span.on(kMonday.addDays(2)) == timetable::DaySpan{0, 720});
+    CHECK_FALSE(span.on(kMonday.addDays(3)));
+    CHECK_FALSE(span.overlaps({kMonday.addDays(2), 720, kMonday.addDays(2), 800}));
+    CHECK(span.overlaps({kMonday.addDays(2), 719, kMonday.addDays(2), 800}));
+}
