@@ -29,6 +29,11 @@ const QString kLines = u"SELECT "_s + kCaseColumns
 const QString kOverlapping = u"SELECT "_s + kCaseColumns
     + u" FROM absence_case a WHERE a.enrolment_id = ? AND a.withdrawn_at IS NULL "
       "AND a.from_day <= ? AND a.to_day >= ?"_s;
+const QString kKnownOn =
+    u"SELECT a.enrolment_id, a.from_day, a.from_minute, a.to_day, a.to_minute, "
+    "coalesce(r.effect, 'absence') FROM absence_case a LEFT JOIN reason_code r "
+    "ON r.code = a.reason_code WHERE a.withdrawn_at IS NULL AND a.from_day <= ? AND a.to_day >= ? "
+    "ORDER BY a.enrolment_id, a.from_day, a.from_minute"_s;
 const QString kEnrolledOn =
     u"SELECT e.id, e.student_id, p.uuid, e.entry_on, coalesce(e.exit_on, y.last_day) "
     "FROM enrolment e JOIN school_year y ON y.id = e.year_id JOIN student p ON p.id = e.student_id "
@@ -140,6 +145,21 @@ base::Result<std::vector<AbsenceLine>> AbsenceRepository::list(
         values << storage::bound(permit.account());
     }
     return linesOf(database, sql + u" ORDER BY a.from_day, p.sort_key, a.id"_s, values);
+}
+
+base::Result<std::vector<KnownAbsence>> AbsenceRepository::knownOn(
+    storage::Database &database, const Permit &, QDate day)
+{
+    storage::Statement row(database, kKnownOn);
+    ET_TRY(row.run(day, day));
+    std::vector<KnownAbsence> known;
+    while (row.next()) {
+        known.push_back({row.id<enrolment::EnrolmentTag>(0),
+            {row.date(1), row.smallInteger(2), row.date(3), row.smallInteger(4)},
+            effectFrom(row.text(5))});
+    }
+    ET_TRY(row.finished());
+    return known;
 }
 
 base::Result<std::vector<AbsenceCase>> AbsenceRepository::overlapping(

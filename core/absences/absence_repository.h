@@ -27,6 +27,13 @@ struct EnrolledStudent {
     QDate lastDay;
 };
 
+// Who is known to be away, and what that makes of it; no reason yet is an absence.
+struct KnownAbsence {
+    enrolment::EnrolmentId enrolment;
+    AbsenceSpan span;
+    Effect effect;
+};
+
 // All SQL on absence_case, justification and notice. Reach::Own keeps to one's own students.
 class AbsenceRepository {
 public:
@@ -35,6 +42,9 @@ public:
     // In the order of days, then of lists.
     [[nodiscard]] static base::Result<std::vector<AbsenceLine>> list(
         storage::Database &database, const security::Permit &permit, const AbsenceFilter &filter);
+    // What all living cases of a day say, whoever reads it: the session's right is judged before.
+    [[nodiscard]] static base::Result<std::vector<KnownAbsence>> knownOn(
+        storage::Database &database, const security::Permit &permit, QDate day);
     // Living cases of an enrolment that share minutes with a span, apart from one case.
     [[nodiscard]] static base::Result<std::vector<AbsenceCase>> overlapping(
         const security::Transaction &transaction, enrolment::EnrolmentId enrolment,

@@ -1,5 +1,6 @@
 #include "core/attendance/attendance_service.h"
 
+#include "core/absences/absence_repository.h"
 #include "core/attendance/errors.h"
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
@@ -47,23 +48,42 @@ base::Done checkOpen(const Permit &permit, const std::optional<Roll> &roll)
 std::vector<RollRow> rowsOf(const std::vector<ExpectedStudent> &expected,
     const std::vector<ExpectedStudent> &called, const std::optional<Roll> &roll)
 {
-    QHash<enrolment::EnrolmentId, RollMark> marks;
+    QHash<enrolment::EnrolmentId, std::pair<RollMark, std::optional<RollMark>>> marks;
     if (roll) {
         for (const RollEntry &entry : roll->entries)
-            marks.insert(entry.enrolment, entry.mark);
+            marks.insert(entry.enrolment, {entry.mark, entry.office});
     }
     std::vector<RollRow> rows;
     QSet<enrolment::EnrolmentId> there;
     for (const ExpectedStudent &student : expected) {
         there.insert(student.enrolment);
-        rows.push_back(
-            {student, marks.value(student.enrolment), marks.contains(student.enrolment), true});
+        const auto [mark, office] = marks.value(student.enrolment);
+        rows.push_back({student, mark, office, marks.contains(student.enrolment), true});
     }
     for (const ExpectedStudent &student : called) {
-        if (!there.contains(student.enrolment))
-            rows.push_back({student, marks.value(student.enrolment), true, false});
+        if (there.contains(student.enrolment))
+            continue;
+        const auto [mark, office] = marks.value(student.enrolment);
+        rows.push_back({student, mark, office, true, false});
     }
     return rows;
+}
+
+// What the office knew before a roll is done; of several absences the first that makes a mark.
+void announce(std::vector<RollRow> &rows, const std::vector<absences::KnownAbsence> &known,
+    const timetable::SessionPlan &plan)
+{
+    for (RollRow &row : rows) {
+        for (const absences::KnownAbsence &one : known) {
+            if (one.enrolment != row.student.enrolment)
+                continue;
+            const auto announced = announcedFor(one.span, one.effect, plan.day, plan.span);
+            if (announced && (!row.announced || !row.announced->mark))
+                row.announced = announced;
+        }
+        if (row.announced && row.announced->mark && !row.saved)
+            row.mark = *row.announced->mark;
+    }
 }
 
 } // namespace
@@ -94,7 +114,11 @@ base::Result<RollSheet> AttendanceService::sheet(SessionId session)
         ET_ASSIGN(called, RollRepository::called(database, permit, session));
     }
     ET_ASSIGN(auto trainees, TraineeRoll::rows(database, permit, found, roll));
-    return RollSheet{found, roll, rowsOf(expected, called, roll), std::move(trainees)};
+    auto rows = rowsOf(expected, called, roll);
+    ET_ASSIGN(const auto known,
+        absences::AbsenceRepository::knownOn(database, permit, found.session.plan.day));
+    announce(rows, known, found.session.plan);
+    return RollSheet{found, roll, std::move(rows), std::move(trainees)};
 }
 
 base::Done AttendanceService::checkSignedSheet(const Permit &permit, const RollRequest &request)
@@ -151,6 +175,20 @@ base::Result<RollChange> AttendanceService::changeMark(SessionId session, int ro
         return base::fail(security::notThere());
     place->mark = entry.mark;
     return save(request);
+}
+
+base::Result<RollChange> AttendanceService::correct(SessionId session, int rollVersion,
+    enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office)
+{
+    ET_ASSIGN(
+        const Permit permit, m_workspace.require(Operation::QualifyAbsences, scopeOf(session)));
+    ET_ASSIGN(const SessionLine found, line(permit, session));
+    ET_ASSIGN(const Roll roll, current(permit, found, rollVersion));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(
+        RollChange change, RollOperations::correct(transaction, found, roll, enrolment, office));
+    ET_TRY(transaction.commit());
+    return change;
 }
 
 base::Done AttendanceService::undo(const RollChange &change)

@@ -26,6 +26,10 @@ public:
     // One mark of a roll that is done.
     [[nodiscard]] base::Result<RollChange> changeMark(timetable::SessionId session, int rollVersion,
         const RollEntry &entry, std::optional<school::StaffId> typedFor = {});
+    // The office's word on one mark, beside the teacher's, which stays; nothing: the teacher's
+    // counts again. Also of a closed roll. Its undo: the same with the word before.
+    [[nodiscard]] base::Result<RollChange> correct(timetable::SessionId session, int rollVersion,
+        enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office);
     // Gives back what a save changed; refused when somebody saved the roll since. A first save
     // undone is a roll that was never done.
     [[nodiscard]] base::Done undo(const RollChange &change);

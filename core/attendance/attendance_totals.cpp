@@ -1,5 +1,6 @@
 #include "core/attendance/attendance_totals.h"
 
+#include "core/attendance/counted_mark.h"
 #include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -18,11 +19,14 @@ const QString kMinutes =
     "WHERE e.year_id = ?"_s;
 const QString kMinutesByGroup =
     u" GROUP BY h.group_id, g.name, g.folded_name ORDER BY g.folded_name"_s;
-const QString kMarks =
-    u"SELECT s.group_id, r.mark, count(*), sum(r.minutes) FROM roll_entry r JOIN enrolment e ON "
-    "e.id = r.enrolment_id JOIN session s ON s.id = r.session_id WHERE e.year_id = ? AND r.mark IN "
-    "('absent', 'late')"_s;
-const QString kMarksByGroup = u" GROUP BY s.group_id, r.mark"_s;
+// Those with a word of the office, or not present: they stand in an index of their own.
+const QString kMarks = u"SELECT s.group_id, "_s + countedMark() + u", count(*), sum("_s
+    + countedMinutes()
+    + u") FROM roll_entry r JOIN enrolment e ON e.id = r.enrolment_id "
+      "JOIN session s ON s.id = r.session_id WHERE e.year_id = ? "
+      "AND (r.mark <> 'present' OR r.office_mark IS NOT NULL) AND "_s
+    + countedMark() + u" IN ('absent', 'late')"_s;
+const QString kMarksByGroup = u" GROUP BY s.group_id, "_s + countedMark();
 
 } // namespace
 

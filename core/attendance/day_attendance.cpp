@@ -1,5 +1,6 @@
 #include "core/attendance/day_attendance.h"
 
+#include "core/attendance/counted_mark.h"
 #include "core/enrolment/own_students.h"
 #include "core/people/student.h"
 #include "core/storage/statement.h"
@@ -20,10 +21,10 @@ const QString kOfOwnStudents =
     "WHERE m.group_id = s.group_id AND e.student_id IN ("_s
     + enrolment::ownStudentIds() + u"))"_s;
 const QString kEntries =
-    u"SELECT p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, r.mark, g.name "
-    "FROM session s JOIN roll_entry r ON r.session_id = s.id "
-    "JOIN enrolment e ON e.id = r.enrolment_id JOIN student p ON p.id = e.student_id "
-    "JOIN training_group g ON g.id = s.group_id WHERE s.day = ?"_s;
+    u"SELECT p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, "_s + countedMark()
+    + u", g.name FROM session s JOIN roll_entry r ON r.session_id = s.id "
+      "JOIN enrolment e ON e.id = r.enrolment_id JOIN student p ON p.id = e.student_id "
+      "JOIN training_group g ON g.id = s.group_id WHERE s.day = ?"_s;
 const QString kOfOwn = u" AND e.student_id IN ("_s + enrolment::ownStudentIds() + u')';
 const QString kInOrder = u" ORDER BY p.sort_key, p.id, s.starts, s.id"_s;
 

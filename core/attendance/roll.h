@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/admissions/trainee.h"
+#include "core/attendance/announced.h"
 #include "core/attendance/mark.h"
 #include "core/enrolment/ids.h"
 #include "core/people/ids.h"
@@ -11,9 +12,14 @@
 
 namespace attendance {
 
+// What was seen of somebody, and the office's word beside it, which hours, rates and half-days go
+// by where there is one. What the teacher saw stays as it was typed.
 struct RollEntry {
     enrolment::EnrolmentId enrolment;
     RollMark mark;
+    std::optional<RollMark> office = {};
+
+    [[nodiscard]] const RollMark &counted() const { return office ? *office : mark; }
     friend bool operator==(const RollEntry &, const RollEntry &) = default;
 };
 
@@ -48,9 +54,11 @@ struct ExpectedStudent {
 
 struct RollRow {
     ExpectedStudent student;
-    RollMark mark;        // present until somebody says otherwise
-    bool saved = false;   // the mark is of the roll that was done
+    RollMark mark;                       // present until somebody says otherwise
+    std::optional<RollMark> office = {}; // the office's word
+    bool saved = false;                  // the mark is of the roll that was done
     bool expected = true; // false: in the roll, but no longer expected; the next save leaves it out
+    std::optional<Announced> announced = {}; // what the office knew; the mark until it is saved
 };
 
 // Somebody on a stay in the workshop of the group, at the foot of its sheet.
@@ -74,7 +82,8 @@ struct RollRequest {
     timetable::SessionId session;
     int sessionVersion = 0;
     int rollVersion = 0;
-    std::vector<RollEntry> entries; // one for everybody expected, in any order
+    std::vector<RollEntry>
+        entries; // one for everybody expected, in any order; without the office's
     std::optional<school::StaffId> typedFor = {};
     std::vector<TraineeEntry> trainees = {}; // those who are seen; a roll is whole without them
 };

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,7 +78,7 @@ void addHours(std::vector<HoursDelta> &deltas, const SessionLine &session, int t
 {
     const timetable::SessionPlan &plan = session.session.plan;
     for (const RollEntry &entry : entries) {
-        const EntryHours hours = hoursOf(entry.mark, plan.span.length());
+        const EntryHours hours = hoursOf(entry.counted(), plan.span.length());
         const auto signedMinutes = [&](base::Minutes minutes) {
             return base::Minutes(sign * minutes.count());
         };
@@ -111,30 +112,31 @@ using Uuids = QHash<EnrolmentId, QString>;
 Difference differenceOf(
     const std::vector<RollEntry> &before, const std::vector<RollEntry> &after, const Uuids &uuids)
 {
-    std::map<EnrolmentId, RollMark> old;
+    std::map<EnrolmentId, RollEntry> old;
     for (const RollEntry &entry : before)
-        old.emplace(entry.enrolment, entry.mark);
+        old.emplace(entry.enrolment, entry);
     Difference difference;
     for (const RollEntry &entry : after) {
         const auto was = old.find(entry.enrolment);
-        const bool known = was != old.end();
-        if (known && was->second == entry.mark) {
-            old.erase(was);
+        if (was == old.end()) {
+            difference.written.push_back({entry.enrolment, entry.mark});
+            difference.changes.push_back(
+                {u"mark "_s + uuids.value(entry.enrolment), std::nullopt, storedText(entry.mark)});
             continue;
         }
-        difference.written.push_back(entry);
-        difference.changes.push_back({u"mark "_s + uuids.value(entry.enrolment),
-            known ? std::optional(storedText(was->second)) : std::nullopt, storedText(entry.mark)});
-        if (known) {
-            difference.before.push_back({entry.enrolment, was->second});
-            old.erase(was);
+        if (was->second.mark != entry.mark) {
+            difference.written.push_back({entry.enrolment, entry.mark, was->second.office});
+            difference.before.push_back(was->second);
+            difference.changes.push_back({u"mark "_s + uuids.value(entry.enrolment),
+                storedText(was->second.mark), storedText(entry.mark)});
         }
+        old.erase(was);
     }
-    for (const auto &[enrolment, mark] : old) {
+    for (const auto &[enrolment, entry] : old) {
         difference.removed.push_back(enrolment);
-        difference.before.push_back({enrolment, mark});
+        difference.before.push_back(entry);
         difference.changes.push_back(
-            {u"mark "_s + uuids.value(enrolment), storedText(mark), std::nullopt});
+            {u"mark "_s + uuids.value(enrolment), storedText(entry.mark), std::nullopt});
     }
     return difference;
 }
@@ -281,6 +283,40 @@ base::Done RollOperations::withdraw(
     addHours(deltas, session, term, current.entries, -1);
     ET_TRY(ledger::Ledger::post(transaction, deltas));
     return transaction.record(u"roll.withdraw"_s, subjectOf(session), difference.changes);
+}
+
+base::Result<RollChange> RollOperations::correct(Transaction &transaction,
+    const SessionLine &session, const Roll &current, EnrolmentId enrolment,
+    const std::optional<RollMark> &office)
+{
+    const timetable::SessionId id = session.session.id;
+    const auto was = std::find_if(current.entries.begin(), current.entries.end(),
+        [&](const RollEntry &entry) { return entry.enrolment == enrolment; });
+    if (was == current.entries.end())
+        return base::fail(security::notThere());
+    if (office)
+        ET_TRY(checkMark(*office, session.session.plan.span));
+    if (was->office == office)
+        return RollChange{id, current, current};
+    ET_ASSIGN(const bool ours, RollRepository::touch(transaction, id, current.rowVersion));
+    if (!ours)
+        return base::fail(timetable::changedMeanwhile(
+            transaction.database(), session.session.uuid, errors::kChangedMeanwhile));
+    ET_TRY(RollRepository::setOffice(transaction, id, enrolment, office));
+    ET_ASSIGN(
+        const int term, ledger::Ledger::termOn(transaction.database(), session.session.plan.day));
+    std::vector<HoursDelta> deltas;
+    addHours(deltas, session, term, {*was}, -1);
+    addHours(deltas, session, term, {{enrolment, was->mark, office}}, 1);
+    ET_TRY(ledger::Ledger::post(transaction, deltas));
+    ET_ASSIGN(const Uuids uuids, uuidsOf(transaction, session, {}, true));
+    const auto text = [](const std::optional<RollMark> &mark) {
+        return mark ? std::optional(storedText(*mark)) : std::nullopt;
+    };
+    ET_TRY(transaction.record(u"roll.correct"_s, subjectOf(session),
+        {{u"office "_s + uuids.value(enrolment), text(was->office), text(office)}}));
+    ET_ASSIGN(const Roll after, stored(transaction, id));
+    return RollChange{id, current, after};
 }
 
 base::Result<int> RollOperations::countAgain(Transaction &transaction, school::SchoolYearId year)

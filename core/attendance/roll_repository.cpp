@@ -31,8 +31,8 @@ const QString kRoll =
     u"SELECT c.row_version, c.done_at, c.done_by, a.name, c.typed_for, coalesce(t.first_name, ''), "
     "coalesce(t.last_name, ''), c.closed_at FROM roll_call c JOIN account a ON a.id = c.done_by "
     "LEFT JOIN staff t ON t.id = c.typed_for WHERE c.session_id = ?"_s;
-const QString kEntries = u"SELECT enrolment_id, mark, minutes FROM roll_entry "
-                         "WHERE session_id = ? ORDER BY enrolment_id"_s;
+const QString kEntries = u"SELECT enrolment_id, mark, minutes, office_mark, office_minutes "
+                         "FROM roll_entry WHERE session_id = ? ORDER BY enrolment_id"_s;
 const QString kMissing =
     u"(SELECT count(*) FROM enrolment e JOIN school_year y ON y.id = e.year_id WHERE e.id IN "
     "(SELECT m.enrolment_id FROM group_membership m WHERE m.group_id = s.group_id AND m.valid_from "
@@ -70,6 +70,8 @@ const QString kAddEntry =
     u"INSERT INTO roll_entry (session_id, enrolment_id, mark, minutes) VALUES (?, ?, ?, ?) ON "
     "CONFLICT (session_id, enrolment_id) DO UPDATE SET mark = excluded.mark, minutes = "
     "excluded.minutes"_s;
+const QString kSetOffice = u"UPDATE roll_entry SET office_mark = ?, office_minutes = ? "
+                           "WHERE session_id = ? AND enrolment_id = ?"_s;
 const QString kRemoveEntry = u"DELETE FROM roll_entry WHERE session_id = ? AND enrolment_id = ?"_s;
 
 base::Result<std::vector<ExpectedStudent>> studentsOf(storage::Statement &row)
@@ -95,8 +97,11 @@ base::Result<std::vector<RollEntry>> entriesOf(storage::Database &database, Sess
     ET_TRY(row.run(session));
     std::vector<RollEntry> entries;
     while (row.next()) {
-        entries.push_back(
-            {row.id<enrolment::EnrolmentTag>(0), {markFrom(row.text(1)), row.minutes(2)}});
+        RollEntry entry{
+            row.id<enrolment::EnrolmentTag>(0), {markFrom(row.text(1)), row.minutes(2)}};
+        if (!row.isNull(3))
+            entry.office = RollMark{markFrom(row.text(3)), row.minutes(4)};
+        entries.push_back(entry);
     }
     ET_TRY(row.finished());
     return entries;
@@ -234,6 +239,15 @@ base::Done RollRepository::addEntries(
         ET_TRY(statement.run(
             session, entry.enrolment, storedName(entry.mark.mark), entry.mark.missed));
     return {};
+}
+
+base::Result<bool> RollRepository::setOffice(Transaction &transaction, SessionId session,
+    enrolment::EnrolmentId enrolment, const std::optional<RollMark> &mark)
+{
+    storage::Statement statement(transaction.database(), kSetOffice);
+    const auto name = mark ? std::optional(storedName(mark->mark)) : std::nullopt;
+    ET_TRY(statement.run(name, mark ? mark->missed : base::Minutes(), session, enrolment));
+    return statement.affectedRows() == 1;
 }
 
 base::Done RollRepository::removeEntry(

@@ -43,6 +43,10 @@ public:
         security::Transaction &transaction, timetable::SessionId session);
     [[nodiscard]] static base::Done addEntries(security::Transaction &transaction,
         timetable::SessionId session, const std::vector<RollEntry> &entries);
+    // The office's word on one entry, or none any more; false when there is no such entry.
+    [[nodiscard]] static base::Result<bool> setOffice(security::Transaction &transaction,
+        timetable::SessionId session, enrolment::EnrolmentId enrolment,
+        const std::optional<RollMark> &mark);
     [[nodiscard]] static base::Done removeEntry(security::Transaction &transaction,
         timetable::SessionId session, enrolment::EnrolmentId enrolment);
 };

@@ -1,5 +1,6 @@
 #include "core/hours/hours_repository.h"
 
+#include "core/attendance/counted_mark.h"
 #include "core/base/dates.h"
 #include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
@@ -56,10 +57,12 @@ const QString kMemberships =
     "WHERE e.year_id = ?"_s;
 const QString kGroups = u"SELECT id, name, kind FROM training_group ORDER BY folded_name, id"_s;
 const QString kBehind =
-    u"SELECT s.id, s.day, s.starts, s.ends, n.label, n.counts_as, g.name, s.subject, r.mark, "
-    "r.minutes FROM roll_entry r JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
-    "s.nature JOIN training_group g ON g.id = s.group_id JOIN enrolment e ON e.id = r.enrolment_id "
-    "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;
+    u"SELECT s.id, s.day, s.starts, s.ends, n.label, n.counts_as, g.name, s.subject, "_s
+    + attendance::countedMark() + u", "_s + attendance::countedMinutes()
+    + u" FROM roll_entry r JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
+      "s.nature JOIN training_group g ON g.id = s.group_id JOIN enrolment e ON e.id = "
+      "r.enrolment_id "
+      "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;
 const QString kInDayOrder = u" ORDER BY s.day, s.starts, s.id"_s;
 const QString kAhead =
     u"SELECT e.id, s.day, n.counts_as, sum(s.ends - s.starts) FROM session s JOIN nature n ON "
