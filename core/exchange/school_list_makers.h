@@ -26,6 +26,8 @@ using Made = base::Result<ListExport>;
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made balances(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made sessions(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made hours(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made groupHours(

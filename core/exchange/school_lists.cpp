@@ -35,6 +35,8 @@ constexpr Maker kMakers[]{
         lists::payments},
     {"balances", QT_TRANSLATE_NOOP("exchange", "Balances"), Operation::ExportDetails,
         lists::balances},
+    {"sessions", QT_TRANSLATE_NOOP("exchange", "Sessions"), Operation::ExportNames,
+        lists::sessions},
     {"hours", QT_TRANSLATE_NOOP("exchange", "Hours"), Operation::ExportNames, lists::hours},
     {"group-hours", QT_TRANSLATE_NOOP("exchange", "Hours of the groups"), Operation::ExportNames,
         lists::groupHours},

@@ -27,9 +27,14 @@ QString described(const QString &groupName, QDate day, const DaySpan &span)
     return groupName + u", "_s + base::formatLongDate(day) + u", "_s + formatSpan(span);
 }
 
+QString SessionLine::groupWords() const
+{
+    return partName.isEmpty() ? groupName : u"%1 (%2)"_s.arg(groupName, partName);
+}
+
 QString described(const SessionLine &line)
 {
-    return described(line.groupName, line.session.plan.day, line.session.plan.span);
+    return described(line.groupWords(), line.session.plan.day, line.session.plan.span);
 }
 
 } // namespace timetable

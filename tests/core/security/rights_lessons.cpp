@@ -1,5 +1,8 @@
 // Use cases on sessions, rolls and hours.
+#include "core/enrolment/group_part_service.h"
 #include "core/hours/hours_service.h"
+#include "core/timetable/generation_service.h"
+#include "core/timetable/pattern_service.h"
 #include "tests/core/security/rights_school.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +59,31 @@ std::vector<Invoker> sessions()
             [](RightsSchool &s, Where) {
                 return done(
                     attendance::AttendanceService(s.workspace()).countHoursAgain(s.things().year));
+            }},
+        {Operation::ReadTimetable, "the pattern",
+            [](RightsSchool &s, Where) {
+                return done(timetable::PatternService(s.workspace()).pattern(kToday));
+            }},
+        {Operation::PlanSessions, "a slot",
+            [](RightsSchool &s, Where w) {
+                return done(timetable::PatternService(s.workspace())
+                        .add({s.things().group.at(w), 2, {480, 720},
+                                 timetable::natures::kWorkshopOrder},
+                            kToday));
+            }},
+        {Operation::PlanSessions, "sessions from the pattern",
+            [](RightsSchool &s, Where) {
+                return done(timetable::GenerationService(s.workspace())
+                        .generate(kToday, kToday.addDays(20)));
+            }},
+        {Operation::PlanSessions, "a part of a group",
+            [](RightsSchool &s, Where w) {
+                return done(enrolment::GroupPartService(s.workspace())
+                        .add(s.things().group.at(w), u"A"_s));
+            }},
+        {Operation::EditSession, "what was done",
+            [](RightsSchool &s, Where w) {
+                return done(s.sessions().setDoneText(s.things().planned.at(w), {}, u"Pièce 4"_s));
             }},
         {Operation::EditSession, "an edit",
             [](RightsSchool &s, Where w) {
