@@ -18,7 +18,7 @@
 #include "ui/shell/settings_page.h"
 #include "ui/statutory/statutory_page.h"
 #include "ui/takeover/takeover_page.h"
-#include "ui/timetable/timetable_page.h"
+#include "ui/timetable/timetable_book.h"
 
 #include <QCoreApplication>
 
@@ -112,8 +112,9 @@ ui::PageEntry timetable(School &school, const QString &group)
     return {u"timetable"_s, group, QCoreApplication::translate("app", "Timetable"), Icon::Calendar,
         Operation::ReadTimetable, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::TimetablePage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.groups, s.staff);
+            return new ui::TimetableBook(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.pattern, s.generation,
+                    s.groupParts, s.groups, s.staff, s.rooms, s.calendar});
         }};
 }
 

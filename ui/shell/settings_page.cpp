@@ -9,6 +9,8 @@
 #include "ui/school/calendar_page.h"
 #include "ui/school/groups_page.h"
 #include "ui/school/identity_page.h"
+#include "ui/school/opened_days_page.h"
+#include "ui/school/rooms_page.h"
 #include "ui/school/staff_page.h"
 #include "ui/school/workshops_page.h"
 #include "ui/school/years_page.h"
@@ -62,11 +64,13 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(u"years"_s, new YearsPage(desk, workspace, services.years, *m_output));
         addSection(u"calendar"_s,
             new CalendarPage(desk, workspace, services.calendars, services.years, *m_output));
+        addSection(u"opened-days"_s, new OpenedDaysPage(desk, workspace, *m_output));
         addSection(u"groups"_s,
             new GroupsPage(
                 desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
+        addSection(u"rooms"_s, new RoomsPage(desk, workspace, *m_output));
         addSection(u"papers"_s, new RequirementsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
