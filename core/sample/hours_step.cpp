@@ -1,7 +1,7 @@
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
 #include "core/sample/steps.h"
-#include "core/timetable/nature.h"
+#include "core/sample/week.h"
 #include "core/timetable/session_operations.h"
 #include "core/timetable/session_repository.h"
 
@@ -11,27 +11,6 @@ using security::Operation;
 namespace sample {
 
 namespace {
-
-// The week of every group: 24 hours of workshop and 11 of theory (68.6 % practice).
-struct Slot {
-    int dayOfWeek;
-    int starts;
-    int ends;
-    bool practice;
-    const char16_t *subject;
-};
-constexpr Slot kWeek[]{
-    {1, 8 * 60, 12 * 60, true, u""},
-    {1, 13 * 60, 17 * 60, true, u""},
-    {2, 8 * 60, 12 * 60, true, u""},
-    {2, 13 * 60, 17 * 60, true, u""},
-    {3, 8 * 60, 12 * 60, false, u"Français, histoire-géographie"},
-    {3, 13 * 60, 16 * 60, false, u"Prévention, santé, environnement"},
-    {4, 8 * 60, 12 * 60, true, u""},
-    {4, 13 * 60, 17 * 60, true, u""},
-    {5, 8 * 60, 12 * 60, false, u"Mathématiques, physique-chimie"},
-};
-constexpr int kDaysAhead = 21;
 
 attendance::RollMark markFor(Invention &invention)
 {
@@ -45,17 +24,6 @@ attendance::RollMark markFor(Invention &invention)
     if (draw < 93)
         return {attendance::Mark::Left, base::Minutes(30)};
     return {};
-}
-
-timetable::SessionPlan planOf(const PlannedGroup &group, QDate day, const Slot &slot, bool onOrder)
-{
-    timetable::SessionPlan plan{day, {slot.starts, slot.ends}, {}, group.id, {}, {}};
-    plan.nature = !slot.practice ? timetable::natures::kTheoryGeneral
-        : onOrder                ? timetable::natures::kWorkshopOrder
-                                 : timetable::natures::kWorkshopExercise;
-    plan.staff = slot.practice ? group.master : group.teacher;
-    plan.subject = QString::fromUtf16(slot.subject);
-    return plan;
 }
 
 class HoursStep {
@@ -74,13 +42,13 @@ public:
         ET_ASSIGN(const auto mayPlan, m_workspace.require(Operation::PlanSessions));
         {
             ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, mayPlan));
-            for (const PlannedGroup &group : m_plan.groups) {
-                for (const Slot &slot : kWeek) {
-                    if (slot.dayOfWeek != day.dayOfWeek())
+            for (size_t i = 0; i < m_plan.groups.size(); ++i) {
+                for (const WeekTime &time : weekOf(int(i))) {
+                    if (time.dayOfWeek != day.dayOfWeek())
                         continue;
                     ET_ASSIGN(const auto added,
-                        timetable::SessionOperations::add(
-                            transaction, planOf(group, day, slot, m_invention.chance(75))));
+                        timetable::SessionOperations::add(transaction,
+                            planOf(m_plan.groups[i], day, time, m_invention.chance(75))));
                     sessions.push_back(added.change.after.id);
                 }
             }
@@ -123,7 +91,7 @@ base::Done addHours(security::Workspace &workspace, Invention &invention, const 
     std::vector<QDate> days;
     for (const PlannedYear &year : plan.years) {
         for (const QDate day : year.schoolDays) {
-            if (day <= plan.today.addDays(kDaysAhead))
+            if (day <= plan.today)
                 days.push_back(day);
         }
     }
