@@ -97,12 +97,11 @@ base::Result<Written> written(School &school, const Invocation &invocation, cons
     }
     ET_ASSIGN(const auto choice, chosenSessions(school, invocation, year));
     if (isCalendar(target)) {
-        ET_ASSIGN(
-            const auto calendar, exchange::sessionCalendar(school.workspace(), choice));
+        ET_ASSIGN(const auto calendar, exchange::sessionCalendar(school.workspace(), choice));
         return Written{calendar.bytes, calendar.sessions};
     }
-    const QString title = u"%1 %2"_s.arg(
-        QCoreApplication::translate("exchange", "Sessions"), year.dates.label);
+    const QString title =
+        u"%1 %2"_s.arg(QCoreApplication::translate("exchange", "Sessions"), year.dates.label);
     ET_ASSIGN(const auto list, exchange::sessionList(school.workspace(), choice, title));
     return writtenList(list, target);
 }
@@ -158,9 +157,11 @@ QList<QCommandLineOption> options()
 
 Command exportCommand()
 {
-    return {u"export"_s, u"export NAME FILE --login NAME [--year 2025-2026] [--group G] [--person P] -o OUT"_s,
-        QCoreApplication::translate("app", "write a list as CSV, workbook, JSON or text, sessions also as a calendar"), 2, 2,
-        options(), run};
+    return {u"export"_s,
+        u"export NAME FILE --login NAME [--year 2025-2026] [--group G] [--person P] -o OUT"_s,
+        QCoreApplication::translate(
+            "app", "write a list as CSV, workbook, JSON or text, sessions also as a calendar"),
+        2, 2, options(), run};
 }
 
 } // namespace app

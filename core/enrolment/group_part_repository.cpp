@@ -46,8 +46,8 @@ base::Result<std::vector<PartMember>> membersOf(storage::Statement &row)
 {
     std::vector<PartMember> members;
     while (row.next()) {
-        members.push_back({row.id<GroupPartTag>(0), row.id<EnrolmentTag>(1),
-            {row.date(2), row.optionalDate(3)}});
+        members.push_back(
+            {row.id<GroupPartTag>(0), row.id<EnrolmentTag>(1), {row.date(2), row.optionalDate(3)}});
     }
     ET_TRY(row.finished());
     return members;
@@ -129,8 +129,8 @@ base::Result<bool> GroupPartRepository::update(
     const security::Transaction &transaction, const GroupPart &part)
 {
     storage::Statement update(transaction.database(), kUpdate);
-    ET_TRY(update.run(
-        part.name, base::folded(part.name), part.archivedOn, part.id, part.rowVersion));
+    ET_TRY(
+        update.run(part.name, base::folded(part.name), part.archivedOn, part.id, part.rowVersion));
     return update.affectedRows() == 1;
 }
 

@@ -19,8 +19,8 @@ using security::Transaction;
 
 base::Result<GroupPart> present(const Transaction &transaction, GroupPartId id)
 {
-    ET_ASSIGN(
-        const auto part, GroupPartRepository::find(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(const auto part,
+        GroupPartRepository::find(transaction.database(), transaction.permit(), id));
     if (!part)
         return base::fail(security::notThere());
     return *part;
@@ -96,8 +96,7 @@ base::Result<std::vector<GroupMember>> GroupPartService::group(school::GroupId g
 base::Result<std::vector<EnrolmentId>> GroupPartService::membersOn(GroupPartId part, QDate day)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::PlanSessions));
-    ET_ASSIGN(
-        const auto rows, GroupPartRepository::members(m_workspace.database(), permit, part));
+    ET_ASSIGN(const auto rows, GroupPartRepository::members(m_workspace.database(), permit, part));
     return PartMembers(rows).membersOn(part, day);
 }
 

@@ -1,8 +1,8 @@
 #include "core/exchange/calendar_writer.h"
 
-#include <memory>
-
 #include <libical/ical.h>
+
+#include <memory>
 
 namespace exchange {
 

@@ -26,9 +26,8 @@ constexpr int kMidnight = 24 * 60;
 // comes an hour later.
 QDateTime instantOf(QDate day, int minute)
 {
-    const QDateTime local = minute == kMidnight
-        ? QDateTime(day.addDays(1), QTime(0, 0))
-        : QDateTime(day, QTime(minute / 60, minute % 60));
+    const QDateTime local = minute == kMidnight ? QDateTime(day.addDays(1), QTime(0, 0))
+                                                : QDateTime(day, QTime(minute / 60, minute % 60));
     return local.toUTC();
 }
 
@@ -125,8 +124,8 @@ base::Result<SessionCalendar> sessionCalendar(
     for (const SessionLine &line : lines)
         events.push_back(eventOf(line));
     const QString title = titleOf(lines, choice);
-    return SessionCalendar{title, writeCalendar(title, events, workspace.clock().nowUtc()),
-        int(events.size())};
+    return SessionCalendar{
+        title, writeCalendar(title, events, workspace.clock().nowUtc()), int(events.size())};
 }
 
 base::Result<ListExport> sessionList(
@@ -143,8 +142,7 @@ QString calendarFileName(const QString &title)
 
 namespace lists {
 
-Made sessions(
-    security::Workspace &workspace, const school::SchoolYear &year, const QString &title)
+Made sessions(security::Workspace &workspace, const school::SchoolYear &year, const QString &title)
 {
     return sessionList(workspace, {year.dates.firstDay, year.dates.lastDay}, title);
 }

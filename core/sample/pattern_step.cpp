@@ -18,8 +18,8 @@ constexpr int kGroupsPerRoom = 3;
 timetable::SlotPlan slotOf(const PlannedGroup &group, const WeekTime &time, school::RoomId room)
 {
     const timetable::SessionPlan plan = planOf(group, {}, time, time.starts < 12 * 60);
-    timetable::SlotPlan slot{plan.group, time.dayOfWeek, plan.span, plan.nature, plan.staff,
-        plan.subject};
+    timetable::SlotPlan slot{
+        plan.group, time.dayOfWeek, plan.span, plan.nature, plan.staff, plan.subject};
     if (!time.practice)
         slot.room = room;
     return slot;

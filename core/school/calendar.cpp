@@ -55,8 +55,8 @@ base::Result<OpenedDay> checked(const OpenedDay &typed)
         base::cleanLine(typed.source, say(QT_TRANSLATE_NOOP("school", "Source")), 120));
     if (opened.name.isEmpty() || !opened.day.isValid()) {
         return base::fail(errors::kBadOpenedDay,
-            say(QT_TRANSLATE_NOOP("school",
-                "Say which day the school is open and why: type the day and a name.")));
+            say(QT_TRANSLATE_NOOP(
+                "school", "Say which day the school is open and why: type the day and a name.")));
     }
     return opened;
 }

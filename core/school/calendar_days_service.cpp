@@ -121,9 +121,8 @@ QString shown(const WeekLetters &letters)
     return told.join(u", "_s);
 }
 
-base::Done writeLetters(
-    Transaction &transaction, const WeekLetters &before, const WeekLetters &after,
-    const QString &action)
+base::Done writeLetters(Transaction &transaction, const WeekLetters &before,
+    const WeekLetters &after, const QString &action)
 {
     for (const auto &[monday, letter] : after)
         ET_TRY(CalendarRepository::setLetter(transaction, monday, letter));
@@ -211,7 +210,8 @@ base::Result<CalendarDaysService::Lettered> CalendarDaysService::alternate(
                 "days."));
     }
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));
-    ET_ASSIGN(const Calendar calendar, CalendarRepository::calendar(m_workspace.database(), permit));
+    ET_ASSIGN(
+        const Calendar calendar, CalendarRepository::calendar(m_workspace.database(), permit));
     return write(lettersFor(alternation, calendar), u"calendar.alternate"_s);
 }
 
@@ -231,7 +231,8 @@ base::Result<CalendarDaysService::Lettered> CalendarDaysService::write(
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const WeekLetters stored, CalendarRepository::letters(m_workspace.database(), permit));
+    ET_ASSIGN(
+        const WeekLetters stored, CalendarRepository::letters(m_workspace.database(), permit));
     WeekLetters before;
     Lettered done;
     for (const auto &[monday, letter] : letters) {

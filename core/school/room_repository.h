@@ -16,8 +16,8 @@ public:
         storage::Database &database, const security::Permit &permit, RoomId id);
 
     // storage::errors::kUnique: another room has that name.
-    [[nodiscard]] static base::Result<RoomId> add(const security::Transaction &transaction,
-        const QString &uuid, const RoomDetails &details);
+    [[nodiscard]] static base::Result<RoomId> add(
+        const security::Transaction &transaction, const QString &uuid, const RoomDetails &details);
     // False when the row is no longer of that version.
     [[nodiscard]] static base::Result<bool> update(
         const security::Transaction &transaction, const Room &room);

@@ -46,7 +46,8 @@ inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-
 // The days of the week the school opens, 1 for Monday.
 inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
 // Hours of the young people under 18, in minutes; what a week goes beyond is shown, never refused.
-inline constexpr SettingKey kMinorDay{"timetable.minors.day", "480", "L3162-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorDay{
+    "timetable.minors.day", "480", "L3162-1 c. trav., à vérifier"};
 inline constexpr SettingKey kMinorWeek{
     "timetable.minors.week", "2100", "L3162-1 c. trav., à vérifier"};
 inline constexpr SettingKey kMinorStretch{

@@ -96,8 +96,8 @@ base::Result<QStringList> parsedReminderDays(const QString &typed)
 // "8 h / 35 h", "4 h 30 / 0 h 30": as many lengths of time as there are settings, each above zero.
 base::Result<QStringList> parsedTimes(Threshold threshold, const QString &typed)
 {
-    static const QRegularExpression pattern(u"^(\\d{1,2})\\s*(?:h|:)?\\s*([0-5]\\d)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2})\\s*(?:h|:)?\\s*([0-5]\\d)?$"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList minutes;
     for (const QString &part : typed.split(u'/')) {
         const auto match = pattern.match(part.trimmed());
@@ -153,7 +153,8 @@ QString titleOf(Threshold threshold)
     case Threshold::MinorHours:
         return QCoreApplication::translate("security", "Minors: hours a day and a week");
     case Threshold::MinorBreak:
-        return QCoreApplication::translate("security", "Minors: time without a break, and the break");
+        return QCoreApplication::translate(
+            "security", "Minors: time without a break, and the break");
     case Threshold::MinorRest:
         return QCoreApplication::translate("security", "Minors: rest from day to day");
     case Threshold::MinorNight:
@@ -191,8 +192,8 @@ QString hintOf(Threshold threshold)
             "At most, for instance 8 h / 35 h. The timetable tells what goes beyond; it forbids "
             "nothing.");
     case Threshold::MinorBreak:
-        return QCoreApplication::translate("security",
-            "For instance 4 h 30 / 0 h 30: after so much time, a break of so much.");
+        return QCoreApplication::translate(
+            "security", "For instance 4 h 30 / 0 h 30: after so much time, a break of so much.");
     case Threshold::MinorRest:
         return QCoreApplication::translate(
             "security", "At least, from 16 on and under 16, for instance 12 h / 14 h.");

@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Skipped skipped(const SessionPlan &plan, const SessionPlan &other) const
     {
         return {Skipped::Why::GroupBusy, plan.day,
-            QCoreApplication::translate("timetable",
-                "Left out: %1 would overlap another session of the same group (%2).")
+            QCoreApplication::translate(
+                "timetable", "Left out: %1 would overlap another session of the same group (%2).")
                 .arg(named(plan), named(other))};
     }
 
@@ -76,8 +76,7 @@ private:
 class ByLine {
 public:
     explicit ByLine(const std::vector<StandingSession> &standing)
-        : m_standing(standing)
-        , m_taken(standing.size(), false)
+        : m_taken(standing.size(), false)
     {
         for (size_t i = 0; i < standing.size(); ++i) {
             if (standing[i].line.isEmpty())
@@ -114,15 +113,13 @@ private:
         return std::nullopt;
     }
 
-    const std::vector<StandingSession> &m_standing;
     std::vector<bool> m_taken;
     QHash<LineDay, std::vector<size_t>> m_byDay;
     QHash<LineDay, std::vector<size_t>> m_byWeek;
 };
 
 // Which standing session each wanted one is: first all of the very day, then those of the week.
-std::vector<std::optional<size_t>> matched(
-    const std::vector<WantedSession> &wanted, ByLine &byLine)
+std::vector<std::optional<size_t>> matched(const std::vector<WantedSession> &wanted, ByLine &byLine)
 {
     std::vector<std::optional<size_t>> matches;
     for (const WantedSession &one : wanted)

@@ -96,8 +96,8 @@ base::Result<PartNames> GenerationRepository::partNames(
     storage::Database &database, const security::Permit &)
 {
     PartNames names;
-    ET_TRY(fill<enrolment::GroupPartTag>(database, kPartNames,
-        [&](enrolment::GroupPartId id, const storage::Statement &row) {
+    ET_TRY(fill<enrolment::GroupPartTag>(
+        database, kPartNames, [&](enrolment::GroupPartId id, const storage::Statement &row) {
             names[id] = row.text(1);
         }));
     return names;
@@ -160,8 +160,8 @@ base::Result<bool> GenerationRepository::change(
     return true;
 }
 
-base::Result<bool> GenerationRepository::remove(security::Transaction &transaction,
-    const std::vector<std::pair<SessionId, int>> &sessions)
+base::Result<bool> GenerationRepository::remove(
+    security::Transaction &transaction, const std::vector<std::pair<SessionId, int>> &sessions)
 {
     storage::Statement remove(transaction.database(), kRemove);
     for (const auto &[id, version] : sessions) {

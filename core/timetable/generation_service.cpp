@@ -31,13 +31,13 @@ base::Done checkDays(QDate from, QDate to)
 {
     if (!from.isValid() || !to.isValid() || to < from) {
         return base::fail(errors::kBadDay,
-            QCoreApplication::translate("timetable",
-                "Sessions are made from a day to a later one. Choose both days."));
+            QCoreApplication::translate(
+                "timetable", "Sessions are made from a day to a later one. Choose both days."));
     }
     if (from.daysTo(to) > kMostDays) {
         return base::fail(errors::kTooMany,
-            QCoreApplication::translate(
-                "timetable", "Sessions are made for two years at most. Choose an earlier last day."));
+            QCoreApplication::translate("timetable",
+                "Sessions are made for two years at most. Choose an earlier last day."));
     }
     return {};
 }
@@ -92,8 +92,8 @@ base::Error changedSince()
         {}};
 }
 
-base::Done record(Transaction &transaction, const QString &action, int added, int changed,
-    int removed)
+base::Done record(
+    Transaction &transaction, const QString &action, int added, int changed, int removed)
 {
     ET_ASSIGN(const auto school, school::SchoolRepository::read(transaction));
     const auto count = [](int number) { return QString::number(number); };

@@ -71,8 +71,9 @@ public:
             checkDay(day, holidays);
         }
         if (week.count() > m_limits.week) {
-            add(Kind::Week, QCoreApplication::translate("timetable", "%1 in the week, %2 at most.")
-                                .arg(base::formatMinutes(week), timeText(m_limits.week)));
+            add(Kind::Week,
+                QCoreApplication::translate("timetable", "%1 in the week, %2 at most.")
+                    .arg(base::formatMinutes(week), timeText(m_limits.week)));
         }
         checkRest();
         checkRestDays();
@@ -130,9 +131,9 @@ private:
     void checkDay(const Day &day, const std::set<QDate> &holidays)
     {
         if (day.worked.count() > m_limits.day) {
-            add(Kind::Day, QCoreApplication::translate("timetable", "%1: %2, %3 at most.")
-                               .arg(named(day.date), base::formatMinutes(day.worked),
-                                   timeText(m_limits.day)));
+            add(Kind::Day,
+                QCoreApplication::translate("timetable", "%1: %2, %3 at most.")
+                    .arg(named(day.date), base::formatMinutes(day.worked), timeText(m_limits.day)));
         }
         checkStretches(day);
         const int night =
@@ -143,8 +144,9 @@ private:
                     .arg(named(day.date), timeText(night), timeText(m_limits.nightUntil)));
         }
         if (holidays.contains(day.date)) {
-            add(Kind::PublicHoliday, QCoreApplication::translate("timetable", "%1: a public holiday.")
-                                         .arg(named(day.date)));
+            add(Kind::PublicHoliday,
+                QCoreApplication::translate("timetable", "%1: a public holiday.")
+                    .arg(named(day.date)));
         }
     }
 

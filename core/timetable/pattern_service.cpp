@@ -43,9 +43,8 @@ std::vector<HoursFinding> findingsOf(const std::vector<SlotLine> &pattern,
     const bool alternates = std::any_of(pattern.begin(), pattern.end(),
         [](const SlotLine &line) { return line.slot.plan.weeks != Weeks::Every; });
     using school::WeekLetter;
-    const std::vector<WeekLetter> weeks = alternates
-        ? std::vector{WeekLetter::A, WeekLetter::B}
-        : std::vector{WeekLetter::None};
+    const std::vector<WeekLetter> weeks =
+        alternates ? std::vector{WeekLetter::A, WeekLetter::B} : std::vector{WeekLetter::None};
     std::vector<HoursFinding> all;
     for (const WeekLetter letter : weeks) {
         const auto times = timesOf(pattern, base::mondayOf(day), letter);
@@ -121,8 +120,7 @@ base::Result<ChangedSlot> PatternService::add(const SlotPlan &plan, QDate from)
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(WrittenSlot written, SlotOperations::add(transaction, plan, from));
     ET_TRY(transaction.commit());
-    return ChangedSlot{
-        written.line.slot.id, std::move(written.conflicts), std::move(written.undo)};
+    return ChangedSlot{written.line.slot.id, std::move(written.conflicts), std::move(written.undo)};
 }
 
 base::Result<ChangedSlot> PatternService::change(
@@ -130,10 +128,10 @@ base::Result<ChangedSlot> PatternService::change(
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::PlanSessions));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(WrittenSlot written, SlotOperations::change(transaction, id, rowVersion, wanted, from));
+    ET_ASSIGN(
+        WrittenSlot written, SlotOperations::change(transaction, id, rowVersion, wanted, from));
     ET_TRY(transaction.commit());
-    return ChangedSlot{
-        written.line.slot.id, std::move(written.conflicts), std::move(written.undo)};
+    return ChangedSlot{written.line.slot.id, std::move(written.conflicts), std::move(written.undo)};
 }
 
 base::Result<security::Undo> PatternService::end(SlotId id, int rowVersion, QDate from)

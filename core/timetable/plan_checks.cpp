@@ -136,8 +136,8 @@ base::Result<CheckedPlan> checkedSession(const Transaction &transaction, Session
         base::cleanLine(
             plan.subject, QCoreApplication::translate("timetable", "Subject"), kSubjectLength));
     ET_ASSIGN(plan.restsOn,
-        base::cleanLine(plan.restsOn, QCoreApplication::translate("timetable", "Rests on"),
-            kSubjectLength));
+        base::cleanLine(
+            plan.restsOn, QCoreApplication::translate("timetable", "Rests on"), kSubjectLength));
     ET_TRY(checkNature(database, plan.nature));
     ET_ASSIGN(const QString name, groupNameOn(database, plan.group, plan.day));
     ET_TRY(checkStaff(database, plan.staff, plan.day));

@@ -45,7 +45,7 @@ struct Session {
     // The slot of the weekly pattern it was made from, and the day it stands for there.
     std::optional<SlotId> slot = {};
     QDate slotDay = {};
-    bool isOwn = false;   // changed by hand: the pattern leaves it alone
+    bool isOwn = false;    // changed by hand: the pattern leaves it alone
     QString doneText = {}; // "ce qu'on a fait": one line
 
     // Who is in front of the group.

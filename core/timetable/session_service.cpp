@@ -255,8 +255,7 @@ base::Result<SessionChange> SessionService::setDoneText(
     if (!line)
         return base::fail(security::notThere());
     line->session.doneText = before;
-    ET_ASSIGN(
-        const SessionChange change, SessionOperations::setDoneText(transaction, *line, text));
+    ET_ASSIGN(const SessionChange change, SessionOperations::setDoneText(transaction, *line, text));
     ET_TRY(transaction.commit());
     return change;
 }
@@ -271,8 +270,8 @@ base::Done SessionService::undoDoneText(const SessionChange &change)
 base::Result<QStringList> SessionService::subjects()
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadTimetable));
-    return SessionRepository::subjects(m_workspace.database(), permit,
-        m_workspace.clock().today().addYears(-kSubjectYears));
+    return SessionRepository::subjects(
+        m_workspace.database(), permit, m_workspace.clock().today().addYears(-kSubjectYears));
 }
 
 base::Result<EditedSession> SessionService::replace(

@@ -23,7 +23,8 @@ using security::FieldChange;
 using security::Transaction;
 using security::Undo;
 
-const QString kYearOf = u"SELECT last_day FROM school_year WHERE first_day <= ? AND last_day >= ?"_s;
+const QString kYearOf =
+    u"SELECT last_day FROM school_year WHERE first_day <= ? AND last_day >= ?"_s;
 
 // A slot is checked as a session of its first day would be.
 base::Result<SlotPlan> checkedPlan(const Transaction &transaction, SlotPlan plan, QDate from)
@@ -77,8 +78,7 @@ QString daysText(const SlotLine &line)
     return line.slot.withdrawn ? QString() : base::formatRange(line.slot.range);
 }
 
-std::vector<FieldChange> fieldChanges(
-    const std::optional<SlotLine> &before, const SlotLine &after)
+std::vector<FieldChange> fieldChanges(const std::optional<SlotLine> &before, const SlotLine &after)
 {
     using Read = QString (*)(const SlotLine &);
     static const std::pair<QString, Read> fields[]{
@@ -106,8 +106,8 @@ base::Result<std::vector<SlotConflict>> conflictsOf(
     ET_ASSIGN(const auto others,
         SlotRepository::between(
             database, transaction.permit(), range.from, range.to.value_or(QDate(9999, 12, 31))));
-    ET_ASSIGN(const auto parts,
-        enrolment::GroupPartRepository::all(database, transaction.permit()));
+    ET_ASSIGN(
+        const auto parts, enrolment::GroupPartRepository::all(database, transaction.permit()));
     std::vector<SlotConflict> all;
     for (const SlotLine &other : others) {
         if (other.slot.id == line.slot.id)
@@ -115,8 +115,8 @@ base::Result<std::vector<SlotConflict>> conflictsOf(
         for (const SlotConflict &conflict : conflictsBetween(line, other, parts)) {
             if (conflict.kind == SlotConflict::Kind::Group) {
                 return base::fail(errors::kGroupBusy,
-                    QCoreApplication::translate("timetable",
-                        "%1 Change the times, or take the other slot away first.")
+                    QCoreApplication::translate(
+                        "timetable", "%1 Change the times, or take the other slot away first.")
                         .arg(conflict.message));
             }
             all.push_back(conflict);
@@ -133,11 +133,11 @@ base::Result<SlotLine> insert(Transaction &transaction, const Slot &slot, const 
     return line;
 }
 
-base::Result<SlotLine> update(Transaction &transaction, const SlotLine &before, const Slot &wanted,
-    const QString &action)
+base::Result<SlotLine> update(
+    Transaction &transaction, const SlotLine &before, const Slot &wanted, const QString &action)
 {
-    ET_ASSIGN(const bool written,
-        SlotRepository::update(transaction, wanted, before.slot.rowVersion));
+    ET_ASSIGN(
+        const bool written, SlotRepository::update(transaction, wanted, before.slot.rowVersion));
     if (!written)
         return base::fail(changed(transaction, before.slot));
     ET_ASSIGN(const SlotLine after, stored(transaction, before.slot.id));
@@ -172,8 +172,8 @@ base::Done checkDay(const SlotLine &before, QDate from)
     if (from.isValid() && (!last || from <= *last))
         return {};
     return base::fail(errors::kSlotEnded,
-        QCoreApplication::translate("timetable",
-            "This slot (%1) ends on %2. Choose a day before that, or add a new slot.")
+        QCoreApplication::translate(
+            "timetable", "This slot (%1) ends on %2. Choose a day before that, or add a new slot.")
             .arg(described(before), last ? base::formatDate(*last) : QString()));
 }
 
@@ -191,8 +191,8 @@ base::Result<WrittenSlot> SlotOperations::add(
     return WrittenSlot{line, std::move(conflicts), {{withdrawalOf(line.slot)}}};
 }
 
-base::Result<WrittenSlot> SlotOperations::change(Transaction &transaction, SlotId id,
-    int rowVersion, const SlotPlan &wanted, QDate from)
+base::Result<WrittenSlot> SlotOperations::change(
+    Transaction &transaction, SlotId id, int rowVersion, const SlotPlan &wanted, QDate from)
 {
     ET_ASSIGN(const SlotLine before, unchanged(transaction, id, rowVersion));
     ET_TRY(checkDay(before, from));

@@ -40,9 +40,8 @@ SlotLine lineOf(const storage::Statement &row)
         row.text(13)};
     const Slot slot{row.id<SlotTag>(0), row.text(1), row.text(2), plan,
         {row.date(14), row.optionalDate(15)}, row.flag(16), row.smallInteger(17)};
-    return {slot, row.text(18), row.text(19),
-        QString(row.text(20) + u' ' + row.text(21)).trimmed(), row.text(22), row.text(23),
-        countsAsFrom(row.text(24))};
+    return {slot, row.text(18), row.text(19), QString(row.text(20) + u' ' + row.text(21)).trimmed(),
+        row.text(22), row.text(23), countsAsFrom(row.text(24))};
 }
 
 } // namespace

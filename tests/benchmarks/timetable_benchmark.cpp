@@ -53,8 +53,8 @@ QDate addPattern(app::School &school, int groups)
         const auto group = must(services.groups.add(details));
         for (int half = 0; half < kHalfDays; ++half) {
             const int starts = half % 2 == 0 ? 480 : 780;
-            (void)must(services.pattern.add({group, half / 2 + 1, {starts, starts + 240},
-                                                timetable::natures::kWorkshopOrder},
+            (void)must(services.pattern.add(
+                {group, half / 2 + 1, {starts, starts + 240}, timetable::natures::kWorkshopOrder},
                 year->dates.firstDay));
         }
     }
@@ -63,8 +63,7 @@ QDate addPattern(app::School &school, int groups)
 
 void insertBare(app::School &school, const std::vector<Row> &rows)
 {
-    const auto permit =
-        must(school.workspace().require(security::Operation::PlanSessions));
+    const auto permit = must(school.workspace().require(security::Operation::PlanSessions));
     auto transaction = must(security::Transaction::begin(school.workspace(), permit));
     {
         storage::Statement insert(transaction.database(), QString::fromLatin1(kInsert));
@@ -92,8 +91,8 @@ void yearGenerated(benchmark::State &state)
         {
             const auto school = schools.opened(schools.copyOf(path));
             const QDate last = must(school->services().generation.lastDay(first));
-            feature = secondsOf(
-                [&] { (void)must(school->services().generation.generate(first, last)); });
+            feature =
+                secondsOf([&] { (void)must(school->services().generation.generate(first, last)); });
             made = rowsOf(school->workspace().database());
         }
         const auto school = schools.opened(schools.copyOf(path));

@@ -207,9 +207,7 @@ void OpenedDaysPage::alternate()
 const school::OpenedDay *OpenedDaysPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [this](const school::OpenedDay &day) {
-            return m_list->edited() == day.day.toJulianDay();
-        });
+        [this](const school::OpenedDay &day) { return m_list->edited() == day.day.toJulianDay(); });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
@@ -278,8 +276,8 @@ void OpenedDaysPage::closeAgain()
     }
     m_list->panel().setClean();
     reload();
-    m_desk.messages.undoable(tr("%1: removed.").arg(day.name),
-        [this, back = *undo] { return m_service.undo(back); });
+    m_desk.messages.undoable(
+        tr("%1: removed.").arg(day.name), [this, back = *undo] { return m_service.undo(back); });
 }
 
 } // namespace ui

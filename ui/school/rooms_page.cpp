@@ -89,8 +89,8 @@ bool RoomsPage::hasUnsavedWork() const
 
 QString RoomsPage::workshopName(std::optional<school::WorkshopId> id) const
 {
-    const auto workshop = std::find_if(m_known.begin(), m_known.end(),
-        [&](const school::Workshop &one) { return one.id == id; });
+    const auto workshop = std::find_if(
+        m_known.begin(), m_known.end(), [&](const school::Workshop &one) { return one.id == id; });
     return workshop == m_known.end() ? QString() : workshop->details.name;
 }
 
@@ -115,8 +115,8 @@ void RoomsPage::reload()
         const ListCell places = details.places
             ? ListCell{QString::number(*details.places), *details.places}
             : ListCell{};
-        rows.push_back({room.id.value(),
-            {{details.name}, {workshopName(details.workshop)}, places, state}});
+        rows.push_back(
+            {room.id.value(), {{details.name}, {workshopName(details.workshop)}, places, state}});
     }
     m_model.setRows(std::move(rows));
     m_list->reloaded();
@@ -198,8 +198,7 @@ void RoomsPage::edit(const school::Room &changed, const QString &notice)
     m_list->panel().setClean();
     reload();
     m_list->saved(changed.id.value());
-    m_desk.messages.undoable(
-        notice, [this, undo = done->undo] { return m_rooms.undo(undo); });
+    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_rooms.undo(undo); });
 }
 
 void RoomsPage::archiveOrBringBack()

@@ -57,7 +57,8 @@ PatternPage::PatternPage(const Desk &desk, const TimetableServices &services, QW
     , m_edit(makeButton(desk.theme, tr("&Edit"), ButtonLook::Secondary, Icon::Edit, this))
     , m_remove(makeButton(desk.theme, tr("Take away"), ButtonLook::Secondary, Icon::Trash, this))
     , m_parts(makeButton(desk.theme, tr("Parts…"), ButtonLook::Secondary, Icon::Users, this))
-    , m_copy(makeButton(desk.theme, tr("&Copy to a group…"), ButtonLook::Secondary, Icon::Copy, this))
+    , m_copy(
+          makeButton(desk.theme, tr("&Copy to a group…"), ButtonLook::Secondary, Icon::Copy, this))
     , m_add(makeButton(desk.theme, tr("&Add a slot"), ButtonLook::Primary, Icon::Plus, this))
 {
     setObjectName(u"patternPage"_s);
@@ -276,23 +277,24 @@ void PatternPage::showPattern()
         const QString what = plan.subject.isEmpty() ? one.natureLabel : plan.subject;
         const QString whom = chosenGroup() ? one.partName : one.groupWords();
         const QString weeks = titleOf(plan.weeks);
-        const QString detail = base::joined(
-            {base::joined({whom, weeks}, u" · "_s), chosenGroup() ? one.staffName : QString(),
-                one.roomName},
-            u"\n"_s);
-        blocks.push_back({one.slot.id.value(), int(m_weekdays.indexOf(plan.weekday)), plan.span,
-            what, detail,
-            base::joined({timetable::described(one), one.natureLabel, plan.subject, one.staffName,
-                             one.roomName, plan.restsOn},
-                u", "_s),
-            toneOf(one.countsAs), false, mayPlan()});
+        const QString detail =
+            base::joined({base::joined({whom, weeks}, u" · "_s),
+                             chosenGroup() ? one.staffName : QString(), one.roomName},
+                u"\n"_s);
+        blocks.push_back(
+            {one.slot.id.value(), int(m_weekdays.indexOf(plan.weekday)), plan.span, what, detail,
+                base::joined({timetable::described(one), one.natureLabel, plan.subject,
+                                 one.staffName, one.roomName, plan.restsOn},
+                    u", "_s),
+                toneOf(one.countsAs), false, mayPlan()});
     }
     m_grid->setBlocks(blocks);
     m_grid->setDrawable(mayPlan() && chosenGroup().has_value());
     m_grid->setEmptyText(!mayPlan() ? tr("No slot on these days.")
-            : chosenGroup()         ? tr("No slot yet. Draw one with the mouse, or add one: sessions are made "
-                                         "from the pattern on all school days.")
-                            : tr("No slot yet. Choose a group to add some."));
+            : chosenGroup()
+            ? tr("No slot yet. Draw one with the mouse, or add one: sessions are made "
+                 "from the pattern on all school days.")
+            : tr("No slot yet. Choose a group to add some."));
 }
 
 void PatternPage::showFindings()

@@ -43,8 +43,8 @@ void PatternPage::changed(const QString &text, const timetable::ChangedSlot &don
     m_grid->setCurrent(done.id.value());
     showButtons();
     m_desk.messages.clearMessage();
-    m_desk.messages.undoable(text,
-        [&service = m_services.pattern, undo = done.undo] { return service.undo(undo); });
+    m_desk.messages.undoable(
+        text, [&service = m_services.pattern, undo = done.undo] { return service.undo(undo); });
 }
 
 void PatternPage::add(SlotPlan proposed)
@@ -99,8 +99,7 @@ void PatternPage::moveTo(qint64 key, int column, int starts, int ends)
     SlotPlan plan = one->slot.plan;
     plan.weekday = m_weekdays.value(column, plan.weekday);
     plan.span = {starts, ends};
-    const auto done =
-        m_services.pattern.change(one->slot.id, one->slot.rowVersion, plan, from());
+    const auto done = m_services.pattern.change(one->slot.id, one->slot.rowVersion, plan, from());
     if (!done) {
         m_desk.messages.showError(done.error());
         showPattern(); // it goes back to where it was
@@ -121,8 +120,7 @@ void PatternPage::takeAway(qint64 key)
     }
     reload();
     m_desk.messages.clearMessage();
-    m_desk.messages.undoable(
-        tr("The slot is taken away from %1 on.").arg(base::formatDate(from())),
+    m_desk.messages.undoable(tr("The slot is taken away from %1 on.").arg(base::formatDate(from())),
         [&service = m_services.pattern, back = *undo] { return service.undo(back); });
 }
 

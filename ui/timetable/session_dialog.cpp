@@ -85,8 +85,8 @@ void SessionDialog::buildForm()
         fillStaff(*box, m_choices, tr("Nobody"));
         box->setEnabled(m_choices.mayPlan);
     }
-    fillRooms(*m_room, m_choices, tr("No room"),
-        m_before ? m_before->session.plan.room : std::nullopt);
+    fillRooms(
+        *m_room, m_choices, tr("No room"), m_before ? m_before->session.plan.room : std::nullopt);
     offerSubjects(*m_subject, m_choices);
     m_subject->setMaxLength(80);
     m_restsOn->setMaxLength(80);
@@ -216,8 +216,7 @@ base::Result<timetable::PlannedSessions> SessionDialog::change(const timetable::
     int version = before.rowVersion;
     if (plan != before.plan || m_reason->text() != before.reason) {
         ET_ASSIGN(auto edited,
-            m_sessions.edit(
-                before.id, version,
+            m_sessions.edit(before.id, version,
                 {plan.day, plan.span, plan.nature, plan.staff, plan.subject, plan.part, plan.room,
                     plan.restsOn, m_reason->text()}));
         version = edited.change.after.rowVersion;

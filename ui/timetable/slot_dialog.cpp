@@ -29,8 +29,8 @@ QString groupNameIn(const TimetableChoices &choices, school::GroupId id)
 SlotDialog::SlotDialog(const Theme &theme, const QString &title, const TimetableChoices &choices,
     const timetable::SlotPlan &plan, QDate from, Give give, QWidget *parent)
     : TaskDialog(theme, title,
-          tr("%1, from %2 on").arg(groupNameIn(choices, plan.group), base::formatDate(from)),
-          tr("Save"), parent)
+        tr("%1, from %2 on").arg(groupNameIn(choices, plan.group), base::formatDate(from)),
+        tr("Save"), parent)
     , m_choices(choices)
     , m_plan(plan)
     , m_give(std::move(give))

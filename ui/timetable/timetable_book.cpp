@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-TimetableBook::TimetableBook(
-    const Desk &desk, const TimetableServices &services, QWidget *parent)
+TimetableBook::TimetableBook(const Desk &desk, const TimetableServices &services, QWidget *parent)
     : Page(parent)
     , m_tabs(new Tabs(desk.theme, this))
 {

@@ -27,8 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-TimetablePage::TimetablePage(
-    const Desk &desk, const TimetableServices &services, QWidget *parent)
+TimetablePage::TimetablePage(const Desk &desk, const TimetableServices &services, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
@@ -50,8 +49,7 @@ TimetablePage::TimetablePage(
     , m_sheet(makeButton(desk.theme, tr("As a &sheet"), ButtonLook::Secondary, Icon::Columns, this))
     , m_calendar(
           makeButton(desk.theme, tr("To a calendar…"), ButtonLook::Secondary, Icon::Download, this))
-    , m_done(makeButton(
-          desk.theme, tr("What was done…"), ButtonLook::Secondary, Icon::Book, this))
+    , m_done(makeButton(desk.theme, tr("What was done…"), ButtonLook::Secondary, Icon::Book, this))
     , m_edit(makeButton(desk.theme, tr("&Edit"), ButtonLook::Secondary, Icon::Edit, this))
     , m_cancel(makeButton(
           desk.theme, tr("Cancel the session…"), ButtonLook::Secondary, Icon::Cross, this))
@@ -135,10 +133,9 @@ ShownList *TimetablePage::makeShownList()
 {
     m_table->setSource(&m_rows);
     auto *output = new ListOutput(m_desk, m_workspace, m_services.accounts, this);
-    auto *list =
-        new ShownList(m_desk, *output, *m_table,
-            {u"timetable.week"_s, tr("Sessions of the week"), ListOutput::Content::Names,
-                {u"rests-on"_s}});
+    auto *list = new ShownList(m_desk, *output, *m_table,
+        {u"timetable.week"_s, tr("Sessions of the week"), ListOutput::Content::Names,
+            {u"rests-on"_s}});
     list->setNote([this] {
         return base::joined(
             {base::formatRange({m_monday, m_monday.addDays(6)}), m_shown->currentText()}, u" · "_s);
@@ -174,8 +171,7 @@ QWidget *TimetablePage::makeList()
     m_views->addWidget(m_table);
     auto *sheet = new QWidget;
     auto *inner = new QVBoxLayout(sheet);
-    inner->setContentsMargins(
-        m_desk.theme.px(12), 0, m_desk.theme.px(12), m_desk.theme.px(12));
+    inner->setContentsMargins(m_desk.theme.px(12), 0, m_desk.theme.px(12), m_desk.theme.px(12));
     inner->addWidget(m_grid);
     m_views->addWidget(sheet);
     card->body()->addWidget(m_views);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -61,8 +63,7 @@ void TimetablePage::showSheet()
         if (!isUsed && calendar && !calendar->openDays().contains(day + 1))
             continue;
         m_days += date;
-        titles += u"%1 %2"_s.arg(
-            french.standaloneDayName(day + 1), date.toString(u"dd/MM"_s));
+        titles += u"%1 %2"_s.arg(french.standaloneDayName(day + 1), date.toString(u"dd/MM"_s));
     }
     m_grid->setDays(titles);
     std::vector<WeekGridBlock> blocks;
@@ -195,8 +196,8 @@ void TimetablePage::sayWhatWasDone()
     if (!line)
         return;
     const timetable::Session session = line->session;
-    const auto text = m_desk.dialogs.askText(tr("What was done"),
-        tr("In one line, for whoever reads it later"), session.doneText);
+    const auto text = m_desk.dialogs.askText(
+        tr("What was done"), tr("In one line, for whoever reads it later"), session.doneText);
     if (!text)
         return;
     const auto change = m_sessions.setDoneText(session.id, session.doneText, *text);
@@ -223,8 +224,8 @@ void TimetablePage::exportCalendar()
         m_desk.messages.showError(calendar.error());
         return;
     }
-    const auto target = m_desk.dialogs.saveFile(tr("To a calendar"),
-        {tr("Calendar (*.ics)")}, exchange::calendarFileName(calendar->title));
+    const auto target = m_desk.dialogs.saveFile(
+        tr("To a calendar"), {tr("Calendar (*.ics)")}, exchange::calendarFileName(calendar->title));
     if (!target)
         return;
     if (const auto done = base::writeWholeFile(*target, calendar->bytes); !done) {

@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,7 +121,10 @@ void WeekGrid::connectBlock(WeekBlock &block)
         setCurrent(key);
         emit opened(key);
     });
-    connect(one, &WeekBlock::removeWanted, this, [this, key] { emit removeWanted(key); });
+    connect(one, &WeekBlock::removeWanted, this, [this, key] {
+        setCurrent(key);
+        emit removeWanted(key);
+    });
     connect(one, &WeekBlock::neighbourWanted, this,
         [this, one](int columns, int rows) { goToNeighbour(*one, columns, rows); });
     connect(one, &WeekBlock::stepWanted, this, [this, one](int columns, int starts, int ends) {
@@ -127,9 +132,8 @@ void WeekGrid::connectBlock(WeekBlock &block)
     });
     connect(one, &WeekBlock::carried, this,
         [this, one](const QPoint &by, bool isEndAlone) { carry(*one, by, isEndAlone); });
-    connect(one, &WeekBlock::dropped, this, [this, one](const QPoint &by, bool isEndAlone) {
-        drop(one->block(), by, isEndAlone);
-    });
+    connect(one, &WeekBlock::dropped, this,
+        [this, one](const QPoint &by, bool isEndAlone) { drop(one->block(), by, isEndAlone); });
     connect(one, &WeekBlock::putBack, this, &WeekGrid::arrange);
 }
 
@@ -277,10 +281,9 @@ void WeekGrid::drop(const WeekGridBlock &block, const QPoint &by, bool isEndAlon
 void WeekGrid::step(const WeekGridBlock &block, int columns, int startSteps, int endSteps)
 {
     const int column = block.column + columns;
-    const DaySpan span{
-        block.span.starts + startSteps * kStep, block.span.ends + endSteps * kStep};
-    const bool fits = column >= 0 && column < m_days.size() && span.starts >= 0
-        && span.ends <= kDay && span.ends - span.starts >= kShortest;
+    const DaySpan span{block.span.starts + startSteps * kStep, block.span.ends + endSteps * kStep};
+    const bool fits = column >= 0 && column < m_days.size() && span.starts >= 0 && span.ends <= kDay
+        && span.ends - span.starts >= kShortest;
     if (fits)
         emit moveWanted(block.key, column, span.starts, span.ends);
 }

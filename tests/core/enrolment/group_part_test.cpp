@@ -33,8 +33,9 @@ TEST_CASE("the members of a part are chosen from a day on; who was there before 
         const auto changed = must(service.setMembers(part(), {who[1], who[2]}, october));
         CHECK(members(october.addDays(-1)) == std::vector{who[0], who[1]});
         CHECK(members(october) == std::vector{who[1], who[2]});
-        CHECK(service.setMembers(must(service.parts(school.workshop)).front(),
-                  {EnrolmentId(999)}, october)
+        CHECK(service
+                  .setMembers(
+                      must(service.parts(school.workshop)).front(), {EnrolmentId(999)}, october)
                   .error()
                   .code
             == errors::kNotInGroup);

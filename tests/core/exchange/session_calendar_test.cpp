@@ -38,8 +38,8 @@ TEST_CASE("an event keeps its words, whatever is in them, and lines are folded")
     CHECK(lines.contains(u"DTEND:20260907T070000Z"_s));
     CHECK(lines.contains(u"STATUS:CANCELLED"_s));
     CHECK(lines.contains(u"DESCRIPTION:un\\ndeux"_s));
-    CHECK(lines.contains(
-        u"SUMMARY:Usinage \\; tour\\, fraise \\\\ « Éléa » "_s + QString(80, u'é')));
+    CHECK(
+        lines.contains(u"SUMMARY:Usinage \\; tour\\, fraise \\\\ « Éléa » "_s + QString(80, u'é')));
 }
 
 TEST_CASE("a group's and a person's sessions go out, at the local time they have here", "[FI-28]")
@@ -67,14 +67,13 @@ TEST_CASE("a group's and a person's sessions go out, at the local time they have
     CHECK(lines.filter(u"DTSTART:20270328T0"_s).size() == 1);
     CHECK(lines.filter(u"STATUS:CANCELLED"_s).size() == 1);
     CHECK(lines.contains(u"UID:"_s + summer.uuid));
-    const auto person = must(exchange::sessionCalendar(file.workspace(),
-        {QDate(2026, 9, 1), QDate(2027, 7, 2), {}, school.teacherStaff}));
+    const auto person = must(exchange::sessionCalendar(
+        file.workspace(), {QDate(2026, 9, 1), QDate(2027, 7, 2), {}, school.teacherStaff}));
     CHECK(person.sessions == 1);
     CHECK(exchange::calendarFileName(u"../Usinage: 1"_s) == u"Usinage 1.ics"_s);
     school.signInAs(u"prof"_s, Role::Teacher);
-    CHECK(must(exchange::sessionCalendar(
-                   file.workspace(), {kMonday, kMonday, {}, {}, true}))
-              .sessions
+    CHECK(
+        must(exchange::sessionCalendar(file.workspace(), {kMonday, kMonday, {}, {}, true})).sessions
         == 1);
     school.signInAs(u"adm"_s, Role::Administrator);
     CHECK(exchange::sessionCalendar(file.workspace(), {kMonday, kMonday}).error().code

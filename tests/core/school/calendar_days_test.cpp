@@ -16,7 +16,7 @@ using support::must;
 namespace {
 const QDate kSaturday(2026, 9, 26);
 const OpenedDay kOpenDoors{kSaturday, u"Portes ouvertes"_s, u"Conseil du 3 septembre"_s};
-}
+} // namespace
 
 TEST_CASE("a day is opened although the calendar says no, named, and closed again")
 {
@@ -29,10 +29,9 @@ TEST_CASE("a day is opened although the calendar says no, named, and closed agai
         CHECK(must(calendars.calendar()).isSchoolDay(kSaturday));
         CHECK(must(calendars.calendar()).schoolDays(kSaturday, kSaturday).size() == 1);
         CHECK(service.open(kOpenDoors).error().code == school::errors::kAlreadyOpen);
-        CHECK(service.open({{2026, 9, 7}, u"Lundi"_s}).error().code
-            == school::errors::kAlreadyOpen);
-        CHECK(service.open({{2026, 9, 19}, u"  "_s}).error().code
-            == school::errors::kBadOpenedDay);
+        CHECK(
+            service.open({{2026, 9, 7}, u"Lundi"_s}).error().code == school::errors::kAlreadyOpen);
+        CHECK(service.open({{2026, 9, 19}, u"  "_s}).error().code == school::errors::kBadOpenedDay);
         auto day = must(calendars.calendar()).openedDays().front();
         const auto stale = day;
         day.name = u"Journée des familles"_s;

@@ -67,19 +67,19 @@ std::vector<Invoker> sessions()
         {Operation::PlanSessions, "a slot",
             [](RightsSchool &s, Where w) {
                 return done(timetable::PatternService(s.workspace())
-                        .add({s.things().group.at(w), 2, {480, 720},
-                                 timetable::natures::kWorkshopOrder},
-                            kToday));
+                                .add({s.things().group.at(w), 2, {480, 720},
+                                         timetable::natures::kWorkshopOrder},
+                                    kToday));
             }},
         {Operation::PlanSessions, "sessions from the pattern",
             [](RightsSchool &s, Where) {
                 return done(timetable::GenerationService(s.workspace())
-                        .generate(kToday, kToday.addDays(20)));
+                                .generate(kToday, kToday.addDays(20)));
             }},
         {Operation::PlanSessions, "a part of a group",
             [](RightsSchool &s, Where w) {
-                return done(enrolment::GroupPartService(s.workspace())
-                        .add(s.things().group.at(w), u"A"_s));
+                return done(
+                    enrolment::GroupPartService(s.workspace()).add(s.things().group.at(w), u"A"_s));
             }},
         {Operation::EditSession, "what was done",
             [](RightsSchool &s, Where w) {

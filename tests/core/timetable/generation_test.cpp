@@ -112,13 +112,11 @@ TEST_CASE("a generation is one line of the audit trail, with its counts")
     Planner at(file);
     at.add(at.plan(1));
     const auto lines = [&] {
-        return at.school.count(
-            u"SELECT count(*) FROM audit_entry WHERE action LIKE 'session.%'"_s);
+        return at.school.count(u"SELECT count(*) FROM audit_entry WHERE action LIKE 'session.%'"_s);
     };
     at.generate();
     CHECK(lines() == 1);
-    CHECK(at.school.count(
-              u"SELECT count(*) FROM change WHERE field = 'added' AND after = '7'"_s)
+    CHECK(at.school.count(u"SELECT count(*) FROM change WHERE field = 'added' AND after = '7'"_s)
         == 1);
     at.generate(); // nothing to do, nothing to tell
     CHECK(lines() == 1);
@@ -142,8 +140,7 @@ TEST_CASE("a changed pattern changes the sessions to come, and those alone")
         for (size_t i = 0; i < after.size(); ++i) {
             CHECK(after[i].session.id == before[i].session.id);
             const bool changed = before[i].session.plan.day >= QDate(2026, 9, 28);
-            CHECK(after[i].session.plan.day
-                == before[i].session.plan.day.addDays(changed ? 1 : 0));
+            CHECK(after[i].session.plan.day == before[i].session.plan.day.addDays(changed ? 1 : 0));
             CHECK(after[i].staffName == (changed ? u"Alex Durand"_s : u"Alex Petit"_s));
         }
         must(at.generation.undo(done.undo));
@@ -340,7 +337,8 @@ TEST_CASE("civil days and minutes: no session is lost or doubled when the clocks
 {
     SchoolFile file;
     Planner at(file);
-    at.school.execute(u"UPDATE school_year SET first_day = '2025-09-01', last_day = '2028-07-31'"_s);
+    at.school.execute(
+        u"UPDATE school_year SET first_day = '2025-09-01', last_day = '2028-07-31'"_s);
     at.school.execute(
         u"INSERT INTO setting (name, value, source) VALUES ('school.open-days', '1234567', '')"_s);
     at.school.execute(u"DELETE FROM closure"_s);

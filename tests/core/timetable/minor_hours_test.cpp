@@ -32,8 +32,8 @@ YoungPerson aged(int years)
         {kWorkshop, kGeneral}, {}};
 }
 
-std::vector<Kind> kindsOf(const std::vector<GroupTime> &week, int years,
-    const std::set<QDate> &holidays = {})
+std::vector<Kind> kindsOf(
+    const std::vector<GroupTime> &week, int years, const std::set<QDate> &holidays = {})
 {
     std::vector<Kind> kinds;
     for (const auto &f :
@@ -132,8 +132,8 @@ TEST_CASE("the limits are settings of the school, and the pattern is held agains
         support::WorkshopSchool school(on);
         school.signInAs(u"dir"_s, security::Role::Director);
         timetable::PatternService pattern(on.workspace());
-        must(pattern.add({school.workshop, 1, {480, 720}, timetable::natures::kWorkshopOrder},
-            kMonday));
+        must(pattern.add(
+            {school.workshop, 1, {480, 720}, timetable::natures::kWorkshopOrder}, kMonday));
         CHECK(must(pattern.pattern(kMonday)).findings.empty());
         school.execute(u"INSERT INTO setting (name, value, source) VALUES "
                        "('timetable.minors.day', '180', 'école')"_s);

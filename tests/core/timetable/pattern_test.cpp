@@ -85,8 +85,8 @@ TEST_CASE("from a day on a slot is another: the days before keep the old one")
         REQUIRE(after.size() == 1);
         CHECK(after.front().slot.plan == later);
         CHECK(after.front().slot.line == must(service.slot(first.id)).slot.line);
-        CHECK(service.change(first.id, 1, later, november).error().code
-            == errors::kChangedMeanwhile);
+        CHECK(
+            service.change(first.id, 1, later, november).error().code == errors::kChangedMeanwhile);
         CHECK(service.change(first.id, 2, later, november).error().code == errors::kSlotEnded);
 
         must(service.undo(changed.undo));
@@ -117,8 +117,7 @@ TEST_CASE("two slots of one group at one time are refused, with both named", "[B
 {
     School school;
     must(school.pattern.add(slotOf(school, 1, kEight, kNoon), kMonday));
-    const auto refused =
-        school.pattern.add(slotOf(school, 1, 11 * 60, 13 * 60), kMonday).error();
+    const auto refused = school.pattern.add(slotOf(school, 1, 11 * 60, 13 * 60), kMonday).error();
     REQUIRE(refused.code == errors::kGroupBusy);
     CHECK(refused.message.contains(u"8\u00A0h – 12\u00A0h"));
     CHECK(refused.message.contains(u"11\u00A0h – 13\u00A0h"));
@@ -150,7 +149,8 @@ TEST_CASE("a slot needs a group, a part, a person and a room that are there")
     plan.room = school::RoomId(99);
     CHECK(code(plan) == security::errors::kRefused);
     plan = slotOf(school, 1, kEight, kNoon);
-    plan.part = must(enrolment::GroupPartService(school.workspace()).add(school.general, u"A"_s)).id;
+    plan.part =
+        must(enrolment::GroupPartService(school.workspace()).add(school.general, u"A"_s)).id;
     CHECK(code(plan) == security::errors::kRefused); // of another group
     CHECK(code(slotOf(school, 1, kEight, kNoon), QDate(2062, 9, 7)) == errors::kOutsideYear);
     school.execute(u"UPDATE staff SET archived_on = '2026-09-01' WHERE last_name = 'Petit'"_s);

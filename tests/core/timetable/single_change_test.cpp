@@ -17,7 +17,7 @@ namespace errors = timetable::errors;
 namespace {
 constexpr int kEight = 8 * 60;
 constexpr int kNoon = 12 * 60;
-}
+} // namespace
 
 TEST_CASE("a lesson may rest on an order and still counts as theory")
 {
@@ -26,8 +26,8 @@ TEST_CASE("a lesson may rest on an order and still counts as theory")
         school.signInAs(u"sec"_s, Role::Secretary);
         auto plan = school.theory(kMonday, kEight, kNoon);
         plan.restsOn = u"Portail de la mairie"_s;
-        const auto line = must(school.sessions.session(
-            must(school.sessions.add(plan)).added.front().after.id));
+        const auto line =
+            must(school.sessions.session(must(school.sessions.add(plan)).added.front().after.id));
         CHECK(line.session.plan.restsOn == u"Portail de la mairie"_s);
         CHECK(line.countsAs == timetable::CountsAs::Theory);
     });
@@ -101,7 +101,8 @@ TEST_CASE("what was done is one line, written also once the roll is done, and ta
         must(school.attendance.take(school.roll(session.id)));
         const auto change =
             must(school.sessions.setDoneText(session.id, {}, u" Calcul\nde surfaces "_s));
-        CHECK(must(school.sessions.session(session.id)).session.doneText == u"Calcul de surfaces"_s);
+        CHECK(
+            must(school.sessions.session(session.id)).session.doneText == u"Calcul de surfaces"_s);
         CHECK(school.sessions.setDoneText(session.id, {}, u"Autre"_s).error().code
             == errors::kChangedMeanwhile);
         must(school.sessions.undoDoneText(change));

@@ -104,8 +104,8 @@ TEST_CASE("a slot is typed, stays typed while it is refused, and is taken back")
     const auto lines = must(at.pattern.pattern(kMonday)).lines;
     REQUIRE(lines.size() == 1);
     CHECK(lines.front().slot.plan.span == timetable::DaySpan{480, 720});
-    CHECK(at.block(lines.front().slot.id).accessibleName().contains(
-        u"<b>Fraisage</b> %1 & fils"_s));
+    CHECK(
+        at.block(lines.front().slot.id).accessibleName().contains(u"<b>Fraisage</b> %1 & fils"_s));
     must(at.desk.messages.undo());
     CHECK(must(at.pattern.pattern(kMonday)).lines.empty());
 }
@@ -185,8 +185,8 @@ TEST_CASE("with the mouse a slot is carried to another day, stretched at its end
         CHECK_FALSE(dialog.isVisible());
     });
     const QPoint from(grid.width() - 40, grid.height() / 2);
-    QMouseEvent press(QEvent::MouseButtonPress, from, grid.mapToGlobal(from), Qt::LeftButton,
-        Qt::LeftButton, {});
+    QMouseEvent press(
+        QEvent::MouseButtonPress, from, grid.mapToGlobal(from), Qt::LeftButton, Qt::LeftButton, {});
     QApplication::sendEvent(&grid, &press);
     const QPoint to = from + QPoint(0, hour * 2);
     QMouseEvent move(QEvent::MouseMove, to, grid.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
@@ -226,7 +226,8 @@ TEST_CASE("what the sessions lack of the pattern is told, made, and taken back")
         .findChild<QPushButton *>(u"messageAction"_s)
         ->click();
     CHECK(at.update().isEmpty());
-    const auto tuesday = must(at.school.sessions.sessions({kMonday.addDays(1), kMonday.addDays(1)}));
+    const auto tuesday =
+        must(at.school.sessions.sessions({kMonday.addDays(1), kMonday.addDays(1)}));
     CHECK(tuesday.size() == 1);
     must(at.desk.messages.undo());
     CHECK_FALSE(at.update().isEmpty());
