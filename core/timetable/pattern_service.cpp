@@ -5,6 +5,7 @@
 #include "core/school/calendar_repository.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
+#include "core/timetable/generation_repository.h"
 #include "core/timetable/minor_hours_repository.h"
 #include "core/timetable/session_repository.h"
 #include "core/timetable/slot_operations.h"
@@ -160,6 +161,36 @@ base::Result<security::Undo> PatternService::copy(
         plan.staff.reset();
         plan.room.reset();
         ET_ASSIGN(WrittenSlot written, SlotOperations::add(transaction, plan, day));
+        undo.add(std::move(written.undo));
+    }
+    ET_TRY(transaction.commit());
+    return undo;
+}
+
+base::Result<std::optional<QDate>> PatternService::lastDayBefore(QDate day)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadTimetable));
+    return SlotRepository::lastDayBefore(m_workspace.database(), permit, day);
+}
+
+base::Result<security::Undo> PatternService::carryOver(QDate stood, QDate from)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::PlanSessions));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(const auto lines,
+        SlotRepository::between(transaction.database(), transaction.permit(), stood, stood));
+    ET_ASSIGN(
+        const auto gone, GenerationRepository::gone(transaction.database(), transaction.permit()));
+    security::Undo undo;
+    for (const SlotLine &line : lines) {
+        SlotPlan plan = line.slot.plan;
+        const QDate archived = gone.groups.value(plan.group);
+        if (archived.isValid() && archived <= from)
+            continue;
+        const QDate left = plan.staff ? gone.staff.value(*plan.staff) : QDate();
+        if (left.isValid() && left <= from)
+            plan.staff.reset();
+        ET_ASSIGN(WrittenSlot written, SlotOperations::add(transaction, plan, from));
         undo.add(std::move(written.undo));
     }
     ET_TRY(transaction.commit());

@@ -43,6 +43,10 @@ public:
     // parts are left to be said. Refused as a whole when one meets a slot that is there.
     [[nodiscard]] base::Result<security::Undo> copy(
         school::GroupId from, school::GroupId to, QDate day);
+    // The last day before this one on which a pattern stood, such as the end of last year's.
+    [[nodiscard]] base::Result<std::optional<QDate>> lastDayBefore(QDate day);
+    // Every slot that stood on a day, of every group that is there, anew from another on, whole.
+    [[nodiscard]] base::Result<security::Undo> carryOver(QDate stood, QDate from);
     [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:

@@ -22,6 +22,7 @@ const QString kFind = kLines + u"WHERE s.id = ?"_s;
 const QString kBetween = kLines
     + u"WHERE s.withdrawn = 0 AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?) "
       "ORDER BY g.folded_name, g.id, s.weekday, s.starts, s.id"_s;
+const QString kLastDay = u"SELECT max(valid_to) FROM slot WHERE withdrawn = 0 AND valid_to < ?"_s;
 const QString kAdd =
     u"INSERT INTO slot (uuid, line, group_id, part_id, weekday, starts, ends, weeks, nature, "
     "subject, rests_on, room_id, staff_id, valid_from, valid_to) "
@@ -70,6 +71,19 @@ base::Result<std::vector<SlotLine>> SlotRepository::between(
         pattern.push_back(lineOf(row));
     ET_TRY(row.finished());
     return pattern;
+}
+
+base::Result<std::optional<QDate>> SlotRepository::lastDayBefore(
+    storage::Database &database, const security::Permit &permit, QDate day)
+{
+    Q_ASSERT(permit.reach() == security::Reach::All);
+    storage::Statement row(database, kLastDay);
+    ET_TRY(row.run(day));
+    std::optional<QDate> last;
+    if (row.next())
+        last = row.optionalDate(0);
+    ET_TRY(row.finished());
+    return last;
 }
 
 base::Result<SlotId> SlotRepository::add(security::Transaction &transaction, const Slot &slot)

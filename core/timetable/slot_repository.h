@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static base::Result<std::vector<SlotLine>> between(
         storage::Database &database, const security::Permit &permit, QDate from, QDate to);
 
+    // The last day of those that end before a day.
+    [[nodiscard]] static base::Result<std::optional<QDate>> lastDayBefore(
+        storage::Database &database, const security::Permit &permit, QDate day);
+
     // The line of a first slot is its own uuid.
     [[nodiscard]] static base::Result<SlotId> add(
         security::Transaction &transaction, const Slot &slot);

@@ -6,6 +6,7 @@
 #include "ui/base/card.h"
 #include "ui/base/date_field.h"
 #include "ui/base/labels.h"
+#include "ui/base/list_output.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/scroll_column.h"
 #include "ui/timetable/week_grid.h"
@@ -49,6 +50,7 @@ PatternPage::PatternPage(const Desk &desk, const TimetableServices &services, QW
     : Page(parent)
     , m_desk(desk)
     , m_services(services)
+    , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_shown(new QComboBox(this))
     , m_from(new DateField(desk.theme, desk.clock.today()))
     , m_update(new MessageBar(desk.theme, this))

@@ -15,6 +15,7 @@ namespace ui {
 
 class Card;
 class DateField;
+class ListOutput;
 class MessageBar;
 class WeekGrid;
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
+    void print() override; // what is shown, as a list
     [[nodiscard]] QList<KeyHelp> keys() const override;
 
 private:
@@ -41,6 +43,8 @@ private:
     void showPattern();
     void showFindings();
     void showUpdate();
+    void offerLastPattern();
+    void carryOver(QDate stood);
     void showButtons();
     void add(timetable::SlotPlan proposed);
     void addDrawn(int column, int starts, int ends);
@@ -59,6 +63,7 @@ private:
 
     const Desk &m_desk;
     TimetableServices m_services;
+    ListOutput *m_output;
     TimetableChoices m_choices;
     timetable::Pattern m_pattern;
     QList<int> m_weekdays; // of the columns

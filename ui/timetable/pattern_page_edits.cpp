@@ -1,6 +1,7 @@
 // What is done with the weekly pattern: slots drawn, typed, moved, copied; sessions brought after.
 #include "core/base/format.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/list_output.h"
 #include "ui/base/message_bar.h"
 #include "ui/timetable/parts_dialog.h"
 #include "ui/timetable/pattern_page.h"
@@ -8,6 +9,7 @@
 #include "ui/timetable/week_grid.h"
 
 #include <QComboBox>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -189,8 +191,11 @@ void PatternPage::showUpdate()
     const auto to = m_services.generation.lastDay(first);
     const auto plan = to ? m_services.generation.preview(first, std::max(first, *to))
                          : base::Result<timetable::Generation>(base::fail(to.error()));
-    if (!plan || plan->changesNothing())
+    if (!plan || plan->changesNothing()) {
+        if (m_pattern.lines.empty())
+            offerLastPattern();
         return;
+    }
     m_update->showMessage(Tone::Accent,
         tr("The sessions from %1 to %2 are not those of the pattern: %3 to add, %4 to change, %5 "
            "to remove.")
@@ -198,6 +203,58 @@ void PatternPage::showUpdate()
                 QString::number(plan->toAdd.size()), QString::number(plan->toChange.size()),
                 QString::number(plan->toRemove.size())));
     m_update->setAction(tr("&Update the sessions"), [this, last = *to] { updateSessions(last); });
+}
+
+// A new year begins without a pattern: last year's is mostly a good start.
+void PatternPage::offerLastPattern()
+{
+    const auto stood = m_services.pattern.lastDayBefore(from());
+    if (!stood || !*stood)
+        return;
+    m_update->showMessage(Tone::Accent,
+        tr("No group has a pattern from %1 on. The last one stood until %2.")
+            .arg(base::formatDate(from()), base::formatDate(**stood)));
+    m_update->setAction(tr("&Take it up again"), [this, day = **stood] { carryOver(day); });
+}
+
+void PatternPage::carryOver(QDate stood)
+{
+    const auto undo = m_services.pattern.carryOver(stood, from());
+    if (!undo) {
+        m_desk.messages.showError(undo.error());
+        return;
+    }
+    reload();
+    m_desk.messages.undoable(tr("The pattern is taken up again."),
+        [&service = m_services.pattern, back = *undo] { return service.undo(back); });
+}
+
+void PatternPage::print()
+{
+    const QLocale french(QLocale::French, QLocale::France);
+    exchange::ListExport list{tr("Weekly pattern"), {}, {}};
+    for (const QString &title : {tr("Day"), tr("From"), tr("Until"), tr("Group"), tr("Type"),
+             tr("Subject"), tr("With"), tr("Room"), tr("Weeks")})
+        list.columns.push_back({title});
+    std::vector<const timetable::SlotLine *> lines;
+    for (const timetable::SlotLine &one : m_pattern.lines) {
+        if (isShown(one.slot.plan))
+            lines.push_back(&one);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const auto *a, const auto *b) {
+        const SlotPlan &x = a->slot.plan;
+        const SlotPlan &y = b->slot.plan;
+        return std::pair(x.weekday, x.span.starts) < std::pair(y.weekday, y.span.starts);
+    });
+    for (const timetable::SlotLine *one : lines) {
+        const SlotPlan &plan = one->slot.plan;
+        list.rows.push_back(
+            {french.standaloneDayName(plan.weekday), timetable::formatMinuteOfDay(plan.span.starts),
+                timetable::formatMinuteOfDay(plan.span.ends), one->groupWords(), one->natureLabel,
+                plan.subject, one->staffName, one->roomName, titleOf(plan.weeks)});
+    }
+    m_output->print(list, ListOutput::Content::Names,
+        tr("%1, from %2 on").arg(m_shown->currentText(), base::formatDate(from())));
 }
 
 void PatternPage::updateSessions(QDate to)

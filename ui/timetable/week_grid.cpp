@@ -89,13 +89,8 @@ void WeekGrid::setBlocks(const std::vector<WeekGridBlock> &blocks)
         add(block);
     measureHours();
     arrange();
+    m_owesFocus = m_owesFocus || hadFocus;
     setCurrent(m_current);
-    if (hadFocus && m_current) {
-        for (WeekBlock *block : m_blocks) {
-            if (block->block().key == *m_current)
-                block->setFocus();
-        }
-    }
     update();
 }
 
@@ -143,8 +138,12 @@ void WeekGrid::setCurrent(std::optional<qint64> key)
         return one->block().key == *key;
     });
     m_current = isThere ? key : std::nullopt;
-    for (WeekBlock *block : m_blocks)
-        block->setChecked(m_current && block->block().key == *m_current);
+    for (WeekBlock *block : m_blocks) {
+        const bool isCurrent = m_current && block->block().key == *m_current;
+        block->setChecked(isCurrent);
+        if (isCurrent && std::exchange(m_owesFocus, false))
+            block->setFocus();
+    }
 }
 
 void WeekGrid::measureHours()
@@ -272,10 +271,12 @@ void WeekGrid::drop(const WeekGridBlock &block, const QPoint &by, bool isEndAlon
 {
     const auto [column, span] = target(block, by, isEndAlone);
     const qint64 key = block.key;
-    if (column == block.column && span == block.span)
+    if (column == block.column && span == block.span) {
         arrange();
-    else
-        emit moveWanted(key, column, span.starts, span.ends);
+        return;
+    }
+    setCurrent(key);
+    emit moveWanted(key, column, span.starts, span.ends);
 }
 
 void WeekGrid::step(const WeekGridBlock &block, int columns, int startSteps, int endSteps)
@@ -284,8 +285,11 @@ void WeekGrid::step(const WeekGridBlock &block, int columns, int startSteps, int
     const DaySpan span{block.span.starts + startSteps * kStep, block.span.ends + endSteps * kStep};
     const bool fits = column >= 0 && column < m_days.size() && span.starts >= 0 && span.ends <= kDay
         && span.ends - span.starts >= kShortest;
-    if (fits)
-        emit moveWanted(block.key, column, span.starts, span.ends);
+    if (!fits)
+        return;
+    const qint64 key = block.key;
+    setCurrent(key);
+    emit moveWanted(key, column, span.starts, span.ends);
 }
 
 void WeekGrid::goToNeighbour(const WeekBlock &from, int columns, int rows)

@@ -79,6 +79,7 @@ private:
     int m_first = 450;
     int m_last = 1080;
     bool m_isDrawable = false;
+    bool m_owesFocus = false; // to the block that follows the one that had it
 };
 
 } // namespace ui

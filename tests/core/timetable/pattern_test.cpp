@@ -224,6 +224,28 @@ TEST_CASE("the pattern of a group is copied to another, whole or not at all")
     CHECK(must(school.pattern.pattern(kMonday)).lines.size() == 2);
 }
 
+TEST_CASE("the pattern of last year is taken up again, without who left")
+{
+    School school;
+    must(school.pattern.add(slotOf(school, 1, kEight, kNoon), kMonday));
+    must(school.pattern.add(slotOf(school, 3, kEight, kNoon), kMonday));
+    (void)support::rows::year(
+        school.database(), u"2027-2028"_s, QDate(2027, 9, 1), QDate(2028, 7, 4), u"upcoming"_s);
+    const QDate next(2027, 9, 1);
+    CHECK(must(school.pattern.lastDayBefore(kMonday)) == std::nullopt);
+    const auto last = must(school.pattern.lastDayBefore(next));
+    REQUIRE(last == QDate(2027, 7, 2));
+    school.execute(u"UPDATE staff SET archived_on = '2027-07-10' WHERE last_name = 'Petit'"_s);
+    const auto undo = must(school.pattern.carryOver(*last, next));
+    const auto lines = must(school.pattern.pattern(next)).lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.front().staffName.isEmpty());
+    CHECK(lines.front().slot.range == base::DateRange{next, QDate(2028, 7, 4)});
+    must(school.pattern.undo(undo));
+    CHECK(must(school.pattern.pattern(next)).lines.empty());
+    CHECK(must(school.pattern.pattern(kMonday)).lines.size() == 2);
+}
+
 TEST_CASE("a teacher reads the pattern and changes nothing of it")
 {
     School school;

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
+#include "tests/support/printed.h"
 #include "ui/base/date_field.h"
 #include "ui/base/message_bar.h"
 #include "ui/timetable/pattern_page.h"
@@ -231,6 +232,29 @@ TEST_CASE("what the sessions lack of the pattern is told, made, and taken back")
     CHECK(tuesday.size() == 1);
     must(at.desk.messages.undo());
     CHECK_FALSE(at.update().isEmpty());
+}
+
+TEST_CASE("last year's pattern is taken up again, and the pattern is printed as a list")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.add(2, 480, 720);
+    (void)support::rows::year(
+        at.file.database(), u"2027-2028"_s, QDate(2027, 9, 1), QDate(2028, 7, 4), u"upcoming"_s);
+    at.part<ui::DateField>(u"patternFrom"_s).setDate(QDate(2027, 9, 1));
+    at.page->reload();
+    CHECK(at.update().contains(u"02/07/2027"_s));
+    at.part<ui::MessageBar>(u"patternUpdate"_s)
+        .findChild<QPushButton *>(u"messageAction"_s)
+        ->click();
+    CHECK(must(at.pattern.pattern(QDate(2027, 9, 1))).lines.size() == 1);
+    const QString paper = at.file.folder() + u"/semaine.pdf"_s;
+    tests::printInto(at.desk.dialogs, paper);
+    at.page->print();
+    const QString text = tests::printedText(paper);
+    CHECK(text.contains(u"mardi"_s));
+    CHECK(text.contains(u"Alex Petit"_s));
+    must(at.desk.messages.undo());
+    CHECK(must(at.pattern.pattern(QDate(2027, 9, 1))).lines.empty());
 }
 
 TEST_CASE("a part of the group is made of those who are checked, and taken back")
