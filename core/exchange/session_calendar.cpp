@@ -56,8 +56,8 @@ CalendarEvent eventOf(const SessionLine &line)
     const QDateTime starts = instantOf(plan.day, plan.span.starts);
     const QDateTime ends = instantOf(plan.day, plan.span.ends);
     const QDateTime whole = starts.addSecs(plan.span.length().count() * 60);
-    return {line.session.uuid, starts, ends > starts ? ends : whole, u"%1 – %2"_s.arg(what, line.groupWords()),
-        line.roomName,
+    return {line.session.uuid, starts, ends > starts ? ends : whole,
+        u"%1 – %2"_s.arg(what, line.groupWords()), line.roomName,
         base::joined({line.natureLabel, line.inChargeName(), line.session.reason}, u"\n"_s),
         line.session.state == SessionState::Cancelled};
 }
