@@ -135,6 +135,8 @@ base::Done writeInvoice(School &school, const Invocation &invocation, const QStr
             continue;
         ET_ASSIGN(const fees::Invoice invoice, school.services().invoices.invoice(row.id));
         ET_ASSIGN(const documents::Logo logo, logoOf(school));
+        for (const QString &gap : fees::gapsOf(invoice.snapshot))
+            invocation.say(gap);
         return documents::savePdf(
             documents::FlowDocument(reports::contentOf(invoice, logo)), target);
     }

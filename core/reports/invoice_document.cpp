@@ -38,7 +38,9 @@ documents::KeyValues factsOf(const fees::InvoiceSnapshot &said)
     };
     add(say(QT_TRANSLATE_NOOP("reports", "To be paid by")),
         said.dueOn.isValid() ? base::formatLongDate(said.dueOn) : QString());
-    add(say(QT_TRANSLATE_NOOP("reports", "SIRET of the payer")), said.siret);
+    add(say(QT_TRANSLATE_NOOP("reports", "SIRET of the payer")),
+        said.siret.isEmpty() && said.isPublic ? say(QT_TRANSLATE_NOOP("reports", "not given"))
+                                              : said.siret);
     add(say(QT_TRANSLATE_NOOP("reports", "Service code")), said.serviceCode);
     add(say(QT_TRANSLATE_NOOP("reports", "Engagement number")), said.engagement);
     add(say(QT_TRANSLATE_NOOP("reports", "Cancels the invoice")), said.cancels);
@@ -77,7 +79,10 @@ documents::Content contentOf(const fees::Invoice &invoice, const documents::Logo
     content.letterhead = letterheadOf(said.issuer, logo);
     content.footer = {said.issuedOn, invoice.number};
     std::vector<documents::Block> &blocks = content.blocks;
-    blocks.push_back(documents::Recipient{QStringList{said.payer} + said.address});
+    const QStringList address = said.address.isEmpty()
+        ? QStringList{say(QT_TRANSLATE_NOOP("reports", "Address not given"))}
+        : said.address;
+    blocks.push_back(documents::Recipient{QStringList{said.payer} + address});
     blocks.push_back(documents::Heading{titleOf(invoice), documents::HeadingLevel::Title});
     if (!invoice.creditNumber.isEmpty()) {
         blocks.push_back(
