@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/people/family_service.h"
+#include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
 #include "core/school/year_service.h"
 #include "ui/base/avatar.h"
@@ -74,6 +75,8 @@ void StudentFilePage::loadChoices()
     if (auto codes = m_services.enrolments.codes())
         m_codes = std::move(*codes);
     choices.codes = m_codes;
+    if (auto calendar = school::CalendarService(m_services.workspace).calendar())
+        choices.calendar = std::move(*calendar);
     m_schooling->setChoices(std::move(choices));
 }
 
