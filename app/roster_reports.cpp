@@ -35,11 +35,6 @@ base::Result<rosters::RosterQuery> chosenPeople(School &school, const Invocation
 {
     const QString student = invocation.parser.value(u"student"_s);
     const QString group = invocation.parser.value(u"group"_s);
-    if (!student.isEmpty() && !group.isEmpty()) {
-        return base::fail(kUsageError,
-            QCoreApplication::translate(
-                "app", "Say whom it is about: --student NAME or --group NAME, not both."));
-    }
     rosters::RosterQuery query;
     ET_ASSIGN(query.day, chosenDay(school, invocation));
     if (!group.isEmpty()) {
