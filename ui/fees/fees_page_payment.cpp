@@ -1,6 +1,7 @@
 // A payment as it is typed over the lists, and its receipt.
 #include "core/base/contact_formats.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/paper_view.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/due_tab.h"
 #include "ui/fees/fees_page.h"
