@@ -42,6 +42,7 @@ QCheckBox *MoversList::add(const QString &text, const QString &name)
     auto *box = new QCheckBox(escapedMnemonic(text), this);
     box->setObjectName(name);
     layout()->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &MoversList::changed);
     return box;
 }
 

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::vector<people::PartyId> adults() const;     // all of them
     [[nodiscard]] std::vector<people::StudentId> students() const; // those who move
 
+signals:
+    void changed();
+
 private:
     template <class Id> struct Choice {
         Id id;

@@ -89,10 +89,6 @@ QWidget *SituationDialog::makeWhere()
     }
     m_home->set(m_homeBefore);
     m_homeBefore = m_home->address();
-    m_movers = new MoversList(m_theme, m_facts.file, m_facts.housemates);
-    if (!m_movers->isEmpty())
-        m_form->addSection(tr("Who moves there too, the same day"));
-    m_form->addWidget(m_movers);
     auto *scroll = new ScrollColumn;
     scroll->column()->addWidget(m_form);
     scroll->column()->addStretch();
@@ -111,10 +107,24 @@ QWidget *SituationDialog::makeWho()
     hint->setWordWrap(true);
     auto *scroll = new ScrollColumn;
     scroll->column()->setSpacing(m_theme.px(10));
+    scroll->column()->addWidget(makeMovers());
     scroll->column()->addWidget(hint);
     scroll->column()->addWidget(m_contacts);
     scroll->column()->addStretch();
     return scroll;
+}
+
+QWidget *SituationDialog::makeMovers()
+{
+    m_moving = new QWidget;
+    auto *column = new QVBoxLayout(m_moving);
+    column->setContentsMargins(0, 0, 0, m_theme.px(6));
+    column->setSpacing(m_theme.px(6));
+    column->addWidget(makeLabel(tr("Who moves there too, the same day"), LabelLook::Field));
+    m_movers = new MoversList(m_theme, m_facts.file, m_facts.housemates);
+    column->addWidget(m_movers);
+    connect(m_movers, &MoversList::changed, this, &SituationDialog::moveAlong);
+    return m_moving;
 }
 
 QWidget *SituationDialog::makeMoney()
@@ -203,6 +213,7 @@ bool SituationDialog::checkWhere()
 void SituationDialog::moveAlong()
 {
     const bool isMoving = !(m_home->address() == m_homeBefore);
+    m_moving->setVisible(isMoving && !m_movers->isEmpty());
     for (const people::PartyId adult : m_movers->adults()) {
         const bool moves = isMoving && m_movers->moves(adult);
         if (moves)

@@ -57,6 +57,7 @@ private:
 
     [[nodiscard]] QWidget *makeWhere();
     [[nodiscard]] QWidget *makeWho();
+    [[nodiscard]] QWidget *makeMovers();
     [[nodiscard]] QWidget *makeMoney();
     [[nodiscard]] QWidget *makeButtons();
     void reach(int step);
@@ -83,6 +84,7 @@ private:
     DateField *m_from;
     QLineEdit *m_reason;
     AddressFields *m_home;
+    QWidget *m_moving; // only when the home changes
     MoversList *m_movers;
     ContactsForm *m_contacts;
     QComboBox *m_payer;
