@@ -31,9 +31,14 @@ void StudentFilePage::changeSituation()
         return;
     }
     families::SituationService situations(m_services.workspace);
+    const auto housemates = situations.housemates(*m_id, m_desk.clock.today());
+    if (!housemates) {
+        m_desk.messages.showError(housemates.error());
+        return;
+    }
     std::optional<families::SituationChanged> changed;
     SituationDialog dialog(m_desk.theme,
-        {*file, m_desk.clock.today(), *known, m_services.postalCodes,
+        {*file, m_desk.clock.today(), *known, *housemates, m_services.postalCodes,
             [&](QDate from) { return situations.movable(*m_id, from); },
             [&](const families::SituationForm &form) { return situations.preview(form); },
             [&](const families::SituationForm &form) -> base::Done {
