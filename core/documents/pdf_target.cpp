@@ -95,8 +95,10 @@ PdfTarget::~PdfTarget()
 {
     m_pages.reset();
     m_writer.reset();
+    m_file.close();
+    // Not m_file.remove(): that keeps a file whose last bytes found no room.
     if (!m_isPublished)
-        m_file.remove();
+        QFile::remove(m_file.fileName());
 }
 
 base::Result<std::unique_ptr<PdfTarget>> PdfTarget::create(
