@@ -55,7 +55,9 @@ base::Result<InvoiceSnapshot> snapshotOf(security::Transaction &transaction,
 {
     storage::Database &database = transaction.database();
     InvoiceSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
     ET_ASSIGN(const auto name, ReceiptRepository::partyName(database, draft.payer));
     if (!name)
@@ -224,7 +226,9 @@ base::Result<InvoiceId> InvoiceService::issueCredit(
     if (!stored->creditNumber.isEmpty())
         return base::fail(alreadyVoid(document.number));
     ET_ASSIGN(InvoiceSnapshot snapshot, invoiceFromJson(document.snapshot));
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     snapshot.issuedOn = transaction.today();
     snapshot.dueOn = {};
     snapshot.cancels = document.number;
