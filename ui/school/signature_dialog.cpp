@@ -14,7 +14,6 @@ SignatureDialog::SignatureDialog(const Theme &theme, const school::Signature &si
     , m_signature(signature)
     , m_name(new QLineEdit(signature.signatory))
     , m_capacity(new QLineEdit(signature.capacity))
-    , m_papers{}
 {
     setObjectName(u"signatureDialog"_s);
     m_name->setMaxLength(100);

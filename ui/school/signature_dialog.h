@@ -21,7 +21,7 @@ private:
     school::Signature m_signature;
     QLineEdit *m_name;
     QLineEdit *m_capacity;
-    std::array<QCheckBox *, school::kSignedPapers.size()> m_papers;
+    std::array<QCheckBox *, school::kSignedPapers.size()> m_papers{};
 };
 
 } // namespace ui
