@@ -16,6 +16,7 @@
 #include "core/reports/outcome_data.h"
 #include "core/reports/outcome_document.h"
 #include "core/reports/receipt_document.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +39,8 @@ base::Done receipt(School &school, const Invocation &invocation, const QString &
         if (line.receiptNumber != number || line.isOpposite)
             continue;
         ET_ASSIGN(const fees::Receipt found, school.services().payments.receipt(line.payment));
-        ET_ASSIGN(const documents::Logo logo, logoOf(school));
-        return documents::savePdf(reports::ReceiptDocument(found, logo), target);
+        const reports::SchoolMarks marks = reports::marksOf(school.workspace());
+        return documents::savePdf(reports::ReceiptDocument(found, marks), target);
     }
     return base::fail({"app.no-such-receipt"},
         QCoreApplication::translate(
@@ -76,9 +77,9 @@ base::Result<std::vector<enrolment::Certificate>> issue(
 
 base::Done certificate(School &school, const Invocation &invocation, const QString &target)
 {
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     ET_ASSIGN(const auto issued, issue(school, invocation));
-    ET_ASSIGN(const auto printed, reports::printCertificates(issued, logo));
+    ET_ASSIGN(const auto printed, reports::printCertificates(issued, marks));
     for (size_t at = 0; at < issued.size(); ++at) {
         ET_TRY(school.services().certificates.keepPrinted(issued[at].document, printed.single[at]));
     }

@@ -77,7 +77,9 @@ base::Result<InvoiceSnapshot> snapshotOf(security::Transaction &transaction,
 {
     storage::Database &database = transaction.database();
     InvoiceSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
     ET_TRY(addPayer(database, draft.payer, transaction.today(), snapshot));
     snapshot.siret = draft.siret;
@@ -286,7 +288,9 @@ base::Result<InvoiceId> InvoiceService::issueCredit(
     ET_ASSIGN(const InvoiceSnapshot cancelled, invoiceFromJson(document.snapshot));
     ET_ASSIGN(InvoiceSnapshot snapshot,
         opposite(database, cancelled, stored->payer, transaction.today()));
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     snapshot.cancels = document.number;
     snapshot.reason = why;
     const QString uuid = security::Workspace::newUuid();

@@ -1,7 +1,6 @@
 #include "core/reports/invoice_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -72,11 +71,11 @@ Table lineTable(const fees::InvoiceSnapshot &said)
 
 } // namespace
 
-documents::Content contentOf(const fees::Invoice &invoice, const documents::Logo &logo)
+documents::Content contentOf(const fees::Invoice &invoice, const SchoolMarks &marks)
 {
     const fees::InvoiceSnapshot &said = invoice.snapshot;
     documents::Content content{titleOf(invoice)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, invoice.number};
     std::vector<documents::Block> &blocks = content.blocks;
     const QStringList address = said.address.isEmpty()
@@ -101,8 +100,7 @@ documents::Content contentOf(const fees::Invoice &invoice, const documents::Logo
                 .arg(said.iban, invoice.number)});
     }
     blocks.push_back(documents::KeepTogether{{documents::Spacer{},
-        documents::Signatures{
-            {{say(QT_TRANSLATE_NOOP("reports", "For the school")), invoice.issuedBy}}}}});
+        documents::Signatures{{signatureOfOffice(said.issuer, marks, invoice.issuedBy)}}}});
     return content;
 }
 

@@ -86,7 +86,7 @@ void FeesPage::showReceipt(fees::PaymentId payment)
     if (!isTyping())
         m_behind = m_stack->currentWidget() == m_receipt ? m_behind : m_stack->currentWidget();
     m_receive->setEnabled(true);
-    m_receipt->setReceipt(*receipt, logo());
+    m_receipt->setReceipt(*receipt, marks());
     m_stack->setCurrentWidget(m_receipt);
 }
 

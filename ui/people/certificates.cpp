@@ -3,7 +3,6 @@
 #include "core/base/safe_file.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/dialogs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,8 +83,8 @@ bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, co
 
 base::Done Certificates::write(const std::vector<Certificate> &issued, const QString &path)
 {
-    ET_ASSIGN(const QByteArray logo, school::SchoolService(m_workspace).logo());
-    ET_ASSIGN(const auto printed, reports::printCertificates(issued, reports::logoOf(logo)));
+    ET_ASSIGN(
+        const auto printed, reports::printCertificates(issued, reports::marksOf(m_workspace)));
     for (size_t at = 0; at < issued.size(); ++at)
         ET_TRY(m_service.keepPrinted(issued[at].document, printed.single[at]));
     return base::writeWholeFile(path, printed.together);

@@ -4,7 +4,6 @@
 #include "core/reports/label_sheets.h"
 #include "core/reports/roster_documents.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/date_field.h"
 #include "ui/base/page_preview.h"
 #include "ui/base/paper.h"
@@ -28,14 +27,6 @@ using documents::Document;
 using DocumentResult = base::Result<std::shared_ptr<const Document>>;
 
 namespace {
-
-base::Result<documents::Letterhead> letterheadOf(security::Workspace &workspace)
-{
-    school::SchoolService schools(workspace);
-    ET_ASSIGN(const school::School school, schools.read());
-    ET_ASSIGN(const QByteArray logo, schools.logo());
-    return reports::letterheadOf(school::issuerOf(school), reports::logoOf(logo));
-}
 
 std::shared_ptr<const Document> flowed(const documents::Content &content)
 {
@@ -96,7 +87,8 @@ DocumentResult RosterView::document()
         return labels();
     if (paper() == Paper::Faces || paper() == Paper::Ticks)
         return classList();
-    ET_ASSIGN(const documents::Letterhead letterhead, letterheadOf(m_services.workspace));
+    ET_ASSIGN(
+        const documents::Letterhead letterhead, reports::letterheadOfToday(m_services.workspace));
     if (paper() == Paper::Emergency) {
         ET_ASSIGN(const auto sheet, m_rosters.emergencySheet(query()));
         return flowed(reports::emergencySheet(sheet, letterhead, today));
@@ -111,7 +103,8 @@ DocumentResult RosterView::document()
 
 DocumentResult RosterView::classList()
 {
-    ET_ASSIGN(const documents::Letterhead letterhead, letterheadOf(m_services.workspace));
+    ET_ASSIGN(
+        const documents::Letterhead letterhead, reports::letterheadOfToday(m_services.workspace));
     ET_ASSIGN(const auto list, m_rosters.classList(query()));
     const bool isTicks = paper() == Paper::Ticks;
     return std::shared_ptr<const Document>(

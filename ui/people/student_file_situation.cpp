@@ -4,7 +4,6 @@
 #include "core/people/family_service.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
-#include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/card.h"
@@ -94,9 +93,8 @@ void StudentFilePage::printPaper(const families::Paper &paper)
         m_desk.messages.showError(statement.error());
         return;
     }
-    const auto logo = school::SchoolService(m_services.workspace).logo();
-    m_output->print(documents::FlowDocument(reports::contentOf(
-                        *statement, reports::logoOf(logo.value_or(QByteArray())))),
+    m_output->print(documents::FlowDocument(
+                        reports::contentOf(*statement, reports::marksOf(m_services.workspace))),
         ListOutput::Content::Details);
 }
 
