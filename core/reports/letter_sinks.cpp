@@ -1,5 +1,6 @@
 #include "core/reports/letter_sinks.h"
 
+#include "core/base/file_name.h"
 #include "core/base/safe_file.h"
 #include "core/documents/pdf.h"
 #include "core/mail/mail_draft.h"
@@ -97,10 +98,10 @@ base::Done LetterDrafts::writeDraft()
     draft.subject = first.snapshot.subject;
     draft.text = textOf(first);
     ET_ASSIGN(const QByteArray bytes, pdf.take());
-    draft.attachments = {{mail::fileNameOf(first.snapshot.templateName) + u".pdf"_s, bytes}};
+    draft.attachments = {{base::fileNameOf(first.snapshot.templateName) + u".pdf"_s, bytes}};
     draft.writtenAt = m_now;
     ET_ASSIGN(const QByteArray file, mail::draftFile(draft));
-    const QString path = freeName(mail::fileNameOf(first.snapshot.recipient));
+    const QString path = freeName(base::fileNameOf(first.snapshot.recipient));
     ET_TRY(base::writeWholeFile(path, file));
     m_written += path;
     m_envelope.clear();

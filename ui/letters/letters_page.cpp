@@ -1,9 +1,9 @@
 #include "ui/letters/letters_page.h"
 
+#include "core/base/file_name.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/letters/issued_register.h"
-#include "core/mail/mail_draft.h"
 #include "core/reports/issued_paper.h"
 #include "core/reports/school_letterhead.h"
 #include "core/security/workspace.h"
@@ -114,7 +114,7 @@ void LettersPage::showPaper(records::DocumentId document)
                               .arg(base::formatInstant(issued->issuedAt), issued->issuedBy);
     m_paper->setPaper(std::move(*paper),
         {base::joined({issued->title, issued->number}, u" · "_s), facts,
-            mail::fileNameOf(base::joined({issued->title, issued->number}, u" "_s))});
+            base::fileNameOf(base::joined({issued->title, issued->number}, u" "_s))});
     m_stack->setCurrentWidget(m_paper);
 }
 

@@ -1,7 +1,7 @@
 // What is done with the letters: a PDF, paper, e-mails.
+#include "core/base/file_name.h"
 #include "core/base/text.h"
 #include "core/letters/letter_service.h"
-#include "core/mail/mail_draft.h"
 #include "core/reports/letter_sinks.h"
 #include "core/reports/school_letterhead.h"
 #include "ui/base/dialogs.h"
@@ -67,7 +67,7 @@ void WriteTab::savePdf()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto path =
         m_desk.dialogs.saveFile(tr("Where should the letters be kept?"), {tr("PDF files (*.pdf)")},
-            QDir(folder).filePath(mail::fileNameOf(batchTitle()) + u".pdf"_s));
+            QDir(folder).filePath(base::fileNameOf(batchTitle()) + u".pdf"_s));
     if (!path)
         return;
     if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))

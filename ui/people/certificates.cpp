@@ -1,5 +1,6 @@
 #include "ui/people/certificates.h"
 
+#include "core/base/file_name.h"
 #include "core/base/safe_file.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/school_letterhead.h"
@@ -19,16 +20,6 @@ base::Result<std::vector<Certificate>> alone(base::Result<Certificate> issued)
     if (!issued)
         return base::fail(issued.error());
     return std::vector<Certificate>{std::move(*issued)};
-}
-
-// A name as a file may carry it.
-QString fileName(QString text)
-{
-    for (QChar &letter : text) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u' ';
-    }
-    return text.simplified() + u".pdf"_s;
 }
 
 } // namespace
@@ -60,8 +51,8 @@ bool Certificates::leaving(enrolment::EnrolmentId enrolment, const QString &name
 
 std::optional<QString> Certificates::askWhere(CertificateKind kind, const QString &name) const
 {
-    return m_desk.dialogs.saveFile(
-        titleOf(kind), {tr("PDF files (*.pdf)")}, fileName(u"%1 %2"_s.arg(titleOf(kind), name)));
+    return m_desk.dialogs.saveFile(titleOf(kind), {tr("PDF files (*.pdf)")},
+        base::fileNameOf(u"%1 %2"_s.arg(titleOf(kind), name)) + u".pdf"_s);
 }
 
 bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, const QString &path)

@@ -33,16 +33,6 @@ std::shared_ptr<const Document> flowed(const documents::Content &content)
     return std::make_shared<documents::FlowDocument>(content);
 }
 
-// A name as a file may carry it.
-QString fileName(QString text)
-{
-    for (QChar &letter : text) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u' ';
-    }
-    return text.simplified();
-}
-
 } // namespace
 
 rosters::RosterQuery RosterView::query() const
@@ -168,7 +158,7 @@ void RosterView::print()
 void RosterView::savePdf()
 {
     if (mayLeave())
-        saveAsPdf(m_desk, *m_document, fileName(m_document->title()));
+        saveAsPdf(m_desk, *m_document, m_document->title());
 }
 
 } // namespace ui
