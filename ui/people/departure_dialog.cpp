@@ -123,7 +123,6 @@ void DepartureDialog::buildFees(QVBoxLayout &column)
     m_balance->setObjectName(u"openBalance"_s);
     m_feeDetails->setObjectName(u"leavingFees"_s);
     m_relief->setObjectName(u"relieveLeaver"_s);
-    m_relief->setChecked(true);
     auto *title = makeLabel(tr("Still to be paid"), LabelLook::Strong);
     column.addWidget(title);
     for (QLabel *label : {m_balance, m_feeDetails}) {

@@ -109,7 +109,8 @@ TEST_CASE(
     office.dialogs.answerRun([&](QDialog &dialog) {
         auto *relieve = dialog.findChild<QCheckBox *>(u"relieveLeaver"_s);
         CHECK(relieve->isVisible());
-        CHECK(relieve->isChecked());
+        CHECK_FALSE(relieve->isChecked());
+        relieve->setChecked(true);
         CHECK(dialog.findChild<QLabel *>(u"openBalance"_s)->text().contains(u"800,00"_s));
         CHECK(dialog.findChild<QLabel *>(u"leavingFees"_s)->text().contains(u"Scolarité"_s));
         dialog.findChild<QComboBox *>(u"exitCode"_s)->setCurrentIndex(0);
