@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Date</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Change</source>
