@@ -11825,6 +11825,14 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <source>Who signs is saved.</source>
         <translation>Le signataire est enregistré.</translation>
     </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>Choose a si&amp;gnature…</source>
+        <translation>Choisir une si&amp;gnature…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportColumnsView</name>
@@ -14615,10 +14623,6 @@ Motif&#xa0;:</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Choose a &amp;picture…</source>
-        <translation>Choisir une &amp;image…</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -16796,7 +16800,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>%1 moves to %2, and %3 lives there too: does that home change the same day?</source>
-        <translation>%1 s’installe au %2, et %3 vit avec : son domicile change-t-il le même jour ?</translation>
+        <translation>%1 s’installe au %2, et %3 vit avec&#xa0;: son domicile change-t-il le même jour ?</translation>
     </message>
     <message>
         <source>&amp;Take this address over</source>

@@ -31,11 +31,12 @@ IdentityPage::IdentityPage(const Desk &desk, security::Workspace &workspace,
     , m_labelled(new DateField(desk.theme, desk.clock.today()))
     , m_called(new QComboBox)
     , m_logo(new PictureCard(desk,
-          {u"logo"_s, tr("Logo"), tr("Choose the logo"), tr("The school's logo"),
-              tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
+          {u"logo"_s, tr("Logo"), tr("Choose a &picture…"), tr("Choose the logo"),
+              tr("The school's logo"), tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
     , m_signature(new PictureCard(desk,
-          {u"signature"_s, tr("Signature"), tr("Choose the picture of the signature"),
-              tr("The school's signature"), tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
+          {u"signature"_s, tr("Signature"), tr("Choose a si&gnature…"),
+              tr("Choose the picture of the signature"), tr("The school's signature"),
+              tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
     , m_signatory(makeLabel(QString(), LabelLook::Muted))
 {
     addNameFields();

@@ -43,7 +43,7 @@ PictureCard::PictureCard(const Desk &desk, const Words &words, QWidget *parent)
     m_picture->setFixedHeight(desk.theme.px(kHeight));
     m_picture->setAlignment(Qt::AlignCenter);
     auto *choose =
-        makeButton(desk.theme, tr("Choose a &picture…"), ButtonLook::Secondary, Icon::Upload);
+        makeButton(desk.theme, words.choose, ButtonLook::Secondary, Icon::Upload);
     choose->setObjectName(u"choose"_s + capitalised(words.name));
     m_remove->setObjectName(u"remove"_s + capitalised(words.name));
     auto *row = new QHBoxLayout;

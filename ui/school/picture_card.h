@@ -19,6 +19,7 @@ public:
     struct Words {
         QString name; // of objects: "logo" gives logo, chooseLogo, removeLogo
         QString title;
+        QString choose;   // on the button
         QString question; // in the window that asks for the file
         QString shown;    // what the picture is, for those who hear it
         QString none;     // in the place of a picture
