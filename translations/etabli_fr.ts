@@ -16800,7 +16800,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>%1 moves to %2, and %3 lives there too: does that home change the same day?</source>
-        <translation>%1 s’installe au %2, et %3 vit avec&#xa0;: son domicile change-t-il le même jour ?</translation>
+        <translation>%1 s’installe au %2, et %3 vit avec&#xa0;: son domicile change-t-il le même jour&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Take this address over</source>
