@@ -11831,7 +11831,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Choose a si&amp;gnature…</source>
-        <translation>Choisir une si&amp;gnature…</translation>
+        <translation>Choisir la signat&amp;ure…</translation>
     </message>
 </context>
 <context>
