@@ -1,5 +1,6 @@
 #include "core/timetable/nature.h"
 
+#include "core/base/stored_names.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -12,21 +13,16 @@ namespace timetable {
 
 namespace {
 
+constexpr base::StoredNames<CountsAs, 3> kCountsAsNames{{{CountsAs::Practice, u"practice"},
+    {CountsAs::Theory, u"theory"}, {CountsAs::Neither, u"neither"}}};
+
 const QString kAdd = u"INSERT INTO nature (code, label, counts_as, position) VALUES (?, ?, ?, ?) "
                      "ON CONFLICT (code) DO NOTHING"_s;
 const QString kAll = u"SELECT code, label, counts_as FROM nature ORDER BY position, code"_s;
 
 QString storedName(CountsAs countsAs)
 {
-    switch (countsAs) {
-    case CountsAs::Practice:
-        return u"practice"_s;
-    case CountsAs::Theory:
-        return u"theory"_s;
-    case CountsAs::Neither:
-        return u"neither"_s;
-    }
-    return {};
+    return kCountsAsNames.of(countsAs);
 }
 
 // Support, exam and other count as neither, and so does a placement (domain 8.4).
@@ -53,9 +49,7 @@ std::vector<Nature> standardNatures()
 
 CountsAs countsAsFrom(const QString &name)
 {
-    if (name == u"practice")
-        return CountsAs::Practice;
-    return name == u"theory" ? CountsAs::Theory : CountsAs::Neither;
+    return kCountsAsNames.find(name).value_or(CountsAs::Neither);
 }
 
 base::Done NatureRepository::seed(security::Transaction &transaction)

@@ -210,7 +210,8 @@ QString HoursPage::subtitle() const
 
 QSet<QString> HoursPage::shows() const
 {
-    return {u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s, u"group"_s};
+    return {u"takeover"_s, u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s,
+        u"group"_s};
 }
 
 } // namespace ui
