@@ -1,10 +1,10 @@
 #include "core/exchange/session_calendar.h"
 
+#include "core/base/file_name.h"
 #include "core/base/text.h"
 #include "core/exchange/calendar_writer.h"
 #include "core/exchange/list_columns.h"
 #include "core/exchange/school_list_makers.h"
-#include "core/mail/mail_draft.h"
 #include "core/security/workspace.h"
 #include "core/timetable/session_service.h"
 
@@ -139,7 +139,7 @@ base::Result<ListExport> sessionList(
 
 QString calendarFileName(const QString &title)
 {
-    return mail::fileNameOf(title) + u".ics"_s;
+    return base::fileNameOf(title) + u".ics"_s;
 }
 
 namespace lists {

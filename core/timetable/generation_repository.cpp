@@ -39,13 +39,6 @@ const QString kChange =
 const QString kRemove = u"DELETE FROM session WHERE id = ? AND row_version = ? AND state = "
                         "'planned' AND is_own = 0"_s;
 
-SessionState stateFrom(const QString &name)
-{
-    if (name == u"held")
-        return SessionState::Held;
-    return name == u"cancelled" ? SessionState::Cancelled : SessionState::Planned;
-}
-
 Session sessionOf(const storage::Statement &row)
 {
     return {row.id<SessionTag>(0), row.text(1),
@@ -53,8 +46,8 @@ Session sessionOf(const storage::Statement &row)
             row.id<school::GroupTag>(6), row.optionalId<school::StaffTag>(7), row.text(9),
             row.optionalId<enrolment::GroupPartTag>(10), row.optionalId<school::RoomTag>(11),
             row.text(12)},
-        row.optionalId<school::StaffTag>(8), row.text(13), stateFrom(row.text(14)), row.text(15),
-        row.smallInteger(16), row.optionalId<SlotTag>(17), row.date(18), row.flag(19),
+        row.optionalId<school::StaffTag>(8), row.text(13), sessionStateFrom(row.text(14)),
+        row.text(15), row.smallInteger(16), row.optionalId<SlotTag>(17), row.date(18), row.flag(19),
         row.text(20)};
 }
 

@@ -16,6 +16,8 @@ namespace timetable {
 
 // Held: its roll was done. A held session no longer moves; a cancelled one keeps its reason.
 enum class SessionState { Planned, Held, Cancelled };
+[[nodiscard]] QString storedName(SessionState state);
+[[nodiscard]] SessionState sessionStateFrom(const QString &stored);
 
 // What somebody plans: when, what, who with whom.
 struct SessionPlan {

@@ -77,19 +77,6 @@ base::Result<std::vector<Warning>> checkOverlaps(const Transaction &transaction,
     return warnings;
 }
 
-QString stateName(const Session &session)
-{
-    switch (session.state) {
-    case SessionState::Planned:
-        return u"planned"_s;
-    case SessionState::Held:
-        return u"held"_s;
-    case SessionState::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
-}
-
 std::vector<FieldChange> fieldChanges(const SessionLine &before, const SessionLine &after)
 {
     using Read = QString (*)(const SessionLine &);
@@ -104,7 +91,7 @@ std::vector<FieldChange> fieldChanges(const SessionLine &before, const SessionLi
         {u"part"_s, [](const SessionLine &l) { return l.partName; }},
         {u"room"_s, [](const SessionLine &l) { return l.roomName; }},
         {u"rests_on"_s, [](const SessionLine &l) { return l.session.plan.restsOn; }},
-        {u"state"_s, [](const SessionLine &l) { return stateName(l.session); }},
+        {u"state"_s, [](const SessionLine &l) { return storedName(l.session.state); }},
         {u"reason"_s, [](const SessionLine &l) { return l.session.reason; }},
     };
     std::vector<FieldChange> changes;

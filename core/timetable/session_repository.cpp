@@ -1,6 +1,5 @@
 #include "core/timetable/session_repository.h"
 
-#include "core/base/stored_names.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -10,10 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace timetable {
 
 namespace {
-
-constexpr base::StoredNames<SessionState, 3> kSessionStateNames{
-    {{SessionState::Planned, u"planned"}, {SessionState::Held, u"held"},
-        {SessionState::Cancelled, u"cancelled"}}};
 
 const QString kLines =
     u"SELECT s.id, s.uuid, s.day, s.starts, s.ends, s.nature, s.group_id, s.staff_id, "
@@ -59,16 +54,6 @@ const QString kSubjects =
     "ORDER BY count(*) DESC, subject LIMIT 200"_s;
 const QString kRemove = u"DELETE FROM session WHERE id = ? AND row_version = ?"_s;
 
-QString storedName(SessionState state)
-{
-    return kSessionStateNames.of(state);
-}
-
-SessionState stateFrom(const QString &name)
-{
-    return kSessionStateNames.find(name).value_or(SessionState::Planned);
-}
-
 QString fullName(const QString &first, const QString &last)
 {
     return QString(first + u' ' + last).trimmed();
@@ -81,8 +66,8 @@ SessionLine lineOf(const storage::Statement &row)
             row.id<school::GroupTag>(6), row.optionalId<school::StaffTag>(7), row.text(9),
             row.optionalId<enrolment::GroupPartTag>(21), row.optionalId<school::RoomTag>(22),
             row.text(23)},
-        row.optionalId<school::StaffTag>(8), row.text(10), stateFrom(row.text(11)), row.text(12),
-        row.smallInteger(13), row.optionalId<SlotTag>(24), row.date(25), row.flag(26),
+        row.optionalId<school::StaffTag>(8), row.text(10), sessionStateFrom(row.text(11)),
+        row.text(12), row.smallInteger(13), row.optionalId<SlotTag>(24), row.date(25), row.flag(26),
         row.text(27)};
     return {session, row.text(14), fullName(row.text(15), row.text(16)),
         fullName(row.text(17), row.text(18)), row.text(19), countsAsFrom(row.text(20)),

@@ -1,5 +1,7 @@
 #include "core/timetable/slot.h"
 
+#include "core/base/stored_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -8,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace timetable {
 
 namespace {
+
+constexpr base::StoredNames<Weeks, 3> kWeeksNames{
+    {{Weeks::Every, u"every"}, {Weeks::A, u"a"}, {Weeks::B, u"b"}}};
 
 // The days both stand; nothing when one ends before the other begins.
 std::optional<base::DateRange> commonDays(const base::DateRange &a, const base::DateRange &b)
@@ -67,22 +72,12 @@ QString titleOf(Weeks weeks)
 
 QString storedName(Weeks weeks)
 {
-    switch (weeks) {
-    case Weeks::Every:
-        return u"every"_s;
-    case Weeks::A:
-        return u"a"_s;
-    case Weeks::B:
-        return u"b"_s;
-    }
-    return {};
+    return kWeeksNames.of(weeks);
 }
 
 Weeks weeksFrom(const QString &stored)
 {
-    if (stored == u"a")
-        return Weeks::A;
-    return stored == u"b" ? Weeks::B : Weeks::Every;
+    return kWeeksNames.find(stored).value_or(Weeks::Every);
 }
 
 bool standsIn(Weeks weeks, school::WeekLetter letter)
