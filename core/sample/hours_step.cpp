@@ -98,8 +98,7 @@ private:
             ET_ASSIGN(const auto line,
                 timetable::SessionRepository::find(transaction.database(), permit, id));
             ET_ASSIGN(const auto expected,
-                attendance::RollRepository::expected(
-                    transaction.database(), permit, line->session.plan));
+                attendance::RollRepository::expected(transaction.database(), permit, id));
             if (expected.empty())
                 continue;
             attendance::RollRequest request{id, line->session.rowVersion, 0, {}, {}};
