@@ -102,8 +102,9 @@ ui::PageEntry rollCall(School &school, const QString &group)
     return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::RollCallPage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
+            return new ui::RollCallPage(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
+                    s.groups});
         }};
 }
 
