@@ -56,8 +56,7 @@ QString shown(const KnownPart &part)
     const QString what = part.effect == Effect::Absence
         ? QCoreApplication::translate("attendance", "Absence reported")
         : titleOf(part.effect);
-    return QCoreApplication::translate("attendance", "%1, %2")
-        .arg(what, timetable::formatSpan(part.span));
+    return u"%1, %2"_s.arg(what, timetable::formatSpan(part.span));
 }
 
 } // namespace

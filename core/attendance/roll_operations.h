@@ -21,6 +21,12 @@ public:
     [[nodiscard]] static base::Result<RollChange> correct(security::Transaction &transaction,
         const timetable::SessionLine &session, const Roll &current,
         const std::vector<OfficeWord> &words);
+    [[nodiscard]] static base::Result<RollChange> correct(security::Transaction &transaction,
+        const timetable::SessionLine &session, const Roll &current,
+        enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office)
+    {
+        return correct(transaction, session, current, {{enrolment, office}});
+    }
 
     // The roll was never done: its hours are taken back and the session is planned again.
     [[nodiscard]] static base::Done withdraw(security::Transaction &transaction,

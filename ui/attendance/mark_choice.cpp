@@ -73,8 +73,10 @@ MarkChoice::MarkChoice(const Theme &theme, QWidget *parent)
         m_marks.emplace(mark, button);
         ++place;
     }
-    m_less = touchButton(theme, tr("− 5 min"), u"fewerMinutes"_s, ButtonLook::Secondary, m_panel);
-    m_more = touchButton(theme, tr("+ 5 min"), u"moreMinutes"_s, ButtonLook::Secondary, m_panel);
+    m_less =
+        touchButton(theme, u"− 5\u00A0min"_s, u"fewerMinutes"_s, ButtonLook::Secondary, m_panel);
+    m_more =
+        touchButton(theme, u"+ 5\u00A0min"_s, u"moreMinutes"_s, ButtonLook::Secondary, m_panel);
     connect(m_less, &QPushButton::clicked, this, [this] { step(-kStep); });
     connect(m_more, &QPushButton::clicked, this, [this] { step(kStep); });
     m_minutes->setAlignment(Qt::AlignCenter);

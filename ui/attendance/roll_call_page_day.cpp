@@ -207,10 +207,6 @@ QList<KeyHelp> RollCallPage::keys() const
 
 void RollCallPage::showPlace(const Place &place)
 {
-    if (place.kind == u"workshop"_s) {
-        openWorkshopScreen();
-        return;
-    }
     if (place.kind != u"session"_s || place.key == m_session || !mayLeave())
         return;
     const auto sheet = m_services.attendance.sheet(timetable::SessionId(place.key));
