@@ -181,8 +181,8 @@ QString RollCallPage::subtitle() const
 
 QSet<QString> RollCallPage::shows() const
 {
-    return {
-        u"roll"_s, u"session"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"staff"_s, u"stay"_s};
+    return {u"absence"_s, u"roll"_s, u"session"_s, u"student"_s, u"enrolment"_s, u"group"_s,
+        u"staff"_s, u"stay"_s};
 }
 
 bool RollCallPage::hasUnsavedWork() const

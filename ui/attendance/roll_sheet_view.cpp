@@ -235,6 +235,7 @@ QString RollSheetView::stateText() const
 void RollSheetView::showNothing()
 {
     m_sheet.reset();
+    m_rights = {};
     m_table->clearSpans();
     m_model.setRows({});
     m_card->setTitle(tr("Roll-call"));
