@@ -8,10 +8,12 @@
 #include "ui/base/preferences.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
