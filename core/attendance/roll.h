@@ -62,8 +62,8 @@ struct RollRow {
     std::optional<Announced> announced = {}; // what the office knew; the mark until it is saved
 
     [[nodiscard]] const RollMark &counted() const { return office ? *office : mark; }
-    // The office said so and nobody has said otherwise: plain keys leave the row alone.
-    [[nodiscard]] bool isHeld() const { return announced && announced->mark == mark; }
+    // The office said so and nobody has seen otherwise yet: plain keys leave the row alone.
+    [[nodiscard]] bool isHeld() const { return !saved && announced && announced->mark == mark; }
 };
 
 // Somebody on a stay in the workshop of the group, at the foot of its sheet.
