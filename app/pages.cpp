@@ -3,6 +3,7 @@
 #include "app/school.h"
 #include "ui/admissions/candidates_page.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/attendance/workshop_screen.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
@@ -21,6 +22,7 @@
 #include "ui/timetable/timetable_book.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using security::Operation;
@@ -31,15 +33,29 @@ namespace app {
 
 namespace {
 
+// At a PC of the workshop the roll that waits comes first: its page opens the workshop screen.
+void beginWithRoll(ui::Page &home, const Desk &desk, timetable::SessionService &sessions)
+{
+    if (!ui::WorkshopScreen::opensByItself(desk.preferences))
+        return;
+    const QDate today = desk.clock.today();
+    const auto mine = sessions.mine(today, today);
+    if (mine && ui::WorkshopScreen::isAwaited(*mine, desk.clock)) {
+        QTimer::singleShot(0, &home, [&desk] { desk.navigator.go({u"roll-call"_s, {}, 0}); });
+    }
+}
+
 ui::PageEntry home(School &school, const QString &group)
 {
     // Whoever works in the school sees its name: so everybody has a home page.
     return {u"home"_s, group, QCoreApplication::translate("app", "Home"), Icon::Home,
         Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::HomePage(desk,
+            auto *page = new ui::HomePage(desk,
                 {school.workspace(), s.years, s.sessions, s.attendance, s.hours, s.feeLists,
                     school.needsSecondPlace()});
+            beginWithRoll(*page, desk, s.sessions);
+            return page;
         }};
 }
 
@@ -102,8 +118,9 @@ ui::PageEntry rollCall(School &school, const QString &group)
     return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::RollCallPage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
+            return new ui::RollCallPage(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
+                    s.groups});
         }};
 }
 

@@ -1,6 +1,7 @@
 #include "core/hours/hours_repository.h"
 
 #include "core/attendance/counted_mark.h"
+#include "core/attendance/expected_in.h"
 #include "core/base/dates.h"
 #include "core/enrolment/own_students.h"
 #include "core/storage/database.h"
@@ -66,11 +67,9 @@ const QString kBehind =
 const QString kInDayOrder = u" ORDER BY s.day, s.starts, s.id"_s;
 const QString kAhead =
     u"SELECT e.id, s.day, n.counts_as, sum(s.ends - s.starts) FROM session s JOIN nature n ON "
-    "n.code = s.nature JOIN group_membership m ON m.group_id = s.group_id AND m.valid_from <= "
-    "s.day AND (m.valid_to IS NULL OR m.valid_to >= s.day) JOIN enrolment e ON e.id = "
-    "m.enrolment_id AND e.entry_on <= s.day AND (e.exit_on IS NULL OR e.exit_on >= s.day) "
-    "JOIN school_year y ON y.id = e.year_id AND y.first_day <= s.day AND y.last_day >= s.day "
-    "WHERE e.year_id = ? AND s.state = 'planned' AND s.day >= ? AND s.day <= ?"_s;
+    "n.code = s.nature CROSS JOIN enrolment e "
+    "WHERE e.year_id = ? AND s.state = 'planned' AND s.day >= ? AND s.day <= ? AND "_s
+    + attendance::expectedIn();
 const QString kByDay = u" GROUP BY e.id, s.day, n.counts_as ORDER BY e.id, s.day"_s;
 
 // The query of everybody or of one's own students, then its order, with the values.

@@ -144,6 +144,17 @@ std::vector<Invoker> rolls()
                 return done(attendance::AttendanceService(s.workspace())
                                 .setClosed(s.things().held.at(w), 1, true));
             }},
+        {Operation::QualifyAbsences, "the office's word",
+            [](RightsSchool &s, Where w) {
+                return done(attendance::AttendanceService(s.workspace())
+                                .correct(s.things().held.at(w), 1, s.things().enrolment.at(w),
+                                    attendance::RollMark{attendance::Mark::Absent, {}}));
+            }},
+        {Operation::QualifyAbsences, "a closed period",
+            [](RightsSchool &s, Where w) {
+                return done(attendance::AttendanceService(s.workspace())
+                                .closePeriod({s.things().group.at(w), kToday.addDays(-7), kToday}));
+            }},
         {Operation::ReadHours, "the book",
             [](RightsSchool &s, Where w) -> base::Done {
                 const auto book = hours::HoursService(s.workspace()).book(s.things().year);
