@@ -31,7 +31,7 @@ base::Done checkReason(const Transaction &transaction, const std::optional<QStri
     if (!code)
         return {};
     ET_ASSIGN(const auto reason, ReasonRepository::find(transaction.database(), *code));
-    if (reason)
+    if (reason && !reason->retired)
         return {};
     return base::fail(errors::kUnknownReason,
         QCoreApplication::translate(

@@ -158,6 +158,13 @@ base::Result<NoticeDetails> checked(const NoticeDetails &typed)
             say(QT_TRANSLATE_NOOP("absences",
                 "A letter or an e-mail is sent: what comes of it is noted when it comes.")));
     }
+    const bool spoken = details.channel == Channel::Call || details.channel == Channel::InPerson;
+    if (spoken && details.outcome == NoticeOutcome::Sent) {
+        return base::fail(errors::kBadNotice,
+            say(QT_TRANSLATE_NOOP("absences",
+                "A call is not sent: note whether somebody was told, a message was left or nobody "
+                "answered.")));
+    }
     return details;
 }
 
