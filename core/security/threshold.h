@@ -25,13 +25,16 @@ enum class Threshold {
     PracticeRed,
     FeeCeiling,
     ReminderDays,
+    AfternoonFrom,
+    ReasonHours,
     PercentFrom,
     CensusDay,
     IdleLock,
 };
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
-    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays, Threshold::PercentFrom,
-    Threshold::CensusDay, Threshold::IdleLock};
+    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays,
+    Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::PercentFrom, Threshold::CensusDay,
+    Threshold::IdleLock};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds
