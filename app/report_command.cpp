@@ -4,6 +4,7 @@
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
 #include "app/letter_report.h"
+#include "app/morning_report.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
 #include "app/statutory_reports.h"
@@ -121,7 +122,7 @@ constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
     {"statement", writeStatements}, {"reminders", writeReminders}, {"invoice", writeInvoice},
     {"certificate", certificate}, {"class-list", writeClassList},
     {"emergency", writeEmergencySheet}, {"directory", writeDirectory}, {"labels", writeLabels},
-    {"letter", letter}, {"pupils", writePupils}, {"changes", writeChanges}, {"staff", writeStaff}};
+    {"letter", letter}, {"morning", writeMorning}, {"pupils", writePupils}, {"changes", writeChanges}, {"staff", writeStaff}};
 
 base::Result<int> run(Invocation &invocation)
 {
