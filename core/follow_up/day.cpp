@@ -93,6 +93,21 @@ rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age, bool cho
     return calls;
 }
 
+std::vector<std::optional<people::PartyId>> partiesToCall(
+    int age, bool choiceIsParents, const std::vector<people::Contact> &contacts)
+{
+    std::vector<std::optional<people::PartyId>> parties;
+    if (age >= kMajority)
+        parties.emplace_back();
+    if (age >= kMajority && !choiceIsParents)
+        return parties;
+    for (const people::Contact &contact : contacts) {
+        if (!contact.link.details.restricted)
+            parties.emplace_back(contact.party.id);
+    }
+    return parties;
+}
+
 QString messageFor(
     const AbsentOfDay &absent, QDate day, const QString &school, const QString &phone)
 {

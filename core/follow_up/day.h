@@ -34,6 +34,7 @@ struct AbsentOfDay {
     // Whom to call, the right one first: by rank, never who is restricted; of age: the young person
     // alone, unless the parents are told by a recorded choice.
     rosters::EmergencyCalls calls;
+    std::vector<std::optional<people::PartyId>> whom; // of calls.contacts; none: the young person
 
     [[nodiscard]] bool isAbsent() const; // a whole session, or announced away
     [[nodiscard]] base::Minutes late() const;
@@ -56,6 +57,9 @@ struct DayView {
 // Whom to call about somebody on a day. choiceIsParents: of age, and the parents are told too.
 [[nodiscard]] rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age,
     bool choiceIsParents, const std::vector<people::Contact> &contacts);
+// The same as keys, in the same order.
+[[nodiscard]] std::vector<std::optional<people::PartyId>> partiesToCall(
+    int age, bool choiceIsParents, const std::vector<people::Contact> &contacts);
 
 // The text of a message to whoever is to be told, for the school's own telephone.
 [[nodiscard]] QString messageFor(

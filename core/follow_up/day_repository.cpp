@@ -63,7 +63,8 @@ base::Result<std::vector<AbsentOfDay>> DayRepository::missing(
     std::vector<AbsentOfDay> found;
     while (row.next()) {
         if (found.empty() || found.back().who.student != row.id<people::StudentTag>(0)) {
-            AbsentOfDay absent{whoOf(row), 0, {}, {}, {}, {}};
+            AbsentOfDay absent;
+            absent.who = whoOf(row);
             absent.age = base::ageOn(absent.who.birthDate, day);
             found.push_back(std::move(absent));
         }

@@ -63,7 +63,10 @@ std::optional<AbsenceLine> caseOf(
 
 AbsentOfDay announcedOnly(const FollowedStudent &who, QDate day, const AbsenceLine &line)
 {
-    AbsentOfDay absent{who, base::ageOn(who.birthDate, day), {}, line, {}, {}};
+    AbsentOfDay absent;
+    absent.who = who;
+    absent.age = base::ageOn(who.birthDate, day);
+    absent.absence = line;
     return absent;
 }
 
@@ -256,7 +259,9 @@ base::Done DayService::addCallsAndCases(
         ET_ASSIGN(
             const auto choices, people::MajorityRepository::of(database, permit, one.who.student));
         const people::MajorityChoice *choice = people::choiceOn(choices, view.day);
-        one.calls = callsAbout(one.who, one.age, choice && choice->parentsToo, contacts);
+        const bool isParentsToo = choice && choice->parentsToo;
+        one.calls = callsAbout(one.who, one.age, isParentsToo, contacts);
+        one.whom = partiesToCall(one.age, isParentsToo, contacts);
         if (one.absence) {
             ET_ASSIGN(
                 one.notices, AbsenceRepository::notices(database, permit, one.absence->absence.id));

@@ -186,6 +186,9 @@ TEST_CASE(
     REQUIRE(adult.contacts.size() == 1);
     CHECK(adult.contacts.front().name == u"Léa Dupont"_s);
     CHECK(callsAbout(who, 18, true, contacts).contacts.size() == 2);
+    CHECK(follow_up::partiesToCall(16, false, contacts).size() == 1);
+    CHECK(follow_up::partiesToCall(18, true, contacts).size() == 2);
+    CHECK_FALSE(follow_up::partiesToCall(18, true, contacts).front());
 }
 
 TEST_CASE("the message names the hours, the school and the number to call back")
