@@ -23,6 +23,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan);
 [[nodiscard]] base::Done addHours(security::Workspace &workspace, Invention &invention,
     const Plan &plan, const Progress &progress);
+// Absences as the office follows them: found, announced, and a step that was taken.
+[[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(

@@ -61,6 +61,8 @@ MonthPanel::MonthPanel(const Theme &theme, bool mayNote, QWidget *parent)
     };
     link(u"monthLetter"_s, tr("Write a &letter"), Icon::Mail, &MonthPanel::letterWanted)
         ->setVisible(mayNote);
+    link(u"monthSummary"_s, tr("Print the &summary"), Icon::Print, &MonthPanel::summaryWanted)
+        ->setVisible(mayNote);
     link(u"monthCases"_s, tr("The &absences one by one"), Icon::CalendarDay,
         &MonthPanel::casesWanted);
     link(u"monthFile"_s, tr("Open the &file"), Icon::User, &MonthPanel::fileWanted);

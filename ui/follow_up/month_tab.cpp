@@ -2,6 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/documents/flow_document.h"
+#include "core/reports/absence_summary.h"
+#include "core/reports/school_letterhead.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -73,6 +76,7 @@ MonthTab::MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *
         if (const StudentMonth *line = current())
             m_desk.navigator.go({u"letters"_s, u"free"_s, line->who.student.value()});
     });
+    connect(m_panel, &MonthPanel::summaryWanted, this, &MonthTab::printSummary);
     connect(m_panel, &MonthPanel::casesWanted, this, [this] {
         if (const StudentMonth *line = current())
             emit casesWanted(line->who.listName());
@@ -230,6 +234,18 @@ void MonthTab::takeStep(const QString &rule)
     });
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("%1: step noted.").arg(who.listName()), undo);
+}
+
+void MonthTab::printSummary()
+{
+    const auto school = m_services.schools.read();
+    const auto logo = m_services.schools.logo();
+    if (!m_trend || !school || !logo)
+        return;
+    const auto top = reports::letterheadOf(school::issuerOf(*school), reports::logoOf(*logo));
+    m_output->print(documents::FlowDocument(
+                        reports::absenceSummary(*m_trend, m_month, top, m_desk.clock.today())),
+        ListOutput::Content::Details);
 }
 
 void MonthTab::withdrawStep(follow_up::StepId step, int rowVersion)

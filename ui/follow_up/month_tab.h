@@ -46,6 +46,7 @@ private:
     void fillPanel();
     [[nodiscard]] const follow_up::StudentMonth *current() const;
     void takeStep(const QString &rule);
+    void printSummary();
     void withdrawStep(follow_up::StepId step, int rowVersion);
     void ended(const QString &notice, const security::Undo &undo);
 
