@@ -151,7 +151,8 @@ QString titleOf(ProofKind kind)
 base::Result<NoticeDetails> checked(const NoticeDetails &typed)
 {
     NoticeDetails details = typed;
-    ET_ASSIGN(details.note, base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
+    ET_ASSIGN(details.note,
+        base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
     const bool written = details.channel == Channel::Letter || details.channel == Channel::Email;
     if (written && details.outcome != NoticeOutcome::Sent) {
         return base::fail(errors::kBadNotice,
@@ -171,7 +172,8 @@ base::Result<NoticeDetails> checked(const NoticeDetails &typed)
 base::Result<JustificationDetails> checked(const JustificationDetails &typed, QDate today)
 {
     JustificationDetails details = typed;
-    ET_ASSIGN(details.note, base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
+    ET_ASSIGN(details.note,
+        base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
     if (!details.receivedOn.isValid() || details.receivedOn > today) {
         return base::fail(errors::kBadJustification,
             say(QT_TRANSLATE_NOOP(
