@@ -108,7 +108,7 @@ void AbsentPanel::addButtons(const Theme &theme)
     connect(reason, &QPushButton::clicked, this, &AbsentPanel::reasonWanted);
 }
 
-void AbsentPanel::show(const follow_up::AbsentOfDay *absent, bool isToday)
+void AbsentPanel::fill(const follow_up::AbsentOfDay *absent, bool isToday)
 {
     setVisible(absent);
     if (!absent)

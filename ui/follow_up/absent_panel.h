@@ -22,7 +22,7 @@ public:
     AbsentPanel(const Theme &theme, bool mayNote, QWidget *parent = nullptr);
 
     // Null: nobody is chosen. isToday: an arrival can be noted.
-    void show(const follow_up::AbsentOfDay *absent, bool isToday);
+    void fill(const follow_up::AbsentOfDay *absent, bool isToday);
     // Who was called; nobody: the young person.
     [[nodiscard]] std::optional<people::PartyId> party() const;
     [[nodiscard]] QString partyName() const;

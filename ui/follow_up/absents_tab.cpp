@@ -169,7 +169,7 @@ const AbsentOfDay *AbsentsTab::current() const
 
 void AbsentsTab::fillPanel()
 {
-    m_panel->show(current(), m_view.day == m_desk.clock.today());
+    m_panel->fill(current(), m_view.day == m_desk.clock.today());
 }
 
 void AbsentsTab::select(people::StudentId student)

@@ -73,7 +73,7 @@ MonthPanel::MonthPanel(const Theme &theme, bool mayNote, QWidget *parent)
     own->addWidget(m_card);
 }
 
-void MonthPanel::show(const follow_up::StudentMonth *line, const follow_up::StudentTrend *trend)
+void MonthPanel::fill(const follow_up::StudentMonth *line, const follow_up::StudentTrend *trend)
 {
     setVisible(line);
     if (m_work)

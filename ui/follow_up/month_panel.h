@@ -21,7 +21,7 @@ class MonthPanel final : public QWidget {
 public:
     MonthPanel(const Theme &theme, bool mayNote, QWidget *parent = nullptr);
     // Null: nobody is chosen.
-    void show(const follow_up::StudentMonth *line, const follow_up::StudentTrend *trend);
+    void fill(const follow_up::StudentMonth *line, const follow_up::StudentTrend *trend);
 
 signals:
     void stepWanted(const QString &rule); // a code; empty: without one

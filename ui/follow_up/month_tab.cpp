@@ -198,7 +198,7 @@ void MonthTab::fillPanel()
         if (trend)
             m_trend = std::move(*trend);
     }
-    m_panel->show(line, m_trend ? &*m_trend : nullptr);
+    m_panel->fill(line, m_trend ? &*m_trend : nullptr);
 }
 
 void MonthTab::select(people::StudentId student)
