@@ -19,7 +19,10 @@ const RollMark kAbsent{Mark::Absent, {}};
 
 people::Contact contact(const QString &name, people::Relation relation, const QString &phone)
 {
-    people::Contact made;
+    const people::PartyId party(1);
+    people::Contact made{
+        {people::StudentPartyId(1), {}, people::StudentId(1), party, {}, {kMonday, {}}},
+        {party, {}, {}, {}}};
     made.party.details.lastName = name;
     made.party.details.phone = phone;
     made.link.details.relation = relation;

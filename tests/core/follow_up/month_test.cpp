@@ -193,8 +193,8 @@ TEST_CASE("a year by student and month, as it is taken out")
         on.clock.set(QDate(2026, 10, 9));
         school.missed(kMonday, 1);
         (void)school.held(QDate(2026, 10, 8), 480, 720);
-        school::SchoolYear year;
-        year.dates = {u"2026-2027"_s, QDate(2026, 9, 1), QDate(2027, 7, 2)};
+        const school::SchoolYear year{school.year, {},
+            {u"2026-2027"_s, QDate(2026, 9, 1), QDate(2027, 7, 2)}, school::YearState::Current};
         const auto rows = must(school.followUp.ofYear(year));
         REQUIRE(rows.size() == 8);
         CHECK(rows.front().month == QDate(2026, 9, 1));
