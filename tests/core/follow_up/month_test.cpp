@@ -88,6 +88,19 @@ TEST_CASE("the office's word counts in the month, and a roll nobody did is told"
     });
 }
 
+TEST_CASE("who is exempted from a session is not owed it: the half-day can be whole without it")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        on.clock.set(kLater);
+        (void)school.held(kMonday, 480, 600, {{Mark::Exempted, {}}});
+        (void)school.held(kMonday, 600, 720, {{Mark::Absent, {}}});
+        const auto counts = must(school.followUp.month(kMonday)).students.front().counts;
+        CHECK(counts.unjustifiedWhole == 1);
+        CHECK(counts.expected == base::Minutes(120));
+    });
+}
+
 TEST_CASE("silence waits two days, then it counts; the page of the day before is another")
 {
     support::onBothEngines([](AnySchool &on) {
