@@ -17,7 +17,7 @@ struct OwedSession {
     QDate day;
     timetable::DaySpan span;
     bool isCalled = true;
-    std::optional<timetable::DaySpan> missed; // the part of it; late and early are no absence
+    std::optional<timetable::DaySpan> missed = {}; // the part of it; late and early are no absence
 };
 
 // What an absence is worth: the standing of its reason, or what time has made of silence. Waiting:

@@ -4,6 +4,7 @@
 #include "core/follow_up/ids.h"
 #include "core/follow_up/rule.h"
 #include "core/people/ids.h"
+#include "core/records/ids.h"
 
 #include <optional>
 
@@ -30,6 +31,7 @@ struct StepDetails {
     StepChannel channel = StepChannel::Letter;
     QString by; // who did it, in the school's words
     QString note;
+    std::optional<records::DocumentId> document = {}; // the letter that was issued for it
     friend bool operator==(const StepDetails &, const StepDetails &) = default;
 };
 

@@ -15,12 +15,13 @@ using security::Transaction;
 
 const QString kSteps =
     u"SELECT t.id, t.enrolment_id, e.student_id, t.month, t.rule_code, t.step, t.taken_on, "
-    "t.channel, t.by_name, t.note, a.name, t.row_version FROM attendance_step t "
+    "t.channel, t.by_name, t.note, a.name, t.row_version, t.document_id FROM attendance_step t "
     "JOIN enrolment e ON e.id = t.enrolment_id JOIN account a ON a.id = t.noted_by "
     "WHERE t.withdrawn_at IS NULL"_s;
 const QString kInsert =
     u"INSERT INTO attendance_step (uuid, enrolment_id, rule_code, month, step, taken_on, channel, "
-    "by_name, note, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    "by_name, note, document_id, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "RETURNING id"_s;
 const QString kSetWithdrawn = u"UPDATE attendance_step SET withdrawn_at = ?, withdrawn_reason = ?, "
                               "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 
@@ -34,7 +35,8 @@ base::Result<std::vector<Step>> stepsOf(
         Step step{row.id<StepTag>(0), row.id<enrolment::EnrolmentTag>(1),
             row.id<people::StudentTag>(2), {}, row.text(10), row.smallInteger(11)};
         step.details = {row.date(3), std::nullopt, stepKindFrom(row.text(5)), row.date(6),
-            stepChannelFrom(row.text(7)), row.text(8), row.text(9)};
+            stepChannelFrom(row.text(7)), row.text(8), row.text(9),
+            row.optionalId<records::DocumentTag>(12)};
         if (!row.isNull(4))
             step.details.rule = row.text(4);
         steps.push_back(std::move(step));
@@ -75,7 +77,7 @@ base::Result<StepId> StepRepository::insert(Transaction &transaction, const Step
     storage::Statement insert(transaction.database(), kInsert);
     ET_TRY(insert.run(security::Workspace::newUuid(), step.enrolment, details.rule, details.month,
         storedName(details.kind), details.takenOn, storedName(details.channel), details.by,
-        details.note, transaction.now(), transaction.permit().account()));
+        details.note, details.document, transaction.now(), transaction.permit().account()));
     ET_ASSIGN(const qint64 id, storage::singleInteger(insert));
     return StepId(id);
 }

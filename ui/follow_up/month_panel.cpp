@@ -140,6 +140,13 @@ void MonthPanel::addSteps(const follow_up::StudentMonth &line)
         row->setSpacing(m_theme.px(4));
         row->addWidget(
             wrapped(base::joined({shown(step), step.details.note}, u"\n"_s), LabelLook::Body), 1);
+        if (m_mayNote && step.details.document) {
+            auto *letter = new IconButton(m_theme, Icon::File, tr("Open the letter of this step"));
+            letter->setObjectName(u"openLetter"_s);
+            row->addWidget(letter, 0, Qt::AlignTop);
+            connect(letter, &IconButton::clicked, this,
+                [this, document = *step.details.document] { emit documentWanted(document); });
+        }
         if (m_mayNote) {
             auto *gone = new IconButton(m_theme, Icon::Trash, tr("Withdraw this step"));
             gone->setObjectName(u"withdrawStep"_s);

@@ -27,6 +27,7 @@ signals:
     void stepWanted(const QString &rule); // a code; empty: without one
     void withdrawWanted(follow_up::StepId step, int rowVersion);
     void letterWanted();
+    void documentWanted(records::DocumentId document);
     void summaryWanted();
     void casesWanted();
     void fileWanted();

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/documents/flow_document.h"
+#include "core/letters/issued_register.h"
+#include "core/letters/letter.h"
 #include "core/reports/absence_summary.h"
 #include "core/reports/school_letterhead.h"
 #include "ui/base/buttons.h"
@@ -17,7 +19,6 @@
 #include "ui/base/shown_list.h"
 #include "ui/follow_up/absence_rows.h"
 #include "ui/follow_up/month_panel.h"
-#include "ui/follow_up/step_dialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -75,6 +76,9 @@ MonthTab::MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *
     connect(m_panel, &MonthPanel::letterWanted, this, [this] {
         if (const StudentMonth *line = current())
             m_desk.navigator.go({u"letters"_s, u"free"_s, line->who.student.value()});
+    });
+    connect(m_panel, &MonthPanel::documentWanted, this, [this](records::DocumentId document) {
+        m_desk.navigator.go({u"letters"_s, u"document"_s, document.value()});
     });
     connect(m_panel, &MonthPanel::summaryWanted, this, &MonthTab::printSummary);
     connect(m_panel, &MonthPanel::casesWanted, this, [this] {
@@ -208,6 +212,24 @@ void MonthTab::select(people::StudentId student)
     m_table->selectKey(student.value());
 }
 
+// Without the right to write letters there is none to choose.
+std::vector<StepDialog::Letter> MonthTab::lettersAbout(people::StudentId student)
+{
+    std::vector<StepDialog::Letter> found;
+    if (m_services.workspace.reach(security::Operation::WriteLetters) == security::Reach::None)
+        return found;
+    const auto lines = letters::IssuedRegister(m_services.workspace).lines({student, {}});
+    if (!lines)
+        return found;
+    for (const letters::IssuedLine &line : *lines) {
+        if (line.kind == letters::kLetterDocument)
+            found.push_back({line.id,
+                base::joined(
+                    {base::formatInstant(line.issuedAt), line.title, line.recipient}, u" · "_s)});
+    }
+    return found;
+}
+
 void MonthTab::takeStep(const QString &rule)
 {
     if (!current())
@@ -225,7 +247,8 @@ void MonthTab::takeStep(const QString &rule)
             proposed.kind = one.details.step;
         }
     }
-    StepDialog dialog(m_desk.theme, today, who.listName(), proposed, this);
+    StepDialog dialog(
+        m_desk.theme, today, who.listName(), proposed, lettersAbout(who.student), this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto noted, m_services.followUp.take(who.student, dialog.details()));

@@ -3,6 +3,7 @@
 #include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
 #include "ui/follow_up/follow_up_services.h"
+#include "ui/follow_up/step_dialog.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ private:
     void showRows();
     void fillPanel();
     [[nodiscard]] const follow_up::StudentMonth *current() const;
+    [[nodiscard]] std::vector<StepDialog::Letter> lettersAbout(people::StudentId student);
     void takeStep(const QString &rule);
     void printSummary();
     void withdrawStep(follow_up::StepId step, int rowVersion);

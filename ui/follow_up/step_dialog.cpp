@@ -17,7 +17,7 @@ constexpr int kLongestNote = 1000;
 } // namespace
 
 StepDialog::StepDialog(const Theme &theme, QDate today, const QString &name,
-    const follow_up::StepDetails &proposed, QWidget *parent)
+    const follow_up::StepDetails &proposed, const std::vector<Letter> &letters, QWidget *parent)
     : TaskDialog(theme, tr("A step was taken"), name, tr("&Keep"), parent)
     , m_proposed(proposed)
     , m_kind(new QComboBox)
@@ -25,9 +25,10 @@ StepDialog::StepDialog(const Theme &theme, QDate today, const QString &name,
     , m_channel(new QComboBox)
     , m_by(new QLineEdit)
     , m_note(new QLineEdit)
+    , m_letter(new QComboBox)
 {
     setObjectName(u"stepDialog"_s);
-    resize(theme.px(460), theme.px(500));
+    resize(theme.px(460), theme.px(560));
     for (const follow_up::StepKind kind : follow_up::kStepKinds)
         m_kind->addItem(titleOf(kind), storedName(kind));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(storedName(proposed.kind))));
@@ -43,6 +44,12 @@ StepDialog::StepDialog(const Theme &theme, QDate today, const QString &name,
     form().addField(u"channel"_s, tr("How"), m_channel);
     form().addField(u"by"_s, tr("By whom"), m_by, Presence::Required);
     form().addField(u"note"_s, tr("Note"), m_note);
+    m_letter->addItem(tr("No letter"), 0);
+    for (const Letter &one : letters)
+        m_letter->addItem(one.title, one.id.value());
+    m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form().addField(u"letter"_s, tr("Letter that was issued"), m_letter);
+    form().setFieldVisible(u"letter"_s, !letters.empty());
     mapError(follow_up::errors::kBadStep, u"takenOn"_s);
     m_takenOn->setFocus();
 }
@@ -55,6 +62,8 @@ follow_up::StepDetails StepDialog::details() const
     details.channel = follow_up::stepChannelFrom(m_channel->currentData().toString());
     details.by = m_by->text();
     details.note = m_note->text();
+    if (const qint64 letter = m_letter->currentData().toLongLong())
+        details.document = records::DocumentId(letter);
     return details;
 }
 

@@ -15,9 +15,15 @@ class StepDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
-    // proposed: the month, the rule and its step, and who is at work.
+    // A letter that was issued about the young person.
+    struct Letter {
+        records::DocumentId id;
+        QString title;
+    };
+    // proposed: the month, the rule and its step, and who is at work. letters: the newest first.
     StepDialog(const Theme &theme, QDate today, const QString &name,
-        const follow_up::StepDetails &proposed, QWidget *parent);
+        const follow_up::StepDetails &proposed, const std::vector<Letter> &letters,
+        QWidget *parent);
     [[nodiscard]] follow_up::StepDetails details() const;
 
 private:
@@ -27,6 +33,7 @@ private:
     QComboBox *m_channel;
     QLineEdit *m_by;
     QLineEdit *m_note;
+    QComboBox *m_letter;
 };
 
 } // namespace ui
