@@ -1,6 +1,7 @@
 // Random weeks through the program, counted again minute by minute from what the test knows.
 #include "tests/core/follow_up/followed_school.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <random>

@@ -43,8 +43,7 @@ TEST_CASE("one click says who was told, and is taken back")
     morning(bench);
     bench.open();
     CHECK(bench.cells(0, u"absentTable"_s)
-            == QStringList{u"ABADIE Léa"_s, u"ŒUVRARD Léa"_s, u"ÉLAN Léa"_s}
-        || bench.cells(0, u"absentTable"_s).size() == 3);
+        == QStringList{u"ABADIE Léa"_s, u"ÉLAN Léa"_s, u"ŒUVRARD Léa"_s});
     choose(bench, u"absentTable"_s, bench.school.student(0).value());
     CHECK(bench.find<QLabel>(u"calls"_s).text().contains(u"06 11 22 33 40"_s));
     CHECK(bench.find<QLabel>(u"calls"_s).text().contains(u"<b>Dupont</b> & %1"_s));
