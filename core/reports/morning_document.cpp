@@ -167,6 +167,21 @@ QString mealWords(const families::MealsOfDay &meals)
     return notes.join(u", "_s);
 }
 
+documents::KeyFigures figuresOf(const MorningPage &page)
+{
+    documents::KeyFigures figures;
+    const auto add = [&figures](const char *label, size_t count, const QString &note = {}) {
+        figures.figures.push_back({said(label), QString::number(count), note});
+    };
+    add(QT_TRANSLATE_NOOP("reports", "Absent"), page.missing.absents.size(),
+        QCoreApplication::translate("reports", "%1 to be told")
+            .arg(QString::number(page.missing.untold())));
+    add(QT_TRANSLATE_NOOP("reports", "Late"), page.missing.late.size());
+    add(QT_TRANSLATE_NOOP("reports", "On a stay"), page.trainees.size());
+    add(QT_TRANSLATE_NOOP("reports", "Meals"), page.meals.meals.size());
+    return figures;
+}
+
 QString rollWords(const MorningPage &page)
 {
     return QCoreApplication::translate("reports", "%1 of %2 rolls of the day are done.")
@@ -187,15 +202,7 @@ documents::Content morningContent(
     };
     blocks.push_back({Heading{content.title, HeadingLevel::Title,
         base::joined({base::formatLongDate(page.day), page.closed}, u" · "_s)}});
-    const int late = int(page.missing.late.size());
-    blocks.push_back({documents::KeyFigures{{{said(QT_TRANSLATE_NOOP("reports", "Absent")),
-                                                 QString::number(page.missing.absents.size()),
-                                                 QCoreApplication::translate(
-                                                     "reports", "%1 to be told")
-                                                     .arg(QString::number(page.missing.untold()))},
-        {said(QT_TRANSLATE_NOOP("reports", "Late")), QString::number(late)},
-        {said(QT_TRANSLATE_NOOP("reports", "On a stay")), QString::number(page.trainees.size())},
-        {said(QT_TRANSLATE_NOOP("reports", "Meals")), QString::number(page.meals.meals.size())}}}});
+    blocks.push_back({figuresOf(page)});
     blocks.push_back({documents::Note{rollWords(page)}});
     section(QT_TRANSLATE_NOOP("reports", "Absents"), absentTable(page.missing.absents));
     if (!page.missing.late.empty())
