@@ -7,6 +7,8 @@
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
+#include "ui/follow_up/absences_page.h"
+#include "ui/follow_up/morning_page.h"
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
@@ -122,6 +124,32 @@ ui::PageEntry rollCall(School &school, const QString &group)
                 {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
                     s.groups});
         }};
+}
+
+ui::FollowUpServices followUpServices(School &school)
+{
+    Services &s = school.services();
+    return {
+        school.workspace(), school.accounts(), s.absences, s.absentsOfDay, s.followUp, s.school};
+}
+
+ui::PageEntry absences(School &school, const QString &group)
+{
+    return {u"absences"_s, group, QCoreApplication::translate("app", "Absences"), Icon::Bell,
+        Operation::ReadAbsences, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::AbsencesPage(desk, followUpServices(school));
+        }};
+}
+
+// Opened from the page of the absences.
+ui::PageEntry morning(School &school)
+{
+    return {u"morning"_s, QString(), QCoreApplication::translate("app", "Morning page"), Icon::Sun,
+        Operation::ReadAbsences,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MorningPageView(desk, followUpServices(school));
+        },
+        false};
 }
 
 ui::PageEntry timetable(School &school, const QString &group)
@@ -254,11 +282,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
-        candidates(school, daily), rollCall(school, daily), timetable(school, daily),
-        hours(school, training), exams(school, training), fees(school, office),
-        files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
-        takeover(school), settings(school)};
+        candidates(school, daily), rollCall(school, daily), absences(school, daily),
+        timetable(school, daily), hours(school, training), exams(school, training),
+        fees(school, office), files(school, office), documents(school, office),
+        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), morning(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

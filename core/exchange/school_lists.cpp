@@ -40,6 +40,8 @@ constexpr Maker kMakers[]{
     {"hours", QT_TRANSLATE_NOOP("exchange", "Hours"), Operation::ExportNames, lists::hours},
     {"group-hours", QT_TRANSLATE_NOOP("exchange", "Hours of the groups"), Operation::ExportNames,
         lists::groupHours},
+    {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
+        lists::attendance},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };

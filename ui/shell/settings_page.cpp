@@ -3,6 +3,8 @@
 #include "ui/admissions/funnel_page.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/follow_up/reasons_page.h"
+#include "ui/follow_up/rules_page.h"
 #include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
@@ -75,6 +77,8 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
         addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));
+        addSection(u"absence-reasons"_s, new ReasonsPage(desk, workspace, *m_output));
+        addSection(u"absence-rules"_s, new RulesPage(desk, workspace, *m_output));
         addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
