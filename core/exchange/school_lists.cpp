@@ -38,6 +38,12 @@ constexpr Maker kMakers[]{
     {"hours", QT_TRANSLATE_NOOP("exchange", "Hours"), Operation::ExportNames, lists::hours},
     {"group-hours", QT_TRANSLATE_NOOP("exchange", "Hours of the groups"), Operation::ExportNames,
         lists::groupHours},
+    {"hours-weeks", QT_TRANSLATE_NOOP("exchange", "Hours week by week"), Operation::ExportNames,
+        lists::weekHours},
+    {"hours-types", QT_TRANSLATE_NOOP("exchange", "Hours by type of session"),
+        Operation::ExportNames, lists::natureHours},
+    {"staff-hours", QT_TRANSLATE_NOOP("exchange", "Hours of the staff"), Operation::ExportNames,
+        lists::staffHours},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };
