@@ -149,7 +149,7 @@ std::vector<GroupWeeks> HoursBook::grid(
     std::vector<std::optional<GroupWeeks>> lines(m_groups.size());
     for (size_t i = 0; i < m_weeks.size(); ++i) {
         const WeekHours &week = m_weeks[i];
-        if (!period.holds(week))
+        if (week.isOpening || !period.holds(week))
             continue;
         const auto column = std::lower_bound(mondays.begin(), mondays.end(), week.monday);
         if (column == mondays.end() || *column != week.monday)

@@ -90,7 +90,8 @@ public:
         const Period &period, std::optional<school::GroupId> group = {}) const;
     // In the order of names; groups without hours in the period are left out.
     [[nodiscard]] std::vector<GroupHours> groups(const Period &period) const;
-    // Groups of the period and weeks of the Mondays, which ascend; in the order of names.
+    // Groups of the period and weeks of the Mondays, which ascend; in the order of names. What was
+    // taken over is of no week of its own and left out.
     [[nodiscard]] std::vector<GroupWeeks> grid(
         const Period &period, const std::vector<QDate> &mondays) const;
     // Week by week, of one student, or of a group.

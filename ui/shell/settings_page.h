@@ -47,7 +47,7 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     // kind is the key of a tab: school, years, calendar, groups, workshops, papers, admissions,
-    // labels, staff, accounts, backups, bounds, audit, account.
+    // labels, natures, targets, staff, accounts, backups, bounds, audit, account.
     void showPlace(const Place &place) override;
     void save() override;
     void print() override;
