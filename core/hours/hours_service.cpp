@@ -163,4 +163,16 @@ base::Result<std::vector<ManyMasters>> HoursService::manyMasters(QDate from, QDa
     return StaffHoursRepository::manyMasters(m_workspace.database(), permit, from, to);
 }
 
+base::Result<std::vector<MonthAttendance>> HoursService::months(QDate from, QDate to)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadHours));
+    return AttendanceFigures::months(m_workspace.database(), permit, from, to);
+}
+
+base::Result<std::vector<MissedSessions>> HoursService::missed(QDate from, QDate to)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadHours));
+    return AttendanceFigures::missed(m_workspace.database(), permit, from, to);
+}
+
 } // namespace hours

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hours/attendance_figures.h"
 #include "core/hours/hours_repository.h"
 #include "core/hours/practice_targets.h"
 #include "core/hours/staff_hours.h"
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] base::Result<std::vector<StaffSession>> staffSessions(
         school::StaffId staff, QDate from, QDate to);
     [[nodiscard]] base::Result<std::vector<ManyMasters>> manyMasters(QDate from, QDate to);
+
+    // The attendance of groups by month, and who was absent or late; days inclusive.
+    [[nodiscard]] base::Result<std::vector<MonthAttendance>> months(QDate from, QDate to);
+    [[nodiscard]] base::Result<std::vector<MissedSessions>> missed(QDate from, QDate to);
 
 private:
     security::Workspace &m_workspace;

@@ -6,6 +6,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/hours/attendance_view.h"
 #include "ui/hours/hours_detail.h"
 #include "ui/hours/hours_overview.h"
 #include "ui/hours/staff_hours_view.h"
@@ -33,6 +34,7 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace,
     , m_tabs(new Tabs(desk.theme, this))
     , m_overview(new HoursOverview(desk, *m_output, this))
     , m_detail(new HoursDetail(desk, *m_output, workspace, hours, this))
+    , m_attendance(new AttendanceView(desk, *m_output, hours, this))
     , m_staff(new StaffHoursView(desk, *m_output, workspace, hours, this))
 {
     setObjectName(u"hoursPage"_s);
@@ -44,14 +46,17 @@ HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace,
     column->addWidget(m_tabs, 1);
     m_tabs->addTab(u"overview"_s, tr("At a glance"), m_overview);
     m_tabs->addTab(u"detail"_s, tr("Groups and students"), m_detail);
+    m_tabs->addTab(u"attendance"_s, tr("Attendance"), m_attendance);
     m_tabs->addTab(u"staff"_s, tr("Staff"), m_staff);
     const auto told = [this] { return note(); };
     m_overview->setNote(told);
     m_detail->setNote(told);
+    m_attendance->setNote(told);
     m_staff->setNote(told);
     m_detail->keepFilters({m_period, m_measure});
     connect(m_period, &QComboBox::activated, this, &HoursPage::showAll);
     connect(m_measure, &QComboBox::activated, this, &HoursPage::showAll);
+    connect(m_tabs, &Tabs::currentChanged, this, &HoursPage::showAttendance);
     connect(m_overview, &HoursOverview::weekChosen, this, &HoursPage::showWeek);
     connect(m_overview, &HoursOverview::studentChosen, this, &HoursPage::showStudent);
     connect(m_overview, &HoursOverview::listsWanted, m_tabs,
@@ -115,6 +120,8 @@ void HoursPage::print()
         m_overview->print();
     else if (m_tabs->current() == u"staff")
         m_staff->print();
+    else if (m_tabs->current() == u"attendance")
+        m_attendance->print();
     else
         m_detail->print();
 }
@@ -195,6 +202,14 @@ void HoursPage::showAll()
     m_overview->setShown(m_shown);
     m_detail->setShown(m_shown);
     m_staff->setShown(m_shown);
+    m_isRead = true;
+    showAttendance();
+}
+
+void HoursPage::showAttendance()
+{
+    if (m_isRead && m_tabs->current() == u"attendance")
+        m_attendance->setShown(m_shown);
 }
 
 void HoursPage::showWeek(qint64 group, QDate monday)
@@ -223,8 +238,8 @@ void HoursPage::showPlace(const Place &place)
         m_tabs->setCurrent(u"detail"_s);
     } else if (place.kind == u"student") {
         showStudent(place.key);
-    } else if (place.kind == u"staff") {
-        m_tabs->setCurrent(u"staff"_s);
+    } else if (place.kind == u"staff" || place.kind == u"attendance") {
+        m_tabs->setCurrent(place.kind);
     }
 }
 

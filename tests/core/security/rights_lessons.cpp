@@ -167,6 +167,13 @@ std::vector<Invoker> rolls()
                         return one.group == s.things().group.at(w);
                     });
             }},
+        {Operation::ReadHours, "the attendance by month",
+            [](RightsSchool &s, Where w) {
+                return holds(hours::HoursService(s.workspace()).months(kToday.addDays(-7), kToday),
+                    [&](const hours::MonthAttendance &one) {
+                        return one.group == s.things().group.at(w);
+                    });
+            }},
         {Operation::ReadHours, "the target",
             [](RightsSchool &s, Where w) -> base::Done {
                 ET_TRY(hours::HoursService(s.workspace()).target());

@@ -258,6 +258,28 @@ TEST_CASE("the hours of the staff stand beside the sessions they are made of")
     CHECK(tests::printedText(paper).contains(u"PETIT"_s));
 }
 
+TEST_CASE("the attendance of a group by month stands over the students who missed something")
+{
+    AtWork at(u"dir"_s, Role::Director);
+    at.page->showPlace({u"hours"_s, u"attendance"_s, 0});
+    REQUIRE(at.table(u"attendanceTable"_s).shownRows() == 2);
+    // One of twelve missed 4 h of 12.
+    CHECK(at.row(u"attendanceTable"_s, 1).mid(0, 3)
+        == QStringList{u"Usinage"_s, u"97,2 %"_s, u"97,2 %"_s});
+    CHECK(at.row(u"attendanceTable"_s, 1)[3].isEmpty());
+    at.table(u"attendanceTable"_s).selectKey(at.school.workshop.value());
+    REQUIRE(at.table(u"attendanceStudents"_s).shownRows() == 12);
+    const auto absent = must(at.school.attendance.sheet(at.running)).rows.front().student;
+    at.table(u"attendanceStudents"_s).selectKey(absent.student.value());
+    const int place = at.table(u"attendanceStudents"_s).currentIndex().row();
+    CHECK(at.row(u"attendanceStudents"_s, place).mid(2)
+        == QStringList{u"4 h"_s, u"1"_s, u"0"_s, u"0 h"_s});
+    at.table(u"attendanceStudents"_s).setFocus();
+    QTest::keyClick(&at.table(u"attendanceStudents"_s), Qt::Key_Return);
+    CHECK(at.desk.navigator.places().last().kind == u"student"_s);
+    CHECK(at.desk.navigator.places().last().key == absent.student.value());
+}
+
 TEST_CASE("names in the balance are shown as they are")
 {
     AtWork at(u"sec"_s, Role::Secretary);
@@ -271,7 +293,7 @@ TEST_CASE("names in the balance are shown as they are")
 TEST_CASE("the balance is drawn in both themes")
 {
     AtWork at(u"dir"_s, Role::Director);
-    for (const QString &tab : {u"overview"_s, u"detail"_s, u"staff"_s}) {
+    for (const QString &tab : {u"overview"_s, u"detail"_s, u"attendance"_s, u"staff"_s}) {
         const auto make = [&]() -> std::unique_ptr<QWidget> {
             auto page = at.make();
             page->findChild<ui::Tabs *>(u"hoursTabs"_s)->setCurrent(tab);
