@@ -10,6 +10,24 @@ namespace hours {
 
 namespace {
 
+// Adds a week to the weeks of its student; those of one student and week follow each other.
+class WeekCount {
+public:
+    void add(PracticeWeeks &sums, const WeekHours &week)
+    {
+        if (week.isOpening)
+            return;
+        sums.hours += week.hours;
+        const std::pair key(week.enrolment, week.monday);
+        if (m_last != key)
+            ++sums.weeks;
+        m_last = key;
+    }
+
+private:
+    std::optional<std::pair<enrolment::EnrolmentId, QDate>> m_last;
+};
+
 bool isBefore(const WeekHours &a, const WeekHours &b)
 {
     return std::pair(a.enrolment, a.monday) < std::pair(b.enrolment, b.monday);
@@ -21,6 +39,13 @@ bool Period::holds(const WeekHours &week) const
 {
     return (!term || *term == week.term) && (!fromWeek || week.monday >= *fromWeek)
         && (!toWeek || week.monday <= *toWeek);
+}
+
+std::optional<base::Minutes> PracticeWeeks::mean(Measure measure) const
+{
+    if (weeks == 0)
+        return std::nullopt;
+    return base::Minutes((hours.of(measure).practice.count() + weeks / 2) / weeks);
 }
 
 HoursBook::HoursBook(std::vector<WeekHours> weeks, std::vector<Student> students,
@@ -98,6 +123,8 @@ std::vector<StudentHours> HoursBook::students(
     struct Sum {
         HoursSums hours;
         bool withOpening = false;
+        PracticeWeeks weeks;
+        WeekCount count;
         bool isThere = false;
     };
     const int wanted = group ? m_groupPlaces.value(group->value(), -2) : -1;
@@ -112,12 +139,13 @@ std::vector<StudentHours> HoursBook::students(
         Sum &sum = sums[size_t(place)];
         sum.hours += week.hours;
         sum.withOpening = sum.withOpening || week.isOpening;
+        sum.count.add(sum.weeks, week);
         sum.isThere = true;
     }
     std::vector<StudentHours> list;
     for (size_t i = 0; i < sums.size(); ++i) {
         if (sums[i].isThere)
-            list.push_back({m_students[i], sums[i].hours, sums[i].withOpening});
+            list.push_back({m_students[i], sums[i].hours, sums[i].withOpening, sums[i].weeks});
     }
     return list;
 }
@@ -126,7 +154,8 @@ std::vector<GroupHours> HoursBook::groups(const Period &period) const
 {
     std::vector<GroupHours> sums;
     for (const Group &group : m_groups)
-        sums.push_back({group, {}, 0, false});
+        sums.push_back({group, {}, 0, false, {}});
+    std::vector<WeekCount> counts(m_groups.size());
     std::vector<qint64> lastCounted(m_groups.size(), -1); // weeks come student by student
     for (size_t i = 0; i < m_weeks.size(); ++i) {
         const WeekHours &week = m_weeks[i];
@@ -135,6 +164,7 @@ std::vector<GroupHours> HoursBook::groups(const Period &period) const
         eachHome(i, [&](size_t place) {
             sums[place].hours += week.hours;
             sums[place].withOpening = sums[place].withOpening || week.isOpening;
+            counts[place].add(sums[place].weeks, week);
             if (std::exchange(lastCounted[place], week.enrolment.value()) != week.enrolment.value())
                 ++sums[place].students;
         });
@@ -195,6 +225,17 @@ HoursSums HoursBook::total(const Period &period) const
     for (const WeekHours &week : m_weeks) {
         if (period.holds(week))
             sums += week.hours;
+    }
+    return sums;
+}
+
+PracticeWeeks HoursBook::totalWeeks(const Period &period) const
+{
+    PracticeWeeks sums;
+    WeekCount count;
+    for (const WeekHours &week : m_weeks) {
+        if (period.holds(week))
+            count.add(sums, week);
     }
     return sums;
 }

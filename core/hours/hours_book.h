@@ -55,16 +55,26 @@ struct Period {
     [[nodiscard]] bool holds(const WeekHours &week) const;
 };
 
+// Practice in the weeks somebody had hours in; what was taken over is of no week of its own.
+struct PracticeWeeks {
+    HoursSums hours;
+    int weeks = 0; // of a group: weeks of its students
+
+    [[nodiscard]] std::optional<base::Minutes> mean(Measure measure) const; // rounded
+};
+
 struct StudentHours {
     Student student;
     HoursSums hours;
     bool withOpening = false; // some of them were taken over in mid-year
+    PracticeWeeks weeks = {};
 };
 struct GroupHours {
     Group group;
     HoursSums hours;
     int students = 0;
     bool withOpening = false;
+    PracticeWeeks weeks = {};
 };
 // One group's line of the heat map.
 struct GroupWeeks {
@@ -98,6 +108,7 @@ public:
     [[nodiscard]] std::vector<WeekHours> weeksOf(enrolment::EnrolmentId enrolment) const;
     [[nodiscard]] std::vector<std::pair<QDate, HoursSums>> weeksOf(school::GroupId group) const;
     [[nodiscard]] HoursSums total(const Period &period) const;
+    [[nodiscard]] PracticeWeeks totalWeeks(const Period &period) const;
     // Who belongs to a group on a day, and is enrolled that day.
     [[nodiscard]] int membersOn(school::GroupId group, QDate day) const;
 

@@ -59,6 +59,7 @@ struct PracticeTarget {
     [[nodiscard]] static base::Result<PracticeTarget> ofSchool(storage::Database &database);
     // Exact: whole numbers are compared, nothing is rounded.
     [[nodiscard]] Judgement judge(base::Ratio share) const;
+    friend bool operator==(const PracticeTarget &, const PracticeTarget &) = default;
 };
 
 } // namespace hours

@@ -32,6 +32,7 @@ std::vector<ListColumn> figureColumns(const QString &first)
         {u"practice"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice")), Kind::Minutes},
         {u"theory"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Theory")), Kind::Minutes},
         {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))},
+        {u"week"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice a week")), Kind::Minutes},
         {u"expected"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Expected"))},
         {u"remark"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Remark"))}};
 }
@@ -203,6 +204,7 @@ void HoursDetail::showGroups()
         for (const hours::GroupHours &group : m_shown->outlook->done.groups(m_shown->period)) {
             const hours::PracticeTarget &target = m_shown->targetOf(group.group.group);
             CellRows::Row row = m_shown->words.group(group, target);
+            row.cells.push_back(m_shown->words.week(group.weeks));
             row.cells.push_back(m_shown->words.share(sumsOf(atEnd,
                                                          [&](const hours::GroupHours &one) {
                                                              return one.group.group
@@ -232,6 +234,7 @@ void HoursDetail::showStudents()
         for (const hours::StudentHours &one :
             m_shown->outlook->done.students(m_shown->period, group)) {
             CellRows::Row row = words.student(one);
+            row.cells.push_back(words.week(one.weeks));
             row.cells.push_back(words.share(sumsOf(atEnd,
                                                 [&](const hours::StudentHours &whole) {
                                                     return whole.student.enrolment

@@ -35,33 +35,6 @@ std::vector<QDate> mondaysOf(const school::YearDates &dates)
     return mondays;
 }
 
-// Practice of the weeks in which somebody had hours, and how many these are. Hours taken over are
-// of no week of their own.
-struct PracticeWeeks {
-    base::Minutes practice;
-    int count = 0;
-    [[nodiscard]] base::Minutes mean() const
-    {
-        return base::Minutes(count > 0 ? (practice.count() + count / 2) / count : 0);
-    }
-};
-
-PracticeWeeks practiceWeeks(const HoursShown &shown)
-{
-    PracticeWeeks sums;
-    std::optional<std::pair<enrolment::EnrolmentId, QDate>> last;
-    for (const hours::WeekHours &week : shown.outlook->done.weeks()) {
-        if (week.isOpening || !shown.period.holds(week))
-            continue;
-        sums.practice += week.hours.of(shown.words.measure).practice;
-        const std::pair key(week.enrolment, week.monday);
-        if (last != key)
-            ++sums.count;
-        last = key;
-    }
-    return sums;
-}
-
 // Which week of which group a cell is of, and by what it is judged.
 struct HeatPlace {
     QString group;
@@ -211,8 +184,10 @@ void HoursOverview::showFigures(const HoursShown &shown)
     if (shown.outlook && shown.outlook->waiting > 0)
         m_expected->setNote(
             tr("%n roll(s) not done", nullptr, shown.outlook->waiting), Tone::Warning);
-    const PracticeWeeks weeks = shown.outlook ? practiceWeeks(shown) : PracticeWeeks();
-    m_week->setFigure(weeks.count > 0 ? base::formatMinutes(weeks.mean()) : u"—"_s);
+    const auto weeks =
+        shown.outlook ? shown.outlook->done.totalWeeks(shown.period) : hours::PracticeWeeks();
+    const auto mean = weeks.mean(shown.words.measure);
+    m_week->setFigure(mean ? base::formatMinutes(*mean) : u"—"_s);
     m_week->setNote(tr("%1 aimed at, on average").arg(base::formatMinutes(target.practiceWeek)));
 }
 

@@ -133,6 +133,12 @@ ListCell HoursWords::share(const hours::HoursSums &sums, const hours::PracticeTa
     return {base::formatPercent(share), int(share.permille()), toneOf(target.judge(share))};
 }
 
+ListCell HoursWords::week(const hours::PracticeWeeks &weeks) const
+{
+    const auto mean = weeks.mean(measure);
+    return mean ? minutesCell(*mean) : ListCell{u"—"_s, -1};
+}
+
 hours::Judgement HoursWords::judge(const hours::StudentHours &student) const
 {
     return targets.of(student.student.enrolment).judge(student.hours.of(measure).share());

@@ -22,6 +22,7 @@ struct HoursWords {
     // A share alone, in its colour: what is expected.
     [[nodiscard]] ListCell share(
         const hours::HoursSums &sums, const hours::PracticeTarget &target) const;
+    [[nodiscard]] ListCell week(const hours::PracticeWeeks &weeks) const; // practice, on average
     [[nodiscard]] hours::Judgement judge(const hours::StudentHours &student) const;
     [[nodiscard]] QString targetText() const; // the school's: "Target: 2/3 (60 to 72 %)"
 };

@@ -191,6 +191,12 @@ TEST_CASE("hours by type add up to the year's, those taken over among them")
         REQUIRE(year.size() == 4);
         CHECK(year[0].withOpening);
         CHECK(year[0].hours.attended == Split{Minutes(750), Minutes(), Minutes(120)});
-        CHECK(must(school.hours.book(school.year)).groups({}).front().withOpening);
+        const auto book = must(school.hours.book(school.year));
+        CHECK(book.groups({}).front().withOpening);
+        // Hours taken over are of no week: 210 and three times 240 minutes of practice.
+        CHECK(book.students({}).front().weeks.mean(hours::Measure::Attended) == Minutes(210));
+        CHECK(book.totalWeeks({}).weeks == 4);
+        CHECK(book.totalWeeks({}).mean(hours::Measure::Attended) == Minutes(233));
+        CHECK_FALSE(hours::PracticeWeeks().mean(hours::Measure::Attended).has_value());
     });
 }

@@ -132,8 +132,8 @@ TEST_CASE("the balance goes from groups to students to the sessions behind a fig
     at.open(u"detail"_s);
     // Attended: 11 x 12 h + 8 h of practice, 12 x 6 h of theory.
     CHECK(at.row(u"groupTable"_s, 1)
-        == QStringList{
-            u"Usinage"_s, u"66,0 %"_s, u"140 h"_s, u"72 h"_s, u"On target"_s, u"66,0 %"_s, u""_s});
+        == QStringList{u"Usinage"_s, u"66,0 %"_s, u"140 h"_s, u"72 h"_s, u"On target"_s,
+            u"11 h 40"_s, u"66,0 %"_s, u""_s});
     at.table(u"groupTable"_s).selectKey(at.school.workshop.value());
     CHECK(at.table(u"studentTable"_s).model()->rowCount() == 12);
     const auto absent = must(at.school.attendance.sheet(at.running)).rows.front().student;
