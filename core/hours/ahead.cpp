@@ -48,8 +48,8 @@ public:
             if (!day->part || isInPart(*day->part, membership.enrolment, day->day))
                 add(membership.enrolment, *day);
         }
-        m_last = {{membership.enrolment, membership.group},
-            membership.days.to ? membership.days.to->addDays(1) : QDate(9999, 12, 31)};
+        m_last.emplace(std::pair(membership.enrolment, membership.group),
+            membership.days.to ? membership.days.to->addDays(1) : QDate(9999, 12, 31));
     }
 
     // Those of a workshop group and of a theory group made one.

@@ -25,9 +25,6 @@ const QString kHeld =
     "g.id = s.group_id WHERE s.state = 'held' AND s.day >= ? AND s.day <= ? "
     "GROUP BY s.group_id, g.name, g.folded_name, substr(s.day, 1, 7) "
     "ORDER BY g.folded_name, s.group_id, 3"_s;
-const QString kOwnEntries = u" AND r.enrolment_id IN (SELECT e.id FROM enrolment e WHERE "
-                            "e.student_id IN ("_s
-    + enrolment::ownStudentIds() + u"))"_s;
 const QString kNotPresent =
     u" FROM roll_entry r JOIN session s ON s.id = r.session_id WHERE (r.mark <> 'present' OR "
     "r.office_mark IS NOT NULL) AND s.day >= ? AND s.day <= ?"_s;
@@ -42,6 +39,21 @@ const QString kEach =
     u" GROUP BY r.enrolment_id, "_s + attendance::countedMark() + u" ORDER BY r.enrolment_id"_s;
 
 using Key = std::pair<qint64, QString>; // group and month
+
+// The entries of one's own students alone; nothing where everybody's are read.
+QString ownEntries(const Permit &permit)
+{
+    if (permit.reach() != security::Reach::Own)
+        return {};
+    return u" AND r.enrolment_id IN (SELECT e.id FROM enrolment e WHERE e.student_id IN ("_s
+        + enrolment::ownStudentIds() + u"))"_s;
+}
+
+QVariantList accountOf(const Permit &permit)
+{
+    return permit.reach() == security::Reach::Own ? QVariantList{storage::bound(permit.account())}
+                                                  : QVariantList();
+}
 
 const attendance::MarkRule &ruleOf(Mark mark)
 {
@@ -75,16 +87,14 @@ void takeOff(
 base::Result<std::vector<MonthAttendance>> AttendanceFigures::months(
     storage::Database &database, const Permit &permit, QDate from, QDate to)
 {
-    const bool own = permit.reach() == security::Reach::Own;
-    const QVariantList account =
-        own ? QVariantList{storage::bound(permit.account())} : QVariantList();
+    const QString own = ownEntries(permit);
+    const QVariantList account = accountOf(permit);
     const QVariantList days{storage::bound(from), storage::bound(to)};
     std::vector<MonthAttendance> months;
     std::map<Key, size_t> places;
     {
         // The account comes first: it is asked for inside the sum.
-        storage::Statement row(
-            database, QString(kHeld).replace(u"%1"_s, own ? kOwnEntries : u""_s));
+        storage::Statement row(database, QString(kHeld).replace(u"%1"_s, own));
         ET_TRY(row.execute(account + days));
         while (row.next()) {
             const base::Minutes all = row.minutes(3);
@@ -97,7 +107,7 @@ base::Result<std::vector<MonthAttendance>> AttendanceFigures::months(
         }
         ET_TRY(row.finished());
     }
-    storage::Statement row(database, kByMonth + (own ? kOwnEntries : QString()) + kMonthly);
+    storage::Statement row(database, kByMonth + own + kMonthly);
     ET_TRY(row.execute(days + account));
     while (row.next()) {
         const auto place = places.find(Key(row.integer(0), row.text(1)));
@@ -113,12 +123,9 @@ base::Result<std::vector<MonthAttendance>> AttendanceFigures::months(
 base::Result<std::vector<MissedSessions>> AttendanceFigures::missed(
     storage::Database &database, const Permit &permit, QDate from, QDate to)
 {
-    const bool own = permit.reach() == security::Reach::Own;
-    QVariantList values{storage::bound(from), storage::bound(to)};
-    if (own)
-        values << storage::bound(permit.account());
-    storage::Statement row(database, kByStudent + (own ? kOwnEntries : QString()) + kEach);
-    ET_TRY(row.execute(values));
+    const QVariantList days{storage::bound(from), storage::bound(to)};
+    storage::Statement row(database, kByStudent + ownEntries(permit) + kEach);
+    ET_TRY(row.execute(days + accountOf(permit)));
     std::vector<MissedSessions> missed;
     while (row.next()) {
         const Mark mark = attendance::markFrom(row.text(1));

@@ -62,7 +62,7 @@ base::Result<PracticeTarget> parsed(const TypedTarget &typed)
         const auto values = security::parsedValue(threshold, text);
         if (!values)
             return base::fail(errors::kBadTarget,
-                u"%1: %2"_s.arg(security::titleOf(threshold), values.error().message));
+                u"%1 – %2"_s.arg(security::titleOf(threshold), values.error().message));
         return *values;
     };
     ET_ASSIGN(const QStringList share, numbers(Threshold::PracticeTarget, typed.share));

@@ -1,6 +1,7 @@
 #include "core/hours/week_sums.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hours {
 

@@ -25,8 +25,6 @@ namespace ui {
 
 namespace {
 
-using Kind = exchange::ColumnKind;
-
 std::vector<QDate> mondaysOf(const school::YearDates &dates)
 {
     std::vector<QDate> mondays;
