@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/format.h"
+#include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
@@ -76,6 +77,7 @@ std::map<enrolment::EnrolmentId, QString> workshopGroups(const HoursShown &shown
 HoursOverview::HoursOverview(const Desk &desk, ListOutput &output, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_output(output)
     , m_outsideRows(
           {{u"name"_s, tr("Student")}, {u"group"_s, tr("Group")}, {u"share"_s, tr("Share")},
               {u"balance"_s, tr("Balance")}, {u"expected"_s, tr("Expected at the end")},
@@ -105,6 +107,12 @@ HoursOverview::HoursOverview(const Desk &desk, ListOutput &output, QWidget *pare
 
     auto *heatCard = new Card(desk.theme, tr("Share of practice, week by week"), this);
     heatCard->setFlush(true);
+    auto *save = new IconButton(desk.theme, Icon::Download, tr("Save as a workbook"), heatCard);
+    save->setFramed(true);
+    save->setObjectName(u"saveHeat"_s);
+    save->setVisible(output.mayHave(ListOutput::Content::Plain));
+    heatCard->addAction(save);
+    connect(save, &QToolButton::clicked, this, &HoursOverview::saveHeat);
     auto *key = makeLabel(
         tr("In percent of practice and theory. A week only informs: the term and the year are "
            "judged. Dashed: planned."),
@@ -159,6 +167,25 @@ void HoursOverview::setNote(std::function<QString()> note)
 void HoursOverview::print()
 {
     m_outsideList->print();
+}
+
+void HoursOverview::saveHeat()
+{
+    const HeatModel &cells = m_heat->cells();
+    exchange::ListExport list{tr("Share of practice, week by week"), {{tr("Group")}}, {}};
+    for (int week = 0; week < cells.columnCount(); ++week)
+        list.columns.push_back({base::formatDate(cells.mondayAt(week)), exchange::ColumnKind::Text,
+            cells.mondayAt(week).toString(Qt::ISODate)});
+    for (int line = 0; line < cells.rowCount(); ++line) {
+        auto &row = list.rows.emplace_back();
+        row.emplace_back(cells.headerData(line, Qt::Vertical, Qt::DisplayRole).toString());
+        for (int week = 0; week < cells.columnCount(); ++week) {
+            const HeatCell &cell = cells.cellAt(cells.index(line, week));
+            row.push_back(cell.percent ? exchange::ExportCell(u"%1 %"_s.arg(*cell.percent))
+                                       : exchange::ExportCell());
+        }
+    }
+    m_output.save(list, ListOutput::Content::Plain, ListOutput::Format::Xlsx);
 }
 
 void HoursOverview::setShown(const HoursShown &shown)

@@ -38,8 +38,10 @@ private:
     void showFigures(const HoursShown &shown);
     void showHeat(const HoursShown &shown);
     void showOutside(const HoursShown &shown);
+    void saveHeat(); // as a workbook: a column a week
 
     const Desk &m_desk;
+    ListOutput &m_output;
     CellRows m_outsideRows;
     MetricCard *m_share;
     MetricCard *m_week;

@@ -10,7 +10,9 @@
 #include "ui/hours/heat_map.h"
 #include "ui/hours/hours_page.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,6 +182,10 @@ TEST_CASE("the heat map opens the sessions of a week, and shows what is planned"
     CHECK(text(week + 2) == u"100");
     CHECK(cells.cellAt(cells.index(1, week + 2)).isAhead);
     CHECK(cells.index(1, week).data(Qt::AccessibleTextRole).toString().contains(u"Usinage"));
+    const QString book = at.file.folder() + u"/semaines.xlsx"_s;
+    at.desk.dialogs.answerText(book);
+    at.page->findChild<QAbstractButton *>(u"saveHeat"_s)->click();
+    CHECK(QFile::exists(book));
     at.heat().setFocus();
     at.heat().setCurrentIndex(cells.index(1, week));
     QTest::keyClick(&at.heat(), Qt::Key_Return);
