@@ -202,7 +202,8 @@ void HoursOverview::showFigures(const HoursShown &shown)
         const base::Ratio share = sums.of(shown.words.measure).share();
         const hours::Judgement judgement = target.judge(share);
         card.setFigure(share.isDefined() ? base::formatPercent(share) : u"—"_s);
-        card.setNote(titleOf(judgement), toneOf(judgement));
+        const ListCell judged = shown.words.judged(judgement);
+        card.setNote(judged.text, judged.tone.value_or(Tone::Neutral));
     };
     put(*m_share, shown.outlook ? shown.outlook->done.total(shown.period) : hours::HoursSums());
     put(*m_expected, shown.outlook ? shown.outlook->toEnd.total(shown.period) : hours::HoursSums());
@@ -248,7 +249,7 @@ void HoursOverview::showOutside(const HoursShown &shown)
     std::vector<CellRows::Row> rows;
     int judged = 0;
     int outside = 0;
-    if (shown.outlook) {
+    if (shown.outlook && !shown.words.onlyInforms) {
         const HoursWords &words = shown.words;
         std::map<enrolment::EnrolmentId, hours::HoursSums> done;
         for (const hours::StudentHours &one : shown.outlook->done.students(shown.period))
@@ -275,7 +276,7 @@ void HoursOverview::showOutside(const HoursShown &shown)
     });
     m_watch->setFigure(u"%1 / %2"_s.arg(outside).arg(judged));
     if (judged == 0)
-        m_watch->setNote(tr("no hours yet"));
+        m_watch->setNote(shown.words.onlyInforms ? tr("a week only informs") : tr("no hours yet"));
     else
         m_watch->setNote(outside == 0 ? tr("all on target") : tr("to watch"),
             outside == 0 ? Tone::Good : Tone::Warning);

@@ -166,10 +166,12 @@ void HoursPage::readPeriod()
 {
     const school::YearDates &year = m_shown.year->dates;
     m_shown.period = {};
+    m_shown.words.onlyInforms = false;
     m_shown.days = {year.label, year.firstDay, year.lastDay};
     const QVariant chosen = m_period->currentData();
     if (chosen.typeId() == QMetaType::QDate) {
         const QDate monday = chosen.toDate();
+        m_shown.words.onlyInforms = true;
         m_shown.period.fromWeek = monday;
         m_shown.period.toWeek = monday;
         m_shown.days = {m_period->currentText(), monday, monday.addDays(6)};

@@ -105,8 +105,14 @@ std::vector<ListCell> HoursWords::figures(
         const int permille = int(share.permille());
         bar = {base::formatPercent(share), permille, toneOf(judgement), permille};
     }
-    return {bar, minutesCell(split.practice), minutesCell(split.theory),
-        {titleOf(judgement), {}, toneOf(judgement)}};
+    return {bar, minutesCell(split.practice), minutesCell(split.theory), judged(judgement)};
+}
+
+ListCell HoursWords::judged(hours::Judgement judgement) const
+{
+    if (onlyInforms && judgement != hours::Judgement::Undefined)
+        return {QCoreApplication::translate("ui::HoursPage", "for information"), {}, Tone::Neutral};
+    return {titleOf(judgement), {}, toneOf(judgement)};
 }
 
 CellRows::Row HoursWords::group(

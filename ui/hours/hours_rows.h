@@ -11,6 +11,7 @@ namespace ui {
 struct HoursWords {
     hours::PracticeTargets targets = {};
     hours::Measure measure = hours::Measure::Attended;
+    bool onlyInforms = false; // a week: nobody is judged by it
 
     // The share with its bar, practice and theory, and the judgement, in the order of the lists.
     [[nodiscard]] std::vector<ListCell> figures(
@@ -23,6 +24,8 @@ struct HoursWords {
     [[nodiscard]] ListCell share(
         const hours::HoursSums &sums, const hours::PracticeTarget &target) const;
     [[nodiscard]] ListCell week(const hours::PracticeWeeks &weeks) const; // practice, on average
+    // The word of a judgement in its colour; of a week, that it only informs.
+    [[nodiscard]] ListCell judged(hours::Judgement judgement) const;
     [[nodiscard]] hours::Judgement judge(const hours::StudentHours &student) const;
     [[nodiscard]] QString targetText() const; // the school's: "Target: 2/3 (60 to 72 %)"
 };

@@ -194,6 +194,9 @@ TEST_CASE("the heat map opens the sessions of a week, and shows what is planned"
     CHECK(at.row(u"groupTable"_s, at.table(u"groupTable"_s).currentIndex().row()).front()
         == u"Usinage");
     CHECK(at.table(u"sessionTable"_s).model()->rowCount() == 6);
+    // A week only informs: nobody is judged by it.
+    CHECK(at.row(u"groupTable"_s, 1)[4] == u"for information");
+    CHECK(at.table(u"outsideTable"_s).shownRows() == 0);
     at.page->reload();
     CHECK(at.page->findChild<QComboBox *>(u"period"_s)->currentData().toDate() == kMonday);
 }
