@@ -61,7 +61,7 @@ ui::PageEntry candidates(School &school, const QString &group)
             Services &s = school.services();
             return new ui::CandidatesPage(desk,
                 {school.workspace(), school.accounts(), s.applications, s.stays, s.enrolments,
-                    s.years, s.workshops, s.groups, s.diplomas, s.school});
+                    s.years, s.workshops, s.groups, s.diplomas});
         }};
 }
 
@@ -85,7 +85,7 @@ ui::PageEntry documents(School &school, const QString &group)
             Services &s = school.services();
             return new ui::LettersPage(desk,
                 {school.workspace(), school.accounts(), s.letters, s.letterTemplates, s.issued,
-                    s.groups, s.years, s.school});
+                    s.groups, s.years});
         }};
 }
 

@@ -53,7 +53,7 @@ const Rule kRules[]{
         u"SELECT abs(coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind = "
         "'receipt') - (SELECT coalesce(sum(CAST(c.after AS integer) - CAST(c.before AS integer)), "
         "0) FROM change c JOIN audit_entry e ON e.seq = c.audit_seq WHERE e.action = "
-        "'number-cycle.start' AND substr(c.object_uuid, 1, 8) = 'receipt-')) "
+        "'number-cycle.start' AND substr(e.object_uuid, 1, 8) = 'receipt-')) "
         "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
     {"papers-without-gaps",
         QT_TRANSLATE_NOOP(

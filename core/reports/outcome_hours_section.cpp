@@ -85,7 +85,7 @@ Table attendanceTable(const HoursFigures &figures)
 
 Table studentsTable(const OutcomeReport &report, const std::vector<StudentFigures> &students)
 {
-    Table table{.columns = {{personWord(report), 1, Align::Left, 40},
+    Table table{.columns = {{translate("reports", "Student"), 1, Align::Left, 40},
                     {translate("reports", "Practice attended"), 0, Align::Right},
                     {translate("reports", "Theory attended"), 0, Align::Right},
                     {translate("reports", "Share"), 0, Align::Right},

@@ -1,5 +1,6 @@
 #include "core/timetable/nature.h"
 
+#include "core/base/stored_names.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -11,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace timetable {
 
 namespace {
+
+constexpr base::StoredNames<CountsAs, 3> kCountsAsNames{{{CountsAs::Practice, u"practice"},
+    {CountsAs::Theory, u"theory"}, {CountsAs::Neither, u"neither"}}};
 
 const QString kAdd = u"INSERT INTO nature (code, label, counts_as, position) VALUES (?, ?, ?, ?) "
                      "ON CONFLICT (code) DO NOTHING"_s;
@@ -42,22 +46,12 @@ std::vector<Nature> standardNatures()
 
 QString storedName(CountsAs countsAs)
 {
-    switch (countsAs) {
-    case CountsAs::Practice:
-        return u"practice"_s;
-    case CountsAs::Theory:
-        return u"theory"_s;
-    case CountsAs::Neither:
-        return u"neither"_s;
-    }
-    return {};
+    return kCountsAsNames.of(countsAs);
 }
 
 CountsAs countsAsFrom(const QString &name)
 {
-    if (name == u"practice")
-        return CountsAs::Practice;
-    return name == u"theory" ? CountsAs::Theory : CountsAs::Neither;
+    return kCountsAsNames.find(name).value_or(CountsAs::Neither);
 }
 
 base::Done NatureRepository::seed(security::Transaction &transaction)

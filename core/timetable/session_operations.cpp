@@ -152,8 +152,7 @@ QString stateName(const Session &session)
     return {};
 }
 
-std::vector<FieldChange> fieldChanges(
-    const std::optional<SessionLine> &before, const SessionLine &after)
+std::vector<FieldChange> fieldChanges(const SessionLine &before, const SessionLine &after)
 {
     using Read = QString (*)(const SessionLine &);
     static const std::pair<QString, Read> fields[]{
@@ -169,8 +168,7 @@ std::vector<FieldChange> fieldChanges(
     };
     std::vector<FieldChange> changes;
     for (const auto &[field, read] : fields)
-        changes.push_back(
-            {field, before ? std::optional(read(*before)) : std::nullopt, read(after)});
+        changes.push_back({field, read(before), read(after)});
     return changes;
 }
 
@@ -213,8 +211,9 @@ base::Result<EditedSession> SessionOperations::add(
     ET_ASSIGN(const SessionId id,
         SessionRepository::add(transaction, security::Workspace::newUuid(), wanted.plan, series));
     ET_ASSIGN(const SessionLine after, stored(transaction, id));
-    ET_TRY(transaction.record(
-        u"session.add"_s, subjectOf(after.session), fieldChanges(std::nullopt, after)));
+    // Without its fields: the session holds them until they are changed, and that says what they
+    // were. A year's timetable would else be most of the history.
+    ET_TRY(transaction.record(u"session.add"_s, subjectOf(after.session)));
     return EditedSession{{std::nullopt, after.session}, std::move(warnings)};
 }
 

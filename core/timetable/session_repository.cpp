@@ -1,5 +1,6 @@
 #include "core/timetable/session_repository.h"
 
+#include "core/base/stored_names.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -9,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace timetable {
 
 namespace {
+
+constexpr base::StoredNames<SessionState, 3> kSessionStateNames{
+    {{SessionState::Planned, u"planned"}, {SessionState::Held, u"held"},
+        {SessionState::Cancelled, u"cancelled"}}};
 
 const QString kLines =
     u"SELECT s.id, s.uuid, s.day, s.starts, s.ends, s.nature, s.group_id, s.staff_id, "
@@ -50,22 +55,12 @@ const QString kRemove = u"DELETE FROM session WHERE id = ? AND row_version = ?"_
 
 QString storedName(SessionState state)
 {
-    switch (state) {
-    case SessionState::Planned:
-        return u"planned"_s;
-    case SessionState::Held:
-        return u"held"_s;
-    case SessionState::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return kSessionStateNames.of(state);
 }
 
 SessionState stateFrom(const QString &name)
 {
-    if (name == u"held")
-        return SessionState::Held;
-    return name == u"cancelled" ? SessionState::Cancelled : SessionState::Planned;
+    return kSessionStateNames.find(name).value_or(SessionState::Planned);
 }
 
 QString fullName(const QString &first, const QString &last)

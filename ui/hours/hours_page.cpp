@@ -110,8 +110,8 @@ QString HoursPage::note() const
 
 QSet<QString> HoursPage::shows() const
 {
-    return {u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s, u"group"_s,
-        u"nature"_s, u"practice_target"_s, u"setting"_s, u"staff"_s};
+    return {u"takeover"_s, u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s,
+        u"group"_s, u"nature"_s, u"practice_target"_s, u"setting"_s, u"staff"_s};
 }
 
 void HoursPage::print()

@@ -7,6 +7,7 @@
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
+#include "core/school/signature_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
@@ -41,6 +42,8 @@ std::vector<Invoker> houseRead()
         {Operation::ReadSchool, "identity and logo",
             [](RightsSchool &s, Where) -> base::Done {
                 ET_TRY(school::SchoolService(s.workspace()).read());
+                ET_TRY(school::SignatureService(s.workspace()).read());
+                ET_TRY(school::SignatureService(s.workspace()).pictures());
                 return done(school::SchoolService(s.workspace()).logo());
             }},
         {Operation::ReadSchool, "years and calendar",
@@ -90,6 +93,14 @@ std::vector<Invoker> houseWritten()
                 school.name = u"Autre nom"_s;
                 ET_TRY(school::SchoolService(s.workspace()).edit(school));
                 return done(school::SchoolService(s.workspace()).setLogo({}, 2));
+            }},
+        {Operation::ManageSchool, "who signs",
+            [](RightsSchool &s, Where) {
+                return done(school::SignatureService(s.workspace()).edit({}));
+            }},
+        {Operation::ManageSchool, "the picture of the signature",
+            [](RightsSchool &s, Where) {
+                return done(school::SignatureService(s.workspace()).setPicture({}, 1));
             }},
         {Operation::ManageSchool, "a year",
             [](RightsSchool &s, Where) {
