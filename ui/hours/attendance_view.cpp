@@ -67,7 +67,8 @@ AttendanceView::AttendanceView(
     , m_hours(hours)
     , m_groupRows(std::make_unique<CellRows>(columnsOf({})))
     , m_studentRows({{u"name"_s, tr("Student")}, {u"rate"_s, tr("Attendance")},
-          {u"missed"_s, tr("Missed"), Kind::Minutes}, {u"absences"_s, tr("Absences"), Kind::Number},
+          {u"missed"_s, tr("Missed"), Kind::Minutes},
+          {u"absences"_s, tr("Sessions missed"), Kind::Number},
           {u"lates"_s, tr("Late"), Kind::Number},
           {u"lateMinutes"_s, tr("Time late"), Kind::Minutes}})
     , m_groups(new DataTable(desk.theme, tr("Attendance by group and month"), this))

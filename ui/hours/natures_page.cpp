@@ -7,7 +7,6 @@
 #include "ui/hours/hours_rows.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,31 +34,26 @@ Tone toneOf(CountsAs countsAs)
 
 NaturesPage::NaturesPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Types of session"),
+        {{u"label"_s, tr("Type of session")}, {u"countsAs"_s, tr("Counts as")}}, parent)
     , m_service(workspace)
-    , m_model({{u"label"_s, tr("Type of session")}, {u"countsAs"_s, tr("Counts as")}})
-    , m_list(new ListEditor(desk, tr("Types of session"), m_model, this))
     , m_label(new QLineEdit)
     , m_countsAs(new QComboBox)
 {
     m_label->setMaxLength(40);
     for (const CountsAs countsAs : {CountsAs::Practice, CountsAs::Theory, CountsAs::Neither})
         m_countsAs->addItem(titleOf(countsAs), int(countsAs));
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     panel.addField(u"natureLabel"_s, tr("Name of the type"), m_label, Presence::Required);
     panel.addField(u"countsAs"_s, tr("Counts in the balance as"), m_countsAs, Presence::Optional,
         tr("Support, exams and work placements may count or not: it is the school's choice. A "
            "change counts at once, for all years."));
     panel.mapError(timetable::errors::kNatureNameless, u"natureLabel"_s);
-    m_list->addOutput(
+    list().addOutput(
         output, {u"settings.natures"_s, tr("Types of session"), ListOutput::Content::Plain});
-    m_list->table().setItemDelegateForColumn(1, new PillDelegate(desk.theme, this));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
-    connect(m_list, &ListEditor::fillWanted, this, &NaturesPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &NaturesPage::save);
+    list().table().setItemDelegateForColumn(1, new PillDelegate(desk.theme, this));
+    connect(&list(), &ListEditor::fillWanted, this, &NaturesPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &NaturesPage::save);
 }
 
 QString NaturesPage::title() const
@@ -72,21 +66,11 @@ QSet<QString> NaturesPage::shows() const
     return {u"nature"_s};
 }
 
-bool NaturesPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
-void NaturesPage::print()
-{
-    m_list->print();
-}
-
 void NaturesPage::reload()
 {
     auto natures = m_service.natures();
     if (!natures) {
-        m_desk.messages.showError(natures.error());
+        desk().messages.showError(natures.error());
         return;
     }
     m_natures = std::move(*natures);
@@ -97,13 +81,12 @@ void NaturesPage::reload()
             {{nature.label, key},
                 {titleOf(nature.countsAs), int(nature.countsAs), toneOf(nature.countsAs)}}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
+    setRows(std::move(rows));
 }
 
 const timetable::Nature *NaturesPage::edited() const
 {
-    const qint64 key = m_list->edited().value_or(0);
+    const qint64 key = list().edited().value_or(0);
     return key > 0 && size_t(key) <= m_natures.size() ? &m_natures[size_t(key) - 1] : nullptr;
 }
 
@@ -112,7 +95,7 @@ void NaturesPage::fill()
     const timetable::Nature *nature = edited();
     if (!nature)
         return;
-    m_list->panel().setTitle(nature->label);
+    list().panel().setTitle(nature->label);
     m_label->setText(nature->label);
     m_countsAs->setCurrentIndex(m_countsAs->findData(int(nature->countsAs)));
 }
@@ -120,21 +103,18 @@ void NaturesPage::fill()
 void NaturesPage::save()
 {
     const timetable::Nature *nature = edited();
-    if (!nature || !hasUnsavedWork() || !m_list->panel().check())
+    if (!nature || !hasUnsavedWork() || !list().panel().check())
         return;
-    const qint64 key = *m_list->edited();
+    const qint64 key = *list().edited();
     timetable::Nature wanted = *nature;
     wanted.label = m_label->text();
     wanted.countsAs = CountsAs(m_countsAs->currentData().toInt());
     auto undo = m_service.edit(*nature, wanted);
     if (!undo) {
-        m_list->panel().showError(undo.error(), m_desk.messages);
+        refuse(undo.error());
         return;
     }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(key);
-    m_desk.messages.undoable(tr("%1: saved.").arg(wanted.label.trimmed()),
+    keep(key, tr("%1: saved.").arg(wanted.label.trimmed()),
         [this, back = *undo] { return m_service.undo(back); });
 }
 

@@ -1,19 +1,17 @@
 #pragma once
 
 #include "core/timetable/nature_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // The types of session: what the school calls them, and which count in the 2/3–1/3 balance.
-class NaturesPage final : public Page {
+class NaturesPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -24,18 +22,13 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     [[nodiscard]] const timetable::Nature *edited() const;
     void fill();
 
-    const Desk &m_desk;
     timetable::NatureService m_service;
     std::vector<timetable::Nature> m_natures;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_label;
     QComboBox *m_countsAs;
 };

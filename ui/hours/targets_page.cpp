@@ -8,7 +8,6 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/list_editor.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,13 +19,12 @@ namespace ui {
 
 TargetsPage::TargetsPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Targets per diploma"),
+        {{u"diploma"_s, tr("Diploma")}, {u"share"_s, tr("Share aimed at")},
+            {u"green"_s, tr("Green zone (%)")}, {u"red"_s, tr("Red outside (%)")},
+            {u"from"_s, tr("Target")}},
+        parent)
     , m_service(workspace)
-    , m_model({{u"diploma"_s, tr("Diploma")}, {u"share"_s, tr("Share aimed at")},
-          {u"green"_s, tr("Green zone (%)")}, {u"red"_s, tr("Red outside (%)")},
-          {u"from"_s, tr("Target")}})
-    , m_list(new ListEditor(desk, tr("Targets per diploma"), m_model, this))
     , m_share(new QLineEdit)
     , m_green(new QLineEdit)
     , m_red(new QLineEdit)
@@ -37,7 +35,7 @@ TargetsPage::TargetsPage(
     for (QLineEdit *line : {m_share, m_green, m_red})
         line->setMaxLength(20);
     m_source->setMaxLength(200);
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     panel.addField(u"targetShare"_s, tr("Share aimed at"), m_share, Presence::Required,
         hintOf(Threshold::PracticeTarget));
     panel.addField(u"targetGreen"_s, tr("Green zone (%)"), m_green, Presence::Required,
@@ -50,17 +48,14 @@ TargetsPage::TargetsPage(
     panel.mapError(hours::errors::kTargetSourceMissing, u"targetSource"_s);
     m_clear->setObjectName(u"clearTarget"_s);
     panel.addAction(m_clear);
-    m_list->addOutput(
+    list().addOutput(
         output, {u"settings.targets"_s, tr("Targets per diploma"), ListOutput::Content::Plain});
-    m_list->table().setItemDelegateForColumn(4, new PillDelegate(desk.theme, this));
-    m_list->table().setEmptyState(new EmptyState(desk.theme, Icon::Balance, tr("No diploma yet"),
+    list().table().setItemDelegateForColumn(4, new PillDelegate(desk.theme, this));
+    list().table().setEmptyState(new EmptyState(desk.theme, Icon::Balance, tr("No diploma yet"),
         tr("The diplomas that are prepared here stand in this list; each may have a target of its "
            "own.")));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
-    connect(m_list, &ListEditor::fillWanted, this, &TargetsPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &TargetsPage::save);
+    connect(&list(), &ListEditor::fillWanted, this, &TargetsPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &TargetsPage::save);
     connect(m_clear, &QPushButton::clicked, this, &TargetsPage::clear);
 }
 
@@ -74,21 +69,11 @@ QSet<QString> TargetsPage::shows() const
     return {u"practice_target"_s, u"diploma"_s, u"setting"_s};
 }
 
-bool TargetsPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
-void TargetsPage::print()
-{
-    m_list->print();
-}
-
 void TargetsPage::reload()
 {
     auto targets = m_service.rows();
     if (!targets) {
-        m_desk.messages.showError(targets.error());
+        desk().messages.showError(targets.error());
         return;
     }
     m_rows = std::move(*targets);
@@ -99,14 +84,13 @@ void TargetsPage::reload()
         rows.push_back({row.diploma.value(),
             {{row.name}, {row.typed.share}, {row.typed.green}, {row.typed.red}, from}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
+    setRows(std::move(rows));
 }
 
 const hours::TargetRow *TargetsPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [this](const hours::TargetRow &one) { return m_list->edited() == one.diploma.value(); });
+        [this](const hours::TargetRow &one) { return list().edited() == one.diploma.value(); });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
@@ -116,7 +100,7 @@ void TargetsPage::fill()
     m_clear->setVisible(row && row->isOwn);
     if (!row)
         return;
-    m_list->panel().setTitle(row->name);
+    list().panel().setTitle(row->name);
     m_share->setText(row->typed.share);
     m_green->setText(row->typed.green);
     m_red->setText(row->typed.red);
@@ -126,7 +110,7 @@ void TargetsPage::fill()
 void TargetsPage::save()
 {
     const hours::TargetRow *row = edited();
-    if (!row || !hasUnsavedWork() || !m_list->panel().check())
+    if (!row || !hasUnsavedWork() || !list().panel().check())
         return;
     const hours::TargetRow before = *row;
     done(m_service.set(before, {m_share->text(), m_green->text(), m_red->text(), m_source->text()}),
@@ -136,7 +120,7 @@ void TargetsPage::save()
 void TargetsPage::clear()
 {
     const hours::TargetRow *row = edited();
-    if (!row || !row->isOwn || !m_list->mayGiveUp())
+    if (!row || !row->isOwn || !list().mayGiveUp())
         return;
     const hours::TargetRow before = *row;
     done(m_service.clear(before), tr("%1: the school's target counts again.").arg(before.name));
@@ -145,14 +129,11 @@ void TargetsPage::clear()
 void TargetsPage::done(const base::Result<security::Edited> &result, const QString &notice)
 {
     if (!result) {
-        m_list->panel().showError(result.error(), m_desk.messages);
+        refuse(result.error());
         return;
     }
-    const qint64 key = m_list->edited().value_or(0);
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(key);
-    m_desk.messages.undoable(notice, [this, undo = result->undo] { return m_service.undo(undo); });
+    keep(list().edited().value_or(0), notice,
+        [this, undo = result->undo] { return m_service.undo(undo); });
 }
 
 } // namespace ui

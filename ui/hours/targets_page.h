@@ -1,19 +1,17 @@
 #pragma once
 
 #include "core/hours/target_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // What the balance of each diploma is judged by: the school's target, or one of its own.
-class TargetsPage final : public Page {
+class TargetsPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -24,8 +22,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     [[nodiscard]] const hours::TargetRow *edited() const;
@@ -34,11 +30,8 @@ private:
     // After a use case: what it said, or its error beside the field.
     void done(const base::Result<security::Edited> &result, const QString &notice);
 
-    const Desk &m_desk;
     hours::TargetService m_service;
     std::vector<hours::TargetRow> m_rows;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_share;
     QLineEdit *m_green;
     QLineEdit *m_red;
