@@ -5,6 +5,8 @@
 #include "ui/base/tabs.h"
 #include "ui/follow_up/reasons_page.h"
 #include "ui/follow_up/rules_page.h"
+#include "ui/hours/natures_page.h"
+#include "ui/hours/targets_page.h"
 #include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
@@ -80,6 +82,8 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(u"absence-reasons"_s, new ReasonsPage(desk, workspace, *m_output));
         addSection(u"absence-rules"_s, new RulesPage(desk, workspace, *m_output));
         addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
+        addSection(u"natures"_s, new NaturesPage(desk, workspace, *m_output));
+        addSection(u"targets"_s, new TargetsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,

@@ -165,6 +165,24 @@ std::vector<Invoker> rolls()
                         return one.student.enrolment == s.things().enrolment.at(w);
                     });
             }},
+        {Operation::ReadHours, "how the year will end",
+            [](RightsSchool &s, Where w) -> base::Done {
+                const auto outlook = hours::HoursService(s.workspace()).outlook(s.things().year);
+                if (!outlook)
+                    return base::fail(outlook.error());
+                return holds(
+                    base::Result<std::vector<hours::StudentHours>>(outlook->toEnd.students({})),
+                    [&](const hours::StudentHours &one) {
+                        return one.student.enrolment == s.things().enrolment.at(w);
+                    });
+            }},
+        {Operation::ReadHours, "the hours by type",
+            [](RightsSchool &s, Where w) {
+                return holds(hours::HoursService(s.workspace()).natures(s.things().year),
+                    [&](const hours::NatureHours &one) {
+                        return one.enrolment == s.things().enrolment.at(w);
+                    });
+            }},
         {Operation::ReadHours, "the sessions behind",
             [](RightsSchool &s, Where w) {
                 return holds(hours::HoursService(s.workspace())
@@ -177,7 +195,7 @@ std::vector<Invoker> rolls()
             [](RightsSchool &s, Where w) {
                 return holds(hours::HoursService(s.workspace())
                                  .ahead(s.things().year, kToday, kToday.addDays(7)),
-                    [&](const hours::DayAhead &one) {
+                    [&](const hours::WeekHours &one) {
                         return one.enrolment == s.things().enrolment.at(w);
                     });
             }},
@@ -185,6 +203,13 @@ std::vector<Invoker> rolls()
             [](RightsSchool &s, Where w) {
                 return holds(attendance::AttendanceService(s.workspace()).totals(s.things().year),
                     [&](const attendance::AttendanceTotals &one) {
+                        return one.group == s.things().group.at(w);
+                    });
+            }},
+        {Operation::ReadHours, "the attendance by month",
+            [](RightsSchool &s, Where w) {
+                return holds(hours::HoursService(s.workspace()).months(kToday.addDays(-7), kToday),
+                    [&](const hours::MonthAttendance &one) {
                         return one.group == s.things().group.at(w);
                     });
             }},
