@@ -89,6 +89,12 @@ std::string_view nameOf(Operation operation)
         return "read-absences";
     case Operation::AnnounceAbsence:
         return "announce-absence";
+    case Operation::RecordIncident:
+        return "record-incident";
+    case Operation::ReadIncidents:
+        return "read-incidents";
+    case Operation::DecideMeasure:
+        return "decide-measure";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -61,8 +61,11 @@ enum class Operation {
     WriteLetters,
     ReadAbsences,
     AnnounceAbsence,
+    RecordIncident,
+    ReadIncidents,
+    DecideMeasure,
 };
-inline constexpr int kOperationCount = int(Operation::AnnounceAbsence) + 1;
+inline constexpr int kOperationCount = int(Operation::DecideMeasure) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -39,6 +39,11 @@ inline constexpr SettingKey kReminderThirdDays{"fees.reminder.third-days", "40",
 // family has to give a reason before silence counts as none.
 inline constexpr SettingKey kNoonMinute{"attendance.noon-minute", "780", "usage"};
 inline constexpr SettingKey kReasonHours{"attendance.reason-hours", "48", "usage"};
+// School years after the one of the decision at whose end a measure leaves the file.
+inline constexpr SettingKey kMeasureYears{
+    "incidents.keep-years", "1", "R511-13 c. éduc., à vérifier"};
+inline constexpr SettingKey kExclusionYears{
+    "incidents.keep-years-exclusion", "2", "R511-13 c. éduc., à vérifier"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).

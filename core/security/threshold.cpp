@@ -18,6 +18,7 @@ constexpr int kLeastIdleMinutes = 2;
 constexpr int kMostCases = 100;
 constexpr int kMostReminderDays = 365;
 constexpr int kMostReasonHours = 240;
+constexpr int kMostMeasureYears = 10;
 constexpr int kEarliestNoon = 11;
 constexpr int kLatestNoon = 15;
 
@@ -111,6 +112,17 @@ base::Result<QStringList> parsedReminderDays(const QString &typed)
     return QStringList{QString::number(first), QString::number(second), QString::number(third)};
 }
 
+base::Result<QStringList> parsedYears(const QString &typed)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})\\s*/\\s*(\\d{1,2})$"_s);
+    const auto match = pattern.match(typed);
+    const int others = match.captured(1).toInt();
+    const int exclusion = match.captured(2).toInt();
+    if (!match.hasMatch() || others > kMostMeasureYears || exclusion > kMostMeasureYears)
+        return bad(Threshold::MeasureYears);
+    return QStringList{QString::number(others), QString::number(exclusion)};
+}
+
 // "8 h / 35 h", "4 h 30 / 0 h 30": as many lengths of time as there are settings, each above zero.
 base::Result<QStringList> parsedTimes(Threshold threshold, const QString &typed)
 {
@@ -166,6 +178,9 @@ QString titleOf(Threshold threshold)
         return QCoreApplication::translate("security", "Half-days: the afternoon begins at");
     case Threshold::ReasonHours:
         return QCoreApplication::translate("security", "Absences: hours left to give a reason");
+    case Threshold::MeasureYears:
+        return QCoreApplication::translate(
+            "security", "Measures: school years kept after that of the decision");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security", "Cases from which a percentage is shown");
     case Threshold::CensusDay:
@@ -208,6 +223,9 @@ QString hintOf(Threshold threshold)
     case Threshold::ReasonHours:
         return QCoreApplication::translate("security",
             "From 1 to 240 hours. After them an absence without a reason counts as not justified.");
+    case Threshold::MeasureYears:
+        return QCoreApplication::translate("security",
+            "Two whole numbers up to 10, other measures and exclusions, for instance 1 / 2.");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security",
             "A whole number from 1 to 100. Below it, only the count is shown, such as 3/4.");
@@ -251,6 +269,8 @@ std::vector<SettingKey> keysOf(Threshold threshold)
         return {settings::kNoonMinute};
     case Threshold::ReasonHours:
         return {settings::kReasonHours};
+    case Threshold::MeasureYears:
+        return {settings::kMeasureYears, settings::kExclusionYears};
     case Threshold::PercentFrom:
         return {settings::kPercentFrom};
     case Threshold::CensusDay:
@@ -282,6 +302,7 @@ QString shownValue(Threshold threshold, const QStringList &values)
     case Threshold::CensusDay:
         return values.value(0).section(u'-', 1, 1) + u'/' + values.value(0).section(u'-', 0, 0);
     case Threshold::ReminderDays:
+    case Threshold::MeasureYears:
         return values.join(u" / "_s);
     case Threshold::AfternoonFrom:
         return shownMinute(values.value(0));
@@ -314,6 +335,7 @@ QString shownWithUnit(Threshold threshold, const QStringList &values)
     case Threshold::ReasonHours:
         return value + u"\u00A0h"_s;
     case Threshold::AfternoonFrom:
+    case Threshold::MeasureYears:
     case Threshold::PracticeTarget:
     case Threshold::PercentFrom:
     case Threshold::CensusDay:
@@ -343,6 +365,8 @@ base::Result<QStringList> parsedValue(Threshold threshold, const QString &typed)
         return parsedNoon(text);
     case Threshold::ReasonHours:
         return parsedNumber(threshold, text, 1, kMostReasonHours);
+    case Threshold::MeasureYears:
+        return parsedYears(text);
     case Threshold::PercentFrom:
         return parsedNumber(threshold, text, 1, kMostCases);
     case Threshold::CensusDay:

@@ -27,6 +27,7 @@ enum class Threshold {
     ReminderDays,
     AfternoonFrom,
     ReasonHours,
+    MeasureYears,
     PercentFrom,
     CensusDay,
     IdleLock,
@@ -37,9 +38,9 @@ enum class Threshold {
 };
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
     Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays,
-    Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::PercentFrom, Threshold::CensusDay,
-    Threshold::IdleLock, Threshold::MinorHours, Threshold::MinorBreak, Threshold::MinorRest,
-    Threshold::MinorNight};
+    Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::MeasureYears,
+    Threshold::PercentFrom, Threshold::CensusDay, Threshold::IdleLock, Threshold::MinorHours,
+    Threshold::MinorBreak, Threshold::MinorRest, Threshold::MinorNight};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds

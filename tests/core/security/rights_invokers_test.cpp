@@ -21,9 +21,9 @@ std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
-             rights::lessonInvokers(), rights::absenceInvokers(), rights::feesAndOutcomeInvokers(),
-             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-             rights::paperInvokers()})
+             rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
+             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
+             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -102,6 +102,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> paperInvokers();
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
+[[nodiscard]] std::vector<Invoker> incidentInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
