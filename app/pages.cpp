@@ -11,6 +11,7 @@
 #include "ui/follow_up/morning_page.h"
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/outcomes/leavers_page.h"
 #include "ui/paperwork/missing_page.h"
@@ -138,6 +139,16 @@ ui::PageEntry absences(School &school, const QString &group)
     return {u"absences"_s, group, QCoreApplication::translate("app", "Absences"), Icon::Bell,
         Operation::ReadAbsences, [&school](const Desk &desk) -> ui::Page * {
             return new ui::AbsencesPage(desk, followUpServices(school));
+        }};
+}
+
+ui::PageEntry incidents(School &school, const QString &group)
+{
+    return {u"incidents"_s, group, QCoreApplication::translate("app", "Incidents"), Icon::Warning,
+        Operation::ReadIncidents, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::IncidentsPage(
+                desk, {school.workspace(), school.accounts(), s.incidents, s.measures, s.staff});
         }};
 }
 
@@ -283,10 +294,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
-        timetable(school, daily), hours(school, training), exams(school, training),
-        fees(school, office), files(school, office), documents(school, office),
-        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
-        meals(school), morning(school), rollOver(school), takeover(school), settings(school)};
+        incidents(school, daily), timetable(school, daily), hours(school, training),
+        exams(school, training), fees(school, office), files(school, office),
+        documents(school, office), statutoryLists(school, office), leavers(school, steering),
+        outcomeReport(school, steering), meals(school), morning(school), rollOver(school),
+        takeover(school), settings(school)};
 }
 
 } // namespace app

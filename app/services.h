@@ -29,6 +29,8 @@
 #include "core/follow_up/follow_up_service.h"
 #include "core/follow_up/rule_service.h"
 #include "core/hours/hours_service.h"
+#include "core/incidents/incident_service.h"
+#include "core/incidents/measure_service.h"
 #include "core/letters/issued_register.h"
 #include "core/letters/letter_service.h"
 #include "core/letters/template_service.h"
@@ -95,6 +97,8 @@ struct Services {
         , followUp(workspace)
         , absentsOfDay(workspace)
         , attendanceRules(workspace)
+        , incidents(workspace)
+        , measures(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -147,6 +151,8 @@ struct Services {
     follow_up::FollowUpService followUp;
     follow_up::DayService absentsOfDay;
     follow_up::RuleService attendanceRules;
+    incidents::IncidentService incidents;
+    incidents::MeasureService measures;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
