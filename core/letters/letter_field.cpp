@@ -91,6 +91,16 @@ constexpr Row kFields[]{
     {Absences, Source::Absences, u"absences.démarches",
         QT_TRANSLATE_NOOP("letters", "Steps taken by the school (list)"),
         u"Appel téléphonique du 5 octobre 2026", true},
+    {Measures, Source::Measures, u"mesure.nature", QT_TRANSLATE_NOOP("letters", "Newest measure"),
+        u"Avertissement"},
+    {Measures, Source::Measures, u"mesure.motif",
+        QT_TRANSLATE_NOOP("letters", "Why, and what is asked for"), u"Bousculade dans l’atelier"},
+    {Measures, Source::Measures, u"mesure.décision",
+        QT_TRANSLATE_NOOP("letters", "Day on which it was decided"), u"5 octobre 2026"},
+    {Measures, Source::Measures, u"mesure.jours",
+        QT_TRANSLATE_NOOP("letters", "Days of an exclusion"), u"du 7 au 8 octobre 2026"},
+    {Measures, Source::Measures, u"mesure.audition",
+        QT_TRANSLATE_NOOP("letters", "Day of the hearing"), u"5 octobre 2026"},
     {Fees, Source::Fees, u"frais.total",
         QT_TRANSLATE_NOOP("letters", "Charged to who is written to"), u"600,00 €"},
     {Fees, Source::Fees, u"frais.réglé", QT_TRANSLATE_NOOP("letters", "Settled of it"),
@@ -174,6 +184,8 @@ QString titleOf(FieldGroup group)
         return QCoreApplication::translate("letters", "Application");
     case FieldGroup::Absences:
         return QCoreApplication::translate("letters", "Absences");
+    case FieldGroup::Measures:
+        return QCoreApplication::translate("letters", "Measures");
     case FieldGroup::Fees:
         return QCoreApplication::translate("letters", "Fees");
     case FieldGroup::Attestation:

@@ -17,6 +17,7 @@ enum class FieldGroup {
     Schooling,
     Application,
     Absences,
+    Measures,
     Fees,
     Attestation,
     School
@@ -30,6 +31,7 @@ enum class FieldSource {
     Schooling,
     Application,
     Absences,
+    Measures,
     Fees,
     Attestation,
     Papers

@@ -34,6 +34,7 @@ class PapersView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
+class StudentIncidents;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, everyday life,
@@ -127,6 +128,7 @@ private:
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     IssuedPapers *m_issued = nullptr; // only for those who may see it
+    StudentIncidents *m_incidents = nullptr; // the same
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

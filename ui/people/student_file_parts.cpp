@@ -20,6 +20,7 @@
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
+#include "ui/people/student_incidents.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -150,6 +151,10 @@ void StudentFilePage::buildTabs()
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
         m_issued = new IssuedPapers(m_desk, m_services.workspace);
         m_tabs->addTab(u"issued"_s, tr("Documents"), m_issued);
+    }
+    if (m_services.workspace.reach(Operation::ReadIncidents) != Reach::None) {
+        m_incidents = new StudentIncidents(m_desk, m_services.workspace);
+        m_tabs->addTab(u"incidents"_s, tr("Incidents"), m_incidents);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)

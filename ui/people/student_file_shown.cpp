@@ -9,6 +9,7 @@
 #include "ui/people/history_model.h"
 #include "ui/people/issued_papers.h"
 #include "ui/people/student_file_page.h"
+#include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
 
 #include <QHBoxLayout>
@@ -125,6 +126,8 @@ void StudentFilePage::showIssued()
 {
     if (m_issued)
         m_issued->show(m_id);
+    if (m_incidents)
+        m_incidents->show(m_id);
 }
 
 void StudentFilePage::showHistory()
