@@ -30,9 +30,7 @@ CellRows::Row IncidentRows::incident(const incidents::Incident &incident)
     people.secondary =
         incident.seenByName.isEmpty() ? incident.recordedByName : incident.seenByName;
     ListCell state{tr("no measure"), 0, Tone::Neutral};
-    if (!incident.isLiving())
-        state = {tr("withdrawn"), -1, Tone::Neutral};
-    else if (incident.measures > 0)
+    if (incident.measures > 0)
         state = {tr("%n measure(s)", nullptr, incident.measures), incident.measures, Tone::Accent};
     return {incident.id.value(),
         {people, dateCell(details.day),
@@ -55,9 +53,7 @@ CellRows::Row IncidentRows::measure(const incidents::Measure &measure)
     ListCell name{measure.listName};
     name.secondary = measure.decidedByName;
     ListCell state{QString(), 0, Tone::Neutral};
-    if (!measure.isLiving())
-        state = {tr("withdrawn"), -1, Tone::Neutral};
-    else if (measure.isExclusion() && !details.heardOn)
+    if (measure.isExclusion() && !details.heardOn)
         state = {tr("hearing to be noted"), 3, Tone::Warning};
     else if (!details.letter && details.kind != incidents::MeasureKind::Remark)
         state = {tr("letter to be written"), 2, Tone::Warning};

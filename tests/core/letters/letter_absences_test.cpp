@@ -1,4 +1,5 @@
-// What letters say of absences.
+// What letters say of absences and of measures.
+#include "core/incidents/measure_service.h"
 #include "core/letters/letter_service.h"
 #include "core/people/family_service.h"
 #include "tests/core/follow_up/followed_school.h"
@@ -68,4 +69,38 @@ TEST_CASE("nothing missed: the fields are empty, and the letter says which")
     const auto letter = must(letters.preview(
         {letters::LetterKind::Free, u"Absences"_s, u"Absences"_s, kBody}, school.student(0)));
     CHECK_FALSE(letter.emptyFields.isEmpty());
+}
+
+TEST_CASE("a letter tells the newest measure that stands; of none there is nothing to say")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        addMother(school, school.student(0));
+        letters::LetterService letters(on.workspace());
+        const letters::TemplateDetails body{letters::LetterKind::Free, u"Mesure"_s, u"Mesure"_s,
+            u"{mesure.nature}, {mesure.décision}, {mesure.jours}, {mesure.audition}.\n\n"
+            "{mesure.motif}"_s};
+        CHECK(must(letters.preview(body, school.student(0))).emptyFields.size() == 5);
+
+        school.signInAs(u"dir"_s, security::Role::Director);
+        incidents::MeasureService measures(on.workspace());
+        incidents::MeasureDetails details;
+        details.kind = incidents::MeasureKind::Exclusion;
+        details.reason = u"<b>Cris</b> & %1"_s;
+        details.decidedOn = kMonday;
+        details.heardOn = kMonday;
+        details.fromDay = details.toDay = kMonday.addDays(1);
+        const auto decided = must(measures.decide(school.student(0), details));
+        school.office();
+        const auto letter = must(letters.preview(body, school.student(0)));
+        const QString words = support::wordsOf(letter.snapshot);
+        CHECK(words.contains(u"Temporary exclusion, 7 septembre 2026, mardi 8 septembre 2026"_s));
+        CHECK(words.contains(u"<b>Cris</b> & %1"_s));
+        CHECK(letter.emptyFields.isEmpty());
+
+        school.signInAs(u"dir"_s, security::Role::Director);
+        must(measures.undo(decided.undo));
+        school.office();
+        CHECK(must(letters.preview(body, school.student(0))).emptyFields.size() == 5);
+    });
 }
