@@ -35,7 +35,7 @@ struct PersonInvolved {
     people::StudentId student{0};
     Part part = Part::Involved;
     enrolment::EnrolmentId enrolment{0};
-    QString listName; // DUPONT Léa
+    QString listName = {}; // DUPONT Léa
 };
 
 // What happened, where, seen by whom: facts in plain words, nothing of what is to come of it.
