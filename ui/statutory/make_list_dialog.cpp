@@ -47,13 +47,13 @@ void MakeListDialog::build()
     m_warning->setObjectName(u"listWarning"_s);
     m_said->setWordWrap(true);
     m_warning->setWordWrap(true);
-    m_compulsory->setVisible(m_due.kind == ListKind::Pupils);
     addTyped(u"listDay"_s,
         m_due.kind == ListKind::Staff ? tr("Staff on") : tr("Pupils and addresses on"), m_day,
         Presence::Required);
     form().setFieldVisible(u"listDay"_s, m_due.kind != ListKind::Changes);
     for (QWidget *part : std::initializer_list<QWidget *>{m_compulsory, m_said, m_warning})
         form().addWidget(part);
+    m_compulsory->setVisible(m_due.kind == ListKind::Pupils);
     mapError(statutory::errors::kBadDay, u"listDay"_s);
 }
 
