@@ -3,9 +3,12 @@
 #include "app/school.h"
 #include "ui/admissions/candidates_page.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/attendance/workshop_screen.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
+#include "ui/follow_up/absences_page.h"
+#include "ui/follow_up/morning_page.h"
 #include "ui/home/home_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
@@ -21,6 +24,7 @@
 #include "ui/timetable/timetable_book.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using security::Operation;
@@ -31,15 +35,29 @@ namespace app {
 
 namespace {
 
+// At a PC of the workshop the roll that waits comes first: its page opens the workshop screen.
+void beginWithRoll(ui::Page &home, const Desk &desk, timetable::SessionService &sessions)
+{
+    if (!ui::WorkshopScreen::opensByItself(desk.preferences))
+        return;
+    const QDate today = desk.clock.today();
+    const auto mine = sessions.mine(today, today);
+    if (mine && ui::WorkshopScreen::isAwaited(*mine, desk.clock)) {
+        QTimer::singleShot(0, &home, [&desk] { desk.navigator.go({u"roll-call"_s, {}, 0}); });
+    }
+}
+
 ui::PageEntry home(School &school, const QString &group)
 {
     // Whoever works in the school sees its name: so everybody has a home page.
     return {u"home"_s, group, QCoreApplication::translate("app", "Home"), Icon::Home,
         Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::HomePage(desk,
+            auto *page = new ui::HomePage(desk,
                 {school.workspace(), s.years, s.sessions, s.attendance, s.hours, s.feeLists,
                     school.needsSecondPlace()});
+            beginWithRoll(*page, desk, s.sessions);
+            return page;
         }};
 }
 
@@ -102,9 +120,36 @@ ui::PageEntry rollCall(School &school, const QString &group)
     return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::RollCallPage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
+            return new ui::RollCallPage(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
+                    s.groups});
         }};
+}
+
+ui::FollowUpServices followUpServices(School &school)
+{
+    Services &s = school.services();
+    return {
+        school.workspace(), school.accounts(), s.absences, s.absentsOfDay, s.followUp, s.school};
+}
+
+ui::PageEntry absences(School &school, const QString &group)
+{
+    return {u"absences"_s, group, QCoreApplication::translate("app", "Absences"), Icon::Bell,
+        Operation::ReadAbsences, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::AbsencesPage(desk, followUpServices(school));
+        }};
+}
+
+// Opened from the page of the absences.
+ui::PageEntry morning(School &school)
+{
+    return {u"morning"_s, QString(), QCoreApplication::translate("app", "Morning page"), Icon::Sun,
+        Operation::ReadAbsences,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MorningPageView(desk, followUpServices(school));
+        },
+        false};
 }
 
 ui::PageEntry timetable(School &school, const QString &group)
@@ -237,11 +282,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     const QString office = QCoreApplication::translate("app", "Office");
     const QString steering = QCoreApplication::translate("app", "Steering");
     return {home(school, daily), students(school, daily), importPage(school, daily),
-        candidates(school, daily), rollCall(school, daily), timetable(school, daily),
-        hours(school, training), exams(school, training), fees(school, office),
-        files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school), rollOver(school),
-        takeover(school), settings(school)};
+        candidates(school, daily), rollCall(school, daily), absences(school, daily),
+        timetable(school, daily), hours(school, training), exams(school, training),
+        fees(school, office), files(school, office), documents(school, office),
+        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), morning(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

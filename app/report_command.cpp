@@ -4,6 +4,7 @@
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
 #include "app/letter_report.h"
+#include "app/morning_report.h"
 #include "app/report_options.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
@@ -127,8 +128,9 @@ constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "
     {"emergency", writeEmergencySheet, "student|group day"},
     {"directory", writeDirectory, "student|group|staff day|staff"},
     {"labels", writeLabels, "student|group day sheet start names"},
-    {"letter", letter, "student|group template year"}, {"pupils", writePupils, "day"},
-    {"changes", writeChanges, "month"}, {"staff", writeStaff, "day"}};
+    {"letter", letter, "student|group template year"}, {"morning", writeMorning, "day"},
+    {"pupils", writePupils, "day"}, {"changes", writeChanges, "month"},
+    {"staff", writeStaff, "day"}};
 
 // What some of the reports ask for.
 QList<QCommandLineOption> options()

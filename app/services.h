@@ -2,6 +2,8 @@
 
 #include "core/admissions/application_service.h"
 #include "core/admissions/stay_service.h"
+#include "core/absences/absence_service.h"
+#include "core/absences/reason_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/certificate_service.h"
@@ -23,6 +25,9 @@
 #include "core/fees/reminder_service.h"
 #include "core/fees/rules_service.h"
 #include "core/fees/statement_service.h"
+#include "core/follow_up/day_service.h"
+#include "core/follow_up/follow_up_service.h"
+#include "core/follow_up/rule_service.h"
 #include "core/hours/hours_service.h"
 #include "core/letters/issued_register.h"
 #include "core/letters/letter_service.h"
@@ -85,6 +90,11 @@ struct Services {
         , generation(workspace)
         , attendance(workspace)
         , hours(workspace)
+        , absences(workspace)
+        , absenceReasons(workspace)
+        , followUp(workspace)
+        , absentsOfDay(workspace)
+        , attendanceRules(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -132,6 +142,11 @@ struct Services {
     timetable::GenerationService generation;
     attendance::AttendanceService attendance;
     hours::HoursService hours;
+    absences::AbsenceService absences;
+    absences::ReasonService absenceReasons;
+    follow_up::FollowUpService followUp;
+    follow_up::DayService absentsOfDay;
+    follow_up::RuleService attendanceRules;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;

@@ -1,5 +1,6 @@
 #include "core/absences/absence_case.h"
 
+#include "core/base/format.h"
 #include "core/base/stored_names.h"
 #include "core/base/text.h"
 
@@ -18,6 +19,11 @@ constexpr base::StoredNames<Origin, 3> kOriginNames{
 std::optional<QString> orNothing(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+QString instantOf(const std::optional<QDateTime> &at)
+{
+    return at ? base::formatInstant(*at) : QString();
 }
 
 } // namespace
@@ -56,7 +62,11 @@ std::vector<security::FieldChange> changesBetween(
         change(
             u"reason"_s, [](const AbsenceCase &c) { return c.details.reason.value_or(QString()); }),
         change(u"told by"_s, [](const AbsenceCase &c) { return c.details.toldBy; }),
-        change(u"note"_s, [](const AbsenceCase &c) { return c.details.note; })};
+        change(u"note"_s, [](const AbsenceCase &c) { return c.details.note; }),
+        change(u"classed"_s, [](const AbsenceCase &c) { return instantOf(c.classedAt); }),
+        change(u"withdrawn"_s, [](const AbsenceCase &c) {
+            return c.withdrawnReason.isEmpty() ? instantOf(c.withdrawnAt) : c.withdrawnReason;
+        })};
 }
 
 } // namespace absences

@@ -17,6 +17,7 @@ inline constexpr base::ErrorCode kIsWithdrawn{"absences.is-withdrawn"};
 inline constexpr base::ErrorCode kIsClassed{"absences.is-classed"};
 inline constexpr base::ErrorCode kNoReasonYet{"absences.no-reason-yet"};
 inline constexpr base::ErrorCode kMissingWhy{"absences.missing-why"};
+inline constexpr base::ErrorCode kOfMeasure{"absences.of-measure"};
 } // namespace errors
 
 // Announced: told to the school before. Found: by a roll, and followed up afterwards. Measure: the

@@ -31,7 +31,7 @@ base::Done checkReason(const Transaction &transaction, const std::optional<QStri
     if (!code)
         return {};
     ET_ASSIGN(const auto reason, ReasonRepository::find(transaction.database(), *code));
-    if (reason)
+    if (reason && !reason->retired)
         return {};
     return base::fail(errors::kUnknownReason,
         QCoreApplication::translate(
@@ -68,11 +68,29 @@ base::Done checkOverlap(const Transaction &transaction, enrolment::EnrolmentId e
             .arg(shown(others.front().details.span), shown(span)));
 }
 
+// A history tells the words of the day, not the code.
+base::Done sayReason(const Transaction &transaction, std::optional<QString> &code)
+{
+    if (!code)
+        return {};
+    ET_ASSIGN(const auto reason, ReasonRepository::find(transaction.database(), *code));
+    if (reason)
+        code = reason->label;
+    return {};
+}
+
 base::Done record(Transaction &transaction, people::StudentId student, const QString &action,
     const std::optional<AbsenceCase> &before, const AbsenceCase &after)
 {
     ET_ASSIGN(const QString uuid, uuidOf(transaction, student));
-    return transaction.record(action, {u"absence"_s, uuid}, changesBetween(before, after));
+    auto changes = changesBetween(before, after);
+    for (security::FieldChange &change : changes) {
+        if (change.field != u"reason")
+            continue;
+        ET_TRY(sayReason(transaction, change.before));
+        ET_TRY(sayReason(transaction, change.after));
+    }
+    return transaction.record(action, {u"absence"_s, uuid}, changes);
 }
 
 } // namespace

@@ -42,6 +42,25 @@ Undo::Step takingBack(const AbsenceLine &opened)
     };
 }
 
+base::Done checkLiving(const AbsenceCase &absence)
+{
+    if (absence.isLiving())
+        return {};
+    return base::fail(errors::kIsWithdrawn,
+        QCoreApplication::translate(
+            "absences", "This absence was withdrawn: nothing more is noted of it. Open another."));
+}
+
+base::Done checkNoMeasure(const AbsenceCase &absence)
+{
+    if (absence.details.origin != Origin::Measure)
+        return {};
+    return base::fail(errors::kOfMeasure,
+        QCoreApplication::translate("absences",
+            "These are the days of a temporary exclusion: change the measure itself, and the "
+            "absence follows it."));
+}
+
 base::Done record(Transaction &transaction, people::StudentId student, const QString &action,
     const QString &field, const std::optional<QString> &before, const std::optional<QString> &after)
 {
@@ -149,11 +168,7 @@ base::Result<AbsenceLine> AbsenceService::existing(
         return base::fail(security::changedMeanwhile(
             m_workspace.database(), student ? student->uuid : QString()));
     }
-    if (!line->absence.isLiving()) {
-        return base::fail(errors::kIsWithdrawn,
-            QCoreApplication::translate("absences",
-                "This absence was withdrawn: nothing more is noted of it. Open another."));
-    }
+    ET_TRY(checkLiving(line->absence));
     return *line;
 }
 
@@ -172,6 +187,7 @@ base::Result<ChangedAbsence> AbsenceService::edit(
     AbsenceCaseId id, int rowVersion, const AbsenceDetails &details)
 {
     ET_ASSIGN(const AbsenceLine before, existing(id, rowVersion, Operation::QualifyAbsences));
+    ET_TRY(checkNoMeasure(before.absence));
     if (before.absence.classedAt) {
         return base::fail(errors::kIsClassed,
             QCoreApplication::translate(
@@ -187,6 +203,7 @@ base::Result<ChangedAbsence> AbsenceService::withdraw(
     AbsenceCaseId id, int rowVersion, const QString &why)
 {
     ET_ASSIGN(const AbsenceLine before, existing(id, rowVersion, Operation::AnnounceAbsence));
+    ET_TRY(checkNoMeasure(before.absence));
     const bool isOwnWord = before.absence.details.origin == Origin::Announced
         && before.absence.madeBy == m_workspace.signedIn()->account;
     const Operation operation = isOwnWord ? Operation::AnnounceAbsence : Operation::QualifyAbsences;
@@ -223,6 +240,7 @@ base::Result<Undo> AbsenceService::note(AbsenceCaseId id, const NoticeDetails &t
     ET_ASSIGN(const AbsenceLine line, absence(id));
     ET_ASSIGN(
         const auto permit, m_workspace.require(Operation::AnnounceAbsence, about(line.student)));
+    ET_TRY(checkLiving(line.absence));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const NoticeDetails details, checked(typed));
     ET_ASSIGN(const NoticeId notice, AbsenceRepository::add(transaction, id, details));
@@ -243,6 +261,7 @@ base::Result<Undo> AbsenceService::justify(AbsenceCaseId id, const Justification
     ET_ASSIGN(const AbsenceLine line, absence(id));
     ET_ASSIGN(
         const auto permit, m_workspace.require(Operation::QualifyAbsences, about(line.student)));
+    ET_TRY(checkLiving(line.absence));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const JustificationDetails details, checked(typed, transaction.today()));
     ET_ASSIGN(const JustificationId added, AbsenceRepository::add(transaction, id, details));

@@ -113,12 +113,20 @@ QString titleOf(ProofKind kind)
 base::Result<NoticeDetails> checked(const NoticeDetails &typed)
 {
     NoticeDetails details = typed;
-    ET_ASSIGN(details.note, base::cleanNote(typed.note, say("Note"), kLongestNote));
+    ET_ASSIGN(details.note,
+        base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
     const bool written = details.channel == Channel::Letter || details.channel == Channel::Email;
     if (written && details.outcome != NoticeOutcome::Sent) {
         return base::fail(errors::kBadNotice,
             say(QT_TRANSLATE_NOOP("absences",
                 "A letter or an e-mail is sent: what comes of it is noted when it comes.")));
+    }
+    const bool spoken = details.channel == Channel::Call || details.channel == Channel::InPerson;
+    if (spoken && details.outcome == NoticeOutcome::Sent) {
+        return base::fail(errors::kBadNotice,
+            say(QT_TRANSLATE_NOOP("absences",
+                "A call is not sent: note whether somebody was told, a message was left or nobody "
+                "answered.")));
     }
     return details;
 }
@@ -126,7 +134,8 @@ base::Result<NoticeDetails> checked(const NoticeDetails &typed)
 base::Result<JustificationDetails> checked(const JustificationDetails &typed, QDate today)
 {
     JustificationDetails details = typed;
-    ET_ASSIGN(details.note, base::cleanNote(typed.note, say("Note"), kLongestNote));
+    ET_ASSIGN(details.note,
+        base::cleanNote(typed.note, say(QT_TRANSLATE_NOOP("absences", "Note")), kLongestNote));
     if (!details.receivedOn.isValid() || details.receivedOn > today) {
         return base::fail(errors::kBadJustification,
             say(QT_TRANSLATE_NOOP(

@@ -79,9 +79,12 @@ QString titleOf(Standing standing)
 base::Result<ReasonDetails> checked(const ReasonDetails &typed)
 {
     ReasonDetails details = typed;
-    ET_ASSIGN(details.label, base::cleanLine(typed.label, say("Reason")));
-    ET_ASSIGN(details.shortName, base::cleanLine(typed.shortName, say("Short name")));
-    ET_ASSIGN(details.source, base::cleanLine(typed.source, say("Source"), 200));
+    ET_ASSIGN(
+        details.label, base::cleanLine(typed.label, say(QT_TRANSLATE_NOOP("absences", "Reason"))));
+    ET_ASSIGN(details.shortName,
+        base::cleanLine(typed.shortName, say(QT_TRANSLATE_NOOP("absences", "Short name"))));
+    ET_ASSIGN(details.source,
+        base::cleanLine(typed.source, say(QT_TRANSLATE_NOOP("absences", "Source")), 200));
     if (details.label.isEmpty()) {
         return base::fail(errors::kBadReason,
             say(QT_TRANSLATE_NOOP("absences", "Type the reason as registers should say it.")));

@@ -14,6 +14,7 @@ namespace absences {
 namespace errors {
 inline constexpr base::ErrorCode kBadReason{"absences.bad-reason"};
 inline constexpr base::ErrorCode kUnknownReason{"absences.unknown-reason"};
+inline constexpr base::ErrorCode kReasonUsed{"absences.reason-used"};
 } // namespace errors
 
 // What a reason makes of not being there. Elsewhere: at work for the school (a site, an exam, a

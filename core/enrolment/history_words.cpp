@@ -14,6 +14,19 @@ struct Word {
 };
 
 constexpr Word kActions[]{
+    {"absence.announced", QT_TRANSLATE_NOOP("enrolment", "Absence announced")},
+    {"absence.found", QT_TRANSLATE_NOOP("enrolment", "Absence followed up")},
+    {"absence.measure", QT_TRANSLATE_NOOP("enrolment", "Days of an exclusion")},
+    {"absence.edit", QT_TRANSLATE_NOOP("enrolment", "Absence changed")},
+    {"absence.withdraw", QT_TRANSLATE_NOOP("enrolment", "Absence withdrawn")},
+    {"absence.class", QT_TRANSLATE_NOOP("enrolment", "Absence classed")},
+    {"absence.reopen", QT_TRANSLATE_NOOP("enrolment", "Absence open again")},
+    {"absence.notice", QT_TRANSLATE_NOOP("enrolment", "Call about an absence")},
+    {"absence.justify", QT_TRANSLATE_NOOP("enrolment", "Paper for an absence")},
+    {"absence.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"attendance-step.add", QT_TRANSLATE_NOOP("enrolment", "Step about absences")},
+    {"attendance-step.withdraw", QT_TRANSLATE_NOOP("enrolment", "Step withdrawn")},
+    {"attendance-step.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
     {"party.add", QT_TRANSLATE_NOOP("enrolment", "Contact’s details recorded")},
     {"party.edit", QT_TRANSLATE_NOOP("enrolment", "Contact’s details changed")},
     {"party.address", QT_TRANSLATE_NOOP("enrolment", "Contact’s address changed")},
@@ -48,6 +61,14 @@ constexpr Word kActions[]{
 };
 
 constexpr Word kFields[]{
+    {"span", QT_TRANSLATE_NOOP("enrolment", "Absence")},
+    {"told by", QT_TRANSLATE_NOOP("enrolment", "Told by")},
+    {"note", QT_TRANSLATE_NOOP("enrolment", "Note")},
+    {"classed", QT_TRANSLATE_NOOP("enrolment", "Classed")},
+    {"withdrawn", QT_TRANSLATE_NOOP("enrolment", "Withdrawn")},
+    {"notice", QT_TRANSLATE_NOOP("enrolment", "Who was told")},
+    {"justification", QT_TRANSLATE_NOOP("enrolment", "Paper received")},
+    {"step", QT_TRANSLATE_NOOP("enrolment", "Step")},
     {"first_name", QT_TRANSLATE_NOOP("enrolment", "First name")},
     {"second_phone", QT_TRANSLATE_NOOP("enrolment", "Other phone")},
     {"organisation_kind", QT_TRANSLATE_NOOP("enrolment", "Kind of organisation")},

@@ -8,20 +8,26 @@ namespace enrolment {
 
 namespace {
 
-const QString kOwnGroups =
-    u" FROM school_year y JOIN group_staff gs ON gs.valid_from <= y.last_day "
-    "AND (gs.valid_to IS NULL OR gs.valid_to >= y.first_day) "
-    "JOIN staff s ON s.id = gs.staff_id"_s;
-const QString kOwnMembers =
-    u" JOIN group_membership m ON m.group_id = gs.group_id AND m.valid_from <= y.last_day "
-    "AND (m.valid_to IS NULL OR m.valid_to >= y.first_day) "
-    "JOIN enrolment e ON e.id = m.enrolment_id AND e.year_id = y.id"_s;
-const QString kWhere = u" WHERE y.state = 'current' AND s.account_id = ?"_s;
+// Functions, not constants: files of higher levels build their statements with them before main().
+QString ownGroups()
+{
+    return u" FROM school_year y JOIN group_staff gs ON gs.valid_from <= y.last_day "
+           "AND (gs.valid_to IS NULL OR gs.valid_to >= y.first_day) "
+           "JOIN staff s ON s.id = gs.staff_id"_s;
+}
 
-const QString kOwnStudentIds = u"SELECT e.student_id"_s + kOwnGroups + kOwnMembers + kWhere;
+QString ownMembers()
+{
+    return ownGroups()
+        + u" JOIN group_membership m ON m.group_id = gs.group_id AND m.valid_from <= y.last_day "
+          "AND (m.valid_to IS NULL OR m.valid_to >= y.first_day) "
+          "JOIN enrolment e ON e.id = m.enrolment_id AND e.year_id = y.id"_s;
+}
+
+const QString kWhere = u" WHERE y.state = 'current' AND s.account_id = ?"_s;
 const QString kOwnStudent =
-    u"SELECT count(*)"_s + kOwnGroups + kOwnMembers + kWhere + u" AND e.student_id = ?"_s;
-const QString kOwnGroup = u"SELECT count(*)"_s + kOwnGroups + kWhere + u" AND gs.group_id = ?"_s;
+    u"SELECT count(*)"_s + ownMembers() + kWhere + u" AND e.student_id = ?"_s;
+const QString kOwnGroup = u"SELECT count(*)"_s + ownGroups() + kWhere + u" AND gs.group_id = ?"_s;
 
 base::Result<bool> any(
     storage::Database &database, const QString &sql, security::AccountId account, qint64 key)
@@ -77,7 +83,9 @@ base::Result<bool> OwnershipByKind::isOwn(
 
 const QString &ownStudentIds()
 {
-    return kOwnStudentIds;
+    static const QString sql = u"SELECT e.student_id"_s + ownMembers()
+        + u" WHERE y.state = 'current' AND s.account_id = ?"_s;
+    return sql;
 }
 
 } // namespace enrolment

@@ -66,9 +66,10 @@ std::vector<HalfDay> halfDays(const std::vector<OwedSession> &sessions,
         halfDay.day = session.day;
         halfDay.isAfternoon = isAfternoon;
         halfDay.expected += session.span.length();
-        if (!session.isCalled)
+        if (!session.isCalled) {
             ++halfDay.missingRolls;
-        else if (session.missed)
+            halfDay.uncalled += session.span.length();
+        } else if (session.missed)
             countMissed(halfDay, session.day, *session.missed, absences, rule);
     }
     std::vector<HalfDay> inOrder;
@@ -99,6 +100,35 @@ HalfDayCounts countBetween(const std::vector<HalfDay> &halfDays, QDate from, QDa
             counts.add(halfDay);
     }
     return counts;
+}
+
+DaysInARow lastDaysInARow(const std::vector<HalfDay> &halfDays)
+{
+    struct Day {
+        bool isCalled = false;
+        bool isMissed = true;
+    };
+    std::map<QDate, Day> days;
+    for (const HalfDay &halfDay : halfDays) {
+        Day &day = days[halfDay.day];
+        const Minutes called = halfDay.expected - halfDay.uncalled;
+        if (called == Minutes())
+            continue;
+        day.isCalled = true;
+        day.isMissed = day.isMissed && halfDay.missed >= called;
+    }
+    DaysInARow found;
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        if (!day->second.isCalled)
+            continue;
+        if (!day->second.isMissed)
+            break;
+        ++found.days;
+        found.from = day->first;
+        if (!found.to.isValid())
+            found.to = day->first;
+    }
+    return found;
 }
 
 } // namespace follow_up

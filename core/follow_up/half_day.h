@@ -17,7 +17,7 @@ struct OwedSession {
     QDate day;
     timetable::DaySpan span;
     bool isCalled = true;
-    std::optional<timetable::DaySpan> missed; // the part of it; late and early are no absence
+    std::optional<timetable::DaySpan> missed = {}; // the part of it; late and early are no absence
 };
 
 // What an absence is worth: the standing of its reason, or what time has made of silence. Waiting:
@@ -35,7 +35,8 @@ struct HalfDay {
     QDate day;
     bool isAfternoon = false;
     base::Minutes expected;
-    base::Minutes missed; // without exclusions
+    base::Minutes uncalled; // of those expected: nobody did the roll
+    base::Minutes missed;   // without exclusions
     base::Minutes unjustified;
     base::Minutes waiting;
     base::Minutes excluded;
@@ -79,5 +80,16 @@ struct HalfDayCounts {
 // days inclusive
 [[nodiscard]] HalfDayCounts countBetween(
     const std::vector<HalfDay> &halfDays, QDate from, QDate to);
+
+// Whole days missed one after the other, up to the last day that was called: days without a session
+// (weekends, holidays, closures) neither break nor lengthen them, and a day that nobody called is
+// no proof of either.
+struct DaysInARow {
+    int days = 0;
+    QDate from;
+    QDate to;
+    friend bool operator==(const DaysInARow &, const DaysInARow &) = default;
+};
+[[nodiscard]] DaysInARow lastDaysInARow(const std::vector<HalfDay> &halfDays);
 
 } // namespace follow_up

@@ -74,6 +74,8 @@ base::Result<FieldValues> LetterFacts::valuesOf(const QSet<FieldSource> &sources
         ET_TRY(addSchooling(values, student.id));
     if (sources.contains(FieldSource::Application))
         ET_TRY(addApplication(values, student.id));
+    if (sources.contains(FieldSource::Absences))
+        ET_TRY(addAbsences(values, student.id));
     if (sources.contains(FieldSource::Papers))
         ET_TRY(addPapers(values, student.id));
     if (sources.contains(FieldSource::Fees))

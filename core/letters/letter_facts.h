@@ -27,6 +27,7 @@ private:
     [[nodiscard]] base::Done addSchooling(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addApplication(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addPapers(FieldValues &values, people::StudentId student);
+    [[nodiscard]] base::Done addAbsences(FieldValues &values, people::StudentId student);
     [[nodiscard]] base::Done addFees(FieldValues &values, const PlannedLetter &letter);
     [[nodiscard]] base::Done addAttestation(
         FieldValues &values, const PlannedLetter &letter, const fees::AttestationPeriod &period);

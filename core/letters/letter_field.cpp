@@ -75,6 +75,22 @@ constexpr Row kFields[]{
     {Application, Source::Application, u"candidature.rentrée",
         QT_TRANSLATE_NOOP("letters", "First day of the year applied for"),
         u"mercredi 1 septembre 2027"},
+    {Absences, Source::Absences, u"absences.mois",
+        QT_TRANSLATE_NOOP("letters", "Newest month with absences"), u"octobre 2026"},
+    {Absences, Source::Absences, u"absences.demi-journées",
+        QT_TRANSLATE_NOOP("letters", "Half-days missed in it, justified or not"), u"6"},
+    {Absences, Source::Absences, u"absences.sans motif",
+        QT_TRANSLATE_NOOP("letters", "Half-days of it without a valid reason"), u"4"},
+    {Absences, Source::Absences, u"absences.sans motif entières",
+        QT_TRANSLATE_NOOP("letters", "Of these, missed whole"), u"3"},
+    {Absences, Source::Absences, u"absences.règle",
+        QT_TRANSLATE_NOOP("letters", "How half-days are counted"),
+        u"Une demi-journée compte dès qu’une séance entière y est manquée."},
+    {Absences, Source::Absences, u"absences.liste",
+        QT_TRANSLATE_NOOP("letters", "Half-days missed (table)"), u"", true},
+    {Absences, Source::Absences, u"absences.démarches",
+        QT_TRANSLATE_NOOP("letters", "Steps taken by the school (list)"),
+        u"Appel téléphonique du 5 octobre 2026", true},
     {Fees, Source::Fees, u"frais.total",
         QT_TRANSLATE_NOOP("letters", "Charged to who is written to"), u"600,00 €"},
     {Fees, Source::Fees, u"frais.réglé", QT_TRANSLATE_NOOP("letters", "Settled of it"),
@@ -156,6 +172,8 @@ QString titleOf(FieldGroup group)
         return QCoreApplication::translate("letters", "Schooling");
     case FieldGroup::Application:
         return QCoreApplication::translate("letters", "Application");
+    case FieldGroup::Absences:
+        return QCoreApplication::translate("letters", "Absences");
     case FieldGroup::Fees:
         return QCoreApplication::translate("letters", "Fees");
     case FieldGroup::Attestation:

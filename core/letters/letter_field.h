@@ -11,11 +11,29 @@
 
 namespace letters {
 
-enum class FieldGroup { Letter, Student, Schooling, Application, Fees, Attestation, School };
+enum class FieldGroup {
+    Letter,
+    Student,
+    Schooling,
+    Application,
+    Absences,
+    Fees,
+    Attestation,
+    School
+};
 [[nodiscard]] QString titleOf(FieldGroup group);
 
 // What a field is read from, so that only what a letter names is read.
-enum class FieldSource { Letter, Student, Schooling, Application, Fees, Attestation, Papers };
+enum class FieldSource {
+    Letter,
+    Student,
+    Schooling,
+    Application,
+    Absences,
+    Fees,
+    Attestation,
+    Papers
+};
 [[nodiscard]] size_t qHash(FieldSource source, size_t seed = 0) noexcept;
 
 // A field a template may name: {élève.prénom}. A block is a list or a table that stands alone on

@@ -1,3 +1,5 @@
+#include "core/attendance/attendance_service.h"
+#include "core/attendance/errors.h"
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
 #include "core/sample/steps.h"
@@ -11,6 +13,8 @@ using security::Operation;
 namespace sample {
 
 namespace {
+
+constexpr int kCorrectedDays = 7; // in which the office has words beside the teachers'
 
 attendance::RollMark markFor(Invention &invention)
 {
@@ -66,22 +70,52 @@ private:
             ET_ASSIGN(const auto line,
                 timetable::SessionRepository::find(transaction.database(), permit, id));
             ET_ASSIGN(const auto expected,
-                attendance::RollRepository::expected(
-                    transaction.database(), permit, line->session.plan));
+                attendance::RollRepository::expected(transaction.database(), permit, id));
             if (expected.empty())
                 continue;
             attendance::RollRequest request{id, line->session.rowVersion, 0, {}, {}};
             for (const attendance::ExpectedStudent &student : expected)
                 request.entries.push_back({student.enrolment, markFor(m_invention)});
-            ET_TRY(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
+            ET_ASSIGN(const auto done,
+                attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
+            if (line->session.plan.day >= m_plan.today.addDays(-kCorrectedDays))
+                ET_TRY(correctOne(transaction, *line, done.after));
         }
         return transaction.commit();
+    }
+
+    // The first who was marked absent had come in late, and was seen by the office.
+    static base::Done correctOne(security::Transaction &transaction,
+        const timetable::SessionLine &session, const attendance::Roll &roll)
+    {
+        for (const attendance::RollEntry &entry : roll.entries) {
+            if (entry.mark.mark != attendance::Mark::Absent)
+                continue;
+            ET_TRY(attendance::RollOperations::correct(transaction, session, roll, entry.enrolment,
+                attendance::RollMark{attendance::Mark::Late, base::Minutes(40)}));
+            break;
+        }
+        return {};
     }
 
     security::Workspace &m_workspace;
     Invention &m_invention;
     const Plan &m_plan;
 };
+
+// The rolls of this year until the month before the last are settled.
+base::Done closeRolls(security::Workspace &workspace, const Plan &plan)
+{
+    const std::vector<QDate> &days = plan.years.back().schoolDays;
+    const QDate until = QDate(plan.today.year(), plan.today.month(), 1).addMonths(-1).addDays(-1);
+    if (days.empty() || days.front() > until)
+        return {};
+    const auto closed =
+        attendance::AttendanceService(workspace).closePeriod({{}, days.front(), until});
+    if (closed || closed.error().code == attendance::errors::kNothingToClose)
+        return {};
+    return base::fail(closed.error());
+}
 
 } // namespace
 
@@ -101,7 +135,7 @@ base::Done addHours(security::Workspace &workspace, Invention &invention, const 
         if (progress)
             progress(int(i) + 1, int(days.size()));
     }
-    return {};
+    return closeRolls(workspace, plan);
 }
 
 } // namespace sample

@@ -25,6 +25,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
     const Plan &plan, const Progress &progress);
 // Rooms, the weekly pattern of the current year, and the sessions to come.
 [[nodiscard]] base::Done addPattern(security::Workspace &workspace, const Plan &plan);
+// Absences as the office follows them: found, announced, and a step that was taken.
+[[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(

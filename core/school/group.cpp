@@ -64,6 +64,11 @@ base::Result<WorkshopDetails> checked(const WorkshopDetails &typed)
     return details;
 }
 
+bool isUsualSize(int members)
+{
+    return members >= kFewest && members <= kMostInGroup;
+}
+
 QStringList warningsAbout(const Group &group, const std::vector<Assignment> &ofGroup, QDate day)
 {
     QStringList warnings;
@@ -81,7 +86,7 @@ QStringList warningsAbout(const Group &group, const std::vector<Assignment> &ofG
             QT_TRANSLATE_NOOP("school", "%1 has several workshop masters: these schools want one."))
                         .arg(group.details.name);
     }
-    if (group.details.capacity < kFewest || group.details.capacity > kMostInGroup) {
+    if (!isUsualSize(group.details.capacity)) {
         warnings += say(
             QT_TRANSLATE_NOOP("school", "%1 has %2 places: these schools want 8 to 12 in a group."))
                         .arg(group.details.name, QString::number(group.details.capacity));

@@ -35,6 +35,10 @@ inline constexpr SettingKey kFeeDueDay{"fees.due-day", "5", "usage"};
 inline constexpr SettingKey kReminderFirstDays{"fees.reminder.first-days", "8", "usage"};
 inline constexpr SettingKey kReminderSecondDays{"fees.reminder.second-days", "20", "usage"};
 inline constexpr SettingKey kReminderThirdDays{"fees.reminder.third-days", "40", "usage"};
+// Attendance: the minute of the day from which a session is one of the afternoon, and the hours a
+// family has to give a reason before silence counts as none.
+inline constexpr SettingKey kNoonMinute{"attendance.noon-minute", "780", "usage"};
+inline constexpr SettingKey kReasonHours{"attendance.reason-hours", "48", "usage"};
 // From how many cases on a percentage stands beside n/N.
 inline constexpr SettingKey kPercentFrom{"reports.percent-from", "5", "usage"};
 // Census day of a school year: day and month (--MM-DD).

@@ -1,5 +1,6 @@
 #include "core/security/threshold.h"
 
+#include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/money.h"
 
@@ -16,6 +17,9 @@ constexpr int kMostIdleMinutes = 15; // OWASP ASVS
 constexpr int kLeastIdleMinutes = 2;
 constexpr int kMostCases = 100;
 constexpr int kMostReminderDays = 365;
+constexpr int kMostReasonHours = 240;
+constexpr int kEarliestNoon = 11;
+constexpr int kLatestNoon = 15;
 
 tl::unexpected<base::Error> bad(Threshold threshold)
 {
@@ -77,6 +81,20 @@ base::Result<QStringList> parsedDay(const QString &typed)
     if (!match.hasMatch() || !day.isValid())
         return bad(Threshold::CensusDay);
     return QStringList{day.toString(u"MM-dd"_s)};
+}
+
+// 780 is "13:00".
+QString shownMinute(const QString &minute)
+{
+    return QTime(0, 0).addSecs(minute.toInt() * 60).toString(u"HH:mm"_s);
+}
+
+base::Result<QStringList> parsedNoon(const QString &typed)
+{
+    const auto time = base::parseTypedTime(typed);
+    if (!time || time->hour() < kEarliestNoon || time->hour() > kLatestNoon)
+        return bad(Threshold::AfternoonFrom);
+    return QStringList{QString::number(time->hour() * 60 + time->minute())};
 }
 
 base::Result<QStringList> parsedReminderDays(const QString &typed)
@@ -144,6 +162,10 @@ QString titleOf(Threshold threshold)
         return QCoreApplication::translate("security", "Ceiling of a year's fees");
     case Threshold::ReminderDays:
         return QCoreApplication::translate("security", "Reminders: days after the due date");
+    case Threshold::AfternoonFrom:
+        return QCoreApplication::translate("security", "Half-days: the afternoon begins at");
+    case Threshold::ReasonHours:
+        return QCoreApplication::translate("security", "Absences: hours left to give a reason");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security", "Cases from which a percentage is shown");
     case Threshold::CensusDay:
@@ -180,6 +202,12 @@ QString hintOf(Threshold threshold)
     case Threshold::ReminderDays:
         return QCoreApplication::translate("security",
             "Three numbers of days, each above the one before, for instance 8 / 20 / 40.");
+    case Threshold::AfternoonFrom:
+        return QCoreApplication::translate("security",
+            "A time, for instance 13h. A session that begins then or later is of the afternoon.");
+    case Threshold::ReasonHours:
+        return QCoreApplication::translate("security",
+            "From 1 to 240 hours. After them an absence without a reason counts as not justified.");
     case Threshold::PercentFrom:
         return QCoreApplication::translate("security",
             "A whole number from 1 to 100. Below it, only the count is shown, such as 3/4.");
@@ -219,6 +247,10 @@ std::vector<SettingKey> keysOf(Threshold threshold)
     case Threshold::ReminderDays:
         return {settings::kReminderFirstDays, settings::kReminderSecondDays,
             settings::kReminderThirdDays};
+    case Threshold::AfternoonFrom:
+        return {settings::kNoonMinute};
+    case Threshold::ReasonHours:
+        return {settings::kReasonHours};
     case Threshold::PercentFrom:
         return {settings::kPercentFrom};
     case Threshold::CensusDay:
@@ -251,6 +283,9 @@ QString shownValue(Threshold threshold, const QStringList &values)
         return values.value(0).section(u'-', 1, 1) + u'/' + values.value(0).section(u'-', 0, 0);
     case Threshold::ReminderDays:
         return values.join(u" / "_s);
+    case Threshold::AfternoonFrom:
+        return shownMinute(values.value(0));
+    case Threshold::ReasonHours:
     case Threshold::PercentFrom:
     case Threshold::IdleLock:
         return values.value(0);
@@ -276,6 +311,9 @@ QString shownWithUnit(Threshold threshold, const QStringList &values)
         return value + u"\u00A0min"_s;
     case Threshold::ReminderDays:
         return QCoreApplication::translate("security", "%1 days").arg(value);
+    case Threshold::ReasonHours:
+        return value + u"\u00A0h"_s;
+    case Threshold::AfternoonFrom:
     case Threshold::PracticeTarget:
     case Threshold::PercentFrom:
     case Threshold::CensusDay:
@@ -301,6 +339,10 @@ base::Result<QStringList> parsedValue(Threshold threshold, const QString &typed)
         return parsedCeiling(text);
     case Threshold::ReminderDays:
         return parsedReminderDays(text);
+    case Threshold::AfternoonFrom:
+        return parsedNoon(text);
+    case Threshold::ReasonHours:
+        return parsedNumber(threshold, text, 1, kMostReasonHours);
     case Threshold::PercentFrom:
         return parsedNumber(threshold, text, 1, kMostCases);
     case Threshold::CensusDay:

@@ -25,6 +25,8 @@ enum class Threshold {
     PracticeRed,
     FeeCeiling,
     ReminderDays,
+    AfternoonFrom,
+    ReasonHours,
     PercentFrom,
     CensusDay,
     IdleLock,
@@ -34,9 +36,10 @@ enum class Threshold {
     MinorNight,
 };
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
-    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays, Threshold::PercentFrom,
-    Threshold::CensusDay, Threshold::IdleLock, Threshold::MinorHours, Threshold::MinorBreak,
-    Threshold::MinorRest, Threshold::MinorNight};
+    Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays,
+    Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::PercentFrom, Threshold::CensusDay,
+    Threshold::IdleLock, Threshold::MinorHours, Threshold::MinorBreak, Threshold::MinorRest,
+    Threshold::MinorNight};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds

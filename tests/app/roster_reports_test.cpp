@@ -44,6 +44,9 @@ TEST_CASE("lists, sheets and labels of a group are written as PDF")
               .exit
         == 0);
     CHECK(tests::pdfText(out).contains(u"Usinage 1"_s));
+    CHECK(office.report(u"morning"_s, out).exit == 0);
+    CHECK(tests::pdfText(out).contains(u"Page du matin"_s));
+    checkWrongUsage(office.report(u"morning"_s, out, {u"--day"_s, u"demain"_s}), u"report"_s);
     CHECK(office.report(u"directory"_s, out, {u"--staff"_s}).exit == 0);
     CHECK(QFile::remove(out));
 

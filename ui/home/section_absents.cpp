@@ -17,7 +17,7 @@ base::Result<HomeList> read(const HomeDay &day)
             {HomeColumn::Text, homeColumn(u"call"_s, HomeWords::tr("To call"))}},
         {}, Tone::Warning, Icon::CheckCircle, HomeWords::tr("Nobody is absent"),
         HomeWords::tr("Who misses a session of the day stands here, with the number to call."),
-        HomeWords::tr("Roll-call"), {u"roll-call"_s, {}, 0}};
+        HomeWords::tr("Absences"), {u"absences"_s, u"day"_s, 0}};
     ET_ASSIGN(const auto attended, day.services.attendance.ofDay(day.clock.today()));
     QHash<qint64, const enrolment::StudentRow *> files;
     for (const enrolment::StudentRow &row : day.facts.students)

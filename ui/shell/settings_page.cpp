@@ -3,6 +3,10 @@
 #include "ui/admissions/funnel_page.h"
 #include "ui/base/list_output.h"
 #include "ui/base/tabs.h"
+#include "ui/follow_up/reasons_page.h"
+#include "ui/follow_up/rules_page.h"
+#include "ui/hours/natures_page.h"
+#include "ui/hours/targets_page.h"
 #include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
@@ -75,7 +79,11 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
         addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));
+        addSection(u"absence-reasons"_s, new ReasonsPage(desk, workspace, *m_output));
+        addSection(u"absence-rules"_s, new RulesPage(desk, workspace, *m_output));
         addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
+        addSection(u"natures"_s, new NaturesPage(desk, workspace, *m_output));
+        addSection(u"targets"_s, new TargetsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,

@@ -1,4 +1,6 @@
 #include "core/absences/absence_service.h"
+#include "core/absences/reason_service.h"
+#include "core/enrolment/own_students.h"
 #include "core/security/history.h"
 #include "core/security/policy.h"
 #include "tests/support/both_engines.h"
@@ -24,6 +26,10 @@ struct Office : WorkshopSchool {
         , first(count(
               u"SELECT student_id FROM enrolment WHERE id = %1"_s.arg(students.front().value())))
     {
+        support::rows::groupStaff(
+            on.database(), general, teacherStaff, u"teacher"_s, QDate(2026, 9, 1));
+        on.workspace().setOwnership(std::make_unique<timetable::OwnSessions>(
+            on.database(), std::make_unique<enrolment::OwnStudents>(on.database())));
         signInAs(u"secretariat"_s, Role::Secretary);
     }
     [[nodiscard]] AbsenceDetails days(QDate from, QDate to) const
@@ -171,6 +177,74 @@ TEST_CASE("each try to reach a family is a notice of its own, with who and when"
         CHECK(letter.error().code == errors::kBadNotice);
         must(office.absences.undo(undo));
         CHECK(must(office.absences.notices(found.absence.id)).size() == 1);
+    });
+}
+
+TEST_CASE("nothing more is noted of an absence that was withdrawn")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto made =
+            must(office.absences.announce(office.first, office.days(kMonday, kMonday)));
+        must(office.absences.withdraw(made.absence.id, made.absence.rowVersion, u"Erreur"_s));
+        const auto noted = office.absences.note(made.absence.id, {});
+        REQUIRE_FALSE(noted);
+        CHECK(noted.error().code == errors::kIsWithdrawn);
+        const auto justified =
+            office.absences.justify(made.absence.id, {absences::ProofKind::Word, kMonday, {}});
+        REQUIRE_FALSE(justified);
+        CHECK(justified.error().code == errors::kIsWithdrawn);
+    });
+}
+
+TEST_CASE("the days of an exclusion are changed through the measure alone")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto made =
+            must(office.absences.announce(office.first, office.days(kMonday, kMonday)));
+        office.execute(u"UPDATE absence_case SET origin = 'measure', reason_code = 'exclusion'"_s);
+        const auto &absence = made.absence;
+        const auto edited = office.absences.edit(
+            absence.id, absence.rowVersion, office.days(kMonday, kMonday.addDays(1)));
+        REQUIRE_FALSE(edited);
+        CHECK(edited.error().code == errors::kOfMeasure);
+        const auto gone = office.absences.withdraw(absence.id, absence.rowVersion, u"Erreur"_s);
+        REQUIRE_FALSE(gone);
+        CHECK(gone.error().code == errors::kOfMeasure);
+    });
+}
+
+TEST_CASE(
+    "a reason of the school's own is used, then its meaning stays; retired it is chosen no more")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        on.signIn(u"dir"_s, {});
+        absences::ReasonService reasons(on.workspace());
+        absences::ReasonDetails wanted{u" AE "_s, u"Permis de conduire"_s,
+            absences::Effect::Absence, absences::Standing::Excused, u"Usage de l’école"_s};
+        auto added = must(reasons.add(wanted));
+        CHECK(added.reason.shortName == u"AE"_s);
+        CHECK(must(reasons.all()).back().label == u"Permis de conduire"_s);
+
+        wanted.standing = absences::Standing::Unjustified;
+        auto edited = must(reasons.edit(added.reason.code, added.reason.rowVersion, wanted));
+        AbsenceDetails details = office.days(kMonday, kMonday);
+        details.reason = added.reason.code;
+        must(office.absences.announce(office.first, details));
+        wanted.standing = absences::Standing::Excused;
+        const auto refused = reasons.edit(added.reason.code, edited.reason.rowVersion, wanted);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kReasonUsed);
+
+        edited = must(reasons.setRetired(added.reason.code, edited.reason.rowVersion, true));
+        details.span = AbsenceSpan::days(kMonday.addDays(1), kMonday.addDays(1));
+        const auto unknown = office.absences.announce(office.first, details);
+        REQUIRE_FALSE(unknown);
+        CHECK(unknown.error().code == errors::kUnknownReason);
+        must(reasons.undo(edited.undo));
+        must(office.absences.announce(office.first, details));
     });
 }
 

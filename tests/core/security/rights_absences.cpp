@@ -1,5 +1,9 @@
 // Use cases on absences as the office follows them.
 #include "core/absences/absence_service.h"
+#include "core/absences/reason_service.h"
+#include "core/follow_up/day_service.h"
+#include "core/follow_up/follow_up_service.h"
+#include "core/follow_up/rule_service.h"
 #include "tests/core/security/rights_school.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +92,53 @@ std::vector<Invoker> absenceInvokers()
                 const auto id = followed(s, w).id;
                 return done(AbsenceService(s.workspace())
                                 .justify(id, {absences::ProofKind::Word, kToday, {}}));
+            }},
+        {Operation::ReadAbsences, "the months of a student",
+            [](RightsSchool &s, Where w) {
+                return done(follow_up::FollowUpService(s.workspace())
+                                .student(s.things().student.at(w), kToday));
+            }},
+        {Operation::ReadAbsences, "an absent of the day",
+            [](RightsSchool &s, Where w) -> base::Done {
+                (void)followed(s, w);
+                const auto view = follow_up::DayService(s.workspace()).day(kToday);
+                if (!view)
+                    return base::fail(view.error());
+                return holds(base::Result<std::vector<follow_up::AbsentOfDay>>(view->absents),
+                    [&](const follow_up::AbsentOfDay &one) {
+                        return one.who.student == s.things().student.at(w);
+                    });
+            }},
+        {Operation::QualifyAbsences, "a call about an absent",
+            [](RightsSchool &s, Where w) {
+                (void)followed(s, w);
+                return done(follow_up::DayService(s.workspace())
+                                .tell(s.things().student.at(w), kToday, {}));
+            }},
+        {Operation::QualifyAbsences, "somebody who arrives after all",
+            [](RightsSchool &s, Where w) {
+                (void)followed(s, w);
+                return done(follow_up::DayService(s.workspace()).arrive(s.things().student.at(w)));
+            }},
+        {Operation::QualifyAbsences, "a step",
+            [](RightsSchool &s, Where w) {
+                return done(follow_up::FollowUpService(s.workspace())
+                                .take(s.things().student.at(w),
+                                    {kToday, {}, follow_up::StepKind::Interview, kToday,
+                                        follow_up::StepChannel::Call, u"Accueil"_s, {}}));
+            }},
+        {Operation::ManageSettings, "a reason of the school's own",
+            [](RightsSchool &s, Where) {
+                return done(absences::ReasonService(s.workspace())
+                                .add({u"AE"_s, u"Permis"_s, absences::Effect::Absence,
+                                    absences::Standing::Excused, {}}));
+            }},
+        {Operation::ManageSettings, "a rule on absences",
+            [](RightsSchool &s, Where) {
+                follow_up::RuleDetails details;
+                details.label = u"Usage"_s;
+                details.source = u"Usage"_s;
+                return done(follow_up::RuleService(s.workspace()).add(details));
             }},
     };
 }

@@ -116,13 +116,14 @@ TEST_CASE("each role has the tabs of its rights, and everybody their own account
     CHECK(tabsOf(Role::Master) == own);
     CHECK(tabsOf(Role::Referent) == own);
     CHECK(tabsOf(Role::Secretary)
-        == office({u"admissions"_s, u"labels"_s, u"backups"_s, u"bounds"_s, u"account"_s}));
+        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"backups"_s,
+            u"bounds"_s, u"account"_s}));
     CHECK(tabsOf(Role::Director)
-        == office({u"admissions"_s, u"labels"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
-            u"audit"_s, u"account"_s}));
+        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
+            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}));
     CHECK(tabsOf(Role::Administrator)
-        == QSet<QString>{u"admissions"_s, u"labels"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
-            u"audit"_s, u"account"_s});
+        == QSet<QString>{u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
+            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s});
 }
 
 TEST_CASE("what is typed in one tab is kept while another one is looked at")
@@ -145,8 +146,9 @@ TEST_CASE("every control of the settings has a name to be read out")
 {
     SettingsAtWork work;
     furnish(work);
-    for (const QString &tab :
-        kOffice + QStringList{u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}) {
+    for (const QString &tab : kOffice
+            + QStringList{u"natures"_s, u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
+                u"audit"_s, u"account"_s}) {
         (void)work.open(tab);
         for (const auto *widget : work.section().findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
@@ -171,8 +173,9 @@ TEST_CASE("the settings are drawn in both themes and sizes")
         QApplication::installTranslator(&french);
     SettingsAtWork work;
     furnish(work);
-    for (const QString &tab :
-        kOffice + QStringList{u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}) {
+    for (const QString &tab : kOffice
+            + QStringList{u"natures"_s, u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
+                u"audit"_s, u"account"_s}) {
         ui::SettingsPage &page = work.open(tab);
         page.setAutoFillBackground(true);
         for (const auto &choice : {ui::ThemeChoice{ui::ThemeKind::Light, 100, false},

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/base/cell_rows.h"
+#include "ui/base/desk.h"
+#include "ui/follow_up/follow_up_services.h"
+#include "ui/follow_up/step_dialog.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace ui {
+
+class DataTable;
+class EmptyState;
+class IconButton;
+class ListOutput;
+class MonthPanel;
+class PillLabel;
+class SearchField;
+class ShownList;
+
+// A calendar month and what the law makes of it: both counts, the numbers that were reached, the
+// steps. Nothing of another month stands here.
+class MonthTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *parent = nullptr);
+
+    void reload();
+    void print();
+    void showMonth(QDate day);
+    void select(people::StudentId student);
+    [[nodiscard]] const follow_up::MonthView &view() const { return m_view; }
+
+signals:
+    void changed();
+    void casesWanted(const QString &name);
+
+private:
+    void buildTable();
+    [[nodiscard]] QWidget *makeFilters();
+    void turn(int months);
+    void showRows();
+    void fillPanel();
+    [[nodiscard]] const follow_up::StudentMonth *current() const;
+    [[nodiscard]] std::vector<StepDialog::Letter> lettersAbout(people::StudentId student);
+    void takeStep(const QString &rule);
+    void printSummary();
+    void withdrawStep(follow_up::StepId step, int rowVersion);
+    void ended(const QString &notice, const security::Undo &undo);
+
+    const Desk m_desk;
+    const FollowUpServices m_services;
+    QDate m_month;
+    follow_up::MonthView m_view;
+    std::optional<follow_up::StudentTrend> m_trend;
+    CellRows m_rows;
+    ListOutput *m_output;
+    DataTable *m_table;
+    MonthPanel *m_panel;
+    SearchField *m_search;
+    QCheckBox *m_onlyOpen;
+    IconButton *m_back;
+    IconButton *m_forward;
+    QLabel *m_title;
+    QLabel *m_rule;
+    PillLabel *m_count;
+    PillLabel *m_missing;
+    EmptyState *m_empty;
+    ShownList *m_shown = nullptr;
+};
+
+} // namespace ui
