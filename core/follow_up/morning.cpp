@@ -116,7 +116,8 @@ base::Result<PlaceNow> placeNow(storage::Database &database, const Permit &permi
     place.groupName = line.groupName;
     place.inCharge = line.inChargeName();
     place.span = plan.span;
-    ET_ASSIGN(const auto expected, attendance::RollRepository::expected(database, permit, plan));
+    ET_ASSIGN(const auto expected,
+        attendance::RollRepository::expected(database, permit, line.session.id));
     for (const attendance::ExpectedStudent &one : expected) {
         PlaceNow::Person person{
             people::listName(one.lastName, people::firstOf(one.firstNames)), {}, false, false};
