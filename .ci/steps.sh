@@ -6,7 +6,7 @@ program_packages=(
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libexpected-dev libsodium-dev libxlsxwriter-dev libzip-dev libqrencode-dev
-    libgmime-3.0-dev
+    libgmime-3.0-dev libical-dev
     libqt6sql6-sqlite qt6-translations-l10n
     fonts-inter fonts-liberation2 fonts-opendyslexic
 )

@@ -62,11 +62,11 @@ base::Result<fees::ReminderId> reminderOf(School &school, const QString &number)
 base::Done saveLetters(
     School &school, const std::vector<fees::ReminderId> &letters, const QString &target)
 {
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     std::vector<documents::Content> contents;
     for (const fees::ReminderId id : letters) {
         ET_ASSIGN(const fees::Reminder letter, school.services().reminders.reminder(id));
-        contents.push_back(reports::contentOf(letter, logo));
+        contents.push_back(reports::contentOf(letter, marks));
     }
     return documents::savePdf(
         reports::Bundle(QCoreApplication::translate("app", "Reminders"), contents), target);
@@ -74,22 +74,16 @@ base::Done saveLetters(
 
 } // namespace
 
-base::Result<documents::Logo> logoOf(School &school)
-{
-    ET_ASSIGN(const QByteArray bytes, school.services().school.logo());
-    return reports::logoOf(bytes);
-}
-
 base::Done writeStatements(School &school, const Invocation &invocation, const QString &target)
 {
     ET_ASSIGN(const school::SchoolYear year, chosenYear(school, invocation));
     ET_ASSIGN(const auto payers, chosenPayers(school, invocation, year));
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     std::vector<documents::Content> contents;
     for (const fees::PayerName &payer : payers) {
         ET_ASSIGN(const fees::Statement statement,
             school.services().statements.statement(payer.id, year.id));
-        contents.push_back(reports::contentOf(statement, logo));
+        contents.push_back(reports::contentOf(statement, marks));
     }
     return documents::savePdf(
         reports::Bundle(
@@ -134,9 +128,11 @@ base::Done writeInvoice(School &school, const Invocation &invocation, const QStr
         if (row.number != number)
             continue;
         ET_ASSIGN(const fees::Invoice invoice, school.services().invoices.invoice(row.id));
-        ET_ASSIGN(const documents::Logo logo, logoOf(school));
+        for (const QString &gap : fees::gapsOf(invoice.snapshot))
+            invocation.say(gap);
+        const reports::SchoolMarks marks = reports::marksOf(school.workspace());
         return documents::savePdf(
-            documents::FlowDocument(reports::contentOf(invoice, logo)), target);
+            documents::FlowDocument(reports::contentOf(invoice, marks)), target);
     }
     return base::fail({"app.no-such-invoice"},
         QCoreApplication::translate(

@@ -2,11 +2,8 @@
 
 #include "app/command.h"
 #include "app/school.h"
-#include "core/documents/letterhead.h"
 
 namespace app {
-
-[[nodiscard]] base::Result<documents::Logo> logoOf(School &school);
 
 // "report statement": the account of one payer (--payer NAME), or of all of a year (--all).
 [[nodiscard]] base::Done writeStatements(

@@ -4,6 +4,7 @@
 #include "app/fee_reports.h"
 #include "core/base/text.h"
 #include "core/reports/letter_sinks.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -51,8 +52,8 @@ base::Done writeLetters(School &school, const Invocation &invocation, const QStr
     }
     letters::LetterService &service = school.services().letters;
     ET_ASSIGN(const letters::LetterPlan plan, service.plan(request));
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
-    ET_ASSIGN(auto pdf, reports::LetterPdf::create(target, chosen.details.name, logo));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
+    ET_ASSIGN(auto pdf, reports::LetterPdf::create(target, chosen.details.name, marks));
     ET_ASSIGN(auto run, reports::LetterRun::begin(service, request, plan.letters, std::move(pdf)));
     ET_TRY(run->runAll());
     for (const QString &line : plan.notWritten + plan.remarks)

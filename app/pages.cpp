@@ -3,6 +3,7 @@
 #include "app/school.h"
 #include "ui/admissions/candidates_page.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/attendance/workshop_screen.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
@@ -20,9 +21,10 @@
 #include "ui/shell/settings_page.h"
 #include "ui/statutory/statutory_page.h"
 #include "ui/takeover/takeover_page.h"
-#include "ui/timetable/timetable_page.h"
+#include "ui/timetable/timetable_book.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using security::Operation;
@@ -33,15 +35,29 @@ namespace app {
 
 namespace {
 
+// At a PC of the workshop the roll that waits comes first: its page opens the workshop screen.
+void beginWithRoll(ui::Page &home, const Desk &desk, timetable::SessionService &sessions)
+{
+    if (!ui::WorkshopScreen::opensByItself(desk.preferences))
+        return;
+    const QDate today = desk.clock.today();
+    const auto mine = sessions.mine(today, today);
+    if (mine && ui::WorkshopScreen::isAwaited(*mine, desk.clock)) {
+        QTimer::singleShot(0, &home, [&desk] { desk.navigator.go({u"roll-call"_s, {}, 0}); });
+    }
+}
+
 ui::PageEntry home(School &school, const QString &group)
 {
     // Whoever works in the school sees its name: so everybody has a home page.
     return {u"home"_s, group, QCoreApplication::translate("app", "Home"), Icon::Home,
         Operation::ReadSchool, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::HomePage(desk,
+            auto *page = new ui::HomePage(desk,
                 {school.workspace(), s.years, s.sessions, s.attendance, s.hours, s.feeLists,
                     school.needsSecondPlace()});
+            beginWithRoll(*page, desk, s.sessions);
+            return page;
         }};
 }
 
@@ -63,7 +79,7 @@ ui::PageEntry candidates(School &school, const QString &group)
             Services &s = school.services();
             return new ui::CandidatesPage(desk,
                 {school.workspace(), school.accounts(), s.applications, s.stays, s.enrolments,
-                    s.years, s.workshops, s.groups, s.diplomas, s.school});
+                    s.years, s.workshops, s.groups, s.diplomas});
         }};
 }
 
@@ -87,7 +103,7 @@ ui::PageEntry documents(School &school, const QString &group)
             Services &s = school.services();
             return new ui::LettersPage(desk,
                 {school.workspace(), school.accounts(), s.letters, s.letterTemplates, s.issued,
-                    s.groups, s.years, s.school});
+                    s.groups, s.years});
         }};
 }
 
@@ -104,8 +120,9 @@ ui::PageEntry rollCall(School &school, const QString &group)
     return {u"roll-call"_s, group, QCoreApplication::translate("app", "Roll-call"), Icon::RollCall,
         Operation::TakeRollCall, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::RollCallPage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff);
+            return new ui::RollCallPage(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
+                    s.groups});
         }};
 }
 
@@ -140,8 +157,9 @@ ui::PageEntry timetable(School &school, const QString &group)
     return {u"timetable"_s, group, QCoreApplication::translate("app", "Timetable"), Icon::Calendar,
         Operation::ReadTimetable, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
-            return new ui::TimetablePage(
-                desk, school.workspace(), school.accounts(), s.sessions, s.groups, s.staff);
+            return new ui::TimetableBook(desk,
+                {school.workspace(), school.accounts(), s.sessions, s.pattern, s.generation,
+                    s.groupParts, s.groups, s.staff, s.rooms, s.calendar});
         }};
 }
 

@@ -5,6 +5,7 @@
 #include "app/fee_reports.h"
 #include "app/letter_report.h"
 #include "app/morning_report.h"
+#include "app/report_options.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
 #include "app/statutory_reports.h"
@@ -16,6 +17,7 @@
 #include "core/reports/outcome_data.h"
 #include "core/reports/outcome_document.h"
 #include "core/reports/receipt_document.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +40,8 @@ base::Done receipt(School &school, const Invocation &invocation, const QString &
         if (line.receiptNumber != number || line.isOpposite)
             continue;
         ET_ASSIGN(const fees::Receipt found, school.services().payments.receipt(line.payment));
-        ET_ASSIGN(const documents::Logo logo, logoOf(school));
-        return documents::savePdf(reports::ReceiptDocument(found, logo), target);
+        const reports::SchoolMarks marks = reports::marksOf(school.workspace());
+        return documents::savePdf(reports::ReceiptDocument(found, marks), target);
     }
     return base::fail({"app.no-such-receipt"},
         QCoreApplication::translate(
@@ -59,7 +61,7 @@ base::Result<std::vector<enrolment::Certificate>> issue(
 {
     const QString student = invocation.parser.value(u"student"_s);
     const QString group = invocation.parser.value(u"group"_s);
-    if (student.isEmpty() == group.isEmpty()) {
+    if (student.isEmpty() && group.isEmpty()) {
         return base::fail(kUsageError,
             QCoreApplication::translate(
                 "app", "Say whose certificate: --student NAME, or --group NAME."));
@@ -76,9 +78,9 @@ base::Result<std::vector<enrolment::Certificate>> issue(
 
 base::Done certificate(School &school, const Invocation &invocation, const QString &target)
 {
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     ET_ASSIGN(const auto issued, issue(school, invocation));
-    ET_ASSIGN(const auto printed, reports::printCertificates(issued, logo));
+    ET_ASSIGN(const auto printed, reports::printCertificates(issued, marks));
     for (size_t at = 0; at < issued.size(); ++at) {
         ET_TRY(school.services().certificates.keepPrinted(issued[at].document, printed.single[at]));
     }
@@ -101,7 +103,7 @@ base::Done letter(School &school, const Invocation &invocation, const QString &t
 {
     const QString student = invocation.parser.value(u"student"_s);
     const QString group = invocation.parser.value(u"group"_s);
-    if (student.isEmpty() == group.isEmpty()) {
+    if (student.isEmpty() && group.isEmpty()) {
         return base::fail(kUsageError,
             QCoreApplication::translate(
                 "app", "Say whom the letter is about: --student NAME, or --group NAME."));
@@ -117,12 +119,46 @@ base::Done letter(School &school, const Invocation &invocation, const QString &t
 struct Report {
     const char *name;
     base::Done (*make)(School &, const Invocation &, const QString &);
+    const char *options; // see checkOptions
 };
-constexpr Report kReports[]{{"outcome", outcome}, {"receipt", receipt},
-    {"statement", writeStatements}, {"reminders", writeReminders}, {"invoice", writeInvoice},
-    {"certificate", certificate}, {"class-list", writeClassList},
-    {"emergency", writeEmergencySheet}, {"directory", writeDirectory}, {"labels", writeLabels},
-    {"letter", letter}, {"morning", writeMorning}, {"pupils", writePupils}, {"changes", writeChanges}, {"staff", writeStaff}};
+constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "number"},
+    {"statement", writeStatements, "year payer|all"}, {"reminders", writeReminders, "number"},
+    {"invoice", writeInvoice, "number"}, {"certificate", certificate, "student|group"},
+    {"class-list", writeClassList, "student|group day columns"},
+    {"emergency", writeEmergencySheet, "student|group day"},
+    {"directory", writeDirectory, "student|group|staff day|staff"},
+    {"labels", writeLabels, "student|group day sheet start names"},
+    {"letter", letter, "student|group template year"}, {"morning", writeMorning, "day"},
+    {"pupils", writePupils, "day"}, {"changes", writeChanges, "month"},
+    {"staff", writeStaff, "day"}};
+
+// What some of the reports ask for.
+QList<QCommandLineOption> options()
+{
+    return rosterOptions()
+        + QList<QCommandLineOption>{
+            {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
+                u"YEAR"_s},
+            {u"number"_s,
+                QCoreApplication::translate("app", "number of a receipt, a letter or an invoice"),
+                u"N"_s},
+            {u"payer"_s,
+                QCoreApplication::translate("app", "whose account, as lists show the name"),
+                u"NAME"_s},
+            {u"all"_s,
+                QCoreApplication::translate("app", "the accounts of all payers of the year")},
+            {u"student"_s,
+                QCoreApplication::translate("app", "name of a student: a paper about this one"),
+                u"NAME"_s},
+            {u"group"_s,
+                QCoreApplication::translate("app", "name of a group: a paper about its members"),
+                u"NAME"_s},
+            {u"template"_s, QCoreApplication::translate("app", "name of a letter template"),
+                u"NAME"_s},
+            {u"month"_s, QCoreApplication::translate("app", "the month whose changes are told"),
+                u"2026-10"_s},
+        };
+}
 
 base::Result<int> run(Invocation &invocation)
 {
@@ -136,6 +172,8 @@ base::Result<int> run(Invocation &invocation)
     for (const Report &report : kReports) {
         if (invocation.arguments.at(0) != QLatin1StringView(report.name))
             continue;
+        ET_TRY(checkOptions(invocation.arguments.at(0), QString::fromLatin1(report.options),
+            options(), invocation.parser));
         ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(1), clock));
         ET_TRY(report.make(*school, invocation, target));
         invocation.say(QCoreApplication::translate("app", "Pages written: %1")
@@ -151,31 +189,6 @@ base::Result<int> run(Invocation &invocation)
             .arg(names.join(u", "_s)));
 }
 
-QList<QCommandLineOption> options()
-{
-    return {
-        {{u"o"_s, u"output"_s}, QCoreApplication::translate("app", "the PDF to write"),
-            u"OUT.pdf"_s},
-        {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
-            u"YEAR"_s},
-        {u"number"_s,
-            QCoreApplication::translate("app", "number of a receipt, a letter or an invoice"),
-            u"N"_s},
-        {u"payer"_s, QCoreApplication::translate("app", "whose account, as lists show the name"),
-            u"NAME"_s},
-        {u"all"_s, QCoreApplication::translate("app", "the accounts of all payers of the year")},
-        {u"student"_s,
-            QCoreApplication::translate("app", "name of a student: a paper about this one"),
-            u"NAME"_s},
-        {u"group"_s,
-            QCoreApplication::translate("app", "name of a group: a paper about its members"),
-            u"NAME"_s},
-        {u"template"_s, QCoreApplication::translate("app", "name of a letter template"), u"NAME"_s},
-        {u"month"_s, QCoreApplication::translate("app", "the month whose changes are told"),
-            u"2026-10"_s},
-    };
-}
-
 } // namespace
 
 Command reportCommand()
@@ -187,7 +200,11 @@ Command reportCommand()
         QCoreApplication::translate("app",
             "write a report, a receipt, accounts, reminders, an invoice, certificates, letters, "
             "lists or labels as PDF"),
-        2, 2, options() + rosterOptions(), run};
+        2, 2,
+        QList<QCommandLineOption>{{{u"o"_s, u"output"_s},
+            QCoreApplication::translate("app", "the PDF to write"), u"OUT.pdf"_s}}
+            + options(),
+        run};
 }
 
 } // namespace app

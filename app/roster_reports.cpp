@@ -35,11 +35,6 @@ base::Result<rosters::RosterQuery> chosenPeople(School &school, const Invocation
 {
     const QString student = invocation.parser.value(u"student"_s);
     const QString group = invocation.parser.value(u"group"_s);
-    if (!student.isEmpty() && !group.isEmpty()) {
-        return base::fail(kUsageError,
-            QCoreApplication::translate(
-                "app", "Say whom it is about: --student NAME or --group NAME, not both."));
-    }
     rosters::RosterQuery query;
     ET_ASSIGN(query.day, chosenDay(school, invocation));
     if (!group.isEmpty()) {
@@ -49,13 +44,6 @@ base::Result<rosters::RosterQuery> chosenPeople(School &school, const Invocation
         query.students.push_back(id);
     }
     return query;
-}
-
-base::Result<documents::Letterhead> letterhead(School &school)
-{
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
-    ET_ASSIGN(const school::School identity, school.services().school.read());
-    return reports::letterheadOf(school::issuerOf(identity), logo);
 }
 
 QDate today(School &school)
@@ -90,7 +78,7 @@ base::Done writeClassList(School &school, const Invocation &invocation, const QS
 {
     ET_ASSIGN(const rosters::RosterQuery query, chosenPeople(school, invocation));
     ET_ASSIGN(const auto list, rosters::RosterService(school.workspace()).classList(query));
-    ET_ASSIGN(const documents::Letterhead top, letterhead(school));
+    ET_ASSIGN(const documents::Letterhead top, reports::letterheadOfToday(school.workspace()));
     reports::ClassListOptions options;
     options.ticks = invocation.parser.isSet(u"columns"_s);
     if (options.ticks) {
@@ -105,7 +93,7 @@ base::Done writeEmergencySheet(School &school, const Invocation &invocation, con
 {
     ET_ASSIGN(const rosters::RosterQuery query, chosenPeople(school, invocation));
     ET_ASSIGN(const auto sheet, rosters::RosterService(school.workspace()).emergencySheet(query));
-    ET_ASSIGN(const documents::Letterhead top, letterhead(school));
+    ET_ASSIGN(const documents::Letterhead top, reports::letterheadOfToday(school.workspace()));
     return documents::savePdf(
         documents::FlowDocument(reports::emergencySheet(sheet, top, today(school))), target);
 }
@@ -113,7 +101,7 @@ base::Done writeEmergencySheet(School &school, const Invocation &invocation, con
 base::Done writeDirectory(School &school, const Invocation &invocation, const QString &target)
 {
     rosters::RosterService rosters(school.workspace());
-    ET_ASSIGN(const documents::Letterhead top, letterhead(school));
+    ET_ASSIGN(const documents::Letterhead top, reports::letterheadOfToday(school.workspace()));
     if (invocation.parser.isSet(u"staff"_s)) {
         ET_ASSIGN(const auto staff, rosters.staffDirectory());
         return documents::savePdf(

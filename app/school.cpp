@@ -8,6 +8,7 @@
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
 #include "core/people/student_repository.h"
+#include "core/school/school_repository.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
@@ -73,12 +74,23 @@ School::School(storage::Opened opened, const base::Clock &clock, security::Passw
             if (kinds.intersects({u"student"_s, u"enrolment"_s, u"party"_s, u"link"_s, u"group"_s,
                     u"application"_s}))
                 m_found.reset();
+            if (kinds.contains(u"school"_s))
+                followWords();
         });
     connect(m_workspace.get(), &security::Workspace::signedInChanged, this,
         [this] { m_found.reset(); });
+    followWords();
 }
 
 School::~School() = default;
+
+void School::followWords()
+{
+    // Before anybody is signed in: it is how the sign-in page speaks too.
+    const auto permit = security::Policy::beforeSignIn(security::AccountId(0));
+    const auto identity = school::SchoolRepository::read(*m_opened.database, permit);
+    m_words.follow(identity && *identity ? (*identity)->called : school::Called::Students);
+}
 
 QString School::schoolName() const
 {

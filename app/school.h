@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "app/student_words.h"
 #include "core/admissions/candidate_list.h"
 #include "core/base/clock.h"
 #include "core/enrolment/student_search.h"
@@ -52,12 +53,14 @@ private:
         enrolment::StudentSearch search;
     };
     [[nodiscard]] base::Result<std::unique_ptr<SearchableStudents>> searchable();
+    void followWords(); // how this school calls its students
 
     storage::Opened m_opened;
     std::unique_ptr<security::Workspace> m_workspace;
     security::AccountService m_accounts;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<SearchableStudents> m_found;
+    StudentWords m_words;
 };
 
 } // namespace app

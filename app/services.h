@@ -8,6 +8,7 @@
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/certificate_service.h"
 #include "core/enrolment/enrolment_service.h"
+#include "core/enrolment/group_part_service.h"
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
 #include "core/exchange/student_import_service.h"
@@ -39,12 +40,15 @@
 #include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
+#include "core/school/room_service.h"
 #include "core/school/school_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
 #include "core/statutory/statutory_service.h"
 #include "core/takeover/takeover_service.h"
+#include "core/timetable/generation_service.h"
+#include "core/timetable/pattern_service.h"
 #include "core/timetable/session_service.h"
 
 namespace app {
@@ -57,11 +61,13 @@ struct Services {
         , calendar(workspace)
         , groups(workspace)
         , workshops(workspace)
+        , rooms(workspace)
         , staff(workspace)
         , students(workspace)
         , families(workspace)
         , diplomas(workspace)
         , enrolments(workspace)
+        , groupParts(workspace)
         , certificates(workspace)
         , studentFiles(workspace)
         , applications(workspace)
@@ -80,6 +86,8 @@ struct Services {
         , feeReliefs(workspace)
         , invoices(workspace)
         , sessions(workspace, schoolDays(calendar))
+        , pattern(workspace)
+        , generation(workspace)
         , attendance(workspace)
         , hours(workspace)
         , absences(workspace)
@@ -104,12 +112,14 @@ struct Services {
     school::CalendarService calendar;
     school::GroupService groups;
     school::WorkshopService workshops;
+    school::RoomService rooms;
     school::StaffService staff;
     people::PostalCodes postalCodes;
     people::StudentService students;
     people::FamilyService families;
     diplomas::DiplomaService diplomas;
     enrolment::EnrolmentService enrolments;
+    enrolment::GroupPartService groupParts;
     enrolment::CertificateService certificates;
     enrolment::StudentFileService studentFiles;
     admissions::ApplicationService applications;
@@ -128,6 +138,8 @@ struct Services {
     fees::ReliefService feeReliefs;
     fees::InvoiceService invoices;
     timetable::SessionService sessions;
+    timetable::PatternService pattern;
+    timetable::GenerationService generation;
     attendance::AttendanceService attendance;
     hours::HoursService hours;
     absences::AbsenceService absences;

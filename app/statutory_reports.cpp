@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/documents/pdf.h"
 #include "core/reports/bundle.h"
+#include "core/reports/school_letterhead.h"
 #include "core/reports/statutory_document.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,12 @@ base::Done write(School &school, const ListWish &wish, const QString &target)
     if (wish.kind == ListKind::Staff)
         ET_TRY(workspace.require(Operation::ManageStaff));
     ET_ASSIGN(const auto permit, workspace.require(Operation::ManageEnrolments));
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
+    const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     ET_ASSIGN(auto transaction, security::Transaction::begin(workspace, permit));
     ET_ASSIGN(const auto papers, statutory::StatutoryService::issue(transaction, wish));
     std::vector<documents::Content> contents;
     for (const statutory::ListPaper &paper : papers)
-        contents.push_back(reports::contentOf(paper, logo));
+        contents.push_back(reports::contentOf(paper, marks));
     ET_TRY(documents::savePdf(reports::Bundle(titleOf(wish.kind), contents), target));
     const base::Done done = transaction.commit();
     if (!done)

@@ -623,6 +623,23 @@
     </message>
 </context>
 <context>
+    <name>ui::LettersMenu</name>
+    <message numerus="yes">
+        <source>A letter about the %n chosen…</source>
+        <translation>
+            <numerusform>A letter about the %n chosen…</numerusform>
+            <numerusform>A letter about the %n chosen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter about all %n shown…</source>
+        <translation>
+            <numerusform>A letter about all %n shown…</numerusform>
+            <numerusform>A letter about all %n shown…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) saved in “%1”.</source>
@@ -946,6 +963,13 @@
             <numerusform>%n papers made: print them or save them as PDF.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) noted as made elsewhere.</source>
+        <translation>
+            <numerusform>%n list noted as made elsewhere.</numerusform>
+            <numerusform>%n lists noted as made elsewhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StayDialog</name>
@@ -1107,13 +1131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more remark(s)</source>
-        <translation>
-            <numerusform>and %n more remark</numerusform>
-            <numerusform>and %n more remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) issued, in one PDF.</source>
         <translation>
             <numerusform>%n letter issued, in one PDF.</numerusform>
@@ -1132,6 +1149,27 @@
         <translation>
             <numerusform>%n e-mail prepared: open them to send them.</numerusform>
             <numerusform>%n e-mails prepared: open them to send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) not accepted: there is no letter of admission to write.</source>
+        <translation>
+            <numerusform>%n candidate not accepted: there is no letter of admission to write.</numerusform>
+            <numerusform>%n candidates not accepted: there is no letter of admission to write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing from %n file(s).</source>
+        <translation>
+            <numerusform>Nothing is missing from %n file.</numerusform>
+            <numerusform>Nothing is missing from %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young person(s) not enrolled this year, so not in the list.</source>
+        <translation>
+            <numerusform>%n young person not enrolled this year, so not in the list.</numerusform>
+            <numerusform>%n young persons not enrolled this year, so not in the list.</numerusform>
         </translation>
     </message>
 </context>

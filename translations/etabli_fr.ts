@@ -728,10 +728,6 @@
         <translation>Écrivez le jour sous la forme 2026-09-07&#xa0;: --day DATE.</translation>
     </message>
     <message>
-        <source>Say whom it is about: --student NAME or --group NAME, not both.</source>
-        <translation>Dites de qui il s’agit&#xa0;: --student NOM ou --group NOM, pas les deux.</translation>
-    </message>
-    <message>
         <source>There is no sheet of labels “%1”; there are: %2.</source>
         <translation>Il n’y a pas de planche d’étiquettes «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
@@ -766,6 +762,18 @@
     <message>
         <source>Say which month: --month 2026-10.</source>
         <translation>Indiquez le mois&#xa0;: --month 2026-10.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice: give it once.</source>
+        <translation>--%1 est donné deux fois&#xa0;: donnez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>The report “%1” does not take --%2: leave it out. It takes: %3.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» ne prend pas --%2&#xa0;: retirez cette option. Il prend&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 do not go together: give one of them.</source>
+        <translation>%1 ne vont pas ensemble&#xa0;: donnez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +959,10 @@
     <message>
         <source>“%1” is not an e-mail address: it looks like name@example.fr.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: elle ressemble à nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>The school file says something here that this version of the program does not know. Open it with the version it was last used with, or restore a backup.</source>
+        <translation>Le fichier de l’école contient ici une indication que cette version du programme ne connaît pas. Ouvrez-le avec la version qui a servi en dernier, ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1158,7 @@
     <name>enrolment</name>
     <message>
         <source>%1 now has %2 young people for %3 places.</source>
-        <translation>%1 compte maintenant %2 jeunes pour %3 places.</translation>
+        <translation>%1 compte maintenant %2 élèves pour %3 places.</translation>
     </message>
     <message>
         <source>Choose how this young person came.</source>
@@ -2587,7 +2599,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Date</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2680,7 +2692,7 @@
     </message>
     <message>
         <source>lives with the young person</source>
-        <translation>vit avec le jeune</translation>
+        <translation>vit avec l’élève</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -2692,7 +2704,7 @@
     </message>
     <message>
         <source>Home of the young person</source>
-        <translation>Domicile du jeune</translation>
+        <translation>Domicile de l’élève</translation>
     </message>
     <message>
         <source>Called, in this order</source>
@@ -2733,6 +2745,18 @@
     <message>
         <source>Nothing changes: change what is different from that day on, or cancel.</source>
         <translation>Rien ne change&#xa0;: modifiez ce qui est différent à partir de ce jour, ou annulez.</translation>
+    </message>
+    <message>
+        <source>The departure is taken back</source>
+        <translation>Le départ est annulé</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>Domicile de %1</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3148,46 @@
         <source>Nobody pays what the fixed amounts leave: give one payer at least a part instead of an amount.</source>
         <translation>Personne ne paie ce que laissent les montants fixes&#xa0;: donnez à un payeur au moins une part au lieu d’un montant.</translation>
     </message>
+    <message>
+        <source>%1 has no address: it would be missing on the paper. Type it in the file of %2, “Family and contacts”.</source>
+        <translation>%1 n’a pas d’adresse&#xa0;: elle manquerait sur le document. Saisissez-la dans le dossier de %2, «&#xa0;Famille et contacts&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The SIRET of %1 is not known, and a public payer asks for it. Type it in “SIRET of the payer” when the invoice is made.</source>
+        <translation>Le SIRET de %1 n’est pas connu, et un payeur public le demande. Saisissez-le dans «&#xa0;SIRET du payeur&#xa0;» en établissant la facture.</translation>
+    </message>
+    <message>
+        <source>The school does not ask tuition by started month: nothing is taken off. See the tab “Discounts and bursary”.</source>
+        <translation>L’école ne compte pas la scolarité par mois commencé&#xa0;: rien n’est retiré. Voyez l’onglet «&#xa0;Réductions et bourse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken off.</source>
+        <translation>Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 months started out of %4</source>
+        <translation>%1, %2&#xa0;: %3 mois commencés sur %4</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 owed: %3 is taken off.</source>
+        <translation>%1 facturés, %2 dus&#xa0;: %3 sont retirés.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for months that do not come: take that money back from its instalment to give it back.</source>
+        <translation>%1 ont été payés pour des mois qui n’auront pas lieu&#xa0;: reprenez cet argent de son échéance pour le rendre.</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>The reduction of %1 is above what is asked: at most %2 can be taken off.</source>
+        <translation>La réduction de %1 dépasse ce qui est demandé&#xa0;: on peut retirer au plus %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to charge: all that is asked is taken off.</source>
+        <translation>Il ne reste rien à facturer&#xa0;: tout ce qui est demandé est retiré.</translation>
+    </message>
 </context>
 <context>
     <name>hours</name>
@@ -3476,6 +3540,18 @@
     <message>
         <source>%1 was not admitted as a candidate: the letter of admission has nothing to say.</source>
         <translation>%1 n’a pas de candidature admise&#xa0;: la lettre d’admission n’aurait rien à dire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>room to sign</source>
+        <translation>place pour signer</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3907,7 @@
     </message>
     <message>
         <source>%1 is still a contact of a young person: end that link first.</source>
-        <translation>%1 est encore le contact d’un jeune&#xa0;: terminez d’abord ce lien.</translation>
+        <translation>%1 est encore le contact d’un élève&#xa0;: terminez d’abord ce lien.</translation>
     </message>
     <message>
         <source>This link began on %1: it cannot end before that day.</source>
@@ -4102,7 +4178,7 @@
     </message>
     <message>
         <source>%1 is of age and no choice is recorded: the young person alone is written to.</source>
-        <translation>%1 a 18 ans et son choix n’est pas noté&#xa0;: le courrier va au jeune seul.</translation>
+        <translation>%1 a 18 ans et son choix n’est pas noté&#xa0;: le courrier va à l’élève seul.</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -4110,7 +4186,7 @@
     </message>
     <message>
         <source>The parents are written to with the young person’s consent only: type how it was given, with its date.</source>
-        <translation>Les parents ne reçoivent le courrier qu’avec l’accord du jeune&#xa0;: indiquez comment il a été donné, avec sa date.</translation>
+        <translation>Les parents ne reçoivent le courrier qu’avec l’accord de l’élève&#xa0;: indiquez comment il a été donné, avec sa date.</translation>
     </message>
     <message>
         <source>%1 comes of age on %2: the choice is asked for in the year before that day.</source>
@@ -4118,11 +4194,11 @@
     </message>
     <message>
         <source>The young person and the parents</source>
-        <translation>Le jeune et ses parents</translation>
+        <translation>L’élève et ses parents</translation>
     </message>
     <message>
         <source>The young person alone</source>
-        <translation>Le jeune seul</translation>
+        <translation>L’élève seul</translation>
     </message>
     <message>
         <source>This file is not a picture the program can read. Choose a PNG or JPEG file.</source>
@@ -4448,7 +4524,7 @@
     </message>
     <message>
         <source>Enrolled on the census day (%1): whose stay had begun and had not ended. New entrants: whose first stay of the year is a first entry into the school. Ages in whole years on that day.</source>
-        <translation>Effectif au jour de recensement (%1)&#xa0;: jeunes entrés et non sortis ce jour-là. Nouvelles entrées&#xa0;: jeunes dont l’inscription de l’année est une première entrée dans l’école. Âges en années révolues ce jour-là.</translation>
+        <translation>Effectif au jour de recensement (%1)&#xa0;: élèves entrés et non sortis ce jour-là. Nouvelles entrées&#xa0;: élèves dont l’inscription de l’année est une première entrée dans l’école. Âges en années révolues ce jour-là.</translation>
     </message>
     <message>
         <source>Entries and departures</source>
@@ -4472,11 +4548,11 @@
     </message>
     <message>
         <source>young people who left before the end of their training and did not come back within the year</source>
-        <translation>jeunes partis avant la fin de leur formation et non revenus dans l’année</translation>
+        <translation>élèves partis avant la fin de leur formation et non revenus dans l’année</translation>
     </message>
     <message>
         <source>young people enrolled at least one day of the year</source>
-        <translation>jeunes inscrits au moins un jour de l’année</translation>
+        <translation>élèves inscrits au moins un jour de l’année</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4496,7 +4572,7 @@
     </message>
     <message>
         <source>young people who live in a rural commune</source>
-        <translation>jeunes habitant une commune rurale</translation>
+        <translation>élèves habitant une commune rurale</translation>
     </message>
     <message>
         <source>Priority district</source>
@@ -4504,7 +4580,7 @@
     </message>
     <message>
         <source>young people who live in a priority district of urban policy</source>
-        <translation>jeunes habitant un quartier prioritaire de la politique de la ville</translation>
+        <translation>élèves habitant un quartier prioritaire de la politique de la ville</translation>
     </message>
     <message>
         <source>Unaccompanied minors</source>
@@ -4512,7 +4588,7 @@
     </message>
     <message>
         <source>young people recognised as unaccompanied minors</source>
-        <translation>jeunes reconnus mineurs non accompagnés</translation>
+        <translation>élèves reconnus mineurs non accompagnés</translation>
     </message>
     <message>
         <source>DYS disorders</source>
@@ -4520,7 +4596,7 @@
     </message>
     <message>
         <source>young people with a DYS disorder, whichever it is</source>
-        <translation>jeunes ayant un trouble DYS, quel qu’il soit</translation>
+        <translation>élèves ayant un trouble DYS, quel qu’il soit</translation>
     </message>
     <message>
         <source>National bursary</source>
@@ -4528,7 +4604,7 @@
     </message>
     <message>
         <source>young people who receive the national bursary</source>
-        <translation>jeunes bénéficiant de la bourse nationale</translation>
+        <translation>élèves bénéficiant de la bourse nationale</translation>
     </message>
     <message>
         <source>Figures of the census day, without names. Small numbers can point to somebody: before this section leaves the school, take out any figure of which fewer than %1 persons are part.</source>
@@ -4568,11 +4644,11 @@
     </message>
     <message>
         <source>young people for whom everything is paid</source>
-        <translation>jeunes pour qui tout est réglé</translation>
+        <translation>élèves pour qui tout est réglé</translation>
     </message>
     <message>
         <source>young people for whom something is charged</source>
-        <translation>jeunes pour qui une somme est due</translation>
+        <translation>élèves pour qui une somme est due</translation>
     </message>
     <message>
         <source>With an overdue instalment</source>
@@ -4580,7 +4656,7 @@
     </message>
     <message>
         <source>young people with an instalment past its date and not paid</source>
-        <translation>jeunes ayant une échéance passée et non réglée</translation>
+        <translation>élèves ayant une échéance passée et non réglée</translation>
     </message>
     <message>
         <source>On %1, for the charges of school year %2 alone. Voided payments and cancelled charges are not counted.</source>
@@ -4624,8 +4700,8 @@
     <message numerus="yes">
         <source>%n person(s) with neither a departure nor a place in the next year yet: not counted as leavers.</source>
         <translation>
-            <numerusform>%n jeune sans départ enregistré ni inscription l’année suivante&#xa0;: non compté parmi les sortants.</numerusform>
-            <numerusform>%n jeunes sans départ enregistré ni inscription l’année suivante&#xa0;: non comptés parmi les sortants.</numerusform>
+            <numerusform>%n élève sans départ enregistré ni inscription l’année suivante&#xa0;: non compté parmi les sortants.</numerusform>
+            <numerusform>%n élèves sans départ enregistré ni inscription l’année suivante&#xa0;: non comptés parmi les sortants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,7 +4808,7 @@
     </message>
     <message>
         <source>hours for which the young people were there</source>
-        <translation>heures de présence des jeunes</translation>
+        <translation>heures de présence des élèves</translation>
     </message>
     <message>
         <source>hours given to them, without those they were exempted from</source>
@@ -4860,7 +4936,7 @@
     </message>
     <message>
         <source>Leavers: whose last stay in the year ended with a departure, or who was not enrolled again once the next year had begun. Numerators: those in that situation by the news the office confirmed, plans included. Denominators: those heard of, or all leavers (without news counts as without). Employment counts contracts, temporary work, self-employment and apprenticeship. Positive exit: employment, further study, civic service or army.</source>
-        <translation>Sortants&#xa0;: jeunes partis dans l’année sans y revenir, ou non réinscrits une fois l’année suivante commencée. Numérateurs&#xa0;: ceux qui sont dans cette situation d’après les nouvelles confirmées par le secrétariat, projets compris. Dénominateurs&#xa0;: les répondants, ou tous les sortants (sans nouvelles, on compte comme sans solution). L’emploi comprend contrats, intérim, travail indépendant et apprentissage. Sortie positive&#xa0;: emploi, poursuite d’études, service civique ou armée.</translation>
+        <translation>Sortants&#xa0;: élèves partis dans l’année sans y revenir, ou non réinscrits une fois l’année suivante commencée. Numérateurs&#xa0;: ceux qui sont dans cette situation d’après les nouvelles confirmées par le secrétariat, projets compris. Dénominateurs&#xa0;: les répondants, ou tous les sortants (sans nouvelles, on compte comme sans solution). L’emploi comprend contrats, intérim, travail indépendant et apprentissage. Sortie positive&#xa0;: emploi, poursuite d’études, service civique ou armée.</translation>
     </message>
     <message>
         <source>Follow-up after leaving</source>
@@ -4973,10 +5049,6 @@
     <message>
         <source>Aim: %1/%2, zone from %3 to %4</source>
         <translation>Repère&#xa0;: %1/%2, zone de %3 à %4</translation>
-    </message>
-    <message>
-        <source>Young person</source>
-        <translation>Jeune</translation>
     </message>
     <message>
         <source>UAI %1</source>
@@ -5573,8 +5645,8 @@
     <message numerus="yes">
         <source>%n young people</source>
         <translation>
-            <numerusform>%n jeune</numerusform>
-            <numerusform>%n jeunes</numerusform>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,7 +5775,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>First the emergency services: 15 (medical), 18 (fire), 112 (all). Then the first number of the young person, then the next ones. For the staff alone: put away, and destroyed when a newer one is printed.</source>
-        <translation>D’abord les secours&#xa0;: 15 (Samu), 18 (pompiers), 112 (tous). Ensuite le premier numéro du jeune, puis les suivants. Réservé à l’équipe&#xa0;: à ranger, et à détruire dès qu’une fiche plus récente est imprimée.</translation>
+        <translation>D’abord les secours&#xa0;: 15 (Samu), 18 (pompiers), 112 (tous). Ensuite le premier numéro de l’élève, puis les suivants. Réservé à l’équipe&#xa0;: à ranger, et à détruire dès qu’une fiche plus récente est imprimée.</translation>
     </message>
     <message>
         <source>On a stay in the workshop that day</source>
@@ -5723,7 +5795,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Directory of young people and families</source>
-        <translation>Annuaire des jeunes et des familles</translation>
+        <translation>Annuaire des élèves et des familles</translation>
     </message>
     <message>
         <source>For the school’s own use: not to be handed to families or companies. Contacts that a decision keeps away are left out.</source>
@@ -5854,6 +5926,14 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Date of issue</source>
         <translation>Date d’émission</translation>
     </message>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Address not given</source>
+        <translation>Adresse non renseignée</translation>
+    </message>
 </context>
 <context>
     <name>rollover</name>
@@ -5959,7 +6039,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Others were carried over to the new year later: take that back first.</source>
-        <translation>D’autres jeunes sont passés plus tard dans la nouvelle année&#xa0;: annulez d’abord ce passage-là.</translation>
+        <translation>D’autres élèves sont passés plus tard dans la nouvelle année&#xa0;: annulez d’abord ce passage-là.</translation>
     </message>
     <message>
         <source>The new year has begun: %1. The change of year can no longer be taken back as a whole; correct the file of whom it concerns.</source>
@@ -6223,10 +6303,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Ce fichier n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>This picture is too large: a logo has at most 2 MB and 4000 pixels a side. Make it smaller, then choose it again.</source>
-        <translation>Cette image est trop grande&#xa0;: un logo a au plus 2&#xa0;Mo et 4000 pixels de côté. Réduisez-la, puis choisissez-la de nouveau.</translation>
-    </message>
-    <message>
         <source>New Year’s Day</source>
         <translation>Jour de l’an</translation>
     </message>
@@ -6397,6 +6473,42 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>%1 is in use and cannot be removed. Correct its dates instead.</source>
         <translation>%1 est utilisée et ne peut pas être retirée. Corrigez plutôt ses dates.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: it may have at most 2 MB and 4000 pixels a side. Make it smaller, then choose it again.</source>
+        <translation>Cette image est trop grande&#xa0;: elle a au plus 2&#xa0;Mo et 4000&#xa0;pixels de côté. Réduisez-la, puis choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Stay agreements</source>
+        <translation>Conventions de séjour</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>Relevés de compte</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Nom du signataire</translation>
+    </message>
+    <message>
+        <source>Function of who signs</source>
+        <translation>Fonction du signataire</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>image %1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6778,18 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>“%1”: something was made or noted meanwhile. Look at the list again.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: quelque chose a été fait ou noté entre-temps. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made before %2, and today at the latest: correct the day.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être faite avant le %2, ni après aujourd’hui&#xa0;: corrigez la date.</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7420,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>This group is full: %1 places, %2 young people.</source>
-        <translation>Ce groupe est complet&#xa0;: %1 places, %2 jeunes.</translation>
+        <translation>Ce groupe est complet&#xa0;: %1 places, %2 élèves.</translation>
     </message>
 </context>
 <context>
@@ -7367,26 +7491,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>The bursary is saved.</source>
         <translation>La bourse est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The school does not ask tuition by started month: nothing is taken off. See the tab “Discounts and bursary”.</source>
-        <translation>L’école ne compte pas la scolarité par mois commencé&#xa0;: rien n’est retiré. Voyez l’onglet «&#xa0;Réductions et bourse&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing is to be taken off.</source>
-        <translation>Il n’y a rien à retirer.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 months started out of %4</source>
-        <translation>%1, %2&#xa0;: %3 mois commencés sur %4</translation>
-    </message>
-    <message>
-        <source>%1 charged, %2 owed: %3 is taken off.</source>
-        <translation>%1 facturés, %2 dus&#xa0;: %3 sont retirés.</translation>
-    </message>
-    <message>
-        <source>%1 was paid for months that do not come: take that money back from its instalment to give it back.</source>
-        <translation>%1 ont été payés pour des mois qui n’auront pas lieu&#xa0;: reprenez cet argent de son échéance pour le rendre.</translation>
     </message>
     <message>
         <source>What is no longer owed</source>
@@ -8014,6 +8118,26 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>owed again</source>
         <translation>dû de nouveau</translation>
     </message>
+    <message>
+        <source>Signature of the school</source>
+        <translation>Signature de l’école</translation>
+    </message>
+    <message>
+        <source>Statutory list</source>
+        <translation>Liste obligatoire</translation>
+    </message>
+    <message>
+        <source>noted as made elsewhere</source>
+        <translation>notée comme faite ailleurs</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>établie</translation>
+    </message>
+    <message>
+        <source>picture changed</source>
+        <translation>image changée</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -8115,7 +8239,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Choose a &amp;second place…</source>
-        <translation>Choisir un &amp;second emplacement…</translation>
+        <translation>Choisir un second &amp;emplacement…</translation>
     </message>
     <message>
         <source>Do without</source>
@@ -8594,7 +8718,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     <name>ui::CandidatesPage</name>
     <message>
         <source>&amp;New candidate</source>
-        <translation>&amp;Nouveau candidat</translation>
+        <translation>No&amp;uveau candidat</translation>
     </message>
     <message>
         <source>For the school year</source>
@@ -8785,7 +8909,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Enter students</source>
-        <translation>Inscrire des jeunes</translation>
+        <translation>Inscrire des élèves</translation>
     </message>
     <message>
         <source>Exam candidates</source>
@@ -8813,7 +8937,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Enter those who sit an exam: numbers, presence and the jury’s results are then noted here.</source>
-        <translation>Inscrivez les jeunes qui passent un examen&#xa0;: leur numéro, leur présence et les résultats du jury se notent ensuite ici.</translation>
+        <translation>Inscrivez les élèves qui passent un examen&#xa0;: leur numéro, leur présence et les résultats du jury se notent ensuite ici.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -9400,7 +9524,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Asked again with the young person: it becomes the phone of the file</source>
-        <translation>À redemander au jeune&#xa0;: il devient le téléphone du dossier</translation>
+        <translation>À redemander à l’élève&#xa0;: il devient le téléphone du dossier</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -9559,6 +9683,29 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereDialog</name>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Faite ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>By whom, with what</source>
+        <translation>Par qui, avec quoi</translation>
+    </message>
+    <message>
+        <source>For instance: the former secretary, with the school’s workbook.</source>
+        <translation>Par exemple&#xa0;: l’ancien secrétariat, avec le classeur de l’école.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryDialog</name>
     <message>
         <source>Name</source>
@@ -9582,7 +9729,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Proposed are those in the last year of their path, for its diploma, who are not entered yet for session %1. The path is in the student’s file.</source>
-        <translation>Sont proposés les jeunes en dernière année de parcours, pour le diplôme préparé, pas encore inscrits à la session %1. Le parcours se trouve dans le dossier de l’élève.</translation>
+        <translation>Sont proposés les élèves en dernière année de parcours, pour le diplôme préparé, pas encore inscrits à la session %1. Le parcours se trouve dans le dossier de l’élève.</translation>
     </message>
     <message>
         <source>In the last year of their path and not entered yet. Ctrl and a click, or Ctrl and Space, adds or takes away one; Ctrl+A all.</source>
@@ -9595,8 +9742,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>Enter %n</source>
         <translation>
-            <numerusform>Inscrire %n jeune</numerusform>
-            <numerusform>Inscrire %n jeunes</numerusform>
+            <numerusform>Inscrire %n élève</numerusform>
+            <numerusform>Inscrire %n élèves</numerusform>
         </translation>
     </message>
 </context>
@@ -9746,7 +9893,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     <name>ui::ExamsPage</name>
     <message>
         <source>&amp;Enter students</source>
-        <translation>&amp;Inscrire des jeunes</translation>
+        <translation>&amp;Inscrire des élèves</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -9829,8 +9976,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%n student(s) entered for session %1.</source>
         <translation>
-            <numerusform>%n jeune inscrit à la session %1.</numerusform>
-            <numerusform>%n jeunes inscrits à la session %1.</numerusform>
+            <numerusform>%n élève inscrit à la session %1.</numerusform>
+            <numerusform>%n élèves inscrits à la session %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10259,13 +10406,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>%1: to be filled in.</source>
         <translation>%1&#xa0;: à remplir.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10749,7 +10889,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     <name>ui::HomeFigures</name>
     <message>
         <source>My students</source>
-        <translation>Mes jeunes</translation>
+        <translation>Mes élèves</translation>
     </message>
     <message>
         <source>In training</source>
@@ -10948,7 +11088,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
-        <translation>Les jeunes absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
+        <translation>Les élèves absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -10971,7 +11111,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>What the files of enrolled students lack stands here.</source>
-        <translation>Ce qui manque aux dossiers des jeunes inscrits s’affiche ici.</translation>
+        <translation>Ce qui manque aux dossiers des élèves inscrits s’affiche ici.</translation>
     </message>
     <message>
         <source>Students</source>
@@ -11014,7 +11154,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>My students</source>
-        <translation>Mes jeunes</translation>
+        <translation>Mes élèves</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11122,7 +11262,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Who comes of age soon and has not said yet who is to be written to stands here.</source>
-        <translation>Les jeunes qui ont bientôt 18 ans et n’ont pas encore dit à qui écrire apparaissent ici.</translation>
+        <translation>Les élèves qui ont bientôt 18 ans et n’ont pas encore dit à qui écrire apparaissent ici.</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -11215,6 +11355,10 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Faite ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
@@ -11224,7 +11368,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>This school has no student yet. Bring in the list you already have: a spreadsheet or a CSV file will do.</source>
-        <translation>Cette école n’a pas encore de jeune. Importez la liste que vous avez déjà&#xa0;: un tableur ou un fichier CSV suffit.</translation>
+        <translation>Cette école n’a pas encore d’élève. Importez la liste que vous avez déjà&#xa0;: un tableur ou un fichier CSV suffit.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -11500,10 +11644,6 @@ Nous vous prions d’agréer nos salutations distinguées.
 <context>
     <name>ui::IdentityPage</name>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Give up what you typed?</source>
         <translation>Abandonner la saisie&#xa0;?</translation>
     </message>
@@ -11620,10 +11760,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Choose a &amp;picture…</source>
-        <translation>Choisir une &amp;image…</translation>
-    </message>
-    <message>
         <source>The logo is removed.</source>
         <translation>Le logo est retiré.</translation>
     </message>
@@ -11650,12 +11786,52 @@ PNG ou JPEG, 2 Mo au plus.</translation>
         <translation>Choisir le logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Images (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
         <source>The logo is changed.</source>
         <translation>Le logo est changé.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the signature</source>
+        <translation>Choisir l’image de la signature</translation>
+    </message>
+    <message>
+        <source>The school&apos;s signature</source>
+        <translation>La signature de l’école</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs, and what…</source>
+        <translation>Si&amp;gnataire et documents…</translation>
+    </message>
+    <message>
+        <source>The signature is changed.</source>
+        <translation>La signature est changée.</translation>
+    </message>
+    <message>
+        <source>The signature is removed: room is left to sign by hand.</source>
+        <translation>La signature est retirée&#xa0;: une place reste pour signer à la main.</translation>
+    </message>
+    <message>
+        <source>Printed on no paper: room is left to sign by hand.</source>
+        <translation>Imprimée sur aucun document&#xa0;: une place reste pour signer à la main.</translation>
+    </message>
+    <message>
+        <source>Printed on: %1.</source>
+        <translation>Imprimée sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Who signs is saved.</source>
+        <translation>Le signataire est enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>Choose a si&amp;gnature…</source>
+        <translation>Choisir la signat&amp;ure…</translation>
     </message>
 </context>
 <context>
@@ -12965,7 +13141,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Whoever left in the year, or was not enrolled again in the next one, is listed here. A departure is recorded in the student’s file.</source>
-        <translation>On trouve ici les jeunes partis dans l’année ou non réinscrits l’année suivante. Un départ s’enregistre dans le dossier de l’élève.</translation>
+        <translation>On trouve ici les élèves partis dans l’année ou non réinscrits l’année suivante. Un départ s’enregistre dans le dossier de l’élève.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -13001,6 +13177,23 @@ Motif&#xa0;:</translation>
     <message>
         <source>A situation of %1 is removed.</source>
         <translation>Une situation de %1 est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LettersMenu</name>
+    <message numerus="yes">
+        <source>A letter about the %n chosen…</source>
+        <translation>
+            <numerusform>Écrire une lettre pour la fiche choisie…</numerusform>
+            <numerusform>Écrire une lettre pour les %n fiches choisies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter about all %n shown…</source>
+        <translation>
+            <numerusform>Écrire une lettre pour la fiche affichée…</numerusform>
+            <numerusform>Écrire une lettre pour les %n fiches affichées…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13233,17 @@ Motif&#xa0;:</translation>
     <message>
         <source>Print the letters, or the list of issued papers</source>
         <translation>Imprimer les lettres, ou la liste des documents émis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinesDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -13114,7 +13318,7 @@ Motif&#xa0;:</translation>
     <name>ui::MailCard</name>
     <message>
         <source>Record the &amp;choice at 18…</source>
-        <translation>Noter le &amp;choix à 18 ans…</translation>
+        <translation>Noter le c&amp;hoix à 18 ans…</translation>
     </message>
     <message>
         <source>Letters go to</source>
@@ -13134,7 +13338,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: no contact may represent the young person</source>
-        <translation>Personne&#xa0;: aucun contact ne peut représenter le jeune</translation>
+        <translation>Personne&#xa0;: aucun contact ne peut représenter l’élève</translation>
     </message>
     <message>
         <source>18 on %1.</source>
@@ -13224,11 +13428,11 @@ Motif&#xa0;:</translation>
     <name>ui::MajorityDialog</name>
     <message>
         <source>The young person &amp;alone</source>
-        <translation>Le jeune &amp;seul</translation>
+        <translation>L’élève &amp;seul</translation>
     </message>
     <message>
         <source>The &amp;parents too, with the young person’s consent</source>
-        <translation>Les &amp;parents aussi, avec l’accord du jeune</translation>
+        <translation>Les &amp;parents aussi, avec l’accord de l’élève</translation>
     </message>
     <message>
         <source>Who is written to from 18 on</source>
@@ -13259,20 +13463,8 @@ Motif&#xa0;:</translation>
         <translation>Qui paie continue de recevoir les relevés et les relances.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Record the choice</source>
         <translation>Noter le choix</translation>
-    </message>
-    <message>
-        <source>The parents are written to with consent only: type how it was given.</source>
-        <translation>Les parents ne reçoivent le courrier qu’avec un accord&#xa0;: indiquez comment il a été donné.</translation>
-    </message>
-    <message>
-        <source>The choice is asked for from %1 on.</source>
-        <translation>Le choix se recueille à partir du %1.</translation>
     </message>
 </context>
 <context>
@@ -13292,10 +13484,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>Each paper gets its number and is kept as issued. Where something was wrong, correct the files and make the list again.</source>
         <translation>Chaque document reçoit son numéro et est conservé tel qu’établi. En cas d’erreur, corrigez les dossiers et établissez la liste à nouveau.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -13609,6 +13797,17 @@ Motif&#xa0;:</translation>
             <numerusform>%n pièce</numerusform>
             <numerusform>%n pièces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoversList</name>
+    <message>
+        <source>lives with the student</source>
+        <translation>vit avec l’élève</translation>
+    </message>
+    <message>
+        <source>same home</source>
+        <translation>même domicile</translation>
     </message>
 </context>
 <context>
@@ -14108,10 +14307,6 @@ Motif&#xa0;:</translation>
         <translation>Remboursé le</translation>
     </message>
     <message>
-        <source>Type an amount above zero, at most %1.</source>
-        <translation>Tapez un montant supérieur à zéro, au plus %1.</translation>
-    </message>
-    <message>
         <source>The refund to %1 is recorded.</source>
         <translation>Le remboursement à %1 est enregistré.</translation>
     </message>
@@ -14419,6 +14614,17 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1, born %2</source>
         <translation>%1, naissance le %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -15360,7 +15566,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Everybody of the closing year</source>
-        <translation>Tous les jeunes de l’année qui se termine</translation>
+        <translation>Tous les élèves de l’année qui se termine</translation>
     </message>
     <message>
         <source>Change of year</source>
@@ -15400,15 +15606,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Prepare it in the settings: its first and last day are enough. Everybody then stands here with what is proposed.</source>
-        <translation>Préparez-la dans les réglages&#xa0;: son premier et son dernier jour suffisent. Tous les jeunes apparaîtront ici avec ce qui est proposé.</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Personne ici</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or take a filter away.</source>
-        <translation>Essayez avec moins de lettres, ou retirez un filtre.</translation>
+        <translation>Préparez-la dans les réglages&#xa0;: son premier et son dernier jour suffisent. Tous les élèves apparaîtront ici avec ce qui est proposé.</translation>
     </message>
     <message>
         <source>in the next year of the path</source>
@@ -15481,8 +15679,8 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>The change of year is carried out for %n young people.</source>
         <translation>
-            <numerusform>Le passage d’année est fait pour %n jeune.</numerusform>
-            <numerusform>Le passage d’année est fait pour %n jeunes.</numerusform>
+            <numerusform>Le passage d’année est fait pour %n élève.</numerusform>
+            <numerusform>Le passage d’année est fait pour %n élèves.</numerusform>
         </translation>
     </message>
     <message>
@@ -15500,13 +15698,37 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%1: decided for %n young people.</source>
         <translation>
-            <numerusform>%1&#xa0;: décidé pour %n jeune.</numerusform>
-            <numerusform>%1&#xa0;: décidé pour %n jeunes.</numerusform>
+            <numerusform>%1&#xa0;: décidé pour %n élève.</numerusform>
+            <numerusform>%1&#xa0;: décidé pour %n élèves.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to what was proposed.</source>
         <translation>Retour aux propositions.</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody of this year answers the search and the filters.</source>
+        <translation>Personne de cette année ne répond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in %1</source>
+        <translation>Personne n’était inscrit en %1</translation>
+    </message>
+    <message>
+        <source>There is nobody to carry over. Choose another year at the top.</source>
+        <translation>Il n’y a personne à faire passer. Choisissez une autre année en haut.</translation>
+    </message>
+    <message>
+        <source>There is no school year yet</source>
+        <translation>Il n’y a pas encore d’année scolaire</translation>
     </message>
 </context>
 <context>
@@ -15624,8 +15846,8 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n young people</source>
         <translation>
-            <numerusform>%n jeune</numerusform>
-            <numerusform>%n jeunes</numerusform>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
         </translation>
     </message>
 </context>
@@ -15751,7 +15973,7 @@ Motif&#xa0;:</translation>
     <name>ui::RosterView</name>
     <message>
         <source>With &amp;birth dates</source>
-        <translation>Avec les dates de &amp;naissance</translation>
+        <translation>Avec les da&amp;tes de naissance</translation>
     </message>
     <message>
         <source>Sheets of &amp;labels…</source>
@@ -15787,7 +16009,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Directory of young people and families</source>
-        <translation>Annuaire des jeunes et des familles</translation>
+        <translation>Annuaire des élèves et des familles</translation>
     </message>
     <message>
         <source>Staff directory</source>
@@ -16449,6 +16671,49 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignatureDialog</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Papers issued from now on; those issued before stay.</source>
+        <translation>Pour les documents émis à partir de maintenant&#xa0;; ceux déjà émis restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing: the director of the school.</source>
+        <translation>Laissé vide&#xa0;: la direction de l’école.</translation>
+    </message>
+    <message>
+        <source>Nothing: %1, the director.</source>
+        <translation>Laissé vide&#xa0;: %1, à la direction.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Above the signature, for instance: The director</source>
+        <translation>Au-dessus de la signature, par exemple&#xa0;: La directrice</translation>
+    </message>
+    <message>
+        <source>Papers that carry the picture</source>
+        <translation>Documents qui portent l’image</translation>
+    </message>
+    <message>
+        <source>On the others room is left to sign by hand. Of letters, each template says it.</source>
+        <translation>Les autres laissent la place de signer à la main. Pour les lettres, chaque modèle le précise.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SituationDialog</name>
     <message>
         <source>Change of situation</source>
@@ -16472,11 +16737,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Where the young person lives</source>
-        <translation>Domicile du jeune</translation>
+        <translation>Domicile de l’élève</translation>
     </message>
     <message>
         <source>With whom the young person lives, who is called in which order, who receives mail, who pays; a restricted contact with its decision. Open a line to change it.</source>
-        <translation>Avec qui vit le jeune, qui est appelé et dans quel ordre, qui reçoit le courrier, qui paie&#xa0;; un contact restreint avec sa décision. Ouvrez une ligne pour la modifier.</translation>
+        <translation>Avec qui vit l’élève, qui est appelé et dans quel ordre, qui reçoit le courrier, qui paie&#xa0;; un contact restreint avec sa décision. Ouvrez une ligne pour la modifier.</translation>
     </message>
     <message>
         <source>Who pays from that day on</source>
@@ -16529,6 +16794,18 @@ Motif&#xa0;:</translation>
             <numerusform>%1 · %2 · %n échéances · %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who moves there too, the same day</source>
+        <translation>Qui y emménage aussi, le même jour</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2, and %3 lives there too: does that home change the same day?</source>
+        <translation>%1 s’installe au %2, et %3 vit avec&#xa0;: son domicile change-t-il le même jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Take this address over</source>
+        <translation>Re&amp;prendre cette adresse</translation>
+    </message>
 </context>
 <context>
     <name>ui::SituationForm</name>
@@ -16574,7 +16851,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, a parent, the employer, the new school.</source>
-        <translation>Le jeune, un parent, l’employeur, le nouvel établissement.</translation>
+        <translation>L’élève, un parent, l’employeur, le nouvel établissement.</translation>
     </message>
     <message>
         <source>How</source>
@@ -16914,6 +17191,29 @@ Motif&#xa0;:</translation>
             <numerusform>%n documents établis&#xa0;: imprimez-les ou enregistrez-les en PDF.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Faite ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Due again</source>
+        <translation>À faire de nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Made &amp;elsewhere…</source>
+        <translation>Faite &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>%1: due again.</source>
+        <translation>%1&#xa0;: de nouveau à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) noted as made elsewhere.</source>
+        <translation>
+            <numerusform>%n liste notée comme faite ailleurs.</numerusform>
+            <numerusform>%n listes notées comme faites ailleurs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StayDialog</name>
@@ -17206,6 +17506,14 @@ Motif&#xa0;:</translation>
         <source>Third-form observations</source>
         <translation>Stages d’observation de 3e</translation>
     </message>
+    <message>
+        <source>As issued</source>
+        <translation>Telles qu’émises</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepTrail</name>
@@ -17481,7 +17789,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Certificates, and this student on other pages</source>
-        <translation>Certificats, et ce jeune sur d’autres pages</translation>
+        <translation>Certificats, et cet élève sur d’autres pages</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -17525,6 +17833,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>There is no current school year to print a statement of.</source>
         <translation>Il n’y a pas d’année scolaire en cours pour un relevé de compte.</translation>
+    </message>
+    <message>
+        <source>%1 today, of which %2 is no longer owed after %3: %4.</source>
+        <translation>%1 aujourd’hui, dont %2 ne sont plus dus après le %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Take off the %1 that is no longer owed</source>
+        <translation>Retirer les %1 qui ne sont plus dus</translation>
     </message>
 </context>
 <context>
@@ -17615,7 +17931,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Each young person has a file here: identity, family, group and diploma in view.</source>
-        <translation>Chaque jeune a sa fiche ici&#xa0;: identité, famille, groupe et diplôme préparé.</translation>
+        <translation>Chaque élève a sa fiche ici&#xa0;: identité, famille, groupe et diplôme préparé.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n student(s)</source>
@@ -17655,6 +17971,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Lists, sheets and labels of those who are shown… (Ctrl+Shift+P)</source>
         <translation>Listes, fiches et étiquettes des élèves affichés… (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Écrire une lettre…</translation>
     </message>
 </context>
 <context>
@@ -17856,14 +18176,6 @@ Motif&#xa0;:</translation>
         <translation>Numéro du prochain reçu</translation>
     </message>
     <message>
-        <source>&amp;Figures at the end of</source>
-        <translation>&amp;Chiffres au soir du</translation>
-    </message>
-    <message>
-        <source>&amp;Number of the next receipt</source>
-        <translation>&amp;Numéro du prochain reçu</translation>
-    </message>
-    <message>
         <source>Balances of payers</source>
         <translation>Soldes des payeurs</translation>
     </message>
@@ -18037,6 +18349,18 @@ Motif&#xa0;:</translation>
         <source>The takeover is taken back.</source>
         <translation>La reprise est annulée.</translation>
     </message>
+    <message>
+        <source>the last day the earlier tool was in use</source>
+        <translation>le dernier jour tenu avec l’ancien outil</translation>
+    </message>
+    <message>
+        <source>the one your earlier tool would have given</source>
+        <translation>celui que l’ancien outil aurait donné</translation>
+    </message>
+    <message>
+        <source>This is far too much to be a list of a school: choose only the cells to take over, and copy them again.</source>
+        <translation>C’est bien trop pour une liste d’école&#xa0;: choisissez seulement les cellules à reprendre et copiez-les de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskDialog</name>
@@ -18162,6 +18486,22 @@ Motif&#xa0;:</translation>
     <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Room to sign by hand</source>
+        <translation>Place pour signer</translation>
+    </message>
+    <message>
+        <source>Printed signature</source>
+        <translation>Signature imprimée</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>En bas de la lettre</translation>
+    </message>
+    <message>
+        <source>The picture of the signature is chosen in the settings, with the school.</source>
+        <translation>L’image de la signature se choisit dans les réglages, avec l’établissement.</translation>
     </message>
 </context>
 <context>
@@ -18293,7 +18633,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;This week</source>
-        <translation>&amp;Cette semaine</translation>
+        <translation>Cette s&amp;emaine</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -18646,25 +18986,6 @@ Motif&#xa0;:</translation>
             <numerusform>%n enveloppes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more remark(s)</source>
-        <translation>
-            <numerusform>et %n autre remarque</numerusform>
-            <numerusform>et %n autres remarques</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This candidate is not accepted: there is no letter of admission to write.</source>
-        <translation>Cette candidature n’est pas admise&#xa0;: il n’y a pas de lettre d’admission à écrire.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing from this file.</source>
-        <translation>Il ne manque rien à ce dossier.</translation>
-    </message>
-    <message>
-        <source>This young person is not enrolled this year and is not in the list.</source>
-        <translation>Cet élève n’a pas d’inscription cette année et ne figure pas dans la liste.</translation>
-    </message>
     <message>
         <source>Writing the letters</source>
         <translation>Rédaction des lettres</translation>
@@ -18721,6 +19042,35 @@ Motif&#xa0;:</translation>
     <message>
         <source>Still to be printed: %1.</source>
         <translation>Reste à imprimer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All &amp;remarks (%1)…</source>
+        <translation>Toutes les &amp;remarques (%1)…</translation>
+    </message>
+    <message>
+        <source>Remarks about these letters</source>
+        <translation>Remarques sur ces lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) not accepted: there is no letter of admission to write.</source>
+        <translation>
+            <numerusform>%n candidature n’est pas acceptée&#xa0;: il n’y a pas de lettre d’admission à écrire.</numerusform>
+            <numerusform>%n candidatures ne sont pas acceptées&#xa0;: il n’y a pas de lettre d’admission à écrire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing from %n file(s).</source>
+        <translation>
+            <numerusform>Rien ne manque dans %n dossier.</numerusform>
+            <numerusform>Rien ne manque dans %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young person(s) not enrolled this year, so not in the list.</source>
+        <translation>
+            <numerusform>%n jeune n’a pas d’inscription cette année et n’est pas dans la liste.</numerusform>
+            <numerusform>%n jeunes n’ont pas d’inscription cette année et ne sont pas dans la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/absences/absence_case.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace absences {
 namespace {
 
 constexpr int kLongestNote = 500;
+constexpr base::StoredNames<Origin, 3> kOriginNames{
+    {{Origin::Announced, u"announced"}, {Origin::Found, u"found"}, {Origin::Measure, u"measure"}}};
 
 std::optional<QString> orNothing(const QString &text)
 {
@@ -27,22 +30,12 @@ QString instantOf(const std::optional<QDateTime> &at)
 
 QString storedName(Origin origin)
 {
-    switch (origin) {
-    case Origin::Announced:
-        return u"announced"_s;
-    case Origin::Found:
-        return u"found"_s;
-    case Origin::Measure:
-        return u"measure"_s;
-    }
-    return {};
+    return kOriginNames.of(origin);
 }
 
 Origin originFrom(const QString &stored)
 {
-    if (stored == u"announced")
-        return Origin::Announced;
-    return stored == u"measure" ? Origin::Measure : Origin::Found;
+    return kOriginNames.find(stored).value_or(Origin::Found);
 }
 
 base::Result<AbsenceDetails> checked(const AbsenceDetails &typed)

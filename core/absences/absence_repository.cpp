@@ -32,8 +32,10 @@ const QString kOverlapping = u"SELECT "_s + kCaseColumns
 const QString kKnownOn =
     u"SELECT a.enrolment_id, a.from_day, a.from_minute, a.to_day, a.to_minute, "
     "coalesce(r.effect, 'absence') FROM absence_case a LEFT JOIN reason_code r "
-    "ON r.code = a.reason_code WHERE a.withdrawn_at IS NULL AND a.from_day <= ? AND a.to_day >= ? "
-    "ORDER BY a.enrolment_id, a.from_day, a.from_minute"_s;
+    "ON r.code = a.reason_code WHERE a.enrolment_id IN (SELECT m.enrolment_id "
+    "FROM group_membership m WHERE m.group_id = ? AND m.valid_from <= ? "
+    "AND (m.valid_to IS NULL OR m.valid_to >= ?)) AND a.withdrawn_at IS NULL AND a.from_day <= ? "
+    "AND a.to_day >= ? ORDER BY a.enrolment_id, a.from_day, a.from_minute"_s;
 const QString kEnrolledOn =
     u"SELECT e.id, e.student_id, p.uuid, e.entry_on, coalesce(e.exit_on, y.last_day) "
     "FROM enrolment e JOIN school_year y ON y.id = e.year_id JOIN student p ON p.id = e.student_id "
@@ -148,10 +150,10 @@ base::Result<std::vector<AbsenceLine>> AbsenceRepository::list(
 }
 
 base::Result<std::vector<KnownAbsence>> AbsenceRepository::knownOn(
-    storage::Database &database, const Permit &, QDate day)
+    storage::Database &database, const Permit &, QDate day, school::GroupId group)
 {
     storage::Statement row(database, kKnownOn);
-    ET_TRY(row.run(day, day));
+    ET_TRY(row.run(group, day, day, day, day));
     std::vector<KnownAbsence> known;
     while (row.next()) {
         known.push_back({row.id<enrolment::EnrolmentTag>(0),

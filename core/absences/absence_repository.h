@@ -2,6 +2,7 @@
 
 #include "core/absences/absence_case.h"
 #include "core/absences/notice.h"
+#include "core/school/ids.h"
 
 namespace storage {
 class Database;
@@ -42,9 +43,11 @@ public:
     // In the order of days, then of lists.
     [[nodiscard]] static base::Result<std::vector<AbsenceLine>> list(
         storage::Database &database, const security::Permit &permit, const AbsenceFilter &filter);
-    // What all living cases of a day say, whoever reads it: the session's right is judged before.
+    // What the living cases of a day say of the members of a group, whoever reads it: the right on
+    // the session is judged before.
     [[nodiscard]] static base::Result<std::vector<KnownAbsence>> knownOn(
-        storage::Database &database, const security::Permit &permit, QDate day);
+        storage::Database &database, const security::Permit &permit, QDate day,
+        school::GroupId group);
     // Living cases of an enrolment that share minutes with a span, apart from one case.
     [[nodiscard]] static base::Result<std::vector<AbsenceCase>> overlapping(
         const security::Transaction &transaction, enrolment::EnrolmentId enrolment,

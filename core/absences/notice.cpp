@@ -1,5 +1,6 @@
 #include "core/absences/notice.h"
 
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -11,90 +12,51 @@ namespace absences {
 namespace {
 
 constexpr int kLongestNote = 500;
+constexpr base::StoredNames<Channel, 5> kChannelNames{
+    {{Channel::Call, u"call"}, {Channel::Message, u"message"}, {Channel::Email, u"email"},
+        {Channel::Letter, u"letter"}, {Channel::InPerson, u"in-person"}}};
+constexpr base::StoredNames<NoticeOutcome, 5> kOutcomeNames{{{NoticeOutcome::Told, u"told"},
+    {NoticeOutcome::LeftMessage, u"left-message"}, {NoticeOutcome::NoAnswer, u"no-answer"},
+    {NoticeOutcome::ReasonGiven, u"reason-given"}, {NoticeOutcome::Sent, u"sent"}}};
+constexpr base::StoredNames<ProofKind, 5> kProofNames{{{ProofKind::Word, u"word"},
+    {ProofKind::Certificate, u"certificate"}, {ProofKind::Summons, u"summons"},
+    {ProofKind::Call, u"call"}, {ProofKind::Other, u"other"}}};
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("absences", text);
 }
 
-// The value whose stored name is this one; the schema allows no other.
-template <class Value, size_t N>
-Value named(const std::array<Value, N> &values, const QString &name)
-{
-    for (const Value value : values) {
-        if (storedName(value) == name)
-            return value;
-    }
-    Q_ASSERT_X(false, "named", "unknown stored name");
-    return values.front();
-}
-
 } // namespace
 
 QString storedName(Channel channel)
 {
-    switch (channel) {
-    case Channel::Call:
-        return u"call"_s;
-    case Channel::Message:
-        return u"message"_s;
-    case Channel::Email:
-        return u"email"_s;
-    case Channel::Letter:
-        return u"letter"_s;
-    case Channel::InPerson:
-        return u"in-person"_s;
-    }
-    return {};
-}
-
-QString storedName(NoticeOutcome outcome)
-{
-    switch (outcome) {
-    case NoticeOutcome::Told:
-        return u"told"_s;
-    case NoticeOutcome::LeftMessage:
-        return u"left-message"_s;
-    case NoticeOutcome::NoAnswer:
-        return u"no-answer"_s;
-    case NoticeOutcome::ReasonGiven:
-        return u"reason-given"_s;
-    case NoticeOutcome::Sent:
-        return u"sent"_s;
-    }
-    return {};
-}
-
-QString storedName(ProofKind kind)
-{
-    switch (kind) {
-    case ProofKind::Word:
-        return u"word"_s;
-    case ProofKind::Certificate:
-        return u"certificate"_s;
-    case ProofKind::Summons:
-        return u"summons"_s;
-    case ProofKind::Call:
-        return u"call"_s;
-    case ProofKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kChannelNames.of(channel);
 }
 
 Channel channelFrom(const QString &stored)
 {
-    return named(kChannels, stored);
+    return kChannelNames.find(stored).value_or(Channel::Call);
+}
+
+QString storedName(NoticeOutcome outcome)
+{
+    return kOutcomeNames.of(outcome);
 }
 
 NoticeOutcome noticeOutcomeFrom(const QString &stored)
 {
-    return named(kNoticeOutcomes, stored);
+    return kOutcomeNames.find(stored).value_or(NoticeOutcome::Told);
+}
+
+QString storedName(ProofKind kind)
+{
+    return kProofNames.of(kind);
 }
 
 ProofKind proofKindFrom(const QString &stored)
 {
-    return named(kProofKinds, stored);
+    return kProofNames.find(stored).value_or(ProofKind::Other);
 }
 
 QString titleOf(Channel channel)

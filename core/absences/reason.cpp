@@ -1,5 +1,6 @@
 #include "core/absences/reason.h"
 
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,12 @@ namespace absences {
 namespace {
 
 constexpr int kLongestShortName = 4;
+constexpr base::StoredNames<Effect, 4> kEffectNames{
+    {{Effect::Absence, u"absence"}, {Effect::Exclusion, u"exclusion"},
+        {Effect::Elsewhere, u"elsewhere"}, {Effect::Exempted, u"exempted"}}};
+constexpr base::StoredNames<Standing, 4> kStandingNames{
+    {{Standing::Legitimate, u"legitimate"}, {Standing::Excused, u"excused"},
+        {Standing::Unjustified, u"unjustified"}, {Standing::None, u"none"}}};
 
 QString say(const char *text)
 {
@@ -21,52 +28,22 @@ QString say(const char *text)
 
 QString storedName(Effect effect)
 {
-    switch (effect) {
-    case Effect::Absence:
-        return u"absence"_s;
-    case Effect::Exclusion:
-        return u"exclusion"_s;
-    case Effect::Elsewhere:
-        return u"elsewhere"_s;
-    case Effect::Exempted:
-        return u"exempted"_s;
-    }
-    return {};
+    return kEffectNames.of(effect);
 }
 
 QString storedName(Standing standing)
 {
-    switch (standing) {
-    case Standing::Legitimate:
-        return u"legitimate"_s;
-    case Standing::Excused:
-        return u"excused"_s;
-    case Standing::Unjustified:
-        return u"unjustified"_s;
-    case Standing::None:
-        return u"none"_s;
-    }
-    return {};
+    return kStandingNames.of(standing);
 }
 
 Effect effectFrom(const QString &stored)
 {
-    for (const Effect effect : kEffects) {
-        if (storedName(effect) == stored)
-            return effect;
-    }
-    Q_ASSERT_X(false, "effectFrom", "unknown effect");
-    return Effect::Absence;
+    return kEffectNames.find(stored).value_or(Effect::Absence);
 }
 
 Standing standingFrom(const QString &stored)
 {
-    for (const Standing standing : kStandings) {
-        if (storedName(standing) == stored)
-            return standing;
-    }
-    Q_ASSERT_X(false, "standingFrom", "unknown standing");
-    return Standing::Unjustified;
+    return kStandingNames.find(stored).value_or(Standing::Unjustified);
 }
 
 QString titleOf(Effect effect)

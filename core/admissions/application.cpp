@@ -1,12 +1,11 @@
 #include "core/admissions/application.h"
 
 #include "core/base/dates.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 #include "core/security/settings.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,38 +17,27 @@ constexpr int kLongestOrigin = 120;
 constexpr int kLongestAction = 120;
 constexpr int kLastRank = 999;
 
-struct StageName {
-    Stage stage;
-    const char16_t *stored;
-};
-constexpr StageName kStages[]{{Stage::Contact, u"contact"}, {Stage::Appointment, u"appointment"},
-    {Stage::Stay, u"stay"}, {Stage::StayDone, u"stay-done"}, {Stage::Interview, u"interview"},
-    {Stage::Accepted, u"accepted"}, {Stage::Waiting, u"waiting"}, {Stage::Refused, u"refused"},
-    {Stage::Withdrawn, u"withdrawn"}, {Stage::Enrolled, u"enrolled"}};
+constexpr base::StoredNames<Stage, 10> kStageNames{
+    {{Stage::Contact, u"contact"}, {Stage::Appointment, u"appointment"}, {Stage::Stay, u"stay"},
+        {Stage::StayDone, u"stay-done"}, {Stage::Interview, u"interview"},
+        {Stage::Accepted, u"accepted"}, {Stage::Waiting, u"waiting"}, {Stage::Refused, u"refused"},
+        {Stage::Withdrawn, u"withdrawn"}, {Stage::Enrolled, u"enrolled"}}};
 
-struct KindName {
-    EventKind kind;
-    const char16_t *stored;
-};
-constexpr KindName kKinds[]{{EventKind::Contact, u"contact"},
-    {EventKind::Appointment, u"appointment"}, {EventKind::Call, u"call"},
-    {EventKind::Interview, u"interview"}, {EventKind::Decision, u"decision"},
-    {EventKind::Note, u"note"}};
+constexpr base::StoredNames<EventKind, 6> kEventKindNames{
+    {{EventKind::Contact, u"contact"}, {EventKind::Appointment, u"appointment"},
+        {EventKind::Call, u"call"}, {EventKind::Interview, u"interview"},
+        {EventKind::Decision, u"decision"}, {EventKind::Note, u"note"}}};
 
 } // namespace
 
 QString storedName(Stage stage)
 {
-    const auto *found = std::find_if(std::begin(kStages), std::end(kStages),
-        [&](const StageName &one) { return one.stage == stage; });
-    return QString::fromUtf16(found->stored);
+    return kStageNames.of(stage);
 }
 
 Stage stageFrom(const QString &stored)
 {
-    const auto *found = std::find_if(std::begin(kStages), std::end(kStages),
-        [&](const StageName &one) { return stored == QStringView(one.stored); });
-    return found == std::end(kStages) ? Stage::Contact : found->stage;
+    return kStageNames.find(stored).value_or(Stage::Contact);
 }
 
 bool isOver(Stage stage)
@@ -64,16 +52,12 @@ bool isTurnedAway(Stage stage)
 
 QString storedName(EventKind kind)
 {
-    const auto *found = std::find_if(std::begin(kKinds), std::end(kKinds),
-        [&](const KindName &one) { return one.kind == kind; });
-    return QString::fromUtf16(found->stored);
+    return kEventKindNames.of(kind);
 }
 
 EventKind eventKindFrom(const QString &stored)
 {
-    const auto *found = std::find_if(std::begin(kKinds), std::end(kKinds),
-        [&](const KindName &one) { return stored == QStringView(one.stored); });
-    return found == std::end(kKinds) ? EventKind::Note : found->kind;
+    return kEventKindNames.find(stored).value_or(EventKind::Note);
 }
 
 QString titleOf(EventKind kind)

@@ -1,17 +1,23 @@
 #include "core/admissions/stay.h"
 
 #include "core/base/contact_formats.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace admissions {
 
 namespace {
+
+constexpr base::StoredNames<StayOutcome, 4> kStayOutcomeNames{
+    {{StayOutcome::Planned, u"planned"}, {StayOutcome::Done, u"done"},
+        {StayOutcome::Missed, u"missed"}, {StayOutcome::Cancelled, u"cancelled"}}};
+
+constexpr base::StoredNames<StayKind, 2> kStayKindNames{
+    {{StayKind::Discovery, u"discovery"}, {StayKind::Observation, u"observation"}}};
 
 constexpr int kLongestLine = 120;
 constexpr int kMostDays = 31;
@@ -30,24 +36,12 @@ base::Done checkDays(QDate first, QDate last)
 
 QString storedName(StayOutcome outcome)
 {
-    switch (outcome) {
-    case StayOutcome::Planned:
-        return u"planned"_s;
-    case StayOutcome::Done:
-        return u"done"_s;
-    case StayOutcome::Missed:
-        return u"missed"_s;
-    case StayOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return kStayOutcomeNames.of(outcome);
 }
 
 StayOutcome stayOutcomeFrom(const QString &stored)
 {
-    const auto *found = std::find_if(kStayOutcomes.begin(), kStayOutcomes.end(),
-        [&](StayOutcome one) { return storedName(one) == stored; });
-    return found == kStayOutcomes.end() ? StayOutcome::Planned : *found;
+    return kStayOutcomeNames.find(stored).value_or(StayOutcome::Planned);
 }
 
 QString titleOf(StayOutcome outcome)
@@ -67,18 +61,12 @@ QString titleOf(StayOutcome outcome)
 
 QString storedName(StayKind kind)
 {
-    switch (kind) {
-    case StayKind::Discovery:
-        return u"discovery"_s;
-    case StayKind::Observation:
-        return u"observation"_s;
-    }
-    return {};
+    return kStayKindNames.of(kind);
 }
 
 StayKind stayKindFrom(const QString &stored)
 {
-    return stored == u"observation" ? StayKind::Observation : StayKind::Discovery;
+    return kStayKindNames.find(stored).value_or(StayKind::Discovery);
 }
 
 QString titleOf(StayKind kind)

@@ -217,7 +217,8 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
             security::Settings::text(transaction.database(), security::settings::kPlacementTerms));
     }
     ET_ASSIGN(snapshot.issuer,
-        school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
+        school::SchoolRepository::issuer(
+            transaction.database(), transaction.permit(), school::SignedPaper::StayAgreement));
     ET_TRY(addYouth(transaction, *application, snapshot));
     ET_TRY(addPlace(transaction, stay.details, snapshot));
     ET_ASSIGN(const records::IssuedDocument document,
@@ -230,14 +231,14 @@ base::Result<StayAgreement> issueAgreement(Transaction &transaction, const Stay 
     return StayAgreement{document.number, std::move(snapshot)};
 }
 
-base::Result<std::optional<StayAgreement>> lastAgreement(
+base::Result<std::vector<StayAgreement>> issuedAgreements(
     storage::Database &database, const Permit &permit, const Stay &stay)
 {
     ET_ASSIGN(const auto issued, records::IssuedDocuments::about(database, permit, stay.uuid));
-    if (issued.empty())
-        return std::optional<StayAgreement>();
-    return std::optional(
-        StayAgreement{issued.back().number, agreementFromJson(issued.back().snapshot)});
+    std::vector<StayAgreement> agreements;
+    for (auto one = issued.rbegin(); one != issued.rend(); ++one)
+        agreements.push_back({one->number, agreementFromJson(one->snapshot)});
+    return agreements;
 }
 
 } // namespace admissions

@@ -48,8 +48,8 @@ struct StayAgreement {
 // Takes the next number and freezes what stands in the files now, in the caller's transaction.
 [[nodiscard]] base::Result<StayAgreement> issueAgreement(
     security::Transaction &transaction, const Stay &stay);
-// The last one that was issued; none before.
-[[nodiscard]] base::Result<std::optional<StayAgreement>> lastAgreement(
+// Those that were issued, the newest first.
+[[nodiscard]] base::Result<std::vector<StayAgreement>> issuedAgreements(
     storage::Database &database, const security::Permit &permit, const Stay &stay);
 
 } // namespace admissions

@@ -145,13 +145,13 @@ base::Result<StayAgreement> StayService::issue(StayId id)
     });
 }
 
-base::Result<std::optional<StayAgreement>> StayService::agreement(StayId id)
+base::Result<std::vector<StayAgreement>> StayService::agreements(StayId id)
 {
     ET_ASSIGN(const Permit permit, requireOver(Operation::ReadApplications, id));
     ET_ASSIGN(const auto stay, StayRepository::find(m_workspace.database(), permit, id));
     if (!stay)
         return base::fail(security::notThere());
-    return lastAgreement(m_workspace.database(), permit, *stay);
+    return issuedAgreements(m_workspace.database(), permit, *stay);
 }
 
 base::Done StayService::undo(const security::Undo &undo)

@@ -74,7 +74,8 @@ public:
         StayId id, const StayObservation &observation);
     // A new number each time: what was issued stays as it was.
     [[nodiscard]] base::Result<StayAgreement> issue(StayId id);
-    [[nodiscard]] base::Result<std::optional<StayAgreement>> agreement(StayId id);
+    // What was issued for it, the newest first.
+    [[nodiscard]] base::Result<std::vector<StayAgreement>> agreements(StayId id);
 
     [[nodiscard]] base::Done undo(const security::Undo &undo);
     [[nodiscard]] base::Done undoObservation(StayId id, const security::Undo &undo);

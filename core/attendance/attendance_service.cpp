@@ -1,6 +1,5 @@
 #include "core/attendance/attendance_service.h"
 
-#include "core/absences/absence_repository.h"
 #include "core/attendance/errors.h"
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
@@ -16,6 +15,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,20 +69,31 @@ std::vector<RollRow> rowsOf(const std::vector<ExpectedStudent> &expected,
     return rows;
 }
 
-// What the office knew before a roll is done; of several absences the first that makes a mark.
-void announce(std::vector<RollRow> &rows, const std::vector<absences::KnownAbsence> &known,
-    const timetable::SessionPlan &plan)
+// The office's words before a change that was of them alone; nothing for any other change.
+std::vector<OfficeWord> wordsBefore(const RollChange &change)
+{
+    std::vector<OfficeWord> words;
+    if (!change.before || change.before->entries.size() != change.after.entries.size())
+        return words;
+    for (size_t i = 0; i < change.after.entries.size(); ++i) {
+        const RollEntry &was = change.before->entries[i];
+        const RollEntry &is = change.after.entries[i];
+        if (was.enrolment == is.enrolment && was.office != is.office)
+            words.push_back({was.enrolment, was.office});
+    }
+    return words;
+}
+
+// What the office knew is the mark of whoever was not called yet.
+void announce(std::vector<RollRow> &rows, std::map<enrolment::EnrolmentId, Announced> known)
 {
     for (RollRow &row : rows) {
-        for (const absences::KnownAbsence &one : known) {
-            if (one.enrolment != row.student.enrolment)
-                continue;
-            const auto announced = announcedFor(one.span, one.effect, plan.day, plan.span);
-            if (announced && (!row.announced || !row.announced->mark))
-                row.announced = announced;
-        }
-        if (row.announced && row.announced->mark && !row.saved)
-            row.mark = *row.announced->mark;
+        const auto announced = known.find(row.student.enrolment);
+        if (announced == known.end())
+            continue;
+        if (announced->second.mark && !row.saved)
+            row.mark = *announced->second.mark;
+        row.announced = std::move(announced->second);
     }
 }
 
@@ -107,7 +118,7 @@ base::Result<RollSheet> AttendanceService::sheet(SessionId session)
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::TakeRollCall, scopeOf(session)));
     ET_ASSIGN(const SessionLine found, line(permit, session));
     storage::Database &database = m_workspace.database();
-    ET_ASSIGN(const auto expected, RollRepository::expected(database, permit, found.session.plan));
+    ET_ASSIGN(const auto expected, RollRepository::expected(database, permit, session));
     ET_ASSIGN(const auto roll, RollRepository::roll(database, permit, session));
     std::vector<ExpectedStudent> called;
     if (roll) {
@@ -115,13 +126,13 @@ base::Result<RollSheet> AttendanceService::sheet(SessionId session)
     }
     ET_ASSIGN(auto trainees, TraineeRoll::rows(database, permit, found, roll));
     auto rows = rowsOf(expected, called, roll);
-    ET_ASSIGN(const auto known,
-        absences::AbsenceRepository::knownOn(database, permit, found.session.plan.day));
-    announce(rows, known, found.session.plan);
+    ET_ASSIGN(auto known, announcedIn(database, permit, found.session.plan));
+    announce(rows, std::move(known));
     return RollSheet{found, roll, std::move(rows), std::move(trainees)};
 }
 
-base::Done AttendanceService::checkSignedSheet(const Permit &permit, const RollRequest &request)
+base::Done AttendanceService::checkSignedSheet(
+    const Permit &permit, const RollRequest &request, const std::optional<Roll> &roll)
 {
     const timetable::OwnSessions ownership(m_workspace.database());
     ET_ASSIGN(const bool own, ownership.isOwn(permit.account(), scopeOf(request.session)));
@@ -132,8 +143,18 @@ base::Done AttendanceService::checkSignedSheet(const Permit &permit, const RollR
                 "without naming anybody."));
     }
     ET_ASSIGN(const auto roles, m_workspace.rolesToday());
-    if (own || request.typedFor || roles.contains(security::Role::Director))
+    // The director stands in for whoever did not come; what somebody else saw is not rewritten.
+    const bool standsIn = roles.contains(security::Role::Director)
+        && (!roll || (roll->doneBy == permit.account() && !roll->typedFor));
+    if (own || request.typedFor || standsIn)
         return {};
+    if (roll && roles.contains(security::Role::Director)) {
+        return base::fail(errors::kSignedSheet,
+            QCoreApplication::translate("attendance",
+                "This roll was done by %1. Note the office’s word beside it, or say whose signed "
+                "sheet you are typing.")
+                .arg(roll->doneByName));
+    }
     return base::fail(errors::kSignedSheet,
         QCoreApplication::translate(
             "attendance", "This is not your session. Say whose signed sheet you are typing."));
@@ -148,11 +169,11 @@ base::Result<RollChange> AttendanceService::save(const RollRequest &request)
 {
     ET_ASSIGN(const Permit permit,
         m_workspace.require(Operation::TakeRollCall, scopeOf(request.session)));
-    ET_TRY(checkSignedSheet(permit, request));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const SessionLine session, line(permit, request.session));
     ET_ASSIGN(
         const auto roll, RollRepository::roll(transaction.database(), permit, request.session));
+    ET_TRY(checkSignedSheet(permit, request, roll));
     ET_TRY(checkOpen(permit, roll));
     ET_ASSIGN(RollChange change,
         RollOperations::save(
@@ -177,28 +198,18 @@ base::Result<RollChange> AttendanceService::changeMark(SessionId session, int ro
     return save(request);
 }
 
-base::Result<RollChange> AttendanceService::correct(SessionId session, int rollVersion,
-    enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office)
-{
-    ET_ASSIGN(
-        const Permit permit, m_workspace.require(Operation::QualifyAbsences, scopeOf(session)));
-    ET_ASSIGN(const SessionLine found, line(permit, session));
-    ET_ASSIGN(const Roll roll, current(permit, found, rollVersion));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(
-        RollChange change, RollOperations::correct(transaction, found, roll, enrolment, office));
-    ET_TRY(transaction.commit());
-    return change;
-}
-
 base::Done AttendanceService::undo(const RollChange &change)
 {
+    if (const auto words = wordsBefore(change); !words.empty()) {
+        ET_TRY(correct(change.session, change.after.rowVersion, words));
+        return {};
+    }
     ET_ASSIGN(
         const Permit permit, m_workspace.require(Operation::TakeRollCall, scopeOf(change.session)));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const SessionLine session, line(permit, change.session));
     ET_ASSIGN(const Roll roll, current(permit, session, change.after.rowVersion));
     ET_TRY(checkOpen(permit, roll));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     if (change.before) {
         const RollRequest back{change.session, session.session.rowVersion, roll.rowVersion,
             change.before->entries, std::nullopt, change.before->trainees};
@@ -207,25 +218,6 @@ base::Done AttendanceService::undo(const RollChange &change)
         ET_TRY(RollOperations::withdraw(transaction, session, roll));
     }
     return transaction.commit();
-}
-
-base::Result<Roll> AttendanceService::setClosed(SessionId session, int rollVersion, bool closed)
-{
-    ET_ASSIGN(
-        const Permit permit, m_workspace.require(Operation::QualifyAbsences, scopeOf(session)));
-    ET_ASSIGN(const SessionLine found, line(permit, session));
-    ET_ASSIGN(const Roll roll, current(permit, found, rollVersion));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(
-        const bool ours, RollRepository::setClosed(transaction, session, rollVersion, closed));
-    if (!ours)
-        return base::fail(timetable::changedMeanwhile(
-            m_workspace.database(), found.session.uuid, errors::kChangedMeanwhile));
-    const auto word = [](bool is) { return is ? u"closed"_s : u"open"_s; };
-    ET_TRY(transaction.record(closed ? u"roll.close"_s : u"roll.reopen"_s,
-        {u"roll"_s, found.session.uuid}, {{u"state"_s, word(roll.closed), word(closed)}}));
-    ET_TRY(transaction.commit());
-    return current(permit, found, rollVersion + 1);
 }
 
 base::Result<std::vector<RollToDo>> AttendanceService::toDo(QDate from, QDate to)

@@ -2,7 +2,7 @@
 
 #include "core/attendance/attendance_totals.h"
 #include "core/attendance/day_attendance.h"
-#include "core/attendance/roll.h"
+#include "core/attendance/roll_period.h"
 
 namespace security {
 class Workspace;
@@ -26,8 +26,10 @@ public:
     // One mark of a roll that is done.
     [[nodiscard]] base::Result<RollChange> changeMark(timetable::SessionId session, int rollVersion,
         const RollEntry &entry, std::optional<school::StaffId> typedFor = {});
-    // The office's word on one mark, beside the teacher's, which stays; nothing: the teacher's
-    // counts again. Also of a closed roll. Its undo: the same with the word before.
+    // The office's words beside the teacher's marks, which stay; no mark: the teacher's counts
+    // again. Also of a closed roll.
+    [[nodiscard]] base::Result<RollChange> correct(
+        timetable::SessionId session, int rollVersion, const std::vector<OfficeWord> &words);
     [[nodiscard]] base::Result<RollChange> correct(timetable::SessionId session, int rollVersion,
         enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office);
     // Gives back what a save changed; refused when somebody saved the roll since. A first save
@@ -37,6 +39,11 @@ public:
     // The office settles a roll ("appel clos"), and opens it again.
     [[nodiscard]] base::Result<Roll> setClosed(
         timetable::SessionId session, int rollVersion, bool closed);
+    // All rolls of a group, or of every one, between two days; those that are not done, or miss
+    // somebody, stay open and are told.
+    [[nodiscard]] base::Result<PeriodState> periodState(const RollPeriod &period);
+    [[nodiscard]] base::Result<ClosedPeriod> closePeriod(const RollPeriod &period);
+    [[nodiscard]] base::Done openAgain(const ClosedPeriod &closed); // refused if one changed since
 
     // Sessions until to (today at the latest) whose roll is not done or misses somebody, by person
     // in charge, day and hour.
@@ -52,8 +59,8 @@ private:
     [[nodiscard]] base::Result<RollChange> save(const RollRequest &request);
     [[nodiscard]] base::Result<timetable::SessionLine> line(
         const security::Permit &permit, timetable::SessionId session);
-    [[nodiscard]] base::Done checkSignedSheet(
-        const security::Permit &permit, const RollRequest &request);
+    [[nodiscard]] base::Done checkSignedSheet(const security::Permit &permit,
+        const RollRequest &request, const std::optional<Roll> &roll);
     [[nodiscard]] base::Result<Roll> current(
         const security::Permit &permit, const timetable::SessionLine &session, int rollVersion);
 

@@ -1,6 +1,7 @@
 #include "core/attendance/day_attendance.h"
 
 #include "core/attendance/counted_mark.h"
+#include "core/attendance/expected_in.h"
 #include "core/enrolment/own_students.h"
 #include "core/people/student.h"
 #include "core/storage/statement.h"
@@ -16,10 +17,8 @@ namespace {
 const QString kSessions =
     u"SELECT count(*), coalesce(sum(CASE WHEN s.state = 'held' THEN 1 ELSE 0 END), 0) "
     "FROM session s WHERE s.day = ? AND s.state <> 'cancelled'"_s;
-const QString kOfOwnStudents =
-    u" AND EXISTS (SELECT 1 FROM group_membership m JOIN enrolment e ON e.id = m.enrolment_id "
-    "WHERE m.group_id = s.group_id AND e.student_id IN ("_s
-    + enrolment::ownStudentIds() + u"))"_s;
+const QString kOfOwnStudents = u" AND EXISTS (SELECT 1 FROM enrolment e WHERE e.student_id IN ("_s
+    + enrolment::ownStudentIds() + u") AND "_s + expectedIn() + u')';
 const QString kEntries =
     u"SELECT p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, "_s + countedMark()
     + u", g.name FROM session s JOIN roll_entry r ON r.session_id = s.id "

@@ -13,6 +13,9 @@ inline constexpr base::ErrorCode kIncomplete{"attendance.incomplete"};
 inline constexpr base::ErrorCode kNotExpected{"attendance.not-expected"};
 inline constexpr base::ErrorCode kClosed{"attendance.closed"};
 inline constexpr base::ErrorCode kSignedSheet{"attendance.signed-sheet"};
+inline constexpr base::ErrorCode kHeld{"attendance.held"};
+inline constexpr base::ErrorCode kBadPeriod{"attendance.bad-period"};
+inline constexpr base::ErrorCode kNothingToClose{"attendance.nothing-to-close"};
 inline constexpr base::ErrorCode kNoRoll{"attendance.no-roll"};
 inline constexpr base::ErrorCode kChangedMeanwhile{"attendance.changed-meanwhile"};
 

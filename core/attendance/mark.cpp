@@ -1,6 +1,7 @@
 #include "core/attendance/mark.h"
 
 #include "core/attendance/errors.h"
+#include "core/base/stored_names.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace attendance {
 
 namespace {
+
+constexpr base::StoredNames<Mark, 7> kMarkNames{
+    {{Mark::Present, u"present"}, {Mark::Absent, u"absent"}, {Mark::Late, u"late"},
+        {Mark::Left, u"left"}, {Mark::Infirmary, u"infirmary"}, {Mark::Exempted, u"exempted"},
+        {Mark::Elsewhere, u"elsewhere"}}};
 
 const MarkRule &ruleOf(Mark mark)
 {
@@ -90,32 +96,12 @@ base::Done checkMark(const RollMark &mark, const timetable::DaySpan &session)
 
 QString storedName(Mark mark)
 {
-    switch (mark) {
-    case Mark::Present:
-        return u"present"_s;
-    case Mark::Absent:
-        return u"absent"_s;
-    case Mark::Late:
-        return u"late"_s;
-    case Mark::Left:
-        return u"left"_s;
-    case Mark::Infirmary:
-        return u"infirmary"_s;
-    case Mark::Exempted:
-        return u"exempted"_s;
-    case Mark::Elsewhere:
-        return u"elsewhere"_s;
-    }
-    return {};
+    return kMarkNames.of(mark);
 }
 
 Mark markFrom(const QString &name)
 {
-    for (const Mark mark : kMarks) {
-        if (storedName(mark) == name)
-            return mark;
-    }
-    return Mark::Present;
+    return kMarkNames.find(name).value_or(Mark::Present);
 }
 
 QString titleOf(Mark mark)

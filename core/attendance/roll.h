@@ -52,6 +52,7 @@ struct ExpectedStudent {
     QString firstNames;
 };
 
+// One student on a sheet.
 struct RollRow {
     ExpectedStudent student;
     RollMark mark;                       // present until somebody says otherwise
@@ -59,6 +60,10 @@ struct RollRow {
     bool saved = false;                  // the mark is of the roll that was done
     bool expected = true; // false: in the roll, but no longer expected; the next save leaves it out
     std::optional<Announced> announced = {}; // what the office knew; the mark until it is saved
+
+    [[nodiscard]] const RollMark &counted() const { return office ? *office : mark; }
+    // The office said so and nobody has seen otherwise yet: plain keys leave the row alone.
+    [[nodiscard]] bool isHeld() const { return !saved && announced && announced->mark == mark; }
 };
 
 // Somebody on a stay in the workshop of the group, at the foot of its sheet.
@@ -91,6 +96,12 @@ struct RollRequest {
 // The request that saves a sheet as it stands.
 [[nodiscard]] RollRequest requestOf(const RollSheet &sheet);
 
+// The office's word on one entry; nothing: the teacher's counts.
+struct OfficeWord {
+    enrolment::EnrolmentId enrolment;
+    std::optional<RollMark> mark;
+};
+
 // What saving changed, for its undo; before is empty when the roll was not done yet.
 struct RollChange {
     timetable::SessionId session;
@@ -108,6 +119,8 @@ struct RollToDo {
     QString staffName;
     int missing = 0; // how many were not called
     bool done = false;
+    school::GroupId group{0};
+    int sessionVersion = 0; // for whoever names a replacement
 };
 
 } // namespace attendance

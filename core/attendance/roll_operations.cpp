@@ -1,6 +1,7 @@
 #include "core/attendance/roll_operations.h"
 
 #include "core/attendance/errors.h"
+#include "core/attendance/roll_difference.h"
 #include "core/attendance/roll_repository.h"
 #include "core/attendance/trainee_roll.h"
 #include "core/base/dates.h"
@@ -14,10 +15,10 @@
 #include "core/timetable/session_repository.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,73 +90,27 @@ void addHours(std::vector<HoursDelta> &deltas, const SessionLine &session, int t
     }
 }
 
-QString storedText(const RollMark &mark)
+// Who was seen otherwise than the office had been told is kept, even as present.
+base::Done keepUnexpected(std::vector<FieldChange> &changes, const Transaction &transaction,
+    const SessionLine &session, const std::vector<RollEntry> &entries, const EnrolmentUuids &uuids)
 {
-    if (mark.missed == base::Minutes())
-        return storedName(mark.mark);
-    return storedName(mark.mark) + u' ' + QString::number(mark.missed.count());
-}
-
-// What differs between two rolls: entries to write, entries to take away, and their history under
-// the enrolment's uuid (never a name: a history outlives it).
-struct Difference {
-    std::vector<RollEntry> written;
-    std::vector<RollEntry> before; // of those written and removed
-    std::vector<EnrolmentId> removed;
-    std::vector<FieldChange> changes;
-
-    [[nodiscard]] bool isNothing() const { return written.empty() && removed.empty(); }
-};
-
-using Uuids = QHash<EnrolmentId, QString>;
-
-Difference differenceOf(
-    const std::vector<RollEntry> &before, const std::vector<RollEntry> &after, const Uuids &uuids)
-{
-    std::map<EnrolmentId, RollEntry> old;
-    for (const RollEntry &entry : before)
-        old.emplace(entry.enrolment, entry);
-    Difference difference;
-    for (const RollEntry &entry : after) {
-        const auto was = old.find(entry.enrolment);
-        if (was == old.end()) {
-            difference.written.push_back({entry.enrolment, entry.mark});
-            difference.changes.push_back(
-                {u"mark "_s + uuids.value(entry.enrolment), std::nullopt, storedText(entry.mark)});
-            continue;
+    ET_ASSIGN(const auto known,
+        announcedIn(transaction.database(), transaction.permit(), session.session.plan));
+    for (const RollEntry &entry : entries) {
+        const auto announced = known.find(entry.enrolment);
+        if (announced != known.end() && announced->second.mark
+            && *announced->second.mark != entry.mark) {
+            changes.push_back({u"announced "_s + uuids.value(entry.enrolment),
+                storedText(announced->second.mark), storedText(entry.mark)});
         }
-        if (was->second.mark != entry.mark) {
-            difference.written.push_back({entry.enrolment, entry.mark, was->second.office});
-            difference.before.push_back(was->second);
-            difference.changes.push_back({u"mark "_s + uuids.value(entry.enrolment),
-                storedText(was->second.mark), storedText(entry.mark)});
-        }
-        old.erase(was);
     }
-    for (const auto &[enrolment, entry] : old) {
-        difference.removed.push_back(enrolment);
-        difference.before.push_back(entry);
-        difference.changes.push_back(
-            {u"mark "_s + uuids.value(enrolment), storedText(entry.mark), std::nullopt});
-    }
-    return difference;
+    return {};
 }
 
-// Who was present at a first roll needs no line of history; the roll itself says it.
-std::vector<FieldChange> worthKeeping(const std::vector<FieldChange> &changes)
-{
-    std::vector<FieldChange> kept;
-    for (const FieldChange &change : changes) {
-        if (change.before || change.after != storedName(Mark::Present))
-            kept.push_back(change);
-    }
-    return kept;
-}
-
-base::Result<Uuids> uuidsOf(const Transaction &transaction, const SessionLine &session,
+base::Result<EnrolmentUuids> uuidsOf(const Transaction &transaction, const SessionLine &session,
     const std::vector<ExpectedStudent> &expected, bool done)
 {
-    Uuids uuids;
+    EnrolmentUuids uuids;
     for (const ExpectedStudent &student : expected)
         uuids.insert(student.enrolment, student.enrolmentUuid);
     if (done) {
@@ -186,7 +141,7 @@ bool isSameAgain(
 }
 
 base::Done writeDifference(Transaction &transaction, const SessionLine &session,
-    const std::optional<Roll> &before, const RollRequest &request, const Difference &difference)
+    const std::optional<Roll> &before, const RollRequest &request, const RollDifference &difference)
 {
     const timetable::SessionId id = session.session.id;
     if (before) {
@@ -227,14 +182,14 @@ base::Result<RollChange> RollOperations::save(Transaction &transaction, const Se
     const timetable::SessionId id = session.session.id;
     ET_TRY(checkDay(transaction, session));
     ET_ASSIGN(const auto expected,
-        RollRepository::expected(
-            transaction.database(), transaction.permit(), session.session.plan));
+        RollRepository::expected(transaction.database(), transaction.permit(), id));
     ET_TRY(checkEntries(session, request.entries, expected));
     ET_TRY(TraineeRoll::check(transaction, session, request.trainees));
     ET_ASSIGN(
         const auto before, RollRepository::roll(transaction.database(), transaction.permit(), id));
-    ET_ASSIGN(const Uuids uuids, uuidsOf(transaction, session, expected, before.has_value()));
-    const Difference difference =
+    ET_ASSIGN(
+        const EnrolmentUuids uuids, uuidsOf(transaction, session, expected, before.has_value()));
+    const RollDifference difference =
         differenceOf(before ? before->entries : std::vector<RollEntry>(), request.entries, uuids);
     ET_ASSIGN(auto ofTrainees,
         TraineeRoll::changes(transaction, before ? before->trainees : std::vector<TraineeEntry>(),
@@ -253,6 +208,8 @@ base::Result<RollChange> RollOperations::save(Transaction &transaction, const Se
         return RollChange{id, before, *before};
     auto changes = before ? difference.changes : worthKeeping(difference.changes);
     changes.insert(changes.end(), ofTrainees.begin(), ofTrainees.end());
+    if (!before)
+        ET_TRY(keepUnexpected(changes, transaction, session, request.entries, uuids));
     if (request.typedFor) {
         ET_ASSIGN(const auto name, RollRepository::staffName(transaction, *request.typedFor));
         if (!name)
@@ -271,8 +228,8 @@ base::Done RollOperations::withdraw(
     const timetable::SessionId id = session.session.id;
     ET_ASSIGN(
         const int term, ledger::Ledger::termOn(transaction.database(), session.session.plan.day));
-    ET_ASSIGN(const Uuids uuids, uuidsOf(transaction, session, {}, true));
-    const Difference difference = differenceOf(current.entries, {}, uuids);
+    ET_ASSIGN(const EnrolmentUuids uuids, uuidsOf(transaction, session, {}, true));
+    const RollDifference difference = differenceOf(current.entries, {}, uuids);
     ET_ASSIGN(const bool ours, RollRepository::touch(transaction, id, current.rowVersion));
     if (!ours)
         return base::fail(timetable::changedMeanwhile(
@@ -286,37 +243,44 @@ base::Done RollOperations::withdraw(
 }
 
 base::Result<RollChange> RollOperations::correct(Transaction &transaction,
-    const SessionLine &session, const Roll &current, EnrolmentId enrolment,
-    const std::optional<RollMark> &office)
+    const SessionLine &session, const Roll &current, const std::vector<OfficeWord> &words)
 {
     const timetable::SessionId id = session.session.id;
-    const auto was = std::find_if(current.entries.begin(), current.entries.end(),
-        [&](const RollEntry &entry) { return entry.enrolment == enrolment; });
-    if (was == current.entries.end())
-        return base::fail(security::notThere());
-    if (office)
-        ET_TRY(checkMark(*office, session.session.plan.span));
-    if (was->office == office)
+    ET_ASSIGN(const EnrolmentUuids uuids, uuidsOf(transaction, session, {}, true));
+    std::vector<RollEntry> before;
+    std::vector<RollEntry> after;
+    std::vector<FieldChange> changes;
+    std::set<EnrolmentId> named;
+    for (const OfficeWord &word : words) {
+        const auto was = std::find_if(current.entries.begin(), current.entries.end(),
+            [&](const RollEntry &entry) { return entry.enrolment == word.enrolment; });
+        if (was == current.entries.end() || !named.insert(word.enrolment).second)
+            return base::fail(security::notThere());
+        if (word.mark)
+            ET_TRY(checkMark(*word.mark, session.session.plan.span));
+        if (was->office == word.mark)
+            continue;
+        before.push_back(*was);
+        after.push_back({was->enrolment, was->mark, word.mark});
+        changes.push_back(officeChange(uuids.value(was->enrolment), was->office, word.mark));
+    }
+    if (after.empty())
         return RollChange{id, current, current};
     ET_ASSIGN(const bool ours, RollRepository::touch(transaction, id, current.rowVersion));
     if (!ours)
         return base::fail(timetable::changedMeanwhile(
             transaction.database(), session.session.uuid, errors::kChangedMeanwhile));
-    ET_TRY(RollRepository::setOffice(transaction, id, enrolment, office));
+    for (const RollEntry &entry : after)
+        ET_TRY(RollRepository::setOffice(transaction, id, entry.enrolment, entry.office));
     ET_ASSIGN(
         const int term, ledger::Ledger::termOn(transaction.database(), session.session.plan.day));
     std::vector<HoursDelta> deltas;
-    addHours(deltas, session, term, {*was}, -1);
-    addHours(deltas, session, term, {{enrolment, was->mark, office}}, 1);
+    addHours(deltas, session, term, before, -1);
+    addHours(deltas, session, term, after, 1);
     ET_TRY(ledger::Ledger::post(transaction, deltas));
-    ET_ASSIGN(const Uuids uuids, uuidsOf(transaction, session, {}, true));
-    const auto text = [](const std::optional<RollMark> &mark) {
-        return mark ? std::optional(storedText(*mark)) : std::nullopt;
-    };
-    ET_TRY(transaction.record(u"roll.correct"_s, subjectOf(session),
-        {{u"office "_s + uuids.value(enrolment), text(was->office), text(office)}}));
-    ET_ASSIGN(const Roll after, stored(transaction, id));
-    return RollChange{id, current, after};
+    ET_TRY(transaction.record(u"roll.correct"_s, subjectOf(session), changes));
+    ET_ASSIGN(Roll stands, stored(transaction, id));
+    return RollChange{id, current, std::move(stands)};
 }
 
 base::Result<int> RollOperations::countAgain(Transaction &transaction, school::SchoolYearId year)

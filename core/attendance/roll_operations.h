@@ -17,11 +17,16 @@ public:
     [[nodiscard]] static base::Result<RollChange> save(security::Transaction &transaction,
         const timetable::SessionLine &session, const RollRequest &request, const QString &action);
 
-    // The office's word on one entry, beside the teacher's; nothing takes it away again. The hours
-    // go by it from now on.
+    // The office's words, beside the teacher's marks; the hours go by them from now on.
     [[nodiscard]] static base::Result<RollChange> correct(security::Transaction &transaction,
         const timetable::SessionLine &session, const Roll &current,
-        enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office);
+        const std::vector<OfficeWord> &words);
+    [[nodiscard]] static base::Result<RollChange> correct(security::Transaction &transaction,
+        const timetable::SessionLine &session, const Roll &current,
+        enrolment::EnrolmentId enrolment, const std::optional<RollMark> &office)
+    {
+        return correct(transaction, session, current, {{enrolment, office}});
+    }
 
     // The roll was never done: its hours are taken back and the session is planned again.
     [[nodiscard]] static base::Done withdraw(security::Transaction &transaction,

@@ -1,5 +1,6 @@
 #include "core/attendance/roll_repository.h"
 
+#include "core/attendance/expected_in.h"
 #include "core/attendance/trainee_roll.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
@@ -15,14 +16,11 @@ using security::Permit;
 using security::Transaction;
 using timetable::SessionId;
 
-// An enrolment that nobody ended is over with its year.
 const QString kExpected =
     u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name "
-    "FROM enrolment e JOIN student p ON p.id = e.student_id JOIN school_year y ON y.id = e.year_id "
-    "WHERE e.id IN (SELECT m.enrolment_id FROM group_membership m WHERE m.group_id = ? AND "
-    "m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)) AND e.entry_on <= ? AND "
-    "(e.exit_on IS NULL OR e.exit_on >= ?) AND y.first_day <= ? AND y.last_day >= ? "
-    "ORDER BY p.sort_key, p.id"_s;
+    "FROM session s CROSS JOIN enrolment e JOIN student p ON p.id = e.student_id "
+    "WHERE s.id = ? AND "_s
+    + expectedIn() + u" ORDER BY p.sort_key, p.id"_s;
 const QString kCalled =
     u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name "
     "FROM roll_entry r JOIN enrolment e ON e.id = r.enrolment_id "
@@ -33,16 +31,12 @@ const QString kRoll =
     "LEFT JOIN staff t ON t.id = c.typed_for WHERE c.session_id = ?"_s;
 const QString kEntries = u"SELECT enrolment_id, mark, minutes, office_mark, office_minutes "
                          "FROM roll_entry WHERE session_id = ? ORDER BY enrolment_id"_s;
-const QString kMissing =
-    u"(SELECT count(*) FROM enrolment e JOIN school_year y ON y.id = e.year_id WHERE e.id IN "
-    "(SELECT m.enrolment_id FROM group_membership m WHERE m.group_id = s.group_id AND m.valid_from "
-    "<= s.day AND (m.valid_to IS NULL OR m.valid_to >= s.day)) AND e.entry_on <= s.day AND "
-    "(e.exit_on IS NULL OR e.exit_on >= s.day) AND y.first_day <= s.day AND y.last_day >= s.day "
-    "AND NOT EXISTS (SELECT 1 FROM roll_entry r WHERE r.session_id = s.id AND r.enrolment_id = "
-    "e.id))"_s;
+const QString kMissing = u"(SELECT count(*) FROM enrolment e WHERE "_s + expectedIn()
+    + u" AND NOT EXISTS (SELECT 1 FROM roll_entry r WHERE r.session_id = s.id "
+      "AND r.enrolment_id = e.id))"_s;
 const QString kToDo =
     u"SELECT s.id, s.day, s.starts, s.ends, g.name, t.id, coalesce(t.first_name, ''), "
-    "coalesce(t.last_name, ''), s.state, "_s
+    "coalesce(t.last_name, ''), s.state, s.group_id, s.row_version, "_s
     + kMissing
     + u" FROM session s JOIN training_group g ON g.id = s.group_id "
       "LEFT JOIN staff t ON t.id = coalesce(s.replaced_by, s.staff_id) "
@@ -110,12 +104,11 @@ base::Result<std::vector<RollEntry>> entriesOf(storage::Database &database, Sess
 } // namespace
 
 base::Result<std::vector<ExpectedStudent>> RollRepository::expected(
-    storage::Database &database, const Permit &permit, const timetable::SessionPlan &session)
+    storage::Database &database, const Permit &permit, SessionId session)
 {
     Q_ASSERT(permit.reach() != security::Reach::None);
     storage::Statement statement(database, kExpected);
-    const QDate day = session.day;
-    ET_TRY(statement.run(session.group, day, day, day, day, day, day));
+    ET_TRY(statement.run(session));
     return studentsOf(statement);
 }
 
@@ -161,11 +154,11 @@ base::Result<std::vector<RollToDo>> RollRepository::toDo(
     ET_TRY(row.execute(values));
     std::vector<RollToDo> list;
     while (row.next()) {
-        if (const int missing = row.smallInteger(9); missing > 0) {
+        if (const int missing = row.smallInteger(11); missing > 0) {
             list.push_back({row.id<timetable::SessionTag>(0), row.date(1),
                 {row.smallInteger(2), row.smallInteger(3)}, row.text(4),
                 row.optionalId<school::StaffTag>(5), fullName(row.text(6), row.text(7)), missing,
-                row.text(8) == u"held"});
+                row.text(8) == u"held", row.id<school::GroupTag>(9), row.smallInteger(10)});
         }
     }
     ET_TRY(row.finished());

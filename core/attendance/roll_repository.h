@@ -14,10 +14,9 @@ namespace attendance {
 // All SQL on roll_call and roll_entry.
 class RollRepository {
 public:
-    // In the order of lists.
+    // Those of the group, or of the part of it the session is for; in the order of lists.
     [[nodiscard]] static base::Result<std::vector<ExpectedStudent>> expected(
-        storage::Database &database, const security::Permit &permit,
-        const timetable::SessionPlan &session);
+        storage::Database &database, const security::Permit &permit, timetable::SessionId session);
     [[nodiscard]] static base::Result<std::optional<Roll>> roll(
         storage::Database &database, const security::Permit &permit, timetable::SessionId session);
     // Everybody a roll speaks of, with name, in the order of lists.

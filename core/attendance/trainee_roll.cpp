@@ -1,6 +1,7 @@
 #include "core/attendance/trainee_roll.h"
 
 #include "core/attendance/errors.h"
+#include "core/attendance/roll_difference.h"
 #include "core/security/transaction.h"
 #include "core/storage/statement.h"
 
@@ -34,13 +35,6 @@ const QString kElsewhere =
 const QString kClear = u"DELETE FROM trainee_entry WHERE session_id = ?"_s;
 const QString kAdd =
     u"INSERT INTO trainee_entry (session_id, stay_id, mark, minutes) VALUES (?, ?, ?, ?)"_s;
-
-QString storedText(const RollMark &mark)
-{
-    if (mark.missed == base::Minutes())
-        return storedName(mark.mark);
-    return storedName(mark.mark) + u' ' + QString::number(mark.missed.count());
-}
 
 base::Result<std::set<StayId>> elsewhere(storage::Database &database, const SessionLine &session)
 {

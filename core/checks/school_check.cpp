@@ -53,7 +53,7 @@ const Rule kRules[]{
         u"SELECT abs(coalesce(sum(n.last), 0) - (SELECT count(*) FROM issued_document WHERE kind = "
         "'receipt') - (SELECT coalesce(sum(CAST(c.after AS integer) - CAST(c.before AS integer)), "
         "0) FROM change c JOIN audit_entry e ON e.seq = c.audit_seq WHERE e.action = "
-        "'number-cycle.start' AND substr(c.object_uuid, 1, 8) = 'receipt-')) "
+        "'number-cycle.start' AND substr(e.object_uuid, 1, 8) = 'receipt-')) "
         "FROM number_cycle n WHERE n.kind = 'receipt'"_s},
     {"papers-without-gaps",
         QT_TRANSLATE_NOOP(
@@ -77,6 +77,10 @@ const Rule kRules[]{
     {"weekly-hours-in-bounds",
         QT_TRANSLATE_NOOP("checks", "Nobody attended more hours than were held"),
         u"SELECT count(*) FROM hours_week WHERE attended > delivered"_s},
+    {"pattern-stands-once",
+        QT_TRANSLATE_NOOP("checks", "No day of the weekly pattern has two sessions for one slot"),
+        u"SELECT count(*) FROM session a JOIN session b ON b.slot_id = a.slot_id AND b.slot_day = "
+        "a.slot_day AND b.id > a.id"_s},
     {"held-sessions-have-rolls",
         QT_TRANSLATE_NOOP("checks", "A session that took place has its roll, and no other has one"),
         u"SELECT count(*) FROM session s LEFT JOIN roll_call r ON r.session_id = s.id WHERE "

@@ -1,6 +1,7 @@
 #include "core/diplomas/catalogue.h"
 
 #include "core/base/resource.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace diplomas {
 
 namespace {
+
+constexpr base::StoredNames<DiplomaKind, 5> kDiplomaKindNames{
+    {{DiplomaKind::Cap, u"cap"}, {DiplomaKind::BacPro, u"bac-pro"}, {DiplomaKind::Title, u"title"},
+        {DiplomaKind::Branch, u"branch"}, {DiplomaKind::Other, u"other"}}};
 
 // Units common to all specialities: no diploma anybody prepares.
 const QString kCommonUnits = u"BCP-GENERIC"_s;
@@ -94,28 +99,12 @@ QString whyNot(const CatalogueEntry &entry, int sessionYear)
 
 QString storedName(DiplomaKind kind)
 {
-    switch (kind) {
-    case DiplomaKind::Cap:
-        return u"cap"_s;
-    case DiplomaKind::BacPro:
-        return u"bac-pro"_s;
-    case DiplomaKind::Title:
-        return u"title"_s;
-    case DiplomaKind::Branch:
-        return u"branch"_s;
-    case DiplomaKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kDiplomaKindNames.of(kind);
 }
 
 DiplomaKind kindFrom(const QString &stored)
 {
-    for (const DiplomaKind kind : kDiplomaKinds) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return DiplomaKind::Other;
+    return kDiplomaKindNames.find(stored).value_or(DiplomaKind::Other);
 }
 
 QString titleOf(DiplomaKind kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/charts.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/style.h"
 #include "core/documents/table.h"
 
@@ -69,6 +70,7 @@ struct Signatures {
     struct Box {
         QString role;
         QString name = {};
+        Logo signature = {}; // drawn in the box; none: room to sign by hand
     };
     std::vector<Box> boxes;
     qreal heightMm = 24;

@@ -54,10 +54,12 @@ struct RatioBars {
     std::optional<TargetBand> target = {};
 };
 
+// target: its ratios are read in permille, as the values then are.
 struct LineChart {
     QStringList categories;
     std::vector<Series> series;
     ValueFormat format = {};
+    std::optional<TargetBand> target = {};
 };
 
 // A line without axis or words, for a tile; a single dash when there is nothing to draw.

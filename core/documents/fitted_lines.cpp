@@ -1,8 +1,11 @@
 #include "core/documents/fitted_lines.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace documents {
 
@@ -11,11 +14,54 @@ namespace {
 constexpr qreal kStep = 0.5;       // points
 constexpr qreal kUnwrapped = 0.75; // of the largest size
 
+// What a line may be broken between: "D’HÉROUVILLE-", "MONTMORENCY ", "Léa".
+QStringList unbroken(const QString &line)
+{
+    QStringList parts{QString()};
+    for (const QChar letter : line) {
+        parts.back() += letter;
+        if (letter == u' ' || letter == u'-')
+            parts += QString();
+    }
+    return parts;
+}
+
+bool isWider(const QString &part, const QFont &font, qreal width)
+{
+    return textWidth(part.trimmed(), font) > width;
+}
+
 bool hasWiderWord(const QString &line, const QFont &font, qreal width)
 {
-    const QStringList words = line.split(QChar(u' '), Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-        [&](const QString &word) { return textWidth(word, font) > width; });
+    const QStringList parts = unbroken(line);
+    return std::any_of(parts.begin(), parts.end(),
+        [&](const QString &part) { return isWider(part, font, width); });
+}
+
+// A word that is wider than its line goes on in the next one, and a hyphen says so.
+QString hyphenated(const QString &line, const QFont &font, qreal width)
+{
+    QString broken;
+    for (const QString &part : unbroken(line)) {
+        if (!isWider(part, font, width)) {
+            broken += part;
+            continue;
+        }
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, part);
+        QString row;
+        for (qsizetype from = 0, to; (to = letters.toNextBoundary()) > 0; from = to) {
+            const QString letter = part.mid(from, to - from);
+            const bool isLast = to == part.size();
+            if (!row.isEmpty()
+                && textWidth(row + letter + (isLast ? u""_s : u"-"_s), font) > width) {
+                broken += row + u"-\n"_s;
+                row.clear();
+            }
+            row += letter;
+        }
+        broken += row;
+    }
+    return broken;
 }
 
 } // namespace
@@ -45,10 +91,15 @@ bool FittedLines::setIn(qreal points, Wrap wrap)
     m_points = points;
     m_height = 0;
     m_boxes.clear();
+    m_shown.clear();
     bool fits = true;
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
         const QFont font = paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
-        m_boxes.emplace_back(m_lines.at(at), font, m_box.width(), m_style.align);
+        const QString text = wrap == Wrap::Anywhere
+            ? hyphenated(m_lines.at(at), font, m_box.width())
+            : m_lines.at(at);
+        m_shown += text;
+        m_boxes.emplace_back(text, font, m_box.width(), m_style.align);
         m_height += m_boxes.back().height();
         const bool isWide = wrap == Wrap::Never ? m_boxes.back().lineCount() > 1
                                                 : hasWiderWord(m_lines.at(at), font, m_box.width());

@@ -10,7 +10,7 @@
 namespace documents {
 
 // Lines of plain text set as large as a box takes them: a little smaller, then wrapped, then words
-// broken, and at last drawn smaller. Nothing is ever cut. Lengths are in layout units.
+// broken by a hyphen, and at last drawn smaller. Nothing is ever cut. Lengths are in layout units.
 class FittedLines {
 public:
     struct Style {
@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] qreal points() const { return m_points; }
     [[nodiscard]] qreal height() const { return m_height * m_scale; }
+    [[nodiscard]] QString text() const { return m_shown.join(QChar(u'\n')); } // as it is broken
 
     // In the middle of the box's height.
     void paint(QPainter &painter, QPointF topLeft, const QColor &color = ink::kText) const;
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] bool setIn(qreal points, Wrap wrap);
 
     QStringList m_lines;
+    QStringList m_shown;
     QSizeF m_box;
     Style m_style;
     qreal m_points = 0;

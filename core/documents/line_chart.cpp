@@ -139,6 +139,8 @@ public:
         const QRectF gutter = takeValueGutter(m_canvas, m_scale, m_chart.format);
         const QRectF strip = m_canvas.takeBottom(categoryHeight(m_canvas, m_chart.categories));
         (void)m_canvas.takeTop(m_canvas.em * 1.4);
+        if (m_chart.target)
+            paintBand(*m_chart.target);
         paintValueAxis(m_canvas, gutter, m_scale, m_chart.format);
         paintCategories(m_canvas, strip, m_chart.categories);
         std::vector<EndLabel> labels;
@@ -180,6 +182,21 @@ private:
         const double value = double(*m_chart.series[series].values[category]);
         return {m_canvas.area.left() + slot * (qreal(category) + 0.5),
             m_scale.yOf(value, m_canvas.area)};
+    }
+
+    // The zone where the values should lie, and a line at what is aimed at.
+    void paintBand(const TargetBand &band)
+    {
+        const QRectF &plot = m_canvas.area;
+        const auto at = [&](base::Ratio ratio) {
+            return m_scale.yOf(double(ratio.permille()), plot);
+        };
+        m_canvas.painter.fillRect(
+            QRectF(QPointF(plot.left(), at(band.high)), QPointF(plot.right(), at(band.low))),
+            m_canvas.palette.band);
+        m_canvas.painter.setPen(QPen(m_canvas.palette.muted, m_canvas.em * 0.09, Qt::DashLine));
+        m_canvas.painter.drawLine(
+            QPointF(plot.left(), at(band.aim)), QPointF(plot.right(), at(band.aim)));
     }
 
     void paintSeries(size_t series)
@@ -234,6 +251,8 @@ void paintPlot(Canvas &canvas, const LineChart &chart)
         values.resize(size_t(chart.categories.size()));
         extent.include(values);
     }
+    if (extent.isKnown && chart.target)
+        extent.include({chart.target->low.permille(), chart.target->high.permille()});
     if (extent.isKnown)
         LinePainter(canvas, chart, extent).paint();
     else

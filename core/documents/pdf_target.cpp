@@ -68,12 +68,19 @@ base::Done checkFile(const QString &path, int pages)
     return {};
 }
 
-// Why a file that came out short takes no more; 0 when it does.
+// Why a file takes no more; 0 when it does. A nearly full disk takes part of a block first.
 int errorOfWriting(int file)
 {
-    const QByteArray block(1 << 12, '\0');
+    const QByteArray block(1 << 13, '\0');
     ::lseek(file, 0, SEEK_END);
-    return ::write(file, block.constData(), size_t(block.size())) < 0 ? errno : 0;
+    for (qsizetype done = 0; done < block.size();) {
+        const ssize_t written =
+            ::write(file, block.constData() + done, size_t(block.size() - done));
+        if (written < 0)
+            return errno;
+        done += qsizetype(written);
+    }
+    return 0;
 }
 
 } // namespace
@@ -88,8 +95,10 @@ PdfTarget::~PdfTarget()
 {
     m_pages.reset();
     m_writer.reset();
+    m_file.close();
+    // Not m_file.remove(): that keeps a file whose last bytes found no room.
     if (!m_isPublished)
-        m_file.remove();
+        QFile::remove(m_file.fileName());
 }
 
 base::Result<std::unique_ptr<PdfTarget>> PdfTarget::create(
@@ -118,21 +127,29 @@ base::Result<std::unique_ptr<PdfTarget>> PdfTarget::create(
 
 base::Done PdfTarget::append(const Document &document, const Progress &progress)
 {
-    return m_pages->append(document, progress);
+    return withReason(m_pages->append(document, progress));
+}
+
+base::Done PdfTarget::withReason(const base::Done &done)
+{
+    if (done || done.error().code.name == std::string_view("documents.cancelled"))
+        return done;
+    m_file.flush();
+    if (const int error = errorOfWriting(m_file.handle()))
+        return base::fail(base::cannotWrite(m_path, error));
+    return done;
 }
 
 base::Done PdfTarget::finish()
 {
-    ET_TRY(m_pages->finish());
+    ET_TRY(withReason(m_pages->finish()));
     const bool isFlushed =
         m_file.flush() && m_file.error() == QFileDevice::NoError && ::fsync(m_file.handle()) == 0;
     base::Done checked = isFlushed ? checkFile(m_file.fileName(), m_pages->pageCount())
                                    : base::Done(incomplete(u"write error"_s));
-    const int error = checked ? 0 : errorOfWriting(m_file.handle());
+    const base::Done done = withReason(checked);
     m_file.close();
-    if (error != 0)
-        return base::fail(base::cannotWrite(m_path, error));
-    return checked;
+    return done;
 }
 
 base::Done PdfTarget::publish()

@@ -75,11 +75,21 @@ struct SignatureBox {
     SignatureBox(const Signatures::Box &box, qreal width)
         : role(box.role, paperFont(8.5, QFont::Bold), width)
         , name(box.name, paperFont(8.5), width)
+        , signature(box.signature)
     {
     }
     [[nodiscard]] qreal textHeight() const { return role.height() + name.height() + mm(1.5); }
+    // In the middle of the box, whose frame stays free.
+    void paintSignature(QPainter &painter, const QRectF &frame) const
+    {
+        const QRectF room = frame.adjusted(mm(2), mm(1), -mm(2), -mm(1));
+        const QSizeF size = signature.sizeWithin(room.size());
+        signature.paint(
+            painter, {room.center() - QPointF(size.width() / 2, size.height() / 2), size});
+    }
     TextBox role;
     TextBox name;
+    Logo signature;
 };
 
 void addSignatureRow(const std::vector<Signatures::Box> &boxes, qreal boxHeight, FlowBuilder &flow)
@@ -98,8 +108,9 @@ void addSignatureRow(const std::vector<Signatures::Box> &boxes, qreal boxHeight,
             for (const SignatureBox &box : *laid) {
                 box.role.paint(painter, {x, at.y()}, ink::kText);
                 box.name.paint(painter, {x, at.y() + box.role.height()}, ink::kMuted);
-                paintTileFrame(painter, {x, at.y() + textHeight, width, boxHeight},
-                    ink::kStrongRule, Qt::white);
+                const QRectF frame(x, at.y() + textHeight, width, boxHeight);
+                paintTileFrame(painter, frame, ink::kStrongRule, Qt::white);
+                box.paintSignature(painter, frame);
                 x += width + kGutter;
             }
         }});

@@ -1,5 +1,7 @@
 #include "core/enrolment/certificate.h"
 
+#include "core/base/stored_names.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace enrolment {
 
 namespace {
+
+constexpr base::StoredNames<CertificateKind, 2> kCertificateKindNames{
+    {{CertificateKind::Schooling, u"certificate"}, {CertificateKind::Leaving, u"exeat"}}};
 
 QString day(QDate date)
 {
@@ -22,13 +27,7 @@ QDate dateOf(const QJsonValue &value)
 
 QString storedName(CertificateKind kind)
 {
-    switch (kind) {
-    case CertificateKind::Schooling:
-        return u"certificate"_s;
-    case CertificateKind::Leaving:
-        return u"exeat"_s;
-    }
-    return {};
+    return kCertificateKindNames.of(kind);
 }
 
 QString titleOf(CertificateKind kind)

@@ -43,7 +43,8 @@ base::Result<Certificate> issue(Transaction &transaction, CertificateKind kind,
     CertificateSnapshot said;
     said.kind = kind;
     ET_ASSIGN(said.issuer,
-        school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
+        school::SchoolRepository::issuer(
+            transaction.database(), transaction.permit(), school::SignedPaper::Certificate));
     const people::StudentDetails &who = student.details;
     said.enrolmentUuid = record.enrolment.uuid;
     said.lastName = who.lastName;

@@ -151,6 +151,13 @@ base::Result<Departed> DepartureService::depart(const DepartureForm &form)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageEnrolments));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(Departed departed, depart(transaction, form));
+    ET_TRY(transaction.commit());
+    return departed;
+}
+
+base::Result<Departed> DepartureService::depart(Transaction &transaction, const DepartureForm &form)
+{
     ET_ASSIGN(Departure departure, cleaned(form));
     ET_ASSIGN(const EnrolmentRecord record, recordOf(transaction, form.enrolment));
     ET_ASSIGN(auto edited,
@@ -162,7 +169,6 @@ base::Result<Departed> DepartureService::depart(const DepartureForm &form)
     departed.undo.add(std::move(phone));
     ET_TRY(DepartureRepository::insert(transaction, form.enrolment, departure));
     departed.undo.add({{removing(record.enrolment)}});
-    ET_TRY(transaction.commit());
     return departed;
 }
 

@@ -66,6 +66,9 @@ public:
     // Operation::ManageSettings. Gives the list as it is kept.
     [[nodiscard]] base::Result<QStringList> setEquipment(const QString &separatedBySemicolons);
     [[nodiscard]] base::Result<Departed> depart(const DepartureForm &form);
+    // The same, inside the transaction of a use case that does more.
+    [[nodiscard]] static base::Result<Departed> depart(
+        security::Transaction &transaction, const DepartureForm &form);
     [[nodiscard]] base::Result<std::optional<Departure>> find(EnrolmentId enrolment);
     // The departure did not take place.
     [[nodiscard]] base::Result<security::Edited> takeBack(EnrolmentId enrolment, int rowVersion);

@@ -1,6 +1,7 @@
 #include "core/enrolment/enrolment.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace enrolment {
 
 namespace {
+
+constexpr base::StoredNames<GroupKind, 2> kGroupKindNames{
+    {{GroupKind::Workshop, u"workshop"}, {GroupKind::Theory, u"theory"}}};
 
 QString groupsOf(const EnrolmentRecord &record, GroupKind kind)
 {
@@ -34,18 +38,12 @@ QString pathsOf(const EnrolmentRecord &record)
 
 QString storedName(GroupKind kind)
 {
-    switch (kind) {
-    case GroupKind::Workshop:
-        return u"workshop"_s;
-    case GroupKind::Theory:
-        return u"theory"_s;
-    }
-    return {};
+    return kGroupKindNames.of(kind);
 }
 
 GroupKind groupKindFrom(const QString &stored)
 {
-    return stored == u"theory" ? GroupKind::Theory : GroupKind::Workshop;
+    return kGroupKindNames.find(stored).value_or(GroupKind::Workshop);
 }
 
 base::DateRange Enrolment::dates() const

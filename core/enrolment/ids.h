@@ -9,6 +9,8 @@ struct EnrolmentTag;
 using EnrolmentId = base::Id<EnrolmentTag>;
 struct MembershipTag;
 using MembershipId = base::Id<MembershipTag>;
+struct GroupPartTag;
+using GroupPartId = base::Id<GroupPartTag>;
 struct PathTag;
 using PathId = base::Id<PathTag>;
 

@@ -1,6 +1,7 @@
 #include "core/exams/exam_registration.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace exams {
 
 namespace {
+
+constexpr base::StoredNames<Outcome, 3> kOutcomeNames{{{Outcome::Admitted, u"admitted"},
+    {Outcome::Partial, u"partial"}, {Outcome::Deferred, u"deferred"}}};
+
+constexpr base::StoredNames<Honours, 4> kHonoursNames{
+    {{Honours::None, u""}, {Honours::FairlyGood, u"fairly-good"}, {Honours::Good, u"good"},
+        {Honours::VeryGood, u"very-good"}}};
 
 constexpr int kFirstSession = 2000;
 constexpr int kLastSession = 2100;
@@ -34,48 +42,22 @@ QString resultText(const std::optional<OfficialResult> &result)
 
 QString storedName(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Admitted:
-        return u"admitted"_s;
-    case Outcome::Partial:
-        return u"partial"_s;
-    case Outcome::Deferred:
-        return u"deferred"_s;
-    }
-    return {};
+    return kOutcomeNames.of(outcome);
 }
 
 QString storedName(Honours honours)
 {
-    switch (honours) {
-    case Honours::None:
-        return u""_s;
-    case Honours::FairlyGood:
-        return u"fairly-good"_s;
-    case Honours::Good:
-        return u"good"_s;
-    case Honours::VeryGood:
-        return u"very-good"_s;
-    }
-    return {};
+    return kHonoursNames.of(honours);
 }
 
 Outcome outcomeFrom(const QString &stored)
 {
-    for (const Outcome outcome : {Outcome::Admitted, Outcome::Partial}) {
-        if (stored == storedName(outcome))
-            return outcome;
-    }
-    return Outcome::Deferred;
+    return kOutcomeNames.find(stored).value_or(Outcome::Deferred);
 }
 
 Honours honoursFrom(const QString &stored)
 {
-    for (const Honours honours : {Honours::FairlyGood, Honours::Good, Honours::VeryGood}) {
-        if (stored == storedName(honours))
-            return honours;
-    }
-    return Honours::None;
+    return kHonoursNames.find(stored).value_or(Honours::None);
 }
 
 QString titleOf(Outcome outcome)

@@ -26,9 +26,17 @@ using Made = base::Result<ListExport>;
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made balances(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made sessions(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made hours(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made groupHours(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made weekHours(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made natureHours(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made staffHours(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made attendance(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);

@@ -26,9 +26,16 @@ struct SituationForm {
     QDate from;
     QString reason; // in the school's words; may be empty
     std::optional<people::PostalAddress> home;
+    std::vector<people::StudentId> movingToo; // brothers and sisters: to the same home
     std::vector<enrolment::ContactForm> adults;
     std::vector<fees::ChargeId> charges; // whose instalments from that day on move
     std::optional<size_t> payer;         // of adults: who pays them
+};
+
+// Another young person of the school with a contact in common, at the same home.
+struct Housemate {
+    people::StudentId student;
+    QString name; // Tom Dupont
 };
 
 // A charge with something open from a day on.

@@ -5,13 +5,17 @@
 
 namespace families {
 
-// The change of situation: where a young person lives, with whom, who is called, who gets mail and
-// who pays, from one day on, in one transaction, and taken back as one. Changed links end the day
-// before and begin anew; past instalments stay with who was asked for them.
+// The change of situation: where a young person lives (and who moves along), with whom, who is
+// called, who gets mail and who pays, from one day on, in one transaction, and taken back as one.
+// Changed links end the day before and begin anew; past instalments stay with who was asked for
+// them.
 class SituationService {
 public:
     explicit SituationService(security::Workspace &workspace);
 
+    // Who may move along: those who share a contact and the home on that day.
+    [[nodiscard]] base::Result<std::vector<Housemate>> housemates(
+        people::StudentId student, QDate day);
     // What is open from a day on, charge by charge; nothing for who may not see fees.
     [[nodiscard]] base::Result<std::vector<MovableCharge>> movable(
         people::StudentId student, QDate from);

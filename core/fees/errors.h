@@ -26,6 +26,7 @@ inline constexpr base::ErrorCode kBadDiscount{"fees.bad-discount"};
 inline constexpr base::ErrorCode kBadScale{"fees.bad-scale"};
 inline constexpr base::ErrorCode kBadMonths{"fees.bad-months"};
 inline constexpr base::ErrorCode kBadSchedule{"fees.bad-schedule"};
+inline constexpr base::ErrorCode kOverReduction{"fees.over-reduction"};
 inline constexpr base::ErrorCode kNoPayer{"fees.no-payer"};
 inline constexpr base::ErrorCode kInvoiced{"fees.invoiced"};
 inline constexpr base::ErrorCode kMovedOn{"fees.moved-on"};

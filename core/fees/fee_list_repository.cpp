@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,7 +46,7 @@ const QString kPayments =
     "v.id IS NULL THEN m.cents - ("_s
     + kUsed
     + u") ELSE 0 END, m.cash_on, coalesce(k.number, ''), coalesce(v.is_unpaid, m.is_unpaid), "
-      u"m.is_opening FROM "
+      u"m.is_opening, m.created_at FROM "
       "payment m LEFT JOIN payment v ON v.opposite_of = m.id LEFT JOIN receipt r ON r.payment_id = "
       "coalesce(m.opposite_of, m.id) LEFT JOIN issued_document d ON d.id = r.document_id LEFT JOIN "
       "deposited_cheque q ON q.payment_id = m.id LEFT JOIN bank_deposit o ON o.id = q.deposit_id "
@@ -53,7 +54,8 @@ const QString kPayments =
 const QString kRefunds =
     u"SELECT m.id, f.uuid, f.refunded_on, m.remitter_name, f.cents, f.means, f.reference, "
     "coalesce(d.number, ''), coalesce(v.reason, f.reason), CASE WHEN f.opposite_of IS NULL THEN 0 "
-    "ELSE 1 END, CASE WHEN v.id IS NULL THEN 0 ELSE 1 END, f.id FROM refund f JOIN payment m ON "
+    "ELSE 1 END, CASE WHEN v.id IS NULL THEN 0 ELSE 1 END, f.id, f.created_at FROM refund f JOIN "
+    "payment m ON "
     "m.id = f.payment_id LEFT JOIN refund v ON v.opposite_of = f.id LEFT JOIN receipt r ON "
     "r.payment_id = m.id LEFT JOIN issued_document d ON d.id = r.document_id WHERE 1 = 1"_s;
 const QString kRefundOrder = u" ORDER BY f.refunded_on, f.id"_s;
@@ -181,11 +183,13 @@ base::Done addRefunds(
             meansFrom(row.text(5)), {}, row.text(6), row.text(7), row.text(8), row.flag(9),
             row.flag(10), {}};
         line.refund = row.id<RefundTag>(11);
+        line.writtenAt = row.instant(12);
         lines.push_back(line);
     }
     ET_TRY(row.finished());
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const auto &a, const auto &b) { return a.receivedOn < b.receivedOn; });
+    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.receivedOn, a.writtenAt) < std::tie(b.receivedOn, b.writtenAt);
+    });
     return {};
 }
 
@@ -229,6 +233,7 @@ base::Result<std::vector<PaymentLine>> FeeListRepository::payments(
             line.depositNumber = row.text(14);
             line.isUnpaid = row.flag(15);
             line.isOpening = row.flag(16);
+            line.writtenAt = row.instant(17);
             lines.push_back(line);
         }
         ET_TRY(row.finished());

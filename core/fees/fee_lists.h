@@ -5,6 +5,8 @@
 #include "core/fees/payment.h"
 #include "core/school/ids.h"
 
+#include <QDateTime>
+
 namespace fees {
 
 // An instalment with all that a list shows of it.
@@ -39,7 +41,8 @@ struct DueFilter {
 };
 
 // A line of the journal. A cancelled payment has two: its own, and the opposite one on the day it
-// was cancelled. So has a refund of an advance, which names the payment it gives back of.
+// was cancelled. So has a refund of an advance, which names the payment it gives back of. Lines
+// stand by day, and inside a day as they were written.
 struct PaymentLine {
     PaymentId payment;
     QString uuid;
@@ -60,6 +63,7 @@ struct PaymentLine {
     bool isUnpaid = false;            // a cheque that came back, and its opposite row
     std::optional<RefundId> refund = {};
     bool isOpening = false; // an advance taken over (reprise): in no takings, without receipt
+    QDateTime writtenAt = {};
 };
 
 struct PaymentFilter {

@@ -1,6 +1,7 @@
 #include "core/fees/fee_plan.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 #include "core/fees/errors.h"
 
@@ -13,32 +14,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace fees {
 
 namespace {
+constexpr base::StoredNames<FeeKind, 4> kFeeKindNames{
+    {{FeeKind::Tuition, u"tuition"}, {FeeKind::Equipment, u"equipment"},
+        {FeeKind::Registration, u"registration"}, {FeeKind::Other, u"other"}}};
+
 constexpr size_t kMostLines = 20;
 constexpr base::Money kTooMuch = base::Money::fromCents(1'000'000'000);
 } // namespace
 
 QString storedName(FeeKind kind)
 {
-    switch (kind) {
-    case FeeKind::Tuition:
-        return u"tuition"_s;
-    case FeeKind::Equipment:
-        return u"equipment"_s;
-    case FeeKind::Registration:
-        return u"registration"_s;
-    case FeeKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kFeeKindNames.of(kind);
 }
 
 FeeKind feeKindFrom(const QString &name)
 {
-    for (const FeeKind kind : kFeeKinds) {
-        if (storedName(kind) == name)
-            return kind;
-    }
-    return FeeKind::Other;
+    return kFeeKindNames.find(name).value_or(FeeKind::Other);
 }
 
 QString titleOf(FeeKind kind)

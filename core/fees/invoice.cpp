@@ -30,6 +30,25 @@ base::Money InvoiceSnapshot::total() const
     return sum;
 }
 
+QStringList gapsOf(const InvoiceSnapshot &snapshot)
+{
+    QStringList gaps;
+    if (snapshot.address.isEmpty()) {
+        const QString student = snapshot.lines.empty() ? QString() : snapshot.lines[0].student;
+        gaps += QCoreApplication::translate("fees",
+            "%1 has no address: it would be missing on the paper. Type it in the file of %2, "
+            "“Family and contacts”.")
+                    .arg(snapshot.payer, student);
+    }
+    if (snapshot.isPublic && snapshot.siret.isEmpty()) {
+        gaps += QCoreApplication::translate("fees",
+            "The SIRET of %1 is not known, and a public payer asks for it. Type it in “SIRET of "
+            "the payer” when the invoice is made.")
+                    .arg(snapshot.payer);
+    }
+    return gaps;
+}
+
 QJsonObject toJson(const InvoiceSnapshot &snapshot)
 {
     QJsonArray lines;
@@ -38,7 +57,7 @@ QJsonObject toJson(const InvoiceSnapshot &snapshot)
             {u"year"_s, line.yearLabel}, {u"cents"_s, line.amount.cents()}});
     }
     return {{u"version"_s, kInvoiceTemplate}, {u"issuer"_s, school::toJson(snapshot.issuer)},
-        {u"iban"_s, snapshot.iban}, {u"payer"_s, snapshot.payer},
+        {u"iban"_s, snapshot.iban}, {u"payer"_s, snapshot.payer}, {u"public"_s, snapshot.isPublic},
         {u"address"_s, QJsonArray::fromStringList(snapshot.address)}, {u"siret"_s, snapshot.siret},
         {u"serviceCode"_s, snapshot.serviceCode}, {u"engagement"_s, snapshot.engagement},
         {u"issuedOn"_s, dayText(snapshot.issuedOn)}, {u"dueOn"_s, dayText(snapshot.dueOn)},
@@ -52,6 +71,7 @@ base::Result<InvoiceSnapshot> invoiceFromJson(const QJsonObject &json)
     snapshot.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     snapshot.iban = json[u"iban"_s].toString();
     snapshot.payer = json[u"payer"_s].toString();
+    snapshot.isPublic = json[u"public"_s].toBool(); // older ones do not say
     snapshot.address = linesOf(json[u"address"_s]);
     snapshot.siret = json[u"siret"_s].toString();
     snapshot.serviceCode = json[u"serviceCode"_s].toString();

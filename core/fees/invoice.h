@@ -58,6 +58,7 @@ struct InvoiceSnapshot {
     school::Issuer issuer;
     QString iban; // where to pay; may be empty
     QString payer;
+    bool isPublic = false; // the payer: asks for its SIRET
     QStringList address;
     QString siret;
     QString serviceCode;
@@ -73,6 +74,9 @@ struct InvoiceSnapshot {
     [[nodiscard]] base::Money total() const; // below zero on a credit note
     friend bool operator==(const InvoiceSnapshot &, const InvoiceSnapshot &) = default;
 };
+
+// What a payer will miss on it, and where that is typed: told before it is issued.
+[[nodiscard]] QStringList gapsOf(const InvoiceSnapshot &snapshot);
 
 [[nodiscard]] QJsonObject toJson(const InvoiceSnapshot &snapshot);
 // fees.bad-snapshot for one that is incomplete or of a newer program.

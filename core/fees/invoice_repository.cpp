@@ -54,6 +54,8 @@ const QString kByUuid = u"SELECT id FROM invoice WHERE uuid = ?"_s;
 const QString kByDocument = u"SELECT id FROM invoice WHERE document_id = ?"_s;
 const QString kBilling =
     u"SELECT siret, service_code, engagement, row_version FROM party_billing WHERE party_id = ?"_s;
+const QString kIsPublic =
+    u"SELECT count(*) FROM party WHERE id = ? AND organisation_kind IN ('public', 'childcare')"_s;
 const QString kAddBilling =
     u"INSERT INTO party_billing (siret, service_code, engagement, party_id) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (party_id) DO NOTHING RETURNING party_id"_s;
@@ -175,6 +177,14 @@ base::Result<std::optional<InvoiceId>> InvoiceRepository::byUuid(
         return row.id<InvoiceTag>(0);
     ET_TRY(row.finished());
     return std::nullopt;
+}
+
+base::Result<bool> InvoiceRepository::isPublic(storage::Database &database, people::PartyId payer)
+{
+    storage::Statement row(database, kIsPublic);
+    ET_TRY(row.run(payer));
+    ET_ASSIGN(const qint64 count, storage::singleInteger(row));
+    return count > 0;
 }
 
 base::Result<Billing> InvoiceRepository::billing(storage::Database &database, people::PartyId payer)

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] static base::Result<std::optional<InvoiceId>> byUuid(
         storage::Database &database, const QString &uuid);
 
+    // A département, a service, a town: whoever asks for a SIRET on what it pays.
+    [[nodiscard]] static base::Result<bool> isPublic(
+        storage::Database &database, people::PartyId payer);
     [[nodiscard]] static base::Result<Billing> billing(
         storage::Database &database, people::PartyId payer);
     // False when the row version is no longer billing.rowVersion: nothing is then written.

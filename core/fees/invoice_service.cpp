@@ -50,27 +50,63 @@ base::Result<std::vector<BillableCharge>> ticked(
     return lines;
 }
 
+// Whom the paper goes to, as known on a day; what an earlier paper said of it is kept.
+base::Done addPayer(
+    storage::Database &database, people::PartyId payer, QDate on, InvoiceSnapshot &snapshot)
+{
+    ET_ASSIGN(const auto name, ReceiptRepository::partyName(database, payer));
+    if (!name)
+        return base::fail(security::notThere());
+    if (snapshot.payer.isEmpty())
+        snapshot.payer = *name;
+    if (snapshot.address.isEmpty()) {
+        ET_ASSIGN(snapshot.address, ReceiptRepository::partyAddress(database, payer, on));
+    }
+    ET_ASSIGN(snapshot.isPublic, InvoiceRepository::isPublic(database, payer));
+    return {};
+}
+
+void addLines(InvoiceSnapshot &snapshot, const std::vector<BillableCharge> &lines)
+{
+    for (const BillableCharge &line : lines)
+        snapshot.lines.push_back({line.student, line.label, line.yearLabel, line.amount});
+}
+
 base::Result<InvoiceSnapshot> snapshotOf(security::Transaction &transaction,
     const InvoiceDraft &draft, const std::vector<BillableCharge> &lines)
 {
     storage::Database &database = transaction.database();
     InvoiceSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
-    ET_ASSIGN(const auto name, ReceiptRepository::partyName(database, draft.payer));
-    if (!name)
-        return base::fail(security::notThere());
-    snapshot.payer = *name;
-    ET_ASSIGN(snapshot.address,
-        ReceiptRepository::partyAddress(database, draft.payer, transaction.today()));
+    ET_TRY(addPayer(database, draft.payer, transaction.today(), snapshot));
     snapshot.siret = draft.siret;
     snapshot.serviceCode = draft.serviceCode;
     snapshot.engagement = draft.engagement;
     snapshot.issuedOn = transaction.today();
     snapshot.dueOn = draft.dueOn;
-    for (const BillableCharge &line : lines)
-        snapshot.lines.push_back({line.student, line.label, line.yearLabel, line.amount});
+    addLines(snapshot, lines);
     snapshot.mention = draft.mention;
+    return snapshot;
+}
+
+// Of a credit note: what the invoice it cancels says, the other way round. What was not known of
+// the payer then is taken from today.
+base::Result<InvoiceSnapshot> opposite(
+    storage::Database &database, const InvoiceSnapshot &invoice, people::PartyId payer, QDate today)
+{
+    InvoiceSnapshot snapshot = invoice;
+    ET_TRY(addPayer(database, payer, today, snapshot));
+    if (snapshot.siret.isEmpty()) {
+        ET_ASSIGN(const Billing billing, InvoiceRepository::billing(database, payer));
+        snapshot.siret = billing.siret;
+    }
+    snapshot.issuedOn = today;
+    snapshot.dueOn = {};
+    for (InvoiceSnapshot::Line &line : snapshot.lines)
+        line.amount = -line.amount;
     return snapshot;
 }
 
@@ -148,6 +184,32 @@ base::Result<InvoiceDraft> InvoiceService::draft(people::PartyId payer)
         billing.engagement, mention};
 }
 
+base::Result<QStringList> InvoiceService::gaps(const InvoiceDraft &draft)
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadFees));
+    storage::Database &database = m_workspace.database();
+    InvoiceSnapshot snapshot;
+    ET_TRY(addPayer(database, draft.payer, m_workspace.clock().today(), snapshot));
+    ET_ASSIGN(const auto lines, InvoiceRepository::billable(database, permit, draft.payer));
+    addLines(snapshot, lines);
+    snapshot.siret = draft.siret.trimmed();
+    return gapsOf(snapshot);
+}
+
+base::Result<QStringList> InvoiceService::gapsOfCredit(InvoiceId cancelled)
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadFees));
+    storage::Database &database = m_workspace.database();
+    ET_ASSIGN(const auto stored, InvoiceRepository::find(database, cancelled));
+    if (!stored)
+        return base::fail(security::notThere());
+    ET_ASSIGN(const records::IssuedDocument document, documentOf(database, permit, *stored));
+    ET_ASSIGN(const InvoiceSnapshot said, invoiceFromJson(document.snapshot));
+    ET_ASSIGN(const InvoiceSnapshot snapshot,
+        opposite(database, said, stored->payer, m_workspace.clock().today()));
+    return gapsOf(snapshot);
+}
+
 base::Result<std::vector<InvoiceRow>> InvoiceService::invoices()
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadFees));
@@ -223,14 +285,14 @@ base::Result<InvoiceId> InvoiceService::issueCredit(
         documentOf(database, transaction.permit(), *stored));
     if (!stored->creditNumber.isEmpty())
         return base::fail(alreadyVoid(document.number));
-    ET_ASSIGN(InvoiceSnapshot snapshot, invoiceFromJson(document.snapshot));
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
-    snapshot.issuedOn = transaction.today();
-    snapshot.dueOn = {};
+    ET_ASSIGN(const InvoiceSnapshot cancelled, invoiceFromJson(document.snapshot));
+    ET_ASSIGN(InvoiceSnapshot snapshot,
+        opposite(database, cancelled, stored->payer, transaction.today()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Invoice));
     snapshot.cancels = document.number;
     snapshot.reason = why;
-    for (InvoiceSnapshot::Line &line : snapshot.lines)
-        line.amount = -line.amount;
     const QString uuid = security::Workspace::newUuid();
     ET_ASSIGN(const records::IssuedDocument credit, issueDocument(transaction, uuid, snapshot));
     ET_ASSIGN(const InvoiceId opposite,

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] base::Result<InvoiceDraft> draft(people::PartyId payer);
     [[nodiscard]] base::Result<Billing> billing(people::PartyId payer);
 
+    // What the paper would lack, in words: see gapsOf(). Nothing is issued.
+    [[nodiscard]] base::Result<QStringList> gaps(const InvoiceDraft &draft);
+    [[nodiscard]] base::Result<QStringList> gapsOfCredit(InvoiceId cancelled);
+
     [[nodiscard]] base::Result<std::vector<InvoiceRow>> invoices();
     [[nodiscard]] base::Result<Invoice> invoice(InvoiceId id);
 

@@ -1,6 +1,7 @@
 #include "core/fees/payment.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 #include "core/fees/errors.h"
 #include "core/fees/fee_plan.h"
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace fees {
 
 namespace {
+
+constexpr base::StoredNames<Means, 5> kMeansNames{
+    {{Means::Cheque, u"cheque"}, {Means::Transfer, u"transfer"}, {Means::Card, u"card"},
+        {Means::Cash, u"cash"}, {Means::DirectDebit, u"direct-debit"}}};
 
 const QDate kEarliest(2000, 1, 1);
 
@@ -32,28 +37,12 @@ base::Done checkDay(QDate receivedOn, QDate today)
 
 QString storedName(Means means)
 {
-    switch (means) {
-    case Means::Cheque:
-        return u"cheque"_s;
-    case Means::Transfer:
-        return u"transfer"_s;
-    case Means::Card:
-        return u"card"_s;
-    case Means::Cash:
-        return u"cash"_s;
-    case Means::DirectDebit:
-        return u"direct-debit"_s;
-    }
-    return {};
+    return kMeansNames.of(means);
 }
 
 Means meansFrom(const QString &name)
 {
-    for (const Means means : kMeans) {
-        if (storedName(means) == name)
-            return means;
-    }
-    return Means::Cheque;
+    return kMeansNames.find(name).value_or(Means::Cheque);
 }
 
 QString titleOf(Means means)

@@ -40,7 +40,12 @@ public:
             takeOff(discount.title(),
                 discount.hundredths > 0 ? shareOf(tuition, discount.hundredths) : discount.amount);
         }
-        takeOff(m_input.reductionReason, m_input.reduction);
+        for (const ChargeLine &line : m_proposal.lines)
+            m_proposal.reducible += line.owed();
+        takeOff(m_input.reductionReason.trimmed().isEmpty()
+                ? QCoreApplication::translate("fees", "Reduction")
+                : m_input.reductionReason,
+            m_input.reduction);
         if (m_input.bursary) {
             takeOff(QCoreApplication::translate("fees", "Bursary, step %1")
                         .arg(m_input.bursary->echelon),

@@ -25,6 +25,7 @@ struct ProposalInput {
 struct Proposal {
     std::vector<ChargeLine> lines; // what is charged; lines that come to nothing are left out
     std::vector<ComputationLine> computation;
+    base::Money reducible; // the free reduction may be so much
     base::Money owed;
 };
 

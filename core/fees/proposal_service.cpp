@@ -28,6 +28,16 @@ bool isPossible(const std::vector<Instalment> &schedule)
         [](const Instalment &part) { return part.amount > base::Money(); });
 }
 
+base::Done checkReduction(base::Money reduction, base::Money reducible)
+{
+    if (reduction <= reducible)
+        return {};
+    return base::fail(errors::kOverReduction,
+        QCoreApplication::translate(
+            "fees", "The reduction of %1 is above what is asked: at most %2 can be taken off.")
+            .arg(base::formatMoney(reduction), base::formatMoney(reducible)));
+}
+
 // Reads what a proposal is worked out from, for one enrolment.
 class Reading {
 public:
@@ -48,6 +58,7 @@ public:
         FeeProposal proposal;
         ET_ASSIGN(const ProposalInput input, inputOf(id, *enrolment, choice, proposal.note));
         const Proposal result = worked(input);
+        ET_TRY(checkReduction(choice.reduction, result.reducible));
         proposal.computation = result.computation;
         proposal.owed = result.owed;
         ET_ASSIGN(const auto shares, sharesOf(id, *enrolment, choice));
@@ -209,8 +220,11 @@ base::Result<Charged> ProposalService::chargeProposed(security::Transaction &tra
     ET_ASSIGN(const FeeProposal proposal, reading.propose(enrolment, choice));
     if (proposal.owed.isZero())
         return base::fail(errors::kNoLine,
-            QCoreApplication::translate(
-                "fees", "There is nothing to charge: add a line with its amount."));
+            proposal.computation.empty()
+                ? QCoreApplication::translate(
+                    "fees", "There is nothing to charge: add a line with its amount.")
+                : QCoreApplication::translate(
+                    "fees", "There is nothing left to charge: all that is asked is taken off."));
     if (proposal.payers.empty())
         return base::fail(errors::kNoPayer,
             QCoreApplication::translate("fees",

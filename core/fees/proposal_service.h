@@ -37,7 +37,7 @@ class ProposalService {
 public:
     explicit ProposalService(security::Workspace &workspace);
 
-    // Errors: notThere(), fees.bad-shares.
+    // Errors: notThere(), fees.bad-shares, fees.over-reduction (says how much may be taken off).
     [[nodiscard]] base::Result<FeeProposal> propose(
         enrolment::EnrolmentId enrolment, const ProposalChoice &choice);
     // Also: fees.no-payer, fees.no-line, fees.bad-schedule, and what charging refuses.

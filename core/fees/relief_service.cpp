@@ -92,22 +92,6 @@ base::Result<LeavingProposal> leaving(
 
 } // namespace
 
-base::Money LeavingProposal::relieved() const
-{
-    base::Money sum;
-    for (const LeavingLine &line : lines)
-        sum += line.relieved;
-    return sum;
-}
-
-base::Money LeavingProposal::overpaid() const
-{
-    base::Money sum;
-    for (const LeavingLine &line : lines)
-        sum += line.overpaid;
-    return sum;
-}
-
 ReliefService::ReliefService(security::Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -125,6 +109,14 @@ base::Result<std::vector<ReliefId>> ReliefService::applyLeaving(
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageFees));
     ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(auto reliefs, applyLeaving(transaction, enrolment, lastDay, reason));
+    ET_TRY(transaction.commit());
+    return reliefs;
+}
+
+base::Result<std::vector<ReliefId>> ReliefService::applyLeaving(security::Transaction &transaction,
+    enrolment::EnrolmentId enrolment, QDate lastDay, const QString &reason)
+{
     ET_ASSIGN(const LeavingProposal proposal, leaving(transaction.database(), enrolment, lastDay));
     std::vector<ReliefId> reliefs;
     for (const LeavingLine &line : proposal.lines) {
@@ -134,7 +126,6 @@ base::Result<std::vector<ReliefId>> ReliefService::applyLeaving(
             reliefs.push_back(id);
         }
     }
-    ET_TRY(transaction.commit());
     return reliefs;
 }
 

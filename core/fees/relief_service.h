@@ -1,31 +1,10 @@
 #pragma once
 
 #include "core/fees/charge_operations.h"
-#include "core/fees/rules.h"
+#include "core/fees/leaving.h"
 #include "core/security/workspace.h"
 
 namespace fees {
-
-// What one charge of tuition becomes when its student leaves: the months started are owed, the rest
-// is not. What moved to another payer counts with the charge it came from.
-struct LeavingLine {
-    QString label;
-    QString payerName; // of the charge as it was made
-    base::Money charged;
-    Proration months; // started, of those from the entry on
-    base::Money owed;
-    base::Money relieved; // what is still open of the rest
-    base::Money overpaid; // paid already for months that do not come
-    std::vector<std::pair<ChargeId, base::Money>> reliefs;
-};
-
-struct LeavingProposal {
-    bool isProrated = false; // the school's setting; no lines when it is off
-    std::vector<LeavingLine> lines;
-
-    [[nodiscard]] base::Money relieved() const;
-    [[nodiscard]] base::Money overpaid() const;
-};
 
 // What is no longer owed, or is owed by another one, from a day on.
 class ReliefService {
@@ -37,6 +16,11 @@ public:
     // Relieves the charges of what is proposed; nothing is proposed after that.
     [[nodiscard]] base::Result<std::vector<ReliefId>> applyLeaving(
         enrolment::EnrolmentId enrolment, QDate lastDay, const QString &reason);
+
+    // The same, inside the transaction of a use case that may manage fees.
+    [[nodiscard]] static base::Result<std::vector<ReliefId>> applyLeaving(
+        security::Transaction &transaction, enrolment::EnrolmentId enrolment, QDate lastDay,
+        const QString &reason);
 
     // All that is open from a day on, of one student and payer.
     [[nodiscard]] base::Result<std::vector<MovedCharge>> movePayer(const StudentPayerMove &move);

@@ -52,7 +52,9 @@ base::Result<ReminderSnapshot> snapshotOf(
 {
     storage::Database &database = transaction.database();
     ReminderSnapshot snapshot;
-    ET_ASSIGN(snapshot.issuer, school::SchoolRepository::issuer(database, transaction.permit()));
+    ET_ASSIGN(snapshot.issuer,
+        school::SchoolRepository::issuer(
+            database, transaction.permit(), school::SignedPaper::Reminder));
     ET_ASSIGN(snapshot.iban, DepositRepository::iban(database));
     snapshot.payer = proposal.payer.name;
     ET_ASSIGN(snapshot.address,

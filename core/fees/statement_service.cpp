@@ -34,7 +34,8 @@ base::Result<Statement> StatementService::statement(
         return base::fail(security::notThere());
     Statement statement{{}, {payer, *name}, {}, {}, today, {}, {}, {}, {}, {}};
     ET_ASSIGN(statement.yearLabel, StatementRepository::yearLabel(database, year));
-    ET_ASSIGN(statement.issuer, school::SchoolRepository::issuer(database, permit));
+    ET_ASSIGN(statement.issuer,
+        school::SchoolRepository::issuer(database, permit, school::SignedPaper::Statement));
     ET_ASSIGN(statement.address, ReceiptRepository::partyAddress(database, payer, today));
     ET_ASSIGN(statement.instalments,
         FeeListRepository::dueLines(

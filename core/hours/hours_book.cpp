@@ -1,16 +1,51 @@
 #include "core/hours/hours_book.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace hours {
+
+namespace {
+
+// Adds a week to the weeks of its student; those of one student and week follow each other.
+class WeekCount {
+public:
+    void add(PracticeWeeks &sums, const WeekHours &week)
+    {
+        if (week.isOpening)
+            return;
+        sums.hours += week.hours;
+        const std::pair key(week.enrolment, week.monday);
+        if (m_last != key)
+            ++sums.weeks;
+        m_last = key;
+    }
+
+private:
+    std::optional<std::pair<enrolment::EnrolmentId, QDate>> m_last;
+};
+
+bool isBefore(const WeekHours &a, const WeekHours &b)
+{
+    return std::pair(a.enrolment, a.monday) < std::pair(b.enrolment, b.monday);
+}
+
+} // namespace
 
 bool Period::holds(const WeekHours &week) const
 {
     return (!term || *term == week.term) && (!fromWeek || week.monday >= *fromWeek)
         && (!toWeek || week.monday <= *toWeek);
+}
+
+std::optional<base::Minutes> PracticeWeeks::mean(Measure measure) const
+{
+    if (weeks == 0)
+        return std::nullopt;
+    return base::Minutes((hours.of(measure).practice.count() + weeks / 2) / weeks);
 }
 
 HoursBook::HoursBook(std::vector<WeekHours> weeks, std::vector<Student> students,
@@ -25,30 +60,61 @@ HoursBook::HoursBook(std::vector<WeekHours> weeks, std::vector<Student> students
             return std::tie(a.enrolment, a.kind, a.days.from)
                 < std::tie(b.enrolment, b.kind, b.days.from);
         });
+    for (size_t i = 0; i < m_students.size(); ++i)
+        m_studentPlaces.insert(m_students[i].enrolment.value(), int(i));
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        m_groupPlaces.insert(m_groups[i].group.value(), int(i));
+    findHomes();
 }
 
-std::vector<school::GroupId> HoursBook::groupsIn(const WeekHours &week) const
+HoursBook HoursBook::with(std::vector<WeekHours> more) const
+{
+    std::vector<WeekHours> weeks;
+    weeks.reserve(m_weeks.size() + more.size());
+    std::merge(m_weeks.begin(), m_weeks.end(), more.begin(), more.end(), std::back_inserter(weeks),
+        isBefore);
+    return {std::move(weeks), m_students, m_memberships, m_groups};
+}
+
+// Weeks and memberships both follow each other by enrolment.
+void HoursBook::findHomes()
+{
+    m_homes.reserve(m_weeks.size());
+    const Membership *end = m_memberships.data() + m_memberships.size();
+    const Membership *first = m_memberships.data();
+    const Membership *last = first;
+    std::optional<enrolment::EnrolmentId> enrolment;
+    for (const WeekHours &week : m_weeks) {
+        if (enrolment != week.enrolment) {
+            enrolment = week.enrolment;
+            first = std::find_if(
+                last, end, [&](const Membership &m) { return m.enrolment >= week.enrolment; });
+            last = std::find_if(
+                first, end, [&](const Membership &m) { return m.enrolment > week.enrolment; });
+        }
+        m_homes.push_back(homesOf(week, first, last));
+    }
+}
+
+HoursBook::Homes HoursBook::homesOf(
+    const WeekHours &week, const Membership *first, const Membership *end) const
 {
     const base::DateRange days{week.monday, week.monday.addDays(6)};
-    auto at = std::lower_bound(m_memberships.begin(), m_memberships.end(), week.enrolment,
-        [](const Membership &m, enrolment::EnrolmentId id) { return m.enrolment < id; });
-    std::vector<school::GroupId> groups;
-    const Membership *last = nullptr;
-    for (; at != m_memberships.end() && at->enrolment == week.enrolment; ++at) {
-        if (!at->days.overlaps(days))
-            continue;
-        if (last && last->kind == at->kind)
-            groups.pop_back();
-        groups.push_back(at->group);
-        last = &*at;
+    Homes homes{-1, -1};
+    for (; first != end; ++first) {
+        if (first->days.overlaps(days))
+            homes[first->kind == u"workshop" ? 1 : 0] =
+                m_groupPlaces.value(first->group.value(), -1);
     }
-    return groups;
+    return homes;
 }
 
-bool HoursBook::isIn(const WeekHours &week, school::GroupId group) const
+template <class Use> void HoursBook::eachHome(size_t week, const Use &use) const
 {
-    const auto groups = groupsIn(week);
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
+    for (const int place : m_homes[week]) {
+        if (place >= 0)
+            use(size_t(place));
+    }
 }
 
 std::vector<StudentHours> HoursBook::students(
@@ -57,57 +123,98 @@ std::vector<StudentHours> HoursBook::students(
     struct Sum {
         HoursSums hours;
         bool withOpening = false;
+        PracticeWeeks weeks;
+        WeekCount count;
+        bool isThere = false;
     };
-    std::map<enrolment::EnrolmentId, Sum> sums;
-    for (const WeekHours &week : m_weeks) {
-        if (!period.holds(week) || (group && !isIn(week, *group)))
+    const int wanted = group ? m_groupPlaces.value(group->value(), -2) : -1;
+    std::vector<Sum> sums(m_students.size());
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        const WeekHours &week = m_weeks[i];
+        if (!period.holds(week) || (group && m_homes[i][0] != wanted && m_homes[i][1] != wanted))
             continue;
-        Sum &sum = sums[week.enrolment];
+        const int place = m_studentPlaces.value(week.enrolment.value(), -1);
+        if (place < 0)
+            continue;
+        Sum &sum = sums[size_t(place)];
         sum.hours += week.hours;
         sum.withOpening = sum.withOpening || week.isOpening;
+        sum.count.add(sum.weeks, week);
+        sum.isThere = true;
     }
     std::vector<StudentHours> list;
-    for (const Student &student : m_students) {
-        if (const auto found = sums.find(student.enrolment); found != sums.end())
-            list.push_back({student, found->second.hours, found->second.withOpening});
+    for (size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i].isThere)
+            list.push_back({m_students[i], sums[i].hours, sums[i].withOpening, sums[i].weeks});
     }
     return list;
 }
 
 std::vector<GroupHours> HoursBook::groups(const Period &period) const
 {
-    std::map<school::GroupId, HoursSums> sums;
-    std::map<school::GroupId, QSet<qint64>> students;
-    for (const WeekHours &week : m_weeks) {
+    std::vector<GroupHours> sums;
+    for (const Group &group : m_groups)
+        sums.push_back({group, {}, 0, false, {}});
+    std::vector<WeekCount> counts(m_groups.size());
+    std::vector<qint64> lastCounted(m_groups.size(), -1); // weeks come student by student
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        const WeekHours &week = m_weeks[i];
         if (!period.holds(week))
             continue;
-        for (const school::GroupId group : groupsIn(week)) {
-            sums[group] += week.hours;
-            students[group].insert(week.enrolment.value());
-        }
+        eachHome(i, [&](size_t place) {
+            sums[place].hours += week.hours;
+            sums[place].withOpening = sums[place].withOpening || week.isOpening;
+            counts[place].add(sums[place].weeks, week);
+            if (std::exchange(lastCounted[place], week.enrolment.value()) != week.enrolment.value())
+                ++sums[place].students;
+        });
     }
-    std::vector<GroupHours> list;
-    for (const Group &group : m_groups) {
-        if (const auto found = sums.find(group.group); found != sums.end())
-            list.push_back({group, found->second, int(students[group.group].size())});
+    std::erase_if(sums, [](const GroupHours &group) { return group.students == 0; });
+    return sums;
+}
+
+std::vector<GroupWeeks> HoursBook::grid(
+    const Period &period, const std::vector<QDate> &mondays) const
+{
+    std::vector<std::optional<GroupWeeks>> lines(m_groups.size());
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        const WeekHours &week = m_weeks[i];
+        if (week.isOpening || !period.holds(week))
+            continue;
+        const auto column = std::lower_bound(mondays.begin(), mondays.end(), week.monday);
+        if (column == mondays.end() || *column != week.monday)
+            continue;
+        eachHome(i, [&](size_t place) {
+            if (!lines[place])
+                lines[place] = GroupWeeks{
+                    m_groups[place], std::vector<HoursSums>(mondays.size(), HoursSums())};
+            lines[place]->weeks[size_t(column - mondays.begin())] += week.hours;
+        });
     }
-    return list;
+    std::vector<GroupWeeks> grid;
+    for (auto &line : lines) {
+        if (line)
+            grid.push_back(std::move(*line));
+    }
+    return grid;
 }
 
 std::vector<WeekHours> HoursBook::weeksOf(enrolment::EnrolmentId enrolment) const
 {
-    std::vector<WeekHours> list;
-    std::copy_if(m_weeks.begin(), m_weeks.end(), std::back_inserter(list),
-        [&](const WeekHours &week) { return week.enrolment == enrolment; });
-    return list;
+    const auto from = std::lower_bound(m_weeks.begin(), m_weeks.end(), enrolment,
+        [](const WeekHours &week, enrolment::EnrolmentId id) { return week.enrolment < id; });
+    const auto to = std::upper_bound(from, m_weeks.end(), enrolment,
+        [](enrolment::EnrolmentId id, const WeekHours &week) { return id < week.enrolment; });
+    return {from, to};
 }
 
 std::vector<std::pair<QDate, HoursSums>> HoursBook::weeksOf(school::GroupId group) const
 {
+    const int wanted = m_groupPlaces.value(group.value(), -2);
     std::map<QDate, HoursSums> sums;
-    for (const WeekHours &week : m_weeks) {
-        if (isIn(week, group))
-            sums[week.monday] += week.hours;
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        if (m_homes[i][0] == wanted || m_homes[i][1] == wanted)
+            sums[m_weeks[i].monday] += m_weeks[i].hours;
     }
     return {sums.begin(), sums.end()};
 }
@@ -120,6 +227,29 @@ HoursSums HoursBook::total(const Period &period) const
             sums += week.hours;
     }
     return sums;
+}
+
+PracticeWeeks HoursBook::totalWeeks(const Period &period) const
+{
+    PracticeWeeks sums;
+    WeekCount count;
+    for (const WeekHours &week : m_weeks) {
+        if (period.holds(week))
+            count.add(sums, week);
+    }
+    return sums;
+}
+
+int HoursBook::membersOn(school::GroupId group, QDate day) const
+{
+    int members = 0;
+    for (const Membership &membership : m_memberships) {
+        const int place = m_studentPlaces.value(membership.enrolment.value(), -1);
+        if (membership.group == group && membership.days.contains(day) && place >= 0
+            && m_students[size_t(place)].stay.contains(day))
+            ++members;
+    }
+    return members;
 }
 
 } // namespace hours

@@ -1,14 +1,8 @@
 #include "core/hours/hours_repository.h"
 
 #include "core/attendance/counted_mark.h"
-#include "core/base/dates.h"
-#include "core/enrolment/own_students.h"
+#include "core/hours/own_rows.h"
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
-
-#include <QHash>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,38 +12,14 @@ namespace {
 
 using security::Permit;
 
-// Nine sums: practice, theory and all, of what was planned, delivered and attended.
-const QString kSums =
-    u"sum(CASE n.counts_as WHEN 'practice' THEN h.planned ELSE 0 END), "
-    "sum(CASE n.counts_as WHEN 'theory' THEN h.planned ELSE 0 END), sum(h.planned), "
-    "sum(CASE n.counts_as WHEN 'practice' THEN h.delivered ELSE 0 END), "
-    "sum(CASE n.counts_as WHEN 'theory' THEN h.delivered ELSE 0 END), sum(h.delivered), "
-    "sum(CASE n.counts_as WHEN 'practice' THEN h.attended ELSE 0 END), "
-    "sum(CASE n.counts_as WHEN 'theory' THEN h.attended ELSE 0 END), sum(h.attended) "_s;
-const QString kFromWeeks = u"FROM hours_week h JOIN enrolment e ON e.id = h.enrolment_id "
-                           "JOIN nature n ON n.code = h.nature WHERE e.year_id = ?"_s;
-const QString kWeeks = u"SELECT h.enrolment_id, h.monday, h.term, "_s + kSums + kFromWeeks;
-const QString kYear = u"SELECT h.enrolment_id, "_s + kSums + kFromWeeks;
-// Hours taken over count in the week and the term of their last day.
-const QString kFromOpenings =
-    u"FROM opening_hours h JOIN enrolment e ON e.id = h.enrolment_id JOIN nature n ON n.code = "
-    "h.nature WHERE h.taken_back_at IS NULL AND e.year_id = ?"_s;
-const QString kOpeningWeeks =
-    u"SELECT h.enrolment_id, h.until, coalesce((SELECT max(t.position) FROM term t WHERE "
-    "t.first_day <= h.until AND t.last_day >= h.until), 0), "_s
-    + kSums + kFromOpenings;
-const QString kByOpening = u" GROUP BY h.enrolment_id, h.until ORDER BY h.enrolment_id, h.until"_s;
 const QString kOpeningsBehind =
     u"SELECT h.id, h.until, n.label, n.counts_as, h.planned, h.delivered, h.attended FROM "
     "opening_hours h JOIN nature n ON n.code = h.nature JOIN enrolment e ON e.id = h.enrolment_id "
     "WHERE h.taken_back_at IS NULL AND h.enrolment_id = ? AND h.until >= ? AND h.until <= ?"_s;
 const QString kInOpeningOrder = u" ORDER BY h.until, n.position, h.id"_s;
-const QString kByEnrolment = u" GROUP BY h.enrolment_id"_s;
-const QString kByWeek =
-    u" GROUP BY h.enrolment_id, h.monday, h.term ORDER BY h.enrolment_id, h.monday, h.term"_s;
 const QString kStudents =
-    u"SELECT e.id, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name FROM enrolment "
-    "e JOIN student p ON p.id = e.student_id WHERE e.year_id = ?"_s;
+    u"SELECT e.id, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, e.entry_on, "
+    "e.exit_on FROM enrolment e JOIN student p ON p.id = e.student_id WHERE e.year_id = ?"_s;
 const QString kInListOrder = u" ORDER BY p.sort_key, p.id, e.id"_s;
 const QString kMemberships =
     u"SELECT m.enrolment_id, m.group_id, g.kind, m.valid_from, m.valid_to FROM group_membership m "
@@ -64,52 +34,6 @@ const QString kBehind =
       "r.enrolment_id "
       "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;
 const QString kInDayOrder = u" ORDER BY s.day, s.starts, s.id"_s;
-const QString kAhead =
-    u"SELECT e.id, s.day, n.counts_as, sum(s.ends - s.starts) FROM session s JOIN nature n ON "
-    "n.code = s.nature JOIN group_membership m ON m.group_id = s.group_id AND m.valid_from <= "
-    "s.day AND (m.valid_to IS NULL OR m.valid_to >= s.day) JOIN enrolment e ON e.id = "
-    "m.enrolment_id AND e.entry_on <= s.day AND (e.exit_on IS NULL OR e.exit_on >= s.day) "
-    "JOIN school_year y ON y.id = e.year_id AND y.first_day <= s.day AND y.last_day >= s.day "
-    "WHERE e.year_id = ? AND s.state = 'planned' AND s.day >= ? AND s.day <= ?"_s;
-const QString kByDay = u" GROUP BY e.id, s.day, n.counts_as ORDER BY e.id, s.day"_s;
-
-// The query of everybody or of one's own students, then its order, with the values.
-base::Done run(storage::Statement &statement, const Permit &permit, QVariantList values)
-{
-    if (permit.reach() == security::Reach::Own)
-        values << storage::bound(permit.account());
-    return statement.execute(values);
-}
-
-QString narrowed(const QString &sql, const Permit &permit, const QString &order = {})
-{
-    if (permit.reach() != security::Reach::Own)
-        return sql + order;
-    return sql + u" AND e.student_id IN ("_s + enrolment::ownStudentIds() + u')' + order;
-}
-
-// Practice, theory and all, from a column on.
-Split splitAt(const storage::Statement &row, int column)
-{
-    const base::Minutes practice = row.minutes(column);
-    const base::Minutes theory = row.minutes(column + 1);
-    return {practice, theory, row.minutes(column + 2) - practice - theory};
-}
-
-// What was taken over, as weeks of their own.
-base::Result<std::vector<WeekHours>> openings(
-    storage::Database &database, const Permit &permit, school::SchoolYearId year)
-{
-    storage::Statement row(database, narrowed(kOpeningWeeks, permit, kByOpening));
-    ET_TRY(run(row, permit, {storage::bound(year)}));
-    std::vector<WeekHours> weeks;
-    while (row.next()) {
-        weeks.push_back({row.id<enrolment::EnrolmentTag>(0), base::mondayOf(row.date(1)),
-            row.smallInteger(2), {splitAt(row, 3), splitAt(row, 6), splitAt(row, 9)}, true});
-    }
-    ET_TRY(row.finished());
-    return weeks;
-}
 
 base::Result<std::vector<SessionBehind>> openingsBehind(storage::Database &database,
     const Permit &permit, enrolment::EnrolmentId enrolment, QDate from, QDate to)
@@ -128,62 +52,6 @@ base::Result<std::vector<SessionBehind>> openingsBehind(storage::Database &datab
 
 } // namespace
 
-base::Result<std::vector<WeekHours>> HoursRepository::weeks(
-    storage::Database &database, const Permit &permit, school::SchoolYearId year)
-{
-    storage::Statement row(database, narrowed(kWeeks, permit, kByWeek));
-    ET_TRY(run(row, permit, {storage::bound(year)}));
-    std::vector<WeekHours> weeks;
-    while (row.next()) {
-        weeks.push_back({row.id<enrolment::EnrolmentTag>(0), row.date(1), row.smallInteger(2),
-            {splitAt(row, 3), splitAt(row, 6), splitAt(row, 9)}});
-    }
-    ET_TRY(row.finished());
-    ET_ASSIGN(const auto opening, openings(database, permit, year));
-    if (opening.empty())
-        return weeks;
-    const auto rolls = ptrdiff_t(weeks.size());
-    weeks.insert(weeks.end(), opening.begin(), opening.end());
-    std::inplace_merge(weeks.begin(), weeks.begin() + rolls, weeks.end(),
-        [](const WeekHours &a, const WeekHours &b) {
-            return std::pair(a.enrolment, a.monday) < std::pair(b.enrolment, b.monday);
-        });
-    return weeks;
-}
-
-base::Result<std::vector<StudentHours>> HoursRepository::year(
-    storage::Database &database, const Permit &permit, school::SchoolYearId year)
-{
-    struct Sum {
-        HoursSums hours;
-        bool withOpening = false;
-    };
-    QHash<qint64, Sum> sums;
-    {
-        storage::Statement row(database, narrowed(kYear, permit, kByEnrolment));
-        ET_TRY(run(row, permit, {storage::bound(year)}));
-        while (row.next()) {
-            sums.insert(
-                row.integer(0), {{splitAt(row, 1), splitAt(row, 4), splitAt(row, 7)}, false});
-        }
-        ET_TRY(row.finished());
-    }
-    ET_ASSIGN(const auto opening, openings(database, permit, year));
-    for (const WeekHours &week : opening) {
-        Sum &sum = sums[week.enrolment.value()];
-        sum.hours += week.hours;
-        sum.withOpening = true;
-    }
-    ET_ASSIGN(const auto students, HoursRepository::students(database, permit, year));
-    std::vector<StudentHours> all;
-    for (const Student &student : students) {
-        const auto sum = sums.constFind(student.enrolment.value());
-        if (sum != sums.constEnd())
-            all.push_back({student, sum->hours, sum->withOpening});
-    }
-    return all;
-}
-
 base::Result<std::vector<Student>> HoursRepository::students(
     storage::Database &database, const Permit &permit, school::SchoolYearId year)
 {
@@ -193,7 +61,7 @@ base::Result<std::vector<Student>> HoursRepository::students(
     while (row.next()) {
         students.push_back({row.id<enrolment::EnrolmentTag>(0), row.id<people::StudentTag>(1),
             row.text(3).isEmpty() ? row.text(2) : row.text(3),
-            row.text(5).isEmpty() ? row.text(4) : row.text(5)});
+            row.text(5).isEmpty() ? row.text(4) : row.text(5), {row.date(6), row.optionalDate(7)}});
     }
     ET_TRY(row.finished());
     return students;
@@ -241,23 +109,6 @@ base::Result<std::vector<SessionBehind>> HoursRepository::behind(storage::Databa
     }
     ET_TRY(row.finished());
     return sessions;
-}
-
-base::Result<std::vector<DayAhead>> HoursRepository::ahead(storage::Database &database,
-    const Permit &permit, school::SchoolYearId year, QDate from, QDate to)
-{
-    storage::Statement row(database, narrowed(kAhead, permit, kByDay));
-    ET_TRY(run(row, permit, {storage::bound(year), storage::bound(from), storage::bound(to)}));
-    std::vector<DayAhead> days;
-    while (row.next()) {
-        const auto enrolment = row.id<enrolment::EnrolmentTag>(0);
-        const QDate day = row.date(1);
-        if (days.empty() || days.back().enrolment != enrolment || days.back().day != day)
-            days.push_back({enrolment, day, {}});
-        days.back().planned.add(timetable::countsAsFrom(row.text(2)), row.minutes(3));
-    }
-    ET_TRY(row.finished());
-    return days;
 }
 
 } // namespace hours

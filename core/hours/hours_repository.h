@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/attendance/mark.h"
-#include "core/hours/hours_book.h"
+#include "core/hours/ahead.h"
+#include "core/school/school_year.h"
 #include "core/security/permit.h"
 #include "core/timetable/session.h"
 
@@ -23,11 +24,13 @@ struct SessionBehind {
     qint64 opening = 0;
 };
 
-// Minutes of one day that are planned, and whose roll is not done.
-struct DayAhead {
+// The year's minutes of one enrolment and one nature.
+struct NatureHours {
     enrolment::EnrolmentId enrolment;
-    QDate day;
-    Split planned;
+    QString natureLabel;
+    timetable::CountsAs countsAs = timetable::CountsAs::Neither;
+    attendance::EntryHours hours;
+    bool withOpening = false;
 };
 
 // Reads over the weekly roll-up, the rolls and the hours taken over in mid-year. permit: ReadHours;
@@ -35,14 +38,13 @@ struct DayAhead {
 // current school year.
 class HoursRepository {
 public:
-    // By enrolment and Monday; one query over the roll-up, one over what was taken over.
-    [[nodiscard]] static base::Result<std::vector<WeekHours>> weeks(
-        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
-    // The whole year of each student who has hours, in the order of lists.
-    [[nodiscard]] static base::Result<std::vector<StudentHours>> year(
-        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    // In the order of lists.
     [[nodiscard]] static base::Result<std::vector<Student>> students(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    // Of these students of a year, as students() gave them; by enrolment and Monday.
+    [[nodiscard]] static base::Result<std::vector<WeekHours>> weeks(storage::Database &database,
+        const security::Permit &permit, const school::SchoolYear &year,
+        const std::vector<Student> &students);
     [[nodiscard]] static base::Result<std::vector<Membership>> memberships(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
     [[nodiscard]] static base::Result<std::vector<Group>> groups(
@@ -53,9 +55,14 @@ public:
     [[nodiscard]] static base::Result<std::vector<SessionBehind>> behind(
         storage::Database &database, const security::Permit &permit,
         enrolment::EnrolmentId enrolment, QDate from, QDate to);
-    // Sessions without a roll, times who is expected in them; days inclusive.
-    [[nodiscard]] static base::Result<std::vector<DayAhead>> ahead(storage::Database &database,
-        const security::Permit &permit, school::SchoolYearId year, QDate from, QDate to);
+    // By enrolment and the order of natures.
+    [[nodiscard]] static base::Result<std::vector<NatureHours>> natures(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+    // Of sessions without a roll, days inclusive; they name nobody.
+    [[nodiscard]] static base::Result<std::vector<PlannedDay>> planned(
+        storage::Database &database, const security::Permit &permit, QDate from, QDate to);
+    [[nodiscard]] static base::Result<std::vector<PartMember>> parts(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
 };
 
 } // namespace hours

@@ -2,6 +2,8 @@
 
 #include "core/security/settings.h"
 
+#include <QCoreApplication>
+
 namespace hours {
 
 void Split::add(timetable::CountsAs countsAs, base::Minutes minutes)
@@ -46,6 +48,21 @@ const Split &HoursSums::of(Measure measure) const
         break;
     }
     return delivered;
+}
+
+QString titleOf(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::Undefined:
+        return QCoreApplication::translate("hours", "No hours");
+    case Judgement::Green:
+        return QCoreApplication::translate("hours", "On target");
+    case Judgement::Amber:
+        return QCoreApplication::translate("hours", "To watch");
+    case Judgement::Red:
+        return QCoreApplication::translate("hours", "Out of bounds");
+    }
+    return {};
 }
 
 base::Result<PracticeTarget> PracticeTarget::ofSchool(storage::Database &database)

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/timetable/nature.h"
 
+#include <QString>
+
 namespace storage {
 class Database;
 }
@@ -42,6 +44,7 @@ struct HoursSums {
 
 // Undefined: no hours to judge. Judged on a term or a year; one week only informs (domain 8.4).
 enum class Judgement { Undefined, Green, Amber, Red };
+[[nodiscard]] QString titleOf(Judgement judgement); // translated: "On target"
 
 // The school's target (2/3) and tolerance, in permille, bounds included in the better colour.
 struct PracticeTarget {
@@ -56,6 +59,7 @@ struct PracticeTarget {
     [[nodiscard]] static base::Result<PracticeTarget> ofSchool(storage::Database &database);
     // Exact: whole numbers are compared, nothing is rounded.
     [[nodiscard]] Judgement judge(base::Ratio share) const;
+    friend bool operator==(const PracticeTarget &, const PracticeTarget &) = default;
 };
 
 } // namespace hours

@@ -22,6 +22,8 @@ const QString kAboutRows =
     "= v.application_id WHERE d.subject_kind = 'stay' UNION SELECT r.document_id, e.student_id "
     "FROM receipt r JOIN allocation x ON x.payment_id = r.payment_id JOIN instalment i ON i.id = "
     "x.instalment_id JOIN charge c ON c.id = i.charge_id JOIN enrolment e ON e.id = "
+    "c.enrolment_id UNION SELECT f.document_id, e.student_id FROM invoice f JOIN invoice_line x ON "
+    "x.invoice_id = f.id JOIN charge c ON c.id = x.charge_id JOIN enrolment e ON e.id = "
     "c.enrolment_id UNION SELECT n.document_id, e.student_id FROM reminder n JOIN reminder_line x "
     "ON x.reminder_id = n.id JOIN instalment i ON i.id = x.instalment_id JOIN charge c ON c.id = "
     "i.charge_id JOIN enrolment e ON e.id = c.enrolment_id"_s;
@@ -31,7 +33,8 @@ const QString kLines =
     "coalesce(p.first_name, '') FROM issued_document d LEFT JOIN account k ON k.id = d.issued_by "
     "LEFT JOIN letter l ON l.document_id = d.id LEFT JOIN receipt r ON r.document_id = d.id LEFT "
     "JOIN payment m ON m.id = r.payment_id LEFT JOIN reminder n ON n.document_id = d.id LEFT "
-    "JOIN party p ON p.id = n.payer_id WHERE d.issued_at >= ? "_s;
+    "JOIN invoice f ON f.document_id = d.id LEFT JOIN party p ON p.id = coalesce(n.payer_id, "
+    "f.payer_id) WHERE d.issued_at >= ? "_s;
 const QString kNewestFirst = u"ORDER BY d.issued_at DESC, d.id DESC"_s;
 const QString kAll = kLines + kNewestFirst;
 const QString kOfStudent = u"WITH about AS ("_s + kAboutRows + u") "_s + kLines

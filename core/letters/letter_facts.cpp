@@ -5,6 +5,7 @@
 #include "core/enrolment/enrolment_repository.h"
 #include "core/paperwork/paperwork_service.h"
 #include "core/school/school_repository.h"
+#include "core/school/signature_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -84,12 +85,18 @@ base::Result<FieldValues> LetterFacts::valuesOf(const QSet<FieldSource> &sources
     return values;
 }
 
-base::Result<school::Issuer> LetterFacts::issuer()
+base::Result<school::Issuer> LetterFacts::issuer(bool isSigned)
 {
     if (!m_issuer) {
-        ET_ASSIGN(m_issuer, school::SchoolRepository::issuer(m_workspace.database(), m_permit));
+        storage::Database &database = m_workspace.database();
+        ET_ASSIGN(m_issuer, school::SchoolRepository::issuer(database, m_permit));
+        ET_ASSIGN(const auto signature, school::SignatureRepository::read(database, m_permit));
+        m_signature = signature.picture;
     }
-    return *m_issuer;
+    school::Issuer issuer = *m_issuer;
+    if (isSigned)
+        issuer.signature = m_signature;
+    return issuer;
 }
 
 base::Done LetterFacts::addLetter(FieldValues &values, const PlannedLetter &letter)

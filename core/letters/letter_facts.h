@@ -18,7 +18,8 @@ public:
     [[nodiscard]] base::Result<FieldValues> valuesOf(const QSet<FieldSource> &sources,
         const PlannedLetter &letter, const people::Student &student,
         const std::optional<fees::AttestationPeriod> &period);
-    [[nodiscard]] base::Result<school::Issuer> issuer();
+    // isSigned: with the picture of the signature, if the school has one.
+    [[nodiscard]] base::Result<school::Issuer> issuer(bool isSigned = false);
 
 private:
     [[nodiscard]] base::Done addLetter(FieldValues &values, const PlannedLetter &letter);
@@ -35,6 +36,7 @@ private:
     security::Permit m_permit;
     std::optional<security::Permit> m_fees;
     std::optional<school::Issuer> m_issuer; // read once for a batch
+    QString m_signature;
     QDate m_today;
 };
 

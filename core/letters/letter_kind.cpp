@@ -1,35 +1,30 @@
 #include "core/letters/letter_kind.h"
 
+#include "core/base/stored_names.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace letters {
 
+namespace {
+
+constexpr base::StoredNames<LetterKind, 5> kLetterKindNames{{{LetterKind::Free, u"free"},
+    {LetterKind::Admission, u"admission"}, {LetterKind::MissingPapers, u"missing-papers"},
+    {LetterKind::FeeAttestation, u"fee-attestation"},
+    {LetterKind::SituationChange, u"situation-change"}}};
+
+} // namespace
+
 QString storedName(LetterKind kind)
 {
-    switch (kind) {
-    case LetterKind::Free:
-        return u"free"_s;
-    case LetterKind::Admission:
-        return u"admission"_s;
-    case LetterKind::MissingPapers:
-        return u"missing-papers"_s;
-    case LetterKind::FeeAttestation:
-        return u"fee-attestation"_s;
-    case LetterKind::SituationChange:
-        return u"situation-change"_s;
-    }
-    return {};
+    return kLetterKindNames.of(kind);
 }
 
 LetterKind letterKindFrom(const QString &stored)
 {
-    for (const LetterKind kind : kLetterKinds) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return LetterKind::Free;
+    return kLetterKindNames.find(stored).value_or(LetterKind::Free);
 }
 
 QString titleOf(LetterKind kind)

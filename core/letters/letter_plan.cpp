@@ -30,14 +30,19 @@ struct Gathering {
 
     void add(const people::MailFile &file, people::StudentMail ofStudent)
     {
-        names.insert(file.student.id, people::listName(file.student.details));
+        const QString name = people::listName(file.student.details);
+        names.insert(file.student.id, name);
         for (const people::MailRemark &remark : ofStudent.remarks) {
             QStringList &told =
                 remark.gap == people::MailGap::Nobody || remark.gap == people::MailGap::Restricted
                 ? plan.notWritten
                 : plan.remarks;
-            if (const QString text = people::textOf(remark); !told.contains(text))
-                told += text;
+            // A remark about an adult says about whom the letter is: that is the file to mend.
+            const bool isOfAdult = remark.gap == people::MailGap::NoAddress
+                || remark.gap == people::MailGap::Restricted;
+            told += isOfAdult
+                ? QCoreApplication::translate("letters", "%1: %2").arg(name, people::textOf(remark))
+                : people::textOf(remark);
         }
         mail.push_back(std::move(ofStudent));
     }

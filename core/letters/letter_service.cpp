@@ -183,7 +183,7 @@ base::Result<ComposedLetter> LetterService::Writing::compose(const PlannedLetter
     ComposedLetter composed{m_template.id, m_template.version, letter.student, student->uuid,
         letter.household, {}, {}, {}};
     LetterSnapshot &said = composed.snapshot;
-    ET_ASSIGN(said.issuer, m_facts.issuer());
+    ET_ASSIGN(said.issuer, m_facts.issuer(m_template.details.isSigned));
     said.kind = m_template.details.kind;
     said.templateName = m_template.details.name;
     said.addressLines = letter.household.addressLines();

@@ -1,3 +1,4 @@
+#include "core/base/stored_names.h"
 #include "core/letters/letter.h"
 
 #include <QCoreApplication>
@@ -9,29 +10,21 @@ namespace letters {
 
 namespace {
 
+constexpr base::StoredNames<LetterPart::Kind, 4> kLetterPartKindNames{
+    {{LetterPart::Kind::Paragraph, u"paragraph"}, {LetterPart::Kind::Heading, u"heading"},
+        {LetterPart::Kind::List, u"list"}, {LetterPart::Kind::Table, u"table"}}};
+
+constexpr base::StoredNames<LetterWay, 3> kLetterWayNames{
+    {{LetterWay::Paper, u"paper"}, {LetterWay::File, u"file"}, {LetterWay::Email, u"e-mail"}}};
+
 QString storedName(LetterPart::Kind kind)
 {
-    switch (kind) {
-    case LetterPart::Kind::Paragraph:
-        return u"paragraph"_s;
-    case LetterPart::Kind::Heading:
-        return u"heading"_s;
-    case LetterPart::Kind::List:
-        return u"list"_s;
-    case LetterPart::Kind::Table:
-        return u"table"_s;
-    }
-    return {};
+    return kLetterPartKindNames.of(kind);
 }
 
 LetterPart::Kind partKindFrom(const QString &stored)
 {
-    using Kind = LetterPart::Kind;
-    for (const Kind kind : {Kind::Heading, Kind::List, Kind::Table}) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return Kind::Paragraph;
+    return kLetterPartKindNames.find(stored).value_or(LetterPart::Kind::Paragraph);
 }
 
 QStringList linesOf(const QJsonValue &value)
@@ -73,15 +66,7 @@ LetterPart partOf(const QJsonObject &json)
 
 QString storedName(LetterWay way)
 {
-    switch (way) {
-    case LetterWay::Paper:
-        return u"paper"_s;
-    case LetterWay::File:
-        return u"file"_s;
-    case LetterWay::Email:
-        return u"e-mail"_s;
-    }
-    return {};
+    return kLetterWayNames.of(way);
 }
 
 QJsonObject toJson(const LetterSnapshot &snapshot)

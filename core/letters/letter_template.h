@@ -26,6 +26,7 @@ struct TemplateDetails {
     QString name;
     QString subject;
     QString body;
+    bool isSigned = false; // carries the picture of the school's signature; else room to sign
     friend bool operator==(const TemplateDetails &, const TemplateDetails &) = default;
 };
 

@@ -11,29 +11,37 @@ namespace {
 
 const QString kColumns =
     u"SELECT t.id, t.uuid, t.kind, t.name, v.subject, v.body, t.version, t.shipped, t.retired, "
-    "t.row_version FROM letter_template t JOIN letter_template_version v ON v.template_id = t.id "
+    "t.row_version, t.signature FROM letter_template t JOIN letter_template_version v ON "
+    "v.template_id = t.id "
     "AND v.version = t.version "_s;
 const QString kAll = kColumns + u"ORDER BY t.retired, t.position, t.id"_s;
 const QString kFind = kColumns + u"WHERE t.id = ?"_s;
 const QString kWords =
     u"SELECT subject, body FROM letter_template_version WHERE template_id = ? AND version = ?"_s;
 const QString kInsert =
-    u"INSERT INTO letter_template (uuid, kind, name, position) VALUES (?, ?, ?, (SELECT "
-    "coalesce(max(position), 0) + 1 FROM letter_template)) RETURNING id"_s;
+    u"INSERT INTO letter_template (uuid, kind, name, signature, position) VALUES (?, ?, ?, ?, "
+    "(SELECT coalesce(max(position), 0) + 1 FROM letter_template)) RETURNING id"_s;
 const QString kInsertVersion =
     u"INSERT INTO letter_template_version (template_id, version, subject, body, written_at, "
     "written_by) VALUES (?, ?, ?, ?, ?, ?)"_s;
-const QString kUpdate =
-    u"UPDATE letter_template SET name = ?, version = ?, row_version = row_version + 1 "
-    "WHERE id = ? AND row_version = ?"_s;
+const QString kUpdate = u"UPDATE letter_template SET name = ?, version = ?, signature = ?, "
+                        "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 const QString kRetire = u"UPDATE letter_template SET retired = ?, row_version = row_version + 1 "
                         "WHERE id = ? AND row_version = ?"_s;
+
+const QString kPicture = u"picture"_s;
+
+QString storedSignature(const TemplateDetails &details)
+{
+    return details.isSigned ? kPicture : u"room"_s;
+}
 
 LetterTemplate templateOf(const storage::Statement &row)
 {
     return {row.id<TemplateTag>(0), row.text(1),
-        {letterKindFrom(row.text(2)), row.text(3), row.text(4), row.text(5)}, row.smallInteger(6),
-        row.flag(7), row.flag(8), row.smallInteger(9)};
+        {letterKindFrom(row.text(2)), row.text(3), row.text(4), row.text(5),
+            row.text(10) == kPicture},
+        row.smallInteger(6), row.flag(7), row.flag(8), row.smallInteger(9)};
 }
 
 base::Done addVersion(
@@ -87,7 +95,7 @@ base::Result<TemplateId> TemplateRepository::insert(
     qint64 id = 0;
     {
         storage::Statement insert(transaction.database(), kInsert);
-        ET_TRY(insert.run(uuid, storedName(details.kind), details.name));
+        ET_TRY(insert.run(uuid, storedName(details.kind), details.name, storedSignature(details)));
         ET_ASSIGN(id, storage::singleInteger(insert));
     }
     ET_TRY(addVersion(transaction, TemplateId(id), 1, details));
@@ -102,7 +110,7 @@ base::Result<bool> TemplateRepository::update(security::Transaction &transaction
     const int version = before.version + (isRewritten ? 1 : 0);
     {
         storage::Statement update(transaction.database(), kUpdate);
-        ET_TRY(update.run(details.name, version, before.id, rowVersion));
+        ET_TRY(update.run(details.name, version, storedSignature(details), before.id, rowVersion));
         if (update.affectedRows() != 1)
             return false;
     }

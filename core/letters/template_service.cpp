@@ -34,6 +34,12 @@ base::Error told(const base::Error &error, const QString &name)
         error.detail};
 }
 
+QString signatureWords(const TemplateDetails &details)
+{
+    return details.isSigned ? QCoreApplication::translate("letters", "printed")
+                            : QCoreApplication::translate("letters", "room to sign");
+}
+
 std::vector<security::FieldChange> changesBetween(
     const std::optional<TemplateDetails> &before, const TemplateDetails &after)
 {
@@ -43,7 +49,8 @@ std::vector<security::FieldChange> changesBetween(
     const TemplateDetails old = before.value_or(TemplateDetails());
     return {{u"name"_s, was(old.name), after.name},
         {u"kind"_s, was(titleOf(old.kind)), titleOf(after.kind)},
-        {u"subject"_s, was(old.subject), after.subject}, {u"text"_s, was(old.body), after.body}};
+        {u"subject"_s, was(old.subject), after.subject}, {u"text"_s, was(old.body), after.body},
+        {u"signature"_s, was(signatureWords(old)), signatureWords(after)}};
 }
 
 base::Done replace(Transaction &transaction, TemplateId id, int rowVersion,

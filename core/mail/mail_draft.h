@@ -39,8 +39,4 @@ struct MailDraft {
 // never becomes a header of its own. Errors: kBadAddress, with the address.
 [[nodiscard]] base::Result<QByteArray> draftFile(const MailDraft &draft);
 
-// A name as a file may carry it anywhere: no path, nothing a stick or Windows refuses; "courrier"
-// when nothing is left. Without a suffix.
-[[nodiscard]] QString fileNameOf(const QString &text);
-
 } // namespace mail

@@ -1,5 +1,5 @@
 #include "core/outcomes/leaver_service.h"
-#include "core/security/conflict.h"
+#include "core/security/edit_undo.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -13,6 +13,7 @@ using security::Edited;
 using security::Transaction;
 using security::Undo;
 using security::UndoRun;
+using security::unlessChanged;
 
 namespace {
 
@@ -28,13 +29,6 @@ base::Result<LeaverSituation> existing(Transaction &transaction, LeaverSituation
     if (!found)
         return base::fail(security::notThere());
     return *found;
-}
-
-base::Done unlessChanged(Transaction &transaction, bool written, const QString &uuid)
-{
-    if (written)
-        return {};
-    return base::fail(security::changedMeanwhile(transaction.database(), uuid));
 }
 
 base::Done insertAgain(Transaction &transaction, const LeaverSituation &gone)

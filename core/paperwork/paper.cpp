@@ -1,6 +1,7 @@
 #include "core/paperwork/paper.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace paperwork {
 
 namespace {
+
+constexpr base::StoredNames<PaperOutcome, 2> kOutcomeNames{
+    {{PaperOutcome::Received, u"received"}, {PaperOutcome::Waived, u"waived"}}};
 
 constexpr int kLongestNote = 200;
 
@@ -46,12 +50,12 @@ base::Done checkDays(
 
 QString storedName(PaperOutcome outcome)
 {
-    return outcome == PaperOutcome::Waived ? u"waived"_s : u"received"_s;
+    return kOutcomeNames.of(outcome);
 }
 
 PaperOutcome paperOutcomeFrom(const QString &stored)
 {
-    return stored == u"waived" ? PaperOutcome::Waived : PaperOutcome::Received;
+    return kOutcomeNames.find(stored).value_or(PaperOutcome::Received);
 }
 
 QString titleOf(PaperState state)

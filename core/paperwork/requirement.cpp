@@ -1,6 +1,7 @@
 #include "core/paperwork/requirement.h"
 
 #include "core/base/dates.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -11,21 +12,21 @@ namespace paperwork {
 
 namespace {
 
+constexpr base::StoredNames<Newcomers, 3> kNewcomersNames{
+    {{Newcomers::Any, u"any"}, {Newcomers::New, u"new"}, {Newcomers::Returning, u"returning"}}};
+
+constexpr base::StoredNames<Majority, 3> kMajorityNames{
+    {{Majority::Any, u"any"}, {Majority::Minor, u"minor"}, {Majority::Adult, u"adult"}}};
+
+constexpr base::StoredNames<Guardian, 3> kGuardianNames{
+    {{Guardian::Any, u"any"}, {Guardian::Family, u"family"}, {Guardian::Childcare, u"childcare"}}};
+
 constexpr int kAdult = 18;
 constexpr int kOldest = 99;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("paperwork", text);
-}
-
-template <class Values> auto valueStoredAs(const QString &stored, const Values &values)
-{
-    for (const auto value : values) {
-        if (storedName(value) == stored)
-            return value;
-    }
-    return values.front();
 }
 
 // The day of a birthday; who was born on 29 February has it on 1 March of common years.
@@ -49,56 +50,32 @@ bool isAge(const std::optional<int> &age)
 
 QString storedName(Newcomers newcomers)
 {
-    switch (newcomers) {
-    case Newcomers::Any:
-        return u"any"_s;
-    case Newcomers::New:
-        return u"new"_s;
-    case Newcomers::Returning:
-        return u"returning"_s;
-    }
-    return {};
+    return kNewcomersNames.of(newcomers);
 }
 
 QString storedName(Majority majority)
 {
-    switch (majority) {
-    case Majority::Any:
-        return u"any"_s;
-    case Majority::Minor:
-        return u"minor"_s;
-    case Majority::Adult:
-        return u"adult"_s;
-    }
-    return {};
+    return kMajorityNames.of(majority);
 }
 
 QString storedName(Guardian guardian)
 {
-    switch (guardian) {
-    case Guardian::Any:
-        return u"any"_s;
-    case Guardian::Family:
-        return u"family"_s;
-    case Guardian::Childcare:
-        return u"childcare"_s;
-    }
-    return {};
+    return kGuardianNames.of(guardian);
 }
 
 Newcomers newcomersFrom(const QString &stored)
 {
-    return valueStoredAs(stored, kNewcomers);
+    return kNewcomersNames.find(stored).value_or(Newcomers::Any);
 }
 
 Majority majorityFrom(const QString &stored)
 {
-    return valueStoredAs(stored, kMajorities);
+    return kMajorityNames.find(stored).value_or(Majority::Any);
 }
 
 Guardian guardianFrom(const QString &stored)
 {
-    return valueStoredAs(stored, kGuardians);
+    return kGuardianNames.find(stored).value_or(Guardian::Any);
 }
 
 QString titleOf(Newcomers newcomers)

@@ -1,5 +1,6 @@
 #include "core/people/address.h"
 
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -9,20 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace people {
 
+namespace {
+
+constexpr base::StoredNames<AddressKind, 2> kAddressKindNames{
+    {{AddressKind::Home, u"home"}, {AddressKind::Mail, u"mail"}}};
+
+} // namespace
+
 QString storedName(AddressKind kind)
 {
-    switch (kind) {
-    case AddressKind::Home:
-        return u"home"_s;
-    case AddressKind::Mail:
-        return u"mail"_s;
-    }
-    return {};
+    return kAddressKindNames.of(kind);
 }
 
 AddressKind addressKindFrom(const QString &stored)
 {
-    return stored == u"mail" ? AddressKind::Mail : AddressKind::Home;
+    return kAddressKindNames.find(stored).value_or(AddressKind::Home);
 }
 
 base::Result<PostalAddress> checkedAddress(const PostalAddress &typed)

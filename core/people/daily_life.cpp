@@ -1,6 +1,7 @@
 #include "core/people/daily_life.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace people {
 
 namespace {
+
+constexpr base::StoredNames<MealPlan, 3> kMealPlanNames{{{MealPlan::Unknown, u""},
+    {MealPlan::External, u"external"}, {MealPlan::HalfBoard, u"half-board"}}};
+
+constexpr base::StoredNames<ExitPermission, 4> kExitPermissionNames{
+    {{ExitPermission::Unknown, u""}, {ExitPermission::Accompanied, u"accompanied"},
+        {ExitPermission::EndOfDay, u"end-of-day"}, {ExitPermission::Breaks, u"breaks"}}};
+
+constexpr base::StoredNames<ImageRight, 4> kImageRightNames{
+    {{ImageRight::Unknown, u""}, {ImageRight::Given, u"given"}, {ImageRight::Refused, u"refused"},
+        {ImageRight::Withdrawn, u"withdrawn"}}};
 
 QString shownDay(const std::optional<QDate> &day)
 {
@@ -67,45 +79,17 @@ base::Done checkImage(DailyLife &life)
 
 QString storedName(MealPlan plan)
 {
-    switch (plan) {
-    case MealPlan::Unknown:
-        return u""_s;
-    case MealPlan::External:
-        return u"external"_s;
-    case MealPlan::HalfBoard:
-        return u"half-board"_s;
-    }
-    return {};
+    return kMealPlanNames.of(plan);
 }
 
 QString storedName(ExitPermission permission)
 {
-    switch (permission) {
-    case ExitPermission::Unknown:
-        return u""_s;
-    case ExitPermission::Accompanied:
-        return u"accompanied"_s;
-    case ExitPermission::EndOfDay:
-        return u"end-of-day"_s;
-    case ExitPermission::Breaks:
-        return u"breaks"_s;
-    }
-    return {};
+    return kExitPermissionNames.of(permission);
 }
 
 QString storedName(ImageRight right)
 {
-    switch (right) {
-    case ImageRight::Unknown:
-        return u""_s;
-    case ImageRight::Given:
-        return u"given"_s;
-    case ImageRight::Refused:
-        return u"refused"_s;
-    case ImageRight::Withdrawn:
-        return u"withdrawn"_s;
-    }
-    return {};
+    return kImageRightNames.of(right);
 }
 
 QString titleOf(MealPlan plan)

@@ -4,7 +4,7 @@
 #include "core/people/family_service.h"
 #include "core/people/party_repository.h"
 #include "core/people/student_repository.h"
-#include "core/security/conflict.h"
+#include "core/security/edit_undo.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -14,12 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace people {
 
-using security::changedMeanwhile;
 using security::Edited;
-using security::Undo;
-using security::UndoRun;
-
 using security::Transaction;
+using security::Undo;
+using security::undoneBy;
+using security::UndoRun;
+using security::unlessChanged;
 
 namespace {
 
@@ -51,30 +51,20 @@ base::Result<StudentParty> existingLink(Transaction &transaction, StudentPartyId
     return *found;
 }
 
-base::Done unlessChanged(Transaction &transaction, bool written, const QString &uuid)
-{
-    if (written)
-        return {};
-    return base::fail(changedMeanwhile(transaction.database(), uuid));
-}
-
 // Writes a link back as it was, after whatever was done to it.
 Undo restoring(const StudentParty &before)
 {
-    Undo undo;
-    undo.steps.push_back([before](Transaction &transaction, UndoRun &run) -> base::Done {
+    const auto back = [before](Transaction &transaction, int version) -> base::Done {
         ET_ASSIGN(const StudentParty now, existingLink(transaction, before.id));
-        const int version = run.versionOf(before.uuid, before.rowVersion + 1);
         ET_ASSIGN(const bool written,
             LinkRepository::update(transaction, before.id, version, before.details, before.dates));
         ET_TRY(unlessChanged(transaction, written, before.uuid));
-        run.setVersion(before.uuid, version + 1);
         auto changes = changesBetween(now.details, before.details);
         changes.push_back(
             {u"dates"_s, base::formatRange(now.dates), base::formatRange(before.dates)});
         return transaction.record(u"link.undo"_s, aboutLink(before.uuid), changes);
-    });
-    return undo;
+    };
+    return undoneBy(before.uuid, before.rowVersion + 1, back);
 }
 
 base::Result<Edited> setPartyArchived(
@@ -85,15 +75,11 @@ base::Result<Edited> setPartyArchived(
     ET_ASSIGN(const bool written, PartyRepository::setArchived(transaction, id, rowVersion, on));
     ET_TRY(unlessChanged(transaction, written, before.uuid));
     ET_TRY(transaction.record(action, aboutParty(before.uuid)));
-    Undo undo;
-    undo.steps.push_back([=, uuid = before.uuid](Transaction &later, UndoRun &run) -> base::Done {
-        ET_ASSIGN(const Edited back,
-            setPartyArchived(
-                later, id, run.versionOf(uuid, rowVersion + 1), !archived, u"party.undo"_s));
-        run.setVersion(uuid, back.rowVersion);
+    const auto back = [=](Transaction &later, int version) -> base::Done {
+        ET_TRY(setPartyArchived(later, id, version, !archived, u"party.undo"_s));
         return {};
-    });
-    return Edited{rowVersion + 1, undo};
+    };
+    return Edited{rowVersion + 1, undoneBy(before.uuid, rowVersion + 1, back)};
 }
 
 base::Done checkNotLinked(
@@ -139,14 +125,11 @@ base::Result<Edited> FamilyOperations::edit(Transaction &transaction, PartyId id
     ET_TRY(unlessChanged(transaction, written, before.uuid));
     ET_TRY(transaction.record(
         action, aboutParty(before.uuid), changesBetween(before.details, details)));
-    Undo undo;
-    undo.steps.push_back([=](Transaction &later, UndoRun &run) -> base::Done {
-        const int version = run.versionOf(before.uuid, rowVersion + 1);
-        ET_TRY(edit(later, id, version, before.details, u"party.undo"_s));
-        run.setVersion(before.uuid, version + 1);
+    const auto back = [id, old = before.details](Transaction &later, int version) -> base::Done {
+        ET_TRY(edit(later, id, version, old, u"party.undo"_s));
         return {};
-    });
-    return Edited{rowVersion + 1, undo};
+    };
+    return Edited{rowVersion + 1, undoneBy(before.uuid, rowVersion + 1, back)};
 }
 
 base::Result<Edited> FamilyOperations::archive(Transaction &transaction, PartyId id, int rowVersion)
@@ -183,17 +166,14 @@ base::Result<Edited> FamilyOperations::setAddress(Transaction &transaction, Part
     ET_TRY(unlessChanged(transaction, current, party.uuid));
     ET_TRY(AddressRepository::replaceUses(transaction, id, kind, move.after));
     ET_TRY(transaction.record(u"party.address"_s, aboutParty(party.uuid), move.changes));
-    Undo undo;
-    undo.steps.push_back([=, uuid = party.uuid](Transaction &later, UndoRun &run) -> base::Done {
-        const int version = run.versionOf(uuid, rowVersion + 1);
+    const auto back = [=, uuid = party.uuid](Transaction &later, int version) -> base::Done {
         ET_ASSIGN(const bool same, PartyRepository::nextVersion(later, id, version));
         ET_TRY(unlessChanged(later, same, uuid));
-        run.setVersion(uuid, version + 1);
         ET_TRY(AddressRepository::replaceUses(later, id, kind, move.before));
         return later.record(u"party.undo"_s, aboutParty(uuid),
             {{move.changes[0].field, move.changes[0].after, move.changes[0].before}});
-    });
-    return Edited{rowVersion + 1, undo};
+    };
+    return Edited{rowVersion + 1, undoneBy(party.uuid, rowVersion + 1, back)};
 }
 
 base::Result<SavedLink> FamilyOperations::link(Transaction &transaction, StudentId student,

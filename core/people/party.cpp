@@ -1,6 +1,7 @@
 #include "core/people/party.h"
 
 #include "core/base/contact_formats.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 #include "core/people/student.h"
 
@@ -12,6 +13,21 @@ namespace people {
 
 namespace {
 
+constexpr base::StoredNames<PartyKind, 2> kPartyKindNames{
+    {{PartyKind::Person, u"person"}, {PartyKind::Organisation, u"organisation"}}};
+
+constexpr base::StoredNames<OrganisationKind, 6> kOrganisationKindNames{
+    {{OrganisationKind::None, u""}, {OrganisationKind::Childcare, u"childcare"},
+        {OrganisationKind::Home, u"home"}, {OrganisationKind::Company, u"company"},
+        {OrganisationKind::Public, u"public"}, {OrganisationKind::Other, u"other"}}};
+
+constexpr base::StoredNames<Relation, 11> kRelationNames{{{Relation::Mother, u"mother"},
+    {Relation::Father, u"father"}, {Relation::Stepparent, u"stepparent"},
+    {Relation::Grandparent, u"grandparent"}, {Relation::Sibling, u"sibling"},
+    {Relation::Guardian, u"guardian"}, {Relation::Childcare, u"childcare"},
+    {Relation::Home, u"home"}, {Relation::Educator, u"educator"}, {Relation::Company, u"company"},
+    {Relation::Other, u"other"}}};
+
 QString yesNo(bool value)
 {
     return value ? QCoreApplication::translate("people", "yes")
@@ -22,46 +38,22 @@ QString yesNo(bool value)
 
 QString storedName(PartyKind kind)
 {
-    switch (kind) {
-    case PartyKind::Person:
-        return u"person"_s;
-    case PartyKind::Organisation:
-        return u"organisation"_s;
-    }
-    return {};
+    return kPartyKindNames.of(kind);
 }
 
 PartyKind partyKindFrom(const QString &stored)
 {
-    return stored == u"organisation" ? PartyKind::Organisation : PartyKind::Person;
+    return kPartyKindNames.find(stored).value_or(PartyKind::Person);
 }
 
 QString storedName(OrganisationKind kind)
 {
-    switch (kind) {
-    case OrganisationKind::None:
-        return u""_s;
-    case OrganisationKind::Childcare:
-        return u"childcare"_s;
-    case OrganisationKind::Home:
-        return u"home"_s;
-    case OrganisationKind::Company:
-        return u"company"_s;
-    case OrganisationKind::Public:
-        return u"public"_s;
-    case OrganisationKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kOrganisationKindNames.of(kind);
 }
 
 OrganisationKind organisationKindFrom(const QString &stored)
 {
-    for (const OrganisationKind kind : kOrganisationKinds) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return OrganisationKind::None;
+    return kOrganisationKindNames.find(stored).value_or(OrganisationKind::None);
 }
 
 QString titleOf(OrganisationKind kind)
@@ -85,40 +77,12 @@ QString titleOf(OrganisationKind kind)
 
 QString storedName(Relation relation)
 {
-    switch (relation) {
-    case Relation::Mother:
-        return u"mother"_s;
-    case Relation::Father:
-        return u"father"_s;
-    case Relation::Stepparent:
-        return u"stepparent"_s;
-    case Relation::Grandparent:
-        return u"grandparent"_s;
-    case Relation::Sibling:
-        return u"sibling"_s;
-    case Relation::Guardian:
-        return u"guardian"_s;
-    case Relation::Childcare:
-        return u"childcare"_s;
-    case Relation::Home:
-        return u"home"_s;
-    case Relation::Educator:
-        return u"educator"_s;
-    case Relation::Company:
-        return u"company"_s;
-    case Relation::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kRelationNames.of(relation);
 }
 
 Relation relationFrom(const QString &stored)
 {
-    for (const Relation relation : kRelations) {
-        if (storedName(relation) == stored)
-            return relation;
-    }
-    return Relation::Other;
+    return kRelationNames.find(stored).value_or(Relation::Other);
 }
 
 QString titleOf(Relation relation)

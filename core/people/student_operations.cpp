@@ -4,7 +4,7 @@
 #include "core/people/social_profile_repository.h"
 #include "core/people/student_repository.h"
 #include "core/people/student_service.h"
-#include "core/security/conflict.h"
+#include "core/security/edit_undo.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -14,13 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace people {
 
-using security::changedMeanwhile;
 using security::Edited;
-using security::Undo;
-using security::UndoRun;
-
 using security::Permit;
 using security::Transaction;
+using security::Undo;
+using security::undoneBy;
+using security::UndoRun;
+using security::unlessChanged;
 
 namespace {
 
@@ -36,13 +36,6 @@ base::Result<Student> existing(Transaction &transaction, StudentId id)
     if (!found)
         return base::fail(security::notThere());
     return *found;
-}
-
-base::Done unlessChanged(Transaction &transaction, bool written, const QString &uuid)
-{
-    if (written)
-        return {};
-    return base::fail(changedMeanwhile(transaction.database(), uuid));
 }
 
 base::Done checkIneFree(
@@ -97,15 +90,11 @@ base::Result<Edited> setArchived(
     ET_TRY(transaction.record(action, subjectOf(before.uuid),
         {{u"archived_on"_s, base::formatDate(before.archivedOn.value_or(QDate())),
             base::formatDate(on.value_or(QDate()))}}));
-    Undo undo;
-    undo.steps.push_back([=, uuid = before.uuid](Transaction &later, UndoRun &run) -> base::Done {
-        ET_ASSIGN(const Edited back,
-            setArchived(
-                later, id, run.versionOf(uuid, rowVersion + 1), !archived, u"student.undo"_s));
-        run.setVersion(uuid, back.rowVersion);
+    const auto back = [=](Transaction &later, int version) -> base::Done {
+        ET_TRY(setArchived(later, id, version, !archived, u"student.undo"_s));
         return {};
-    });
-    return Edited{rowVersion + 1, undo};
+    };
+    return Edited{rowVersion + 1, undoneBy(before.uuid, rowVersion + 1, back)};
 }
 
 } // namespace
@@ -155,13 +144,11 @@ base::Result<SavedStudent> StudentOperations::edit(Transaction &transaction, Stu
     SavedStudent saved{id, before.uuid, rowVersion + 1, {}, {}};
     ET_ASSIGN(saved.nearDuplicates,
         nearDuplicates(transaction.database(), transaction.permit(), details, id));
-    saved.undo.steps.push_back(
-        [id, rowVersion, old = before](Transaction &later, UndoRun &run) -> base::Done {
-            const int version = run.versionOf(old.uuid, rowVersion + 1);
-            ET_TRY(edit(later, id, version, old.details, u"student.undo"_s));
-            run.setVersion(old.uuid, version + 1);
-            return {};
-        });
+    const auto back = [id, old = before.details](Transaction &later, int version) -> base::Done {
+        ET_TRY(edit(later, id, version, old, u"student.undo"_s));
+        return {};
+    };
+    saved.undo = undoneBy(before.uuid, rowVersion + 1, back);
     return saved;
 }
 
@@ -189,17 +176,14 @@ base::Result<Edited> StudentOperations::setAddress(Transaction &transaction, Stu
     ET_TRY(unlessChanged(transaction, current, student.uuid));
     ET_TRY(AddressRepository::replaceUses(transaction, id, kind, move.after));
     ET_TRY(transaction.record(u"student.address"_s, subjectOf(student.uuid), move.changes));
-    Undo undo;
-    undo.steps.push_back([=, uuid = student.uuid](Transaction &later, UndoRun &run) -> base::Done {
-        const int version = run.versionOf(uuid, rowVersion + 1);
+    const auto back = [=, uuid = student.uuid](Transaction &later, int version) -> base::Done {
         ET_ASSIGN(const bool same, StudentRepository::nextVersion(later, id, version));
         ET_TRY(unlessChanged(later, same, uuid));
-        run.setVersion(uuid, version + 1);
         ET_TRY(AddressRepository::replaceUses(later, id, kind, move.before));
         return later.record(u"student.undo"_s, subjectOf(uuid),
             {{move.changes[0].field, move.changes[0].after, move.changes[0].before}});
-    });
-    return Edited{rowVersion + 1, undo};
+    };
+    return Edited{rowVersion + 1, undoneBy(student.uuid, rowVersion + 1, back)};
 }
 
 base::Done StudentOperations::setProfile(

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/documents/pdf.h"
 #include "core/enrolment/student_list.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -85,11 +84,11 @@ QString placeAndDay(const CertificateSnapshot &said)
 } // namespace
 
 documents::Content certificateContent(
-    const enrolment::Certificate &certificate, const documents::Logo &logo)
+    const enrolment::Certificate &certificate, const SchoolMarks &marks)
 {
     const CertificateSnapshot &said = certificate.snapshot;
     documents::Content content{u"%1 %2"_s.arg(titleOf(said.kind), certificate.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, certificate.number};
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(documents::Spacer{10});
@@ -105,19 +104,19 @@ documents::Content certificateContent(
     blocks.push_back(documents::Paragraph{placeAndDay(said)});
     blocks.push_back(documents::Spacer{6});
     blocks.push_back(documents::Signatures{
-        {{say(QT_TRANSLATE_NOOP("reports", "The head of the school: stamp and signature")),
-            said.issuer.headName}},
+        {signatureOf(said.issuer, marks,
+            say(QT_TRANSLATE_NOOP("reports", "The head of the school: stamp and signature")))},
         kSignatureMm});
     return content;
 }
 
 base::Result<PrintedCertificates> printCertificates(
-    const std::vector<enrolment::Certificate> &certificates, const documents::Logo &logo)
+    const std::vector<enrolment::Certificate> &certificates, const SchoolMarks &marks)
 {
     PrintedCertificates printed;
     documents::PdfFile file(say(QT_TRANSLATE_NOOP("reports", "Certificates")));
     for (const enrolment::Certificate &certificate : certificates) {
-        const documents::FlowDocument pages(certificateContent(certificate, logo));
+        const documents::FlowDocument pages(certificateContent(certificate, marks));
         ET_ASSIGN(const QByteArray single, documents::renderPdf(pages));
         printed.single.push_back(single);
         ET_TRY(file.append(pages));

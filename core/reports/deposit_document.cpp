@@ -1,7 +1,6 @@
 #include "core/reports/deposit_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +41,12 @@ Table chequeTable(const fees::DepositSnapshot &said)
 
 } // namespace
 
-documents::Content contentOf(const fees::Deposit &deposit, const documents::Logo &logo)
+documents::Content contentOf(const fees::Deposit &deposit, const SchoolMarks &marks)
 {
     const fees::DepositSnapshot &said = deposit.snapshot;
     documents::Content content{
         say(QT_TRANSLATE_NOOP("reports", "Deposit of cheques %1")).arg(deposit.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.depositedOn, {}};
     documents::KeyValues facts{{{say(QT_TRANSLATE_NOOP("reports", "Deposited on")),
                                     base::formatLongDate(said.depositedOn)},

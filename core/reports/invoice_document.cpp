@@ -1,7 +1,6 @@
 #include "core/reports/invoice_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +37,9 @@ documents::KeyValues factsOf(const fees::InvoiceSnapshot &said)
     };
     add(say(QT_TRANSLATE_NOOP("reports", "To be paid by")),
         said.dueOn.isValid() ? base::formatLongDate(said.dueOn) : QString());
-    add(say(QT_TRANSLATE_NOOP("reports", "SIRET of the payer")), said.siret);
+    add(say(QT_TRANSLATE_NOOP("reports", "SIRET of the payer")),
+        said.siret.isEmpty() && said.isPublic ? say(QT_TRANSLATE_NOOP("reports", "not given"))
+                                              : said.siret);
     add(say(QT_TRANSLATE_NOOP("reports", "Service code")), said.serviceCode);
     add(say(QT_TRANSLATE_NOOP("reports", "Engagement number")), said.engagement);
     add(say(QT_TRANSLATE_NOOP("reports", "Cancels the invoice")), said.cancels);
@@ -70,14 +71,17 @@ Table lineTable(const fees::InvoiceSnapshot &said)
 
 } // namespace
 
-documents::Content contentOf(const fees::Invoice &invoice, const documents::Logo &logo)
+documents::Content contentOf(const fees::Invoice &invoice, const SchoolMarks &marks)
 {
     const fees::InvoiceSnapshot &said = invoice.snapshot;
     documents::Content content{titleOf(invoice)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, invoice.number};
     std::vector<documents::Block> &blocks = content.blocks;
-    blocks.push_back(documents::Recipient{QStringList{said.payer} + said.address});
+    const QStringList address = said.address.isEmpty()
+        ? QStringList{say(QT_TRANSLATE_NOOP("reports", "Address not given"))}
+        : said.address;
+    blocks.push_back(documents::Recipient{QStringList{said.payer} + address});
     blocks.push_back(documents::Heading{titleOf(invoice), documents::HeadingLevel::Title});
     if (!invoice.creditNumber.isEmpty()) {
         blocks.push_back(
@@ -96,8 +100,7 @@ documents::Content contentOf(const fees::Invoice &invoice, const documents::Logo
                 .arg(said.iban, invoice.number)});
     }
     blocks.push_back(documents::KeepTogether{{documents::Spacer{},
-        documents::Signatures{
-            {{say(QT_TRANSLATE_NOOP("reports", "For the school")), invoice.issuedBy}}}}});
+        documents::Signatures{{signatureOfOffice(said.issuer, marks, invoice.issuedBy)}}}});
     return content;
 }
 

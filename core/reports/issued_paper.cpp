@@ -38,46 +38,45 @@ Paper flowed(const documents::Content &content)
     return std::make_unique<documents::FlowDocument>(content);
 }
 
-Paper letter(const IssuedDocument &issued, const documents::Logo &logo)
+Paper letter(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, letters::letterFromJson(issued.snapshot));
-    return flowed(contentOf(said, issued.number, logo));
+    return flowed(contentOf(said, issued.number, marks));
 }
 
-Paper certificate(const IssuedDocument &issued, const documents::Logo &logo)
+Paper certificate(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, enrolment::certificateFromJson(issued.snapshot));
-    return flowed(certificateContent({issued.id, issued.number, issued.issuedBy, said}, logo));
+    return flowed(certificateContent({issued.id, issued.number, issued.issuedBy, said}, marks));
 }
 
-Paper agreement(const IssuedDocument &issued, const documents::Logo &logo)
+Paper agreement(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     return flowed(
-        stayAgreement({issued.number, admissions::agreementFromJson(issued.snapshot)}, logo));
+        stayAgreement({issued.number, admissions::agreementFromJson(issued.snapshot)}, marks));
 }
 
-Paper reminder(const IssuedDocument &issued, const documents::Logo &logo)
+Paper reminder(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::reminderFromJson(issued.snapshot));
-    return flowed(
-        contentOf(fees::Reminder{fees::ReminderId(0), issued.number, issued.issuedBy, said}, logo));
+    return flowed(contentOf(
+        fees::Reminder{fees::ReminderId(0), issued.number, issued.issuedBy, said}, marks));
 }
 
-Paper deposit(const IssuedDocument &issued, const documents::Logo &logo)
+Paper deposit(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::depositFromJson(issued.snapshot));
     return flowed(
-        contentOf(fees::Deposit{fees::DepositId(0), issued.number, issued.issuedBy, said}, logo));
+        contentOf(fees::Deposit{fees::DepositId(0), issued.number, issued.issuedBy, said}, marks));
 }
 
-Paper list(const IssuedDocument &issued, const documents::Logo &logo)
+Paper list(const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, statutory::listFromJson(issued.snapshot));
-    return flowed(contentOf(statutory::ListPaper{issued.id, issued.number, said}, logo));
+    return flowed(contentOf(statutory::ListPaper{issued.id, issued.number, said}, marks));
 }
 
-Paper invoice(
-    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+Paper invoice(storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::invoiceFromJson(issued.snapshot));
     ET_ASSIGN(const auto id, fees::InvoiceRepository::byDocument(database, issued.id));
@@ -86,7 +85,7 @@ Paper invoice(
     ET_ASSIGN(const auto stored, fees::InvoiceRepository::find(database, *id));
     return flowed(contentOf(fees::Invoice{*id, issued.number, issued.issuedBy, said,
                                 stored ? stored->creditNumber : QString()},
-        logo));
+        marks));
 }
 
 base::Result<fees::PaymentId> paymentOf(storage::Database &database, records::DocumentId document)
@@ -97,39 +96,38 @@ base::Result<fees::PaymentId> paymentOf(storage::Database &database, records::Do
     return fees::PaymentId(id);
 }
 
-Paper receipt(
-    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+Paper receipt(storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::receiptFromJson(issued.snapshot));
     ET_ASSIGN(const fees::PaymentId payment, paymentOf(database, issued.id));
     ET_ASSIGN(const auto cancelled, fees::ReceiptRepository::cancellationOf(database, payment));
     return std::make_unique<ReceiptDocument>(
-        fees::Receipt{issued.id, payment, issued.number, issued.issuedBy, said, cancelled}, logo);
+        fees::Receipt{issued.id, payment, issued.number, issued.issuedBy, said, cancelled}, marks);
 }
 
 } // namespace
 
 Paper issuedPaper(
-    storage::Database &database, const IssuedDocument &issued, const documents::Logo &logo)
+    storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     const QString kind = issued.kind;
     if (kind == letters::kLetterDocument || kind == letters::kAttestationDocument)
-        return letter(issued, logo);
+        return letter(issued, marks);
     if (kind == enrolment::storedName(enrolment::CertificateKind::Schooling)
         || kind == enrolment::storedName(enrolment::CertificateKind::Leaving))
-        return certificate(issued, logo);
+        return certificate(issued, marks);
     if (kind == QStringView(admissions::kAgreementKind))
-        return agreement(issued, logo);
+        return agreement(issued, marks);
     if (kind == fees::kReminderKind)
-        return reminder(issued, logo);
+        return reminder(issued, marks);
     if (kind == fees::kDepositKind)
-        return deposit(issued, logo);
+        return deposit(issued, marks);
     if (kind.startsWith(u"list-"_s))
-        return list(issued, logo);
+        return list(issued, marks);
     if (kind == fees::kInvoiceKind || kind == fees::kCreditKind)
-        return invoice(database, issued, logo);
+        return invoice(database, issued, marks);
     if (kind == fees::kReceiptKind)
-        return receipt(database, issued, logo);
+        return receipt(database, issued, marks);
     return base::fail({"reports.unknown-paper"},
         QCoreApplication::translate(
             "reports", "“%1” cannot be shown here: open it from the page it was issued from.")

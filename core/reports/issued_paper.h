@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/documents/letterhead.h"
 #include "core/records/issued_documents.h"
+#include "core/reports/school_letterhead.h"
 
 #include <memory>
 
@@ -16,7 +16,6 @@ namespace reports {
 // cancelled since says so. Errors: reports.unknown-paper for a kind of a newer program, and those
 // of a snapshot that cannot be read.
 [[nodiscard]] base::Result<std::unique_ptr<documents::Document>> issuedPaper(
-    storage::Database &database, const records::IssuedDocument &issued,
-    const documents::Logo &logo);
+    storage::Database &database, const records::IssuedDocument &issued, const SchoolMarks &marks);
 
 } // namespace reports

@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -76,10 +75,10 @@ QString placeAndDay(const letters::LetterSnapshot &said)
 } // namespace
 
 documents::Content contentOf(
-    const letters::LetterSnapshot &said, const QString &number, const documents::Logo &logo)
+    const letters::LetterSnapshot &said, const QString &number, const SchoolMarks &marks)
 {
     documents::Content content{base::joined({said.templateName, number}, u" "_s)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.writtenOn, number};
     std::vector<Block> &blocks = content.blocks;
     if (!said.addressLines.isEmpty())
@@ -95,7 +94,7 @@ documents::Content contentOf(
         addPart(blocks, part);
     blocks.push_back(documents::KeepTogether{{documents::Spacer{},
         documents::Signatures{
-            {{say(QT_TRANSLATE_NOOP("reports", "For the school")), said.issuer.headName}},
+            {signatureOf(said.issuer, marks, say(QT_TRANSLATE_NOOP("reports", "For the school")))},
             kSignatureMm}}});
     return content;
 }

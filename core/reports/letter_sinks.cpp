@@ -1,5 +1,6 @@
 #include "core/reports/letter_sinks.h"
 
+#include "core/base/file_name.h"
 #include "core/base/safe_file.h"
 #include "core/documents/pdf.h"
 #include "core/mail/mail_draft.h"
@@ -19,9 +20,9 @@ namespace {
 
 const base::ErrorCode kNoEmail{"reports.no-e-mail"};
 
-documents::FlowDocument pagesOf(const letters::ComposedLetter &letter, const documents::Logo &logo)
+documents::FlowDocument pagesOf(const letters::ComposedLetter &letter, const SchoolMarks &marks)
 {
-    return documents::FlowDocument(contentOf(letter.snapshot, letter.number, logo));
+    return documents::FlowDocument(contentOf(letter.snapshot, letter.number, marks));
 }
 
 QString textOf(const letters::ComposedLetter &letter)
@@ -34,27 +35,27 @@ QString textOf(const letters::ComposedLetter &letter)
 
 } // namespace
 
-LetterPdf::LetterPdf(std::unique_ptr<documents::PdfTarget> target, const documents::Logo &logo)
+LetterPdf::LetterPdf(std::unique_ptr<documents::PdfTarget> target, const SchoolMarks &marks)
     : m_target(std::move(target))
-    , m_logo(logo)
+    , m_marks(marks)
 {
 }
 
 base::Result<std::unique_ptr<LetterPdf>> LetterPdf::create(
-    const QString &path, const QString &title, const documents::Logo &logo)
+    const QString &path, const QString &title, const SchoolMarks &marks)
 {
     ET_ASSIGN(auto target, documents::PdfTarget::create(path, title));
-    return std::unique_ptr<LetterPdf>(new LetterPdf(std::move(target), logo));
+    return std::unique_ptr<LetterPdf>(new LetterPdf(std::move(target), marks));
 }
 
 base::Done LetterPdf::take(const letters::ComposedLetter &letter)
 {
-    return m_target->append(pagesOf(letter, m_logo));
+    return m_target->append(pagesOf(letter, m_marks));
 }
 
-LetterDrafts::LetterDrafts(const QString &folder, const documents::Logo &logo, const QDateTime &now)
+LetterDrafts::LetterDrafts(const QString &folder, const SchoolMarks &marks, const QDateTime &now)
     : m_folder(folder)
-    , m_logo(logo)
+    , m_marks(marks)
     , m_now(now)
 {
 }
@@ -87,7 +88,7 @@ base::Done LetterDrafts::writeDraft()
     const school::Issuer &school = first.snapshot.issuer;
     documents::PdfFile pdf(first.snapshot.subject);
     for (const letters::ComposedLetter &letter : m_envelope)
-        ET_TRY(pdf.append(pagesOf(letter, m_logo)));
+        ET_TRY(pdf.append(pagesOf(letter, m_marks)));
     mail::MailDraft draft;
     draft.from = {school.name, school.email};
     for (const people::Recipient &recipient : first.household.to) {
@@ -97,10 +98,10 @@ base::Done LetterDrafts::writeDraft()
     draft.subject = first.snapshot.subject;
     draft.text = textOf(first);
     ET_ASSIGN(const QByteArray bytes, pdf.take());
-    draft.attachments = {{mail::fileNameOf(first.snapshot.templateName) + u".pdf"_s, bytes}};
+    draft.attachments = {{base::fileNameOf(first.snapshot.templateName) + u".pdf"_s, bytes}};
     draft.writtenAt = m_now;
     ET_ASSIGN(const QByteArray file, mail::draftFile(draft));
-    const QString path = freeName(mail::fileNameOf(first.snapshot.recipient));
+    const QString path = freeName(base::fileNameOf(first.snapshot.recipient));
     ET_TRY(base::writeWholeFile(path, file));
     m_written += path;
     m_envelope.clear();
@@ -131,16 +132,16 @@ base::Done LetterDrafts::publish()
     return {};
 }
 
-LetterPages::LetterPages(const QString &title, const documents::Logo &logo)
+LetterPages::LetterPages(const QString &title, const SchoolMarks &marks)
     : m_title(title)
-    , m_logo(logo)
+    , m_marks(marks)
 {
 }
 
 base::Done LetterPages::take(const letters::ComposedLetter &letter)
 {
     m_letters.push_back({letter.snapshot, letter.number, m_pages});
-    m_pages += pagesOf(letter, m_logo).pageCount();
+    m_pages += pagesOf(letter, m_marks).pageCount();
     return {};
 }
 
@@ -152,7 +153,7 @@ void LetterPages::paintPage(QPainter &painter, int page) const
     const Letter &letter = m_letters[size_t(index)];
     if (m_painted != index) {
         m_laidOut = std::make_unique<documents::FlowDocument>(
-            contentOf(letter.snapshot, letter.number, m_logo));
+            contentOf(letter.snapshot, letter.number, m_marks));
         m_painted = index;
     }
     m_laidOut->paintPage(painter, page - letter.firstPage);

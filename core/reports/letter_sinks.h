@@ -2,6 +2,7 @@
 
 #include "core/documents/pdf_target.h"
 #include "core/reports/letter_run.h"
+#include "core/reports/school_letterhead.h"
 
 #include <QStringList>
 
@@ -11,16 +12,16 @@ namespace reports {
 class LetterPdf final : public LetterSink {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<LetterPdf>> create(
-        const QString &path, const QString &title, const documents::Logo &logo);
+        const QString &path, const QString &title, const SchoolMarks &marks);
     [[nodiscard]] letters::LetterWay way() const override { return letters::LetterWay::File; }
     [[nodiscard]] base::Done take(const letters::ComposedLetter &letter) override;
     [[nodiscard]] base::Done finish() override { return m_target->finish(); }
     [[nodiscard]] base::Done publish() override { return m_target->publish(); }
 
 private:
-    LetterPdf(std::unique_ptr<documents::PdfTarget> target, const documents::Logo &logo);
+    LetterPdf(std::unique_ptr<documents::PdfTarget> target, const SchoolMarks &marks);
     std::unique_ptr<documents::PdfTarget> m_target;
-    documents::Logo m_logo;
+    SchoolMarks m_marks;
 };
 
 // A draft (.eml) for each envelope whose people have an e-mail address, with its letters in one
@@ -28,7 +29,7 @@ private:
 // error: they are printed.
 class LetterDrafts final : public LetterSink {
 public:
-    LetterDrafts(const QString &folder, const documents::Logo &logo, const QDateTime &now);
+    LetterDrafts(const QString &folder, const SchoolMarks &marks, const QDateTime &now);
     ~LetterDrafts() override;
     [[nodiscard]] letters::LetterWay way() const override { return letters::LetterWay::Email; }
     [[nodiscard]] base::Done take(const letters::ComposedLetter &letter) override;
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] QString freeName(const QString &wanted) const;
 
     QString m_folder;
-    documents::Logo m_logo;
+    SchoolMarks m_marks;
     QDateTime m_now;
     std::vector<letters::ComposedLetter> m_envelope; // the letters of the draft under way
     QStringList m_written;
@@ -52,7 +53,7 @@ private:
 // that only one is in memory.
 class LetterPages final : public LetterSink, public documents::Document {
 public:
-    LetterPages(const QString &title, const documents::Logo &logo);
+    LetterPages(const QString &title, const SchoolMarks &marks);
     [[nodiscard]] letters::LetterWay way() const override { return letters::LetterWay::Paper; }
     [[nodiscard]] base::Done take(const letters::ComposedLetter &letter) override;
     [[nodiscard]] base::Done finish() override { return {}; }
@@ -69,7 +70,7 @@ private:
         int firstPage;
     };
     QString m_title;
-    documents::Logo m_logo;
+    SchoolMarks m_marks;
     std::vector<Letter> m_letters;
     int m_pages = 0;
     mutable int m_painted = -1; // the one laid out last

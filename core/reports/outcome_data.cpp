@@ -50,7 +50,8 @@ std::vector<NamedCount> sorted(const std::map<QString, int> &counts)
 }
 
 // Who left and came back has two enrolments, and is one person.
-std::vector<StudentFigures> personsIn(const hours::HoursBook &book, school::GroupId group)
+std::vector<StudentFigures> personsIn(
+    const hours::HoursBook &book, const hours::PracticeTargets &targets, school::GroupId group)
 {
     std::vector<StudentFigures> persons;
     std::map<people::StudentId, size_t> places;
@@ -58,7 +59,8 @@ std::vector<StudentFigures> personsIn(const hours::HoursBook &book, school::Grou
         const hours::Student &student = one.student;
         const auto [place, isNew] = places.emplace(student.student, persons.size());
         if (isNew)
-            persons.push_back({people::listName(student.lastName, student.firstNames), {}});
+            persons.push_back({people::listName(student.lastName, student.firstNames), {},
+                targets.of(student.enrolment)});
         persons[place->second].hours += one.hours;
     }
     return persons;
@@ -68,14 +70,19 @@ base::Result<HoursFigures> hoursOf(const Gathering &from)
 {
     hours::HoursService service(from.workspace);
     HoursFigures figures;
-    ET_ASSIGN(figures.target, service.target());
+    ET_ASSIGN(const hours::PracticeTargets targets, service.targets(from.year));
+    figures.target = targets.school();
     ET_ASSIGN(const hours::HoursBook book, service.book(from.year));
     figures.total = book.total({});
     for (const hours::GroupHours &group : book.groups({})) {
         if (group.group.kind != u"workshop")
             continue;
-        std::vector<StudentFigures> students = personsIn(book, group.group.group);
-        figures.groups.push_back({group.group.name, int(students.size()), group.hours});
+        std::vector<StudentFigures> students = personsIn(book, targets, group.group.group);
+        std::vector<enrolment::EnrolmentId> members;
+        for (const hours::StudentHours &one : book.students({}, group.group.group))
+            members.push_back(one.student.enrolment);
+        figures.groups.push_back(
+            {group.group.name, int(students.size()), group.hours, targets.ofAll(members)});
         figures.students.push_back(std::move(students));
     }
     return figures;

@@ -133,7 +133,7 @@ Note auditNote(const OutcomeReport &report, const QString &head)
 documents::Content outcomeContent(const OutcomeReport &report, const OutcomeOptions &options)
 {
     documents::Content content{translate("reports", "Annual report %1").arg(report.year),
-        letterheadOf(school::issuerOf(report.school), logoOf(report.logo)), {report.on}};
+        letterheadOf(school::issuerOf(report.school), {logoOf(report.logo)}), {report.on}};
     Blocks &blocks = content.blocks;
     blocks = {Heading{content.title, HeadingLevel::Title, subtitle(report)}, summary(report),
         identity(report), howToRead(report)};

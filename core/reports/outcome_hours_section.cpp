@@ -59,7 +59,7 @@ Table balanceTable(const HoursFigures &figures)
             {translate("reports", "Share given"), 0, Align::Right}}};
     for (const GroupFigures &group : figures.groups) {
         table.rows.push_back(balanceRow(group.name, base::formatNumber(group.students), group.hours,
-            figures.target, Row::Kind::Body));
+            group.target, Row::Kind::Body));
     }
     table.rows.push_back(balanceRow(
         translate("reports", "Together"), {}, figures.total, figures.target, Row::Kind::Total));
@@ -85,7 +85,7 @@ Table attendanceTable(const HoursFigures &figures)
 
 Table studentsTable(const OutcomeReport &report, const std::vector<StudentFigures> &students)
 {
-    Table table{.columns = {{personWord(report), 1, Align::Left, 40},
+    Table table{.columns = {{translate("reports", "Student"), 1, Align::Left, 40},
                     {translate("reports", "Practice attended"), 0, Align::Right},
                     {translate("reports", "Theory attended"), 0, Align::Right},
                     {translate("reports", "Share"), 0, Align::Right},
@@ -93,7 +93,7 @@ Table studentsTable(const OutcomeReport &report, const std::vector<StudentFigure
     for (const StudentFigures &student : students) {
         table.rows.push_back({{student.name, hoursCell(student.hours.attended.practice),
             hoursCell(student.hours.attended.theory),
-            shareCell(student.hours.attended.share(), report.hours.target),
+            shareCell(student.hours.attended.share(), student.target),
             attendanceText(student.hours)}});
     }
     return table;
@@ -139,8 +139,9 @@ Blocks hoursSection(const OutcomeReport &report)
             translate("reports", "hours given in the workshop and in theory")},
     }));
     blocks.push_back(Note{translate("reports",
-        "Only sessions whose roll was done. Support, exams and other sessions count neither as "
-        "practice nor as theory. Theory counts with the workshop group its students belonged to "
+        "Only sessions whose roll was done. Types of session that the school counts neither as "
+        "practice nor as theory are left out of the share. Theory counts with the workshop group "
+        "its students belonged to "
         "that week. “Together” also holds the hours of those who were in no workshop group.")});
     return blocks;
 }

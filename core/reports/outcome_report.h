@@ -87,19 +87,21 @@ struct GroupFigures {
     QString name;
     int students = 0; // with hours in the group
     hours::HoursSums hours;
+    hours::PracticeTarget target = {}; // of their diploma, where it has its own
     friend bool operator==(const GroupFigures &, const GroupFigures &) = default;
 };
 
 struct StudentFigures {
     QString name; // DUPONT Léa
     hours::HoursSums hours;
+    hours::PracticeTarget target = {};
     friend bool operator==(const StudentFigures &, const StudentFigures &) = default;
 };
 
 // The workshop groups' hours with the theory of their members wherever they had it. Only sessions
 // whose roll was done.
 struct HoursFigures {
-    hours::PracticeTarget target;
+    hours::PracticeTarget target; // the school's
     std::vector<GroupFigures> groups;
     hours::HoursSums total; // also hours of those who were in no workshop group that week
     // The members of each group, for the annex: a list for each group, in their order.

@@ -41,8 +41,6 @@ struct Rate {
 [[nodiscard]] QString wordFor(hours::Judgement judgement); // "In the zone": grey paper says it too
 // The 2/3 aim with its tolerance, for charts.
 [[nodiscard]] documents::TargetBand bandOf(const hours::PracticeTarget &target);
-// "Student" or "Young person", as the school calls them.
-[[nodiscard]] QString personWord(const OutcomeReport &report);
 
 [[nodiscard]] documents::Heading section(const QString &title, const QString &subtitle = {});
 [[nodiscard]] documents::Heading part(const QString &title);

@@ -100,12 +100,6 @@ documents::TargetBand bandOf(const hours::PracticeTarget &target)
     return {low, {target.numerator, target.denominator}, high, label};
 }
 
-QString personWord(const OutcomeReport &report)
-{
-    return report.school.called == school::Called::Youths ? translate("reports", "Young person")
-                                                          : translate("reports", "Student");
-}
-
 documents::Heading section(const QString &title, const QString &subtitle)
 {
     return {title, documents::HeadingLevel::Section, subtitle};

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/documents/text_box.h"
 #include "core/documents/units.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -99,12 +98,12 @@ Table balanceTable(const fees::ReceiptSnapshot &said)
     return table;
 }
 
-documents::Content contentOf(const fees::Receipt &receipt, const documents::Logo &logo)
+documents::Content contentOf(const fees::Receipt &receipt, const SchoolMarks &marks)
 {
     const fees::ReceiptSnapshot &said = receipt.snapshot;
     documents::Content content{
         QCoreApplication::translate("reports", "Receipt %1").arg(receipt.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, {}};
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(documents::Heading{
@@ -138,8 +137,8 @@ documents::Content contentOf(const fees::Receipt &receipt, const documents::Logo
 
 } // namespace
 
-ReceiptDocument::ReceiptDocument(const fees::Receipt &receipt, const documents::Logo &logo)
-    : m_flow(contentOf(receipt, logo))
+ReceiptDocument::ReceiptDocument(const fees::Receipt &receipt, const SchoolMarks &marks)
+    : m_flow(contentOf(receipt, marks))
     , m_cancellation(receipt.cancellation)
 {
 }

@@ -1,7 +1,6 @@
 #include "core/reports/reminder_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -82,11 +81,11 @@ Table askedTable(const fees::ReminderSnapshot &said)
 
 } // namespace
 
-documents::Content contentOf(const fees::Reminder &reminder, const documents::Logo &logo)
+documents::Content contentOf(const fees::Reminder &reminder, const SchoolMarks &marks)
 {
     const fees::ReminderSnapshot &said = reminder.snapshot;
     documents::Content content{say(QT_TRANSLATE_NOOP("reports", "Letter %1")).arg(reminder.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.sentOn, {}};
     std::vector<documents::Block> &blocks = content.blocks;
     blocks.push_back(documents::Recipient{QStringList{said.payer} + said.address});
@@ -109,8 +108,7 @@ documents::Content contentOf(const fees::Reminder &reminder, const documents::Lo
     blocks.push_back(Paragraph{closingOf(said.level)});
     blocks.push_back(documents::KeepTogether{
         {Paragraph{say(QT_TRANSLATE_NOOP("reports", "Yours faithfully,"))}, documents::Spacer{},
-            documents::Signatures{
-                {{say(QT_TRANSLATE_NOOP("reports", "For the school")), reminder.issuedBy}}}}});
+            documents::Signatures{{signatureOfOffice(said.issuer, marks, reminder.issuedBy)}}}});
     return content;
 }
 

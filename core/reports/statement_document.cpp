@@ -1,7 +1,6 @@
 #include "core/reports/statement_document.h"
 
 #include "core/base/format.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -168,11 +167,11 @@ Table balanceTable(const fees::Statement &statement)
 
 } // namespace
 
-documents::Content contentOf(const fees::Statement &statement, const documents::Logo &logo)
+documents::Content contentOf(const fees::Statement &statement, const SchoolMarks &marks)
 {
     documents::Content content{say(QT_TRANSLATE_NOOP("reports", "Account of %1, %2"))
                                    .arg(statement.payer.name, statement.yearLabel)};
-    content.letterhead = letterheadOf(statement.issuer, logo);
+    content.letterhead = letterheadOf(statement.issuer, marks);
     content.footer = {statement.on, {}};
     std::vector<documents::Block> &blocks = content.blocks;
     blocks.push_back(documents::Recipient{QStringList{statement.payer.name} + statement.address});
@@ -196,6 +195,10 @@ documents::Content contentOf(const fees::Statement &statement, const documents::
     blocks.push_back(
         documents::KeepTogether{{documents::Heading{say(QT_TRANSLATE_NOOP("reports", "Balance"))},
             balanceTable(statement)}});
+    if (!statement.issuer.signature.isEmpty()) {
+        blocks.push_back(documents::Signatures{{signatureOf(
+            statement.issuer, marks, say(QT_TRANSLATE_NOOP("reports", "For the school")))}});
+    }
     return content;
 }
 

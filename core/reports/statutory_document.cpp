@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -141,11 +140,11 @@ QString placeAndDay(const ListSnapshot &said)
 
 } // namespace
 
-documents::Content contentOf(const statutory::ListPaper &paper, const documents::Logo &logo)
+documents::Content contentOf(const statutory::ListPaper &paper, const SchoolMarks &marks)
 {
     const ListSnapshot &said = paper.snapshot;
     documents::Content content{u"%1 %2"_s.arg(titleOf(said.kind), paper.number)};
-    content.letterhead = letterheadOf(said.issuer, logo);
+    content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, paper.number};
     content.orientation = QPageLayout::Landscape;
     std::vector<Block> &blocks = content.blocks;
@@ -165,8 +164,8 @@ documents::Content contentOf(const statutory::ListPaper &paper, const documents:
     blocks.push_back(documents::Spacer{4});
     blocks.push_back(documents::KeepTogether{{{documents::Paragraph{placeAndDay(said)}},
         {documents::Signatures{
-            {{say(QT_TRANSLATE_NOOP("reports", "The head of the school: stamp and signature")),
-                said.issuer.headName}},
+            {signatureOf(said.issuer, marks,
+                say(QT_TRANSLATE_NOOP("reports", "The head of the school: stamp and signature")))},
             kSignatureMm}}}});
     return content;
 }

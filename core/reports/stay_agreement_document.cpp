@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/reports/school_letterhead.h"
 
 #include <QCoreApplication>
 
@@ -124,13 +123,14 @@ QString agreementTitle(admissions::StayKind kind)
 }
 
 // Two by two, so that they stay on the page of what is signed.
-std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot)
+std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot, const SchoolMarks &marks)
 {
     constexpr qreal kHeightMm = 14;
     const QString representative =
         snapshot.representatives.empty() ? QString() : snapshot.representatives.front().name;
     return {{documents::Signatures{
-                {{said(QT_TRANSLATE_NOOP("reports", "For the school")), snapshot.issuer.headName},
+                {signatureOf(
+                     snapshot.issuer, marks, said(QT_TRANSLATE_NOOP("reports", "For the school"))),
                     {said(QT_TRANSLATE_NOOP("reports", "The young person")), snapshot.youth.name}},
                 kHeightMm}},
         {documents::Signatures{
@@ -142,19 +142,19 @@ std::vector<Block> signaturesOf(const AgreementSnapshot &snapshot)
 } // namespace
 
 documents::Content stayAgreement(
-    const admissions::StayAgreement &agreement, const documents::Logo &logo)
+    const admissions::StayAgreement &agreement, const SchoolMarks &marks)
 {
     const AgreementSnapshot &snapshot = agreement.snapshot;
     documents::Content content{
         said(QT_TRANSLATE_NOOP("reports", "Stay agreement %1")).arg(agreement.number)};
-    content.letterhead = letterheadOf(snapshot.issuer, logo);
+    content.letterhead = letterheadOf(snapshot.issuer, marks);
     content.footer = {snapshot.issuedOn, {}};
     content.blocks = {{Heading{agreementTitle(snapshot.kind), HeadingLevel::Title,
                           said(QT_TRANSLATE_NOOP("reports", "No. %1")).arg(agreement.number)}},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "Between"))}}, {partiesOf(snapshot)},
         {Heading{said(QT_TRANSLATE_NOOP("reports", "The stay"))}}, {stayOf(snapshot)}};
     addRules(snapshot, content.blocks);
-    content.blocks.push_back(documents::KeepTogether{signaturesOf(snapshot)});
+    content.blocks.push_back(documents::KeepTogether{signaturesOf(snapshot, marks)});
     return content;
 }
 

@@ -1,5 +1,7 @@
 #include "core/rollover/roll_over.h"
 
+#include "core/base/stored_names.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace rollover {
 
 namespace {
+
+constexpr base::StoredNames<Action, 3> kActionNames{
+    {{Action::MoveUp, u"move-up"}, {Action::Repeat, u"repeat"}, {Action::Leave, u"leave"}}};
 
 constexpr int kMostYears = 5;
 
@@ -62,15 +67,7 @@ Proposal proposeAtTheEnd(const Ending &ending)
 
 QString storedName(Action action)
 {
-    switch (action) {
-    case Action::MoveUp:
-        return u"move-up"_s;
-    case Action::Repeat:
-        return u"repeat"_s;
-    case Action::Leave:
-        return u"leave"_s;
-    }
-    return {};
+    return kActionNames.of(action);
 }
 
 QString titleOf(Action action)

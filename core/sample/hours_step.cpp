@@ -1,7 +1,9 @@
+#include "core/attendance/attendance_service.h"
+#include "core/attendance/errors.h"
 #include "core/attendance/roll_operations.h"
 #include "core/attendance/roll_repository.h"
 #include "core/sample/steps.h"
-#include "core/timetable/nature.h"
+#include "core/sample/week.h"
 #include "core/timetable/session_operations.h"
 #include "core/timetable/session_repository.h"
 
@@ -12,26 +14,7 @@ namespace sample {
 
 namespace {
 
-// The week of every group: 24 hours of workshop and 11 of theory (68.6 % practice).
-struct Slot {
-    int dayOfWeek;
-    int starts;
-    int ends;
-    bool practice;
-    const char16_t *subject;
-};
-constexpr Slot kWeek[]{
-    {1, 8 * 60, 12 * 60, true, u""},
-    {1, 13 * 60, 17 * 60, true, u""},
-    {2, 8 * 60, 12 * 60, true, u""},
-    {2, 13 * 60, 17 * 60, true, u""},
-    {3, 8 * 60, 12 * 60, false, u"Français, histoire-géographie"},
-    {3, 13 * 60, 16 * 60, false, u"Prévention, santé, environnement"},
-    {4, 8 * 60, 12 * 60, true, u""},
-    {4, 13 * 60, 17 * 60, true, u""},
-    {5, 8 * 60, 12 * 60, false, u"Mathématiques, physique-chimie"},
-};
-constexpr int kDaysAhead = 21;
+constexpr int kCorrectedDays = 7; // in which the office has words beside the teachers'
 
 attendance::RollMark markFor(Invention &invention)
 {
@@ -45,17 +28,6 @@ attendance::RollMark markFor(Invention &invention)
     if (draw < 93)
         return {attendance::Mark::Left, base::Minutes(30)};
     return {};
-}
-
-timetable::SessionPlan planOf(const PlannedGroup &group, QDate day, const Slot &slot, bool onOrder)
-{
-    timetable::SessionPlan plan{day, {slot.starts, slot.ends}, {}, group.id, {}, {}};
-    plan.nature = !slot.practice ? timetable::natures::kTheoryGeneral
-        : onOrder                ? timetable::natures::kWorkshopOrder
-                                 : timetable::natures::kWorkshopExercise;
-    plan.staff = slot.practice ? group.master : group.teacher;
-    plan.subject = QString::fromUtf16(slot.subject);
-    return plan;
 }
 
 class HoursStep {
@@ -74,13 +46,13 @@ public:
         ET_ASSIGN(const auto mayPlan, m_workspace.require(Operation::PlanSessions));
         {
             ET_ASSIGN(auto transaction, security::Transaction::begin(m_workspace, mayPlan));
-            for (const PlannedGroup &group : m_plan.groups) {
-                for (const Slot &slot : kWeek) {
-                    if (slot.dayOfWeek != day.dayOfWeek())
+            for (size_t i = 0; i < m_plan.groups.size(); ++i) {
+                for (const WeekTime &time : weekOf(int(i))) {
+                    if (time.dayOfWeek != day.dayOfWeek())
                         continue;
                     ET_ASSIGN(const auto added,
-                        timetable::SessionOperations::add(
-                            transaction, planOf(group, day, slot, m_invention.chance(75))));
+                        timetable::SessionOperations::add(transaction,
+                            planOf(m_plan.groups[i], day, time, m_invention.chance(75))));
                     sessions.push_back(added.change.after.id);
                 }
             }
@@ -98,22 +70,52 @@ private:
             ET_ASSIGN(const auto line,
                 timetable::SessionRepository::find(transaction.database(), permit, id));
             ET_ASSIGN(const auto expected,
-                attendance::RollRepository::expected(
-                    transaction.database(), permit, line->session.plan));
+                attendance::RollRepository::expected(transaction.database(), permit, id));
             if (expected.empty())
                 continue;
             attendance::RollRequest request{id, line->session.rowVersion, 0, {}, {}};
             for (const attendance::ExpectedStudent &student : expected)
                 request.entries.push_back({student.enrolment, markFor(m_invention)});
-            ET_TRY(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
+            ET_ASSIGN(const auto done,
+                attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));
+            if (line->session.plan.day >= m_plan.today.addDays(-kCorrectedDays))
+                ET_TRY(correctOne(transaction, *line, done.after));
         }
         return transaction.commit();
+    }
+
+    // The first who was marked absent had come in late, and was seen by the office.
+    static base::Done correctOne(security::Transaction &transaction,
+        const timetable::SessionLine &session, const attendance::Roll &roll)
+    {
+        for (const attendance::RollEntry &entry : roll.entries) {
+            if (entry.mark.mark != attendance::Mark::Absent)
+                continue;
+            ET_TRY(attendance::RollOperations::correct(transaction, session, roll, entry.enrolment,
+                attendance::RollMark{attendance::Mark::Late, base::Minutes(40)}));
+            break;
+        }
+        return {};
     }
 
     security::Workspace &m_workspace;
     Invention &m_invention;
     const Plan &m_plan;
 };
+
+// The rolls of this year until the month before the last are settled.
+base::Done closeRolls(security::Workspace &workspace, const Plan &plan)
+{
+    const std::vector<QDate> &days = plan.years.back().schoolDays;
+    const QDate until = QDate(plan.today.year(), plan.today.month(), 1).addMonths(-1).addDays(-1);
+    if (days.empty() || days.front() > until)
+        return {};
+    const auto closed =
+        attendance::AttendanceService(workspace).closePeriod({{}, days.front(), until});
+    if (closed || closed.error().code == attendance::errors::kNothingToClose)
+        return {};
+    return base::fail(closed.error());
+}
 
 } // namespace
 
@@ -123,7 +125,7 @@ base::Done addHours(security::Workspace &workspace, Invention &invention, const 
     std::vector<QDate> days;
     for (const PlannedYear &year : plan.years) {
         for (const QDate day : year.schoolDays) {
-            if (day <= plan.today.addDays(kDaysAhead))
+            if (day <= plan.today)
                 days.push_back(day);
         }
     }
@@ -133,7 +135,7 @@ base::Done addHours(security::Workspace &workspace, Invention &invention, const 
         if (progress)
             progress(int(i) + 1, int(days.size()));
     }
-    return {};
+    return closeRolls(workspace, plan);
 }
 
 } // namespace sample

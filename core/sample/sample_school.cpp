@@ -108,6 +108,7 @@ base::Result<std::vector<SampleAccount>> makeSampleSchool(security::Workspace &w
     ET_TRY(addPeople(workspace, invention, plan));
     ET_TRY(addFees(workspace, invention, plan));
     ET_TRY(addHours(workspace, invention, plan, progress));
+    ET_TRY(addPattern(workspace, plan));
     ET_TRY(addAbsences(workspace, plan));
     ET_TRY(addOutcomes(workspace, invention, plan));
     ET_TRY(addCandidates(workspace, invention, plan));

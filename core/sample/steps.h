@@ -23,6 +23,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addFees(security::Workspace &workspace, Invention &invention, Plan &plan);
 [[nodiscard]] base::Done addHours(security::Workspace &workspace, Invention &invention,
     const Plan &plan, const Progress &progress);
+// Rooms, the weekly pattern of the current year, and the sessions to come.
+[[nodiscard]] base::Done addPattern(security::Workspace &workspace, const Plan &plan);
 // Absences as the office follows them: found, announced, and a step that was taken.
 [[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(

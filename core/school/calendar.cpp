@@ -1,9 +1,12 @@
 #include "core/school/calendar.h"
 
+#include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +46,21 @@ base::Result<ClosureDates> checked(const ClosureDates &typed)
     return dates;
 }
 
+base::Result<OpenedDay> checked(const OpenedDay &typed)
+{
+    OpenedDay opened = typed;
+    ET_ASSIGN(
+        opened.name, base::cleanLine(typed.name, say(QT_TRANSLATE_NOOP("school", "Name")), 60));
+    ET_ASSIGN(opened.source,
+        base::cleanLine(typed.source, say(QT_TRANSLATE_NOOP("school", "Source")), 120));
+    if (opened.name.isEmpty() || !opened.day.isValid()) {
+        return base::fail(errors::kBadOpenedDay,
+            say(QT_TRANSLATE_NOOP(
+                "school", "Say which day the school is open and why: type the day and a name.")));
+    }
+    return opened;
+}
+
 OpenDays OpenDays::fromText(const QString &text)
 {
     OpenDays open{{}};
@@ -63,11 +81,20 @@ QString OpenDays::text() const
     return text;
 }
 
-Calendar::Calendar(std::vector<Closure> closures, LocalLaw law, OpenDays openDays)
+Calendar::Calendar(std::vector<Closure> closures, LocalLaw law, OpenDays openDays,
+    std::vector<OpenedDay> opened, WeekLetters letters)
     : m_closures(std::move(closures))
     , m_law(law)
     , m_openDays(openDays)
+    , m_opened(std::move(opened))
+    , m_letters(std::move(letters))
 {
+}
+
+WeekLetter Calendar::letterOf(QDate day) const
+{
+    const auto letter = m_letters.find(base::mondayOf(day));
+    return letter == m_letters.end() ? WeekLetter::None : letter->second;
 }
 
 std::optional<HolidayKind> Calendar::publicHolidayOn(QDate day) const
@@ -81,6 +108,9 @@ std::optional<HolidayKind> Calendar::publicHolidayOn(QDate day) const
 
 std::optional<QString> Calendar::reasonClosed(QDate day) const
 {
+    if (std::any_of(m_opened.begin(), m_opened.end(),
+            [day](const OpenedDay &opened) { return opened.day == day; }))
+        return std::nullopt;
     for (const Closure &closure : m_closures) {
         if (day >= closure.dates.firstDay && day <= closure.dates.lastDay)
             return closure.dates.name;

@@ -5,6 +5,7 @@
 #include "core/school/public_holidays.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,8 @@ namespace school {
 
 namespace errors {
 inline constexpr base::ErrorCode kBadClosure{"school.bad-closure"};
+inline constexpr base::ErrorCode kBadOpenedDay{"school.bad-opened-day"};
+inline constexpr base::ErrorCode kAlreadyOpen{"school.already-open"};
 } // namespace errors
 
 // Days the school is closed, both included: holidays, a bridge, works.
@@ -41,11 +44,30 @@ struct OpenDays {
     [[nodiscard]] QString text() const;
 };
 
+// A day on which the school is open whatever else says no: a Saturday of open doors, a day made up
+// for a bridge.
+struct OpenedDay {
+    QDate day;
+    QString name;
+    QString source = {};
+    int rowVersion = 1;
+    friend bool operator==(const OpenedDay &, const OpenedDay &) = default;
+};
+
+// Name and source cleaned. Errors: kBadOpenedDay.
+[[nodiscard]] base::Result<OpenedDay> checked(const OpenedDay &typed);
+
+// Weeks that alternate; most schools have none.
+enum class WeekLetter { None, A, B };
+using WeekLetters = std::map<QDate, WeekLetter>; // by Monday
+
 // On which days the school is open. The school's own closures are the master: holiday zones only
-// pre-fill them, public holidays are computed. It knows no bounds of years.
+// pre-fill them, public holidays are computed; a day that was opened is open all the same. It knows
+// no bounds of years.
 class Calendar {
 public:
-    Calendar(std::vector<Closure> closures, LocalLaw law, OpenDays openDays = {});
+    Calendar(std::vector<Closure> closures, LocalLaw law, OpenDays openDays = {},
+        std::vector<OpenedDay> opened = {}, WeekLetters letters = {});
 
     [[nodiscard]] bool isSchoolDay(QDate day) const;
     // Why the school is closed on a day, to be shown: a closure's name, a public holiday's, or that
@@ -55,13 +77,20 @@ public:
     [[nodiscard]] std::vector<QDate> schoolDays(QDate first, QDate last) const;
     // The first one on or after a day, within a year of it.
     [[nodiscard]] std::optional<QDate> firstSchoolDayFrom(QDate day) const;
+    // The public holiday of a day, open or not.
+    [[nodiscard]] std::optional<HolidayKind> publicHolidayOn(QDate day) const;
+    [[nodiscard]] WeekLetter letterOf(QDate day) const;
     [[nodiscard]] const std::vector<Closure> &closures() const { return m_closures; }
+    [[nodiscard]] const std::vector<OpenedDay> &openedDays() const { return m_opened; }
+    [[nodiscard]] const WeekLetters &letters() const { return m_letters; }
+    [[nodiscard]] const OpenDays &openDays() const { return m_openDays; }
 
 private:
-    [[nodiscard]] std::optional<HolidayKind> publicHolidayOn(QDate day) const;
     std::vector<Closure> m_closures;
     LocalLaw m_law;
     OpenDays m_openDays;
+    std::vector<OpenedDay> m_opened;
+    WeekLetters m_letters;
 };
 
 } // namespace school

@@ -96,6 +96,12 @@ base::Result<Calendar> CalendarService::calendar()
     return CalendarRepository::calendar(m_workspace.database(), permit);
 }
 
+base::Result<QDate> CalendarService::schoolDayFrom(QDate day)
+{
+    ET_ASSIGN(const Calendar open, calendar());
+    return open.firstSchoolDayFrom(day).value_or(day);
+}
+
 base::Result<CalendarService::Added> CalendarService::add(const std::vector<ClosureDates> &closures)
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::ManageSchool));

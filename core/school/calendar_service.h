@@ -13,6 +13,8 @@ public:
     explicit CalendarService(security::Workspace &workspace);
 
     [[nodiscard]] base::Result<Calendar> calendar();
+    // The day itself, or the next one on which the school is open.
+    [[nodiscard]] base::Result<QDate> schoolDayFrom(QDate day);
 
     // Several at once: one typed, or the proposals of a holiday zone. What is already there with
     // the same dates is left out; the number of new ones is told. Errors: kBadClosure.

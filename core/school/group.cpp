@@ -1,5 +1,6 @@
 #include "core/school/group.h"
 
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace school {
 
 namespace {
+
+constexpr base::StoredNames<GroupKind, 2> kGroupKindNames{
+    {{GroupKind::Workshop, u"workshop"}, {GroupKind::Theory, u"theory"}}};
+
+constexpr base::StoredNames<GroupRole, 3> kGroupRoleNames{{{GroupRole::Master, u"master"},
+    {GroupRole::Teacher, u"teacher"}, {GroupRole::Referent, u"referent"}}};
 
 constexpr int kFewest = 8;
 constexpr int kMostInGroup = 12;
@@ -57,6 +64,11 @@ base::Result<WorkshopDetails> checked(const WorkshopDetails &typed)
     return details;
 }
 
+bool isUsualSize(int members)
+{
+    return members >= kFewest && members <= kMostInGroup;
+}
+
 QStringList warningsAbout(const Group &group, const std::vector<Assignment> &ofGroup, QDate day)
 {
     QStringList warnings;
@@ -74,7 +86,7 @@ QStringList warningsAbout(const Group &group, const std::vector<Assignment> &ofG
             QT_TRANSLATE_NOOP("school", "%1 has several workshop masters: these schools want one."))
                         .arg(group.details.name);
     }
-    if (group.details.capacity < kFewest || group.details.capacity > kMostInGroup) {
+    if (!isUsualSize(group.details.capacity)) {
         warnings += say(
             QT_TRANSLATE_NOOP("school", "%1 has %2 places: these schools want 8 to 12 in a group."))
                         .arg(group.details.name, QString::number(group.details.capacity));
@@ -84,27 +96,17 @@ QStringList warningsAbout(const Group &group, const std::vector<Assignment> &ofG
 
 QString storedName(GroupKind kind)
 {
-    return kind == GroupKind::Theory ? u"theory"_s : u"workshop"_s;
+    return kGroupKindNames.of(kind);
 }
 
 QString storedName(GroupRole role)
 {
-    switch (role) {
-    case GroupRole::Master:
-        return u"master"_s;
-    case GroupRole::Teacher:
-        return u"teacher"_s;
-    case GroupRole::Referent:
-        return u"referent"_s;
-    }
-    return {};
+    return kGroupRoleNames.of(role);
 }
 
 GroupRole groupRoleFrom(const QString &stored)
 {
-    if (stored == u"master")
-        return GroupRole::Master;
-    return stored == u"teacher" ? GroupRole::Teacher : GroupRole::Referent;
+    return kGroupRoleNames.find(stored).value_or(GroupRole::Referent);
 }
 
 QString titleOf(GroupKind kind)

@@ -78,6 +78,9 @@ struct NewAssignment {
 // Errors: kBadWorkshop.
 [[nodiscard]] base::Result<WorkshopDetails> checked(const WorkshopDetails &typed);
 
+// 8 to 12 young people in a workshop group.
+[[nodiscard]] bool isUsualSize(int members);
+
 // What departs from the fundamentals of these schools — 8 to 12 young people, one master — on a
 // day. It is told, never refused.
 [[nodiscard]] QStringList warningsAbout(

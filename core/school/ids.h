@@ -13,6 +13,8 @@ struct ClosureTag;
 using ClosureId = base::Id<ClosureTag>;
 struct WorkshopTag;
 using WorkshopId = base::Id<WorkshopTag>;
+struct RoomTag;
+using RoomId = base::Id<RoomTag>;
 struct StaffTag;
 using StaffId = base::Id<StaffTag>;
 struct GroupTag;

@@ -16,11 +16,18 @@ Issuer issuerOf(const School &school)
 
 QJsonObject toJson(const Issuer &issuer)
 {
-    return {{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
+    QJsonObject json{{u"name"_s, issuer.name}, {u"recognised"_s, issuer.isRecognised},
         {u"address"_s, QJsonArray::fromStringList(issuer.addressLines)},
         {u"commune"_s, issuer.commune}, {u"phone"_s, issuer.phone}, {u"email"_s, issuer.email},
         {u"website"_s, issuer.website}, {u"uai"_s, issuer.uai}, {u"siret"_s, issuer.siret},
         {u"head"_s, issuer.headName}};
+    if (!issuer.signatory.isEmpty())
+        json.insert(u"signatory"_s, issuer.signatory);
+    if (!issuer.capacity.isEmpty())
+        json.insert(u"capacity"_s, issuer.capacity);
+    if (!issuer.signature.isEmpty())
+        json.insert(u"signature"_s, issuer.signature);
+    return json;
 }
 
 Issuer issuerFromJson(const QJsonObject &json)
@@ -37,6 +44,9 @@ Issuer issuerFromJson(const QJsonObject &json)
     issuer.uai = json[u"uai"_s].toString();
     issuer.siret = json[u"siret"_s].toString();
     issuer.headName = json[u"head"_s].toString();
+    issuer.signatory = json[u"signatory"_s].toString();
+    issuer.capacity = json[u"capacity"_s].toString();
+    issuer.signature = json[u"signature"_s].toString();
     return issuer;
 }
 

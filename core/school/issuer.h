@@ -21,6 +21,14 @@ struct Issuer {
     QString uai;
     QString siret;
     QString headName;
+    QString signatory = {}; // who signs; empty: the head
+    QString capacity = {};  // of who signs: Directrice
+    QString signature = {}; // key of the picture that is printed; empty: room to sign by hand
+
+    [[nodiscard]] QString signatoryName() const
+    {
+        return signatory.isEmpty() ? headName : signatory;
+    }
     friend bool operator==(const Issuer &, const Issuer &) = default;
 };
 

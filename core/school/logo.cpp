@@ -1,6 +1,7 @@
 #include "core/school/logo.h"
 
 #include "core/base/picture_file.h"
+#include "core/school/signature.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -15,36 +16,53 @@ namespace {
 // Enough for 40 mm at 600 points an inch.
 constexpr int kKeptSide = 1000;
 
-tl::unexpected<base::Error> notAPicture()
+struct Refusals {
+    base::ErrorCode notAPicture;
+    base::ErrorCode tooLarge;
+};
+
+tl::unexpected<base::Error> notAPicture(base::ErrorCode code)
 {
-    return base::fail(errors::kBadLogo,
+    return base::fail(code,
         QCoreApplication::translate("school",
             "This file is not a picture the program can read. Choose a PNG or JPEG file."));
 }
 
-tl::unexpected<base::Error> tooLarge()
+tl::unexpected<base::Error> tooLarge(base::ErrorCode code)
 {
-    return base::fail(errors::kLogoTooLarge,
+    return base::fail(code,
         QCoreApplication::translate("school",
-            "This picture is too large: a logo has at most 2 MB and 4000 pixels a side. Make it "
+            "This picture is too large: it may have at most 2 MB and 4000 pixels a side. Make it "
             "smaller, then choose it again."));
+}
+
+base::Result<QByteArray> kept(const QByteArray &file, const Refusals &codes)
+{
+    const auto image =
+        base::readPicture(file, {kLargestLogoFile, kLargestLogoSide, QSize(kKeptSide, kKeptSide)});
+    if (!image) {
+        return image.error() == base::PictureFault::TooLarge ? tooLarge(codes.tooLarge)
+                                                             : notAPicture(codes.notAPicture);
+    }
+    QByteArray png;
+    QBuffer target(&png);
+    target.open(QIODevice::WriteOnly);
+    if (!base::pixelsOf(*image, Qt::transparent, QImage::Format_ARGB32_Premultiplied)
+             .save(&target, "png"))
+        return notAPicture(codes.notAPicture);
+    return png;
 }
 
 } // namespace
 
 base::Result<QByteArray> checkedLogo(const QByteArray &file)
 {
-    const auto image =
-        base::readPicture(file, {kLargestLogoFile, kLargestLogoSide, QSize(kKeptSide, kKeptSide)});
-    if (!image)
-        return image.error() == base::PictureFault::TooLarge ? tooLarge() : notAPicture();
-    QByteArray kept;
-    QBuffer target(&kept);
-    target.open(QIODevice::WriteOnly);
-    if (!base::pixelsOf(*image, Qt::transparent, QImage::Format_ARGB32_Premultiplied)
-             .save(&target, "png"))
-        return notAPicture();
-    return kept;
+    return kept(file, {errors::kBadLogo, errors::kLogoTooLarge});
+}
+
+base::Result<QByteArray> checkedSignature(const QByteArray &file)
+{
+    return kept(file, {errors::kBadSignature, errors::kSignatureTooLarge});
 }
 
 } // namespace school

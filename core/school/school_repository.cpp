@@ -1,5 +1,6 @@
 #include "core/school/school_repository.h"
 
+#include "core/school/signature_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -65,10 +66,18 @@ base::Result<std::optional<School>> SchoolRepository::read(const security::Trans
 }
 
 base::Result<Issuer> SchoolRepository::issuer(
-    storage::Database &database, const security::Permit &permit)
+    storage::Database &database, const security::Permit &permit, std::optional<SignedPaper> paper)
 {
     ET_ASSIGN(const auto school, read(database, permit));
-    return school ? issuerOf(*school) : Issuer();
+    if (!school)
+        return Issuer();
+    ET_ASSIGN(const Signature signature, SignatureRepository::read(database, permit));
+    Issuer issuer = issuerOf(*school);
+    issuer.signatory = signature.signatory;
+    issuer.capacity = signature.capacity;
+    if (paper && signature.isPrintedOn(*paper))
+        issuer.signature = signature.picture;
+    return issuer;
 }
 
 base::Result<QByteArray> SchoolRepository::logo(

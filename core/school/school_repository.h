@@ -2,6 +2,7 @@
 
 #include "core/school/issuer.h"
 #include "core/school/school.h"
+#include "core/school/signature.h"
 #include "core/security/transaction.h"
 
 #include <optional>
@@ -16,9 +17,10 @@ public:
         storage::Database &database, const security::Permit &permit);
     [[nodiscard]] static base::Result<std::optional<School>> read(
         const security::Transaction &transaction);
-    // What today's papers say of the school; empty before it is founded.
-    [[nodiscard]] static base::Result<Issuer> issuer(
-        storage::Database &database, const security::Permit &permit);
+    // What today's papers say of the school and of who signs, with the picture of the signature
+    // where the paper carries it; empty before the school is founded.
+    [[nodiscard]] static base::Result<Issuer> issuer(storage::Database &database,
+        const security::Permit &permit, std::optional<SignedPaper> paper = {});
     // PNG; empty when there is none.
     [[nodiscard]] static base::Result<QByteArray> logo(
         storage::Database &database, const security::Permit &permit);

@@ -1,6 +1,7 @@
 #include "core/school/staff.h"
 
 #include "core/base/contact_formats.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 #include "core/school/identifiers.h"
 
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace school {
 
 namespace {
+
+constexpr base::StoredNames<StaffKind, 7> kStaffKindNames{{{StaffKind::Director, u"director"},
+    {StaffKind::Secretary, u"secretary"}, {StaffKind::Teacher, u"teacher"},
+    {StaffKind::Master, u"master"}, {StaffKind::Referent, u"referent"},
+    {StaffKind::Volunteer, u"volunteer"}, {StaffKind::Other, u"other"}}};
 
 QString say(const char *text)
 {
@@ -42,32 +48,12 @@ base::Result<StaffDetails> checked(const StaffDetails &typed)
 
 QString storedName(StaffKind kind)
 {
-    switch (kind) {
-    case StaffKind::Director:
-        return u"director"_s;
-    case StaffKind::Secretary:
-        return u"secretary"_s;
-    case StaffKind::Teacher:
-        return u"teacher"_s;
-    case StaffKind::Master:
-        return u"master"_s;
-    case StaffKind::Referent:
-        return u"referent"_s;
-    case StaffKind::Volunteer:
-        return u"volunteer"_s;
-    case StaffKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kStaffKindNames.of(kind);
 }
 
 StaffKind staffKindFrom(const QString &stored)
 {
-    for (const StaffKind kind : kStaffKinds) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return StaffKind::Other;
+    return kStaffKindNames.find(stored).value_or(StaffKind::Other);
 }
 
 QString titleOf(StaffKind kind)

@@ -1,5 +1,6 @@
 #include "core/school/year_repository.h"
 
+#include "core/base/stored_names.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -8,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace school {
 
 namespace {
+
+constexpr base::StoredNames<YearState, 3> kYearStateNames{{{YearState::Past, u"past"},
+    {YearState::Current, u"current"}, {YearState::Upcoming, u"upcoming"}}};
 
 const QString kColumns =
     u"SELECT id, uuid, label, first_day, last_day, state, row_version FROM school_year "_s;
@@ -31,22 +35,12 @@ const QString kRemoveTermsAfter = u"DELETE FROM term WHERE year_id = ? AND posit
 
 QString storedName(YearState state)
 {
-    switch (state) {
-    case YearState::Past:
-        return u"past"_s;
-    case YearState::Current:
-        return u"current"_s;
-    case YearState::Upcoming:
-        return u"upcoming"_s;
-    }
-    return {};
+    return kYearStateNames.of(state);
 }
 
 YearState stateFrom(const QString &name)
 {
-    if (name == u"current")
-        return YearState::Current;
-    return name == u"past" ? YearState::Past : YearState::Upcoming;
+    return kYearStateNames.find(name).value_or(YearState::Upcoming);
 }
 
 SchoolYear yearOf(const storage::Statement &row)

@@ -7,13 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace security {
 
 namespace {
+// Whose field it is stands in the audit entry: written again with each field, in the table and in
+// its index, the uuid took more room than the values. Older files hold it in both places.
 const QString kInsert =
     u"INSERT INTO change (audit_seq, object_kind, object_uuid, field, before, after) "
-    "VALUES (?, ?, ?, ?, ?, ?)"_s;
+    "VALUES (?, ?, '', ?, ?, ?)"_s;
 const QString kOf =
     u"SELECT e.at, coalesce(a.name, ''), e.action, coalesce(c.field, ''), coalesce(c.before, ''), "
     "coalesce(c.after, '') FROM audit_entry e LEFT JOIN account a ON a.id = e.account_id "
-    "LEFT JOIN change c ON c.audit_seq = e.seq AND c.object_uuid = e.object_uuid "
+    "LEFT JOIN change c ON c.audit_seq = e.seq AND c.object_uuid IN ('', e.object_uuid) "
     "WHERE e.object_uuid = ? AND e.outcome = 'done' ORDER BY e.seq DESC, c.id"_s;
 } // namespace
 
@@ -21,10 +23,8 @@ base::Done History::append(const Transaction &transaction, qint64 auditSeq, cons
     const std::vector<FieldChange> &changes)
 {
     storage::Statement statement(transaction.database(), kInsert);
-    for (const FieldChange &change : changes) {
-        ET_TRY(statement.run(
-            auditSeq, subject.kind, subject.uuid, change.field, change.before, change.after));
-    }
+    for (const FieldChange &change : changes)
+        ET_TRY(statement.run(auditSeq, subject.kind, change.field, change.before, change.after));
     return {};
 }
 

@@ -49,6 +49,25 @@ inline constexpr SettingKey kIdleLockMinutes{"security.idle-lock-minutes", "15",
 inline constexpr SettingKey kAlsaceMoselle{"school.alsace-moselle", "0", "L3134-13 c. trav."};
 // The days of the week the school opens, 1 for Monday.
 inline constexpr SettingKey kOpenDays{"school.open-days", "12345", "usage"};
+// Hours of the young people under 18, in minutes; what a week goes beyond is shown, never refused.
+inline constexpr SettingKey kMinorDay{
+    "timetable.minors.day", "480", "L3162-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorWeek{
+    "timetable.minors.week", "2100", "L3162-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorStretch{
+    "timetable.minors.stretch", "270", "L3162-3 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorBreak{
+    "timetable.minors.break", "30", "L3162-3 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorRest{
+    "timetable.minors.rest", "720", "L3164-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorRestUnder16{
+    "timetable.minors.rest-under-16", "840", "L3164-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorNight{
+    "timetable.minors.night", "1320", "L3163-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorNightUnder16{
+    "timetable.minors.night-under-16", "1200", "L3163-1 c. trav., à vérifier"};
+inline constexpr SettingKey kMinorMorning{
+    "timetable.minors.morning", "360", "L3163-1 c. trav., à vérifier"};
 // Ages on the day of entry: who is younger or older than these is asked about (14/15 to 18).
 inline constexpr SettingKey kEntryAgeLeast{"admissions.age-least", "14", "FNEP 2020"};
 inline constexpr SettingKey kEntryAgeUsual{"admissions.age-usual", "15", "FNEP 2020"};

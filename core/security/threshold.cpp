@@ -111,6 +111,32 @@ base::Result<QStringList> parsedReminderDays(const QString &typed)
     return QStringList{QString::number(first), QString::number(second), QString::number(third)};
 }
 
+// "8 h / 35 h", "4 h 30 / 0 h 30": as many lengths of time as there are settings, each above zero.
+base::Result<QStringList> parsedTimes(Threshold threshold, const QString &typed)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2})\\s*(?:h|:)?\\s*([0-5]\\d)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList minutes;
+    for (const QString &part : typed.split(u'/')) {
+        const auto match = pattern.match(part.trimmed());
+        const int length = match.captured(1).toInt() * 60 + match.captured(2).toInt();
+        if (!match.hasMatch() || length < 1)
+            return bad(threshold);
+        minutes += QString::number(length);
+    }
+    if (size_t(minutes.size()) != keysOf(threshold).size())
+        return bad(threshold);
+    return minutes;
+}
+
+QString shownTimes(const QStringList &values)
+{
+    QStringList times;
+    for (const QString &value : values)
+        times += base::formatMinutes(base::Minutes(value.toInt()));
+    return times.join(u" / "_s);
+}
+
 base::Result<QStringList> parsedCeiling(const QString &typed)
 {
     const auto amount = base::Money::parse(typed);
@@ -146,6 +172,15 @@ QString titleOf(Threshold threshold)
         return QCoreApplication::translate("security", "Census day");
     case Threshold::IdleLock:
         return QCoreApplication::translate("security", "Minutes before the window locks itself");
+    case Threshold::MinorHours:
+        return QCoreApplication::translate("security", "Minors: hours a day and a week");
+    case Threshold::MinorBreak:
+        return QCoreApplication::translate(
+            "security", "Minors: time without a break, and the break");
+    case Threshold::MinorRest:
+        return QCoreApplication::translate("security", "Minors: rest from day to day");
+    case Threshold::MinorNight:
+        return QCoreApplication::translate("security", "Minors: the night");
     }
     return {};
 }
@@ -180,6 +215,20 @@ QString hintOf(Threshold threshold)
         return QCoreApplication::translate("security", "A day and a month, for instance 01/10.");
     case Threshold::IdleLock:
         return QCoreApplication::translate("security", "From 2 to 15 minutes.");
+    case Threshold::MinorHours:
+        return QCoreApplication::translate("security",
+            "At most, for instance 8 h / 35 h. The timetable tells what goes beyond; it forbids "
+            "nothing.");
+    case Threshold::MinorBreak:
+        return QCoreApplication::translate(
+            "security", "For instance 4 h 30 / 0 h 30: after so much time, a break of so much.");
+    case Threshold::MinorRest:
+        return QCoreApplication::translate(
+            "security", "At least, from 16 on and under 16, for instance 12 h / 14 h.");
+    case Threshold::MinorNight:
+        return QCoreApplication::translate("security",
+            "From when on for those of 16 and 17, for those under 16, and until when: for "
+            "instance 22 h / 20 h / 6 h.");
     }
     return {};
 }
@@ -208,6 +257,14 @@ std::vector<SettingKey> keysOf(Threshold threshold)
         return {settings::kCensusDay};
     case Threshold::IdleLock:
         return {settings::kIdleLockMinutes};
+    case Threshold::MinorHours:
+        return {settings::kMinorDay, settings::kMinorWeek};
+    case Threshold::MinorBreak:
+        return {settings::kMinorStretch, settings::kMinorBreak};
+    case Threshold::MinorRest:
+        return {settings::kMinorRest, settings::kMinorRestUnder16};
+    case Threshold::MinorNight:
+        return {settings::kMinorNight, settings::kMinorNightUnder16, settings::kMinorMorning};
     }
     return {};
 }
@@ -232,6 +289,11 @@ QString shownValue(Threshold threshold, const QStringList &values)
     case Threshold::PercentFrom:
     case Threshold::IdleLock:
         return values.value(0);
+    case Threshold::MinorHours:
+    case Threshold::MinorBreak:
+    case Threshold::MinorRest:
+    case Threshold::MinorNight:
+        return shownTimes(values);
     }
     return {};
 }
@@ -255,6 +317,10 @@ QString shownWithUnit(Threshold threshold, const QStringList &values)
     case Threshold::PracticeTarget:
     case Threshold::PercentFrom:
     case Threshold::CensusDay:
+    case Threshold::MinorHours:
+    case Threshold::MinorBreak:
+    case Threshold::MinorRest:
+    case Threshold::MinorNight:
         return value;
     }
     return value;
@@ -283,6 +349,11 @@ base::Result<QStringList> parsedValue(Threshold threshold, const QString &typed)
         return parsedDay(text);
     case Threshold::IdleLock:
         return parsedNumber(threshold, text, kLeastIdleMinutes, kMostIdleMinutes);
+    case Threshold::MinorHours:
+    case Threshold::MinorBreak:
+    case Threshold::MinorRest:
+    case Threshold::MinorNight:
+        return parsedTimes(threshold, text);
     }
     return bad(threshold);
 }

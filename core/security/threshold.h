@@ -30,11 +30,16 @@ enum class Threshold {
     PercentFrom,
     CensusDay,
     IdleLock,
+    MinorHours,
+    MinorBreak,
+    MinorRest,
+    MinorNight,
 };
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
     Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays,
     Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::PercentFrom, Threshold::CensusDay,
-    Threshold::IdleLock};
+    Threshold::IdleLock, Threshold::MinorHours, Threshold::MinorBreak, Threshold::MinorRest,
+    Threshold::MinorNight};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds

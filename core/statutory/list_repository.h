@@ -30,7 +30,17 @@ struct MadeList {
     std::vector<MadePaper> papers;
 };
 
-// All SQL on statutory_list and statutory_paper.
+// A list that was made without this program, as it was noted.
+struct ListElsewhere {
+    QString uuid;
+    ListKind kind = ListKind::Pupils;
+    school::SchoolYearId year{0};
+    std::optional<QDate> month;
+    QDate madeOn;
+    QString madeBy; // in words
+};
+
+// All SQL on statutory_list, statutory_paper and list_made_elsewhere.
 class ListRepository {
 public:
     [[nodiscard]] static base::Result<ListId> insert(
@@ -39,6 +49,14 @@ public:
         int position, records::DocumentId document);
     // Newest first.
     [[nodiscard]] static base::Result<std::vector<MadeList>> ofYear(
+        storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
+
+    [[nodiscard]] static base::Done note(
+        security::Transaction &transaction, const ListElsewhere &list);
+    // False when it is noted no more.
+    [[nodiscard]] static base::Result<bool> forget(
+        security::Transaction &transaction, const QString &uuid);
+    [[nodiscard]] static base::Result<std::vector<ListElsewhere>> elsewhere(
         storage::Database &database, const security::Permit &permit, school::SchoolYearId year);
 };
 

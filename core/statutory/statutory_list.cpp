@@ -1,6 +1,7 @@
 #include "core/statutory/statutory_list.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace statutory {
 
 namespace {
+
+constexpr base::StoredNames<ListKind, 3> kListKindNames{
+    {{ListKind::Pupils, u"pupils"}, {ListKind::Changes, u"changes"}, {ListKind::Staff, u"staff"}}};
 
 QString say(const char *text)
 {
@@ -72,24 +76,12 @@ StaffLine staffOf(const QJsonObject &json)
 
 QString storedName(ListKind kind)
 {
-    switch (kind) {
-    case ListKind::Pupils:
-        return u"pupils"_s;
-    case ListKind::Changes:
-        return u"changes"_s;
-    case ListKind::Staff:
-        return u"staff"_s;
-    }
-    return {};
+    return kListKindNames.of(kind);
 }
 
 ListKind listKindFrom(const QString &stored)
 {
-    for (const ListKind kind : {ListKind::Changes, ListKind::Staff}) {
-        if (storedName(kind) == stored)
-            return kind;
-    }
-    return ListKind::Pupils;
+    return kListKindNames.find(stored).value_or(ListKind::Pupils);
 }
 
 QString titleOf(ListKind kind)

@@ -21,6 +21,7 @@ inline constexpr base::ErrorCode kBadDay{"statutory.bad-day"};
 inline constexpr base::ErrorCode kBadMonth{"statutory.bad-month"};
 inline constexpr base::ErrorCode kNoYear{"statutory.no-year"};
 inline constexpr base::ErrorCode kBadSetting{"statutory.bad-setting"};
+inline constexpr base::ErrorCode kNotOpen{"statutory.not-open"};
 } // namespace errors
 
 // What the law asks of these lists is data with its source, not code: schools verify and change it.

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace statutory {
@@ -65,24 +63,12 @@ base::Result<school::SchoolYear> yearOf(
             "the settings.")));
 }
 
-const MadeList *firstPupils(const std::vector<MadeList> &made)
-{
-    const MadeList *first = nullptr; // made comes newest first
-    for (const MadeList &list : made) {
-        if (list.kind == ListKind::Pupils)
-            first = &list;
-    }
-    return first;
-}
-
 base::Result<ListDraft> drafted(
     storage::Database &database, const Permit &permit, const ListWish &wish, QDate today)
 {
     ET_ASSIGN(const school::SchoolYear year, yearOf(database, permit, wish));
-    ET_ASSIGN(const auto made, ListRepository::ofYear(database, permit, year.id));
-    const MadeList *told = firstPupils(made);
-    return draftOf(
-        database, permit, year, wish, told ? std::optional(told->asOf) : std::nullopt, today);
+    ET_ASSIGN(const auto told, pupilsToldOn(database, permit, year.id));
+    return draftOf(database, permit, year, wish, told, today);
 }
 
 QString paperTitle(const ListSnapshot &paper)
@@ -91,16 +77,6 @@ QString paperTitle(const ListSnapshot &paper)
         ? say(QT_TRANSLATE_NOOP("statutory", "Town hall of %1")).arg(paper.commune)
         : paper.addressee;
     return u"%1 · %2"_s.arg(paper.heading(), whom);
-}
-
-DueList withMaking(DueList due, const std::vector<MadeList> &made)
-{
-    for (const MadeList &list : made) {
-        const bool isThis = list.kind == due.kind && list.month == due.month;
-        if (isThis && (!due.madeAt || *due.madeAt < list.madeAt))
-            due.madeAt = list.madeAt;
-    }
-    return due;
 }
 
 struct NamedSetting {
@@ -139,13 +115,6 @@ base::Result<QString> checkedSetting(const security::SettingKey &key, const QStr
 
 } // namespace
 
-QString DueList::title() const
-{
-    if (month)
-        return say(QT_TRANSLATE_NOOP("statutory", "Changes of %1")).arg(monthText(*month));
-    return titleOf(kind);
-}
-
 StatutoryService::StatutoryService(security::Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -162,24 +131,7 @@ base::Result<Permit> StatutoryService::required(ListKind kind)
 base::Result<std::vector<DueList>> StatutoryService::due()
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ManageEnrolments));
-    storage::Database &database = m_workspace.database();
-    const QDate today = m_workspace.clock().today();
-    ET_ASSIGN(const auto year, school::YearRepository::current(database, permit));
-    std::vector<DueList> due;
-    if (!year || year->dates.firstDay > today)
-        return due;
-    ET_ASSIGN(const int days, security::Settings::number(database, settings::kPupilsDays));
-    ET_ASSIGN(const auto made, ListRepository::ofYear(database, permit, year->id));
-    const QDate first = year->dates.firstDay;
-    const QDate day = std::min(today, year->dates.lastDay);
-    due.push_back(withMaking({ListKind::Pupils, {}, first, first.addDays(days), day}, made));
-    due.push_back(withMaking({ListKind::Staff, {}, first, {}, day}, made));
-    for (QDate month = monthOf(first); month <= year->dates.lastDay && month.addMonths(1) <= today;
-         month = month.addMonths(1)) {
-        const QDate over = month.addMonths(1);
-        due.push_back(withMaking({ListKind::Changes, month, over, {}, day}, made));
-    }
-    return due;
+    return dueLists(m_workspace.database(), permit, m_workspace.clock().today());
 }
 
 base::Result<std::vector<MadeList>> StatutoryService::made(school::SchoolYearId year)

@@ -1,26 +1,14 @@
 #pragma once
 
+#include "core/security/undo.h"
+#include "core/statutory/due_list.h"
 #include "core/statutory/list_draft.h"
-#include "core/statutory/list_repository.h"
 
 namespace security {
 class Workspace;
 }
 
 namespace statutory {
-
-// A list of the current year: since when or by when it is due, and how often it was made.
-struct DueList {
-    ListKind kind = ListKind::Pupils;
-    std::optional<QDate> month;           // of changes: its first day
-    QDate from;                           // from when on it can be made
-    std::optional<QDate> by;              // the last day for it, where one is known
-    QDate proposed;                       // the day it would be about: today, inside the year
-    std::optional<QDateTime> madeAt = {}; // the last time
-    [[nodiscard]] bool isOpen() const { return !madeAt; }
-    [[nodiscard]] bool isLateOn(QDate day) const { return isOpen() && by && *by < day; }
-    [[nodiscard]] QString title() const; // "Changes of octobre 2026"
-};
 
 // One setting of the lists, with its source.
 struct ListSetting {
@@ -43,6 +31,14 @@ public:
     [[nodiscard]] base::Result<ListDraft> preview(const ListWish &wish);
     [[nodiscard]] base::Result<std::vector<ListPaper>> issue(const ListWish &wish);
     [[nodiscard]] base::Result<ListPaper> paper(records::DocumentId document);
+
+    // Lists that were made without this program, so that they are no longer due: a school that
+    // begins in mid-year. Errors: kNotOpen, kBadDay.
+    [[nodiscard]] base::Result<security::Undo> noteElsewhere(
+        const std::vector<DueList> &lists, QDate madeOn, const QString &madeBy);
+    // It is due again. Errors: kNotOpen when it was not noted.
+    [[nodiscard]] base::Result<security::Undo> forgetElsewhere(const DueList &list);
+    [[nodiscard]] base::Done undo(const security::Undo &undo);
 
     [[nodiscard]] base::Result<std::vector<ListSetting>> listSettings();
     [[nodiscard]] base::Done writeSetting(

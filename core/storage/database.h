@@ -51,6 +51,7 @@ public:
     [[nodiscard]] base::Done runDirectly(const QString &sql);
 
 private:
+    friend class Scan;
     friend class Statement;
     friend class Transaction;
     friend class OnlineCopy;

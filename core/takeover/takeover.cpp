@@ -42,6 +42,15 @@ bool HoursText::isEmpty() const
     return isBlank({student, nature, planned, delivered, attended});
 }
 
+base::Done Check::header() const
+{
+    if (wrongDay)
+        return base::fail(*wrongDay);
+    if (wrongNumber)
+        return base::fail(*wrongNumber);
+    return {};
+}
+
 int Check::good() const
 {
     const auto isGood = [](const auto &one) { return one.line.has_value(); };

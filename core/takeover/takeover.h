@@ -88,12 +88,16 @@ struct Wish {
     std::vector<HoursText> hours;
 };
 
-// The dry run: line by line, in the order of the wish.
+// The dry run: line by line, in the order of the wish; lines are judged whatever the day and the
+// number are worth.
 struct Check {
     std::vector<Judged<BalanceLine>> balances;
     std::vector<Judged<HoursLine>> hours;
     std::optional<int> nextReceipt;
+    std::optional<base::Error> wrongDay;    // kBadDay: nothing is carried out
+    std::optional<base::Error> wrongNumber; // kBadNumber: likewise
 
+    [[nodiscard]] base::Done header() const; // the day and the number
     [[nodiscard]] int good() const;
     [[nodiscard]] int refused() const;
     [[nodiscard]] base::Money owed() const; // of the good lines

@@ -2,14 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/base/format.h"
-#include "core/base/text.h"
-#include "core/people/party_repository.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,53 +12,12 @@ namespace takeover {
 
 namespace {
 
-constexpr base::ErrorCode kLine{"takeover.line"}; // becomes the refusal of a line
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("takeover", text);
 }
 
-tl::unexpected<base::Error> refused(const QString &why)
-{
-    return base::fail(kLine, why);
-}
-
-// Every way a list may write somebody's name, folded.
-bool isNamed(const people::StudentDetails &details, const QString &folded)
-{
-    for (const QString &last : {details.lastName, details.usedName}) {
-        for (const QString &first :
-            {details.firstNames, details.usedFirstName, people::firstOf(details.firstNames)}) {
-            if (last.isEmpty() || first.isEmpty())
-                continue;
-            if (folded == base::folded(last + u' ' + first)
-                || folded == base::folded(first + u' ' + last))
-                return true;
-        }
-    }
-    return false;
-}
-
-bool isNamed(const people::PartyDetails &details, const QString &folded)
-{
-    return folded == base::folded(people::letterName(details))
-        || folded == base::folded(people::listName(details));
-}
-
-// The birth date a name may be followed by.
-QDate takeBirthDate(QString &name)
-{
-    static const QRegularExpression date(uR"re(\(?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?\s*$)re"_s);
-    const auto found = date.match(name);
-    if (!found.hasMatch())
-        return {};
-    const auto day = base::parseDate(found.captured(1));
-    if (!day)
-        return {};
-    name = name.left(found.capturedStart()).trimmed();
-    return *day;
-}
+constexpr int kLargestReceipt = 999'999;
 
 template <class Line> Judged<Line> judged(const base::Done &done, const Line &line)
 {
@@ -84,64 +38,81 @@ TakeoverCheck::TakeoverCheck(
 
 base::Result<Check> TakeoverCheck::of(const Wish &wish, const Start &start)
 {
-    if (!wish.until.isValid() || wish.until > m_today || wish.until < start.yearFirst) {
-        return base::fail(errors::kBadDay,
-            say(QT_TRANSLATE_NOOP("takeover",
-                    "The figures are those of a day of the school year, from %1 to today: correct "
-                    "the day."))
-                .arg(base::formatDate(start.yearFirst)));
-    }
-    m_until = wish.until;
+    ET_ASSIGN(const auto names, TakeoverNames::read(m_database, m_permit, start.year, m_today));
     Check check;
-    if (const QString number = wish.nextReceipt.trimmed(); !number.isEmpty()) {
-        bool isNumber = false;
-        const int next = number.toInt(&isNumber);
-        if (!isNumber || next <= start.lastReceipt || next > 999'999) {
-            return base::fail(errors::kBadNumber,
-                say(QT_TRANSLATE_NOOP("takeover",
-                        "The next receipt of %1 cannot have the number “%2”: type a whole number "
-                        "from %3 on, or leave the field empty."))
-                    .arg(QString::number(start.receiptYear), number.left(20),
-                        QString::number(start.lastReceipt + 1)));
-        }
-        check.nextReceipt = next;
-    }
-    ET_ASSIGN(m_enrolled, TakeoverRepository::enrolled(m_database, start.year));
-    ET_ASSIGN(m_natures, timetable::NatureRepository::all(m_database, m_permit));
+    readDay(wish, start, check);
+    readNumber(wish, start, check);
     for (const BalanceText &text : wish.balances) {
-        ET_ASSIGN(auto one, balance(text));
+        ET_ASSIGN(auto one, balance(text, names));
         check.balances.push_back(std::move(one));
     }
     for (const HoursText &text : wish.hours) {
-        ET_ASSIGN(auto one, hours(text));
+        ET_ASSIGN(auto one, hours(text, names));
         check.hours.push_back(std::move(one));
     }
     return check;
 }
 
-base::Result<Judged<BalanceLine>> TakeoverCheck::balance(const BalanceText &text)
+void TakeoverCheck::readDay(const Wish &wish, const Start &start, Check &check)
+{
+    if (wish.until.isValid() && wish.until <= m_today && wish.until >= start.yearFirst) {
+        m_until = wish.until;
+        return;
+    }
+    check.wrongDay = base::Error{errors::kBadDay,
+        say(QT_TRANSLATE_NOOP("takeover",
+                "The figures are those of a day of the school year, from %1 to today: correct "
+                "the day."))
+            .arg(base::formatDate(start.yearFirst)),
+        {}};
+}
+
+void TakeoverCheck::readNumber(const Wish &wish, const Start &start, Check &check)
+{
+    const QString number = wish.nextReceipt.trimmed();
+    if (number.isEmpty())
+        return;
+    bool isNumber = false;
+    const int next = number.toInt(&isNumber);
+    if (isNumber && next > start.lastReceipt && next <= kLargestReceipt) {
+        check.nextReceipt = next;
+        return;
+    }
+    check.wrongNumber = base::Error{errors::kBadNumber,
+        say(QT_TRANSLATE_NOOP("takeover",
+                "The next receipt of %1 cannot have the number “%2”: type a whole number "
+                "from %3 on, or leave the field empty."))
+            .arg(QString::number(start.receiptYear), number.left(20),
+                QString::number(start.lastReceipt + 1)),
+        {}};
+}
+
+base::Result<Judged<BalanceLine>> TakeoverCheck::balance(
+    const BalanceText &text, const TakeoverNames &names)
 {
     if (text.isEmpty())
         return Judged<BalanceLine>{};
     BalanceLine line;
     const auto read = [&]() -> base::Done {
-        ET_ASSIGN(const Enrolled *found, student(text.student));
+        ET_ASSIGN(const Enrolled *found, names.student(text.student));
         line.enrolment = found->enrolment;
         line.studentName = people::listName(found->details);
-        ET_TRY(findPayer(*found, text.payer, line));
+        ET_ASSIGN(const people::Party payer, names.payer(*found, text.payer));
+        line.payer = payer.id;
+        line.payerName = people::letterName(payer.details);
         ET_TRY(readAmounts(text, line));
         const QString key = u"balance %1 %2"_s.arg(
             QString::number(line.enrolment.value()), QString::number(line.payer.value()));
         if (m_seen.contains(key)) {
-            return refused(say(QT_TRANSLATE_NOOP("takeover",
-                                   "%1 stands for %2 on a line before: keep one of the two."))
-                               .arg(line.payerName, line.studentName));
+            return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
+                                      "%1 stands for %2 on a line before: keep one of the two."))
+                                  .arg(line.payerName, line.studentName));
         }
         m_seen.insert(key);
         return {};
     };
     const base::Done done = read();
-    if (!done && done.error().code != kLine)
+    if (!done && done.error().code != kLineRefused)
         return base::fail(done.error());
     auto one = judged(done, line);
     if (!one.line)
@@ -156,74 +127,6 @@ base::Result<Judged<BalanceLine>> TakeoverCheck::balance(const BalanceText &text
     return one;
 }
 
-base::Result<const Enrolled *> TakeoverCheck::student(const QString &text) const
-{
-    QString name = text.simplified();
-    if (name.isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("takeover", "Say which student it is.")));
-    const QDate birth = takeBirthDate(name);
-    const QString folded = base::folded(name);
-    std::vector<const Enrolled *> found;
-    for (const Enrolled &one : m_enrolled) {
-        const bool isIne =
-            !one.details.ine.isEmpty() && one.details.ine.compare(name, Qt::CaseInsensitive) == 0;
-        if (isIne
-            || (isNamed(one.details, folded)
-                && (!birth.isValid() || birth == one.details.birthDate)))
-            found.push_back(&one);
-    }
-    if (found.empty()) {
-        return refused(
-            say(QT_TRANSLATE_NOOP("takeover",
-                    "Nobody of that name is enrolled this year: “%1”. Enrol the student first, or "
-                    "write the name as in the list of students."))
-                .arg(name.left(60)));
-    }
-    if (found.size() > 1) {
-        return refused(say(QT_TRANSLATE_NOOP("takeover",
-                               "Several students are called %1: write the birth date behind the "
-                               "name."))
-                           .arg(people::listName(found.front()->details)));
-    }
-    return found.front();
-}
-
-base::Done TakeoverCheck::findPayer(const Enrolled &student, const QString &text, BalanceLine &line)
-{
-    ET_ASSIGN(const auto contacts,
-        people::LinkRepository::contactsOf(m_database, m_permit, student.student, m_today));
-    const QString folded = base::folded(text);
-    std::vector<const people::Party *> found;
-    QStringList names;
-    for (const people::Contact &contact : contacts) {
-        names += people::letterName(contact.party.details);
-        const bool fits =
-            folded.isEmpty() ? contact.link.details.pays : isNamed(contact.party.details, folded);
-        const bool isKnown = std::any_of(found.begin(), found.end(),
-            [&](const people::Party *one) { return one->id == contact.party.id; });
-        if (fits && !isKnown)
-            found.push_back(&contact.party);
-    }
-    if (found.size() == 1) {
-        line.payer = found.front()->id;
-        line.payerName = people::letterName(found.front()->details);
-        return {};
-    }
-    if (names.isEmpty()) {
-        return refused(say(
-            QT_TRANSLATE_NOOP("takeover", "%1 has no contact: add who pays in the student's file."))
-                           .arg(line.studentName));
-    }
-    if (folded.isEmpty()) {
-        return refused(say(QT_TRANSLATE_NOOP("takeover", "Say who pays for %1: %2."))
-                           .arg(line.studentName, names.join(u", "_s)));
-    }
-    return refused(say(QT_TRANSLATE_NOOP("takeover",
-                           "“%1” is not among the contacts of %2 (%3): write one of these names, "
-                           "or add the payer in the student's file."))
-                       .arg(text.simplified().left(60), line.studentName, names.join(u", "_s)));
-}
-
 base::Done TakeoverCheck::readAmounts(const BalanceText &text, BalanceLine &line) const
 {
     const auto amount = [](const QString &typed) -> base::Result<base::Money> {
@@ -231,40 +134,41 @@ base::Done TakeoverCheck::readAmounts(const BalanceText &text, BalanceLine &line
             return base::Money();
         const auto read = parseAmount(typed);
         if (!read)
-            return refused(read.error().message);
+            return refuseLine(read.error().message);
         return read;
     };
     ET_ASSIGN(line.owed, amount(text.owed));
     ET_ASSIGN(line.advance, amount(text.advance));
     if (line.owed.isNegative() || line.advance.isNegative()) {
-        return refused(say(QT_TRANSLATE_NOOP("takeover",
+        return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
             "An amount below zero: what the payer is ahead goes into the column “Advance”, without "
             "a sign.")));
     }
     if (line.owed.isZero() == line.advance.isZero()) {
-        return refused(
+        return refuseLine(
             line.owed.isZero() ? say(
                 QT_TRANSLATE_NOOP("takeover", "No amount: a payer without balance needs no line."))
                                : say(QT_TRANSLATE_NOOP("takeover",
                                    "Owed and ahead at once: write only the difference.")));
     }
-    line.dueOn = m_until;
+    line.dueOn = m_until.value_or(m_today);
     if (const QString due = text.dueOn.simplified(); !due.isEmpty()) {
         const auto file = base::parseDate(due);
         const auto day = file ? file : base::parseTypedDate(due, m_today);
         if (!day)
-            return refused(day.error().message);
+            return refuseLine(day.error().message);
         line.dueOn = *day;
     }
-    if (line.dueOn < m_until.addYears(-1) || line.dueOn > m_until.addYears(1)) {
-        return refused(say(
+    if (m_until && (line.dueOn < m_until->addYears(-1) || line.dueOn > m_until->addYears(1))) {
+        return refuseLine(say(
             QT_TRANSLATE_NOOP("takeover", "The due date %1 is more than a year away: correct it."))
-                           .arg(base::formatDate(line.dueOn)));
+                              .arg(base::formatDate(line.dueOn)));
     }
     return {};
 }
 
-base::Result<Judged<HoursLine>> TakeoverCheck::hours(const HoursText &text)
+base::Result<Judged<HoursLine>> TakeoverCheck::hours(
+    const HoursText &text, const TakeoverNames &names)
 {
     if (text.isEmpty())
         return Judged<HoursLine>{};
@@ -276,55 +180,47 @@ base::Result<Judged<HoursLine>> TakeoverCheck::hours(const HoursText &text)
             return otherwise;
         const auto read = parseHours(typed);
         if (!read)
-            return refused(read.error().message);
+            return refuseLine(read.error().message);
         return read;
     };
     const auto read = [&]() -> base::Done {
-        ET_ASSIGN(found, student(text.student));
+        ET_ASSIGN(found, names.student(text.student));
         line.enrolment = found->enrolment;
         line.studentName = people::listName(found->details);
-        ET_TRY(findNature(text.nature, line));
+        ET_ASSIGN(const timetable::Nature nature, names.nature(text.nature));
+        line.nature = nature.code;
+        line.natureLabel = nature.label;
         if (text.attended.trimmed().isEmpty())
-            return refused(say(QT_TRANSLATE_NOOP("takeover", "Say how many hours were attended.")));
+            return refuseLine(
+                say(QT_TRANSLATE_NOOP("takeover", "Say how many hours were attended.")));
         ET_ASSIGN(line.attended, minutes(text.attended, {}));
         ET_ASSIGN(line.delivered, minutes(text.delivered, line.attended));
         ET_ASSIGN(line.planned, minutes(text.planned, line.delivered));
         const bool corrects = line.attended < base::Minutes();
         if (line.attended == base::Minutes() && line.delivered == base::Minutes()
             && line.planned == base::Minutes())
-            return refused(say(QT_TRANSLATE_NOOP("takeover", "No hours: leave the line out.")));
+            return refuseLine(say(QT_TRANSLATE_NOOP("takeover", "No hours: leave the line out.")));
         if (corrects ? !found->takenOverUntil.has_value() : line.attended > line.delivered) {
-            return refused(corrects
+            return refuseLine(corrects
                     ? say(QT_TRANSLATE_NOOP("takeover",
                         "Hours below zero correct what was taken over before: there is nothing "
                         "yet."))
                     : say(QT_TRANSLATE_NOOP(
                         "takeover", "More hours attended than given: correct one of the two.")));
         }
-        if (m_until < found->entryOn) {
-            return refused(say(QT_TRANSLATE_NOOP("takeover", "%1 enters on %2 only."))
-                               .arg(line.studentName, base::formatDate(found->entryOn)));
-        }
-        ET_ASSIGN(
-            const auto roll, TakeoverRepository::firstRoll(m_database, line.enrolment, m_until));
-        if (roll) {
-            return refused(say(QT_TRANSLATE_NOOP("takeover",
-                                   "The rolls count from %1 on: the hours taken over must end "
-                                   "before that day."))
-                               .arg(base::formatDate(*roll)));
-        }
+        ET_TRY(checkDays(*found));
         const QString key =
             u"hours %1 %2"_s.arg(QString::number(line.enrolment.value()), line.nature);
         if (m_seen.contains(key)) {
-            return refused(say(QT_TRANSLATE_NOOP("takeover",
-                                   "%1 stands for %2 on a line before: keep one of the two."))
-                               .arg(line.natureLabel, line.studentName));
+            return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
+                                      "%1 stands for %2 on a line before: keep one of the two."))
+                                  .arg(line.natureLabel, line.studentName));
         }
         m_seen.insert(key);
         return {};
     };
     const base::Done done = read();
-    if (!done && done.error().code != kLine)
+    if (!done && done.error().code != kLineRefused)
         return base::fail(done.error());
     auto one = judged(done, line);
     if (one.line && found->takenOverUntil) {
@@ -334,28 +230,24 @@ base::Result<Judged<HoursLine>> TakeoverCheck::hours(const HoursText &text)
     return one;
 }
 
-base::Done TakeoverCheck::findNature(const QString &text, HoursLine &line) const
+// Hours end before the first roll that counts. While the day is wrong nothing is held against it.
+base::Done TakeoverCheck::checkDays(const Enrolled &student) const
 {
-    const QString folded = base::folded(text);
-    std::vector<const timetable::Nature *> found;
-    QStringList labels;
-    for (const timetable::Nature &nature : m_natures) {
-        labels += nature.label;
-        const QString label = base::folded(nature.label);
-        if (folded == label || text.trimmed() == nature.code) {
-            found = {&nature};
-            break;
-        }
-        if (!folded.isEmpty() && label.startsWith(folded))
-            found.push_back(&nature);
+    if (!m_until)
+        return {};
+    if (*m_until < student.entryOn) {
+        return refuseLine(
+            say(QT_TRANSLATE_NOOP("takeover", "%1 enters on %2 only."))
+                .arg(people::listName(student.details), base::formatDate(student.entryOn)));
     }
-    if (found.size() != 1) {
-        return refused(say(QT_TRANSLATE_NOOP("takeover", "Say what kind of session it was: %1."))
-                           .arg(labels.join(u", "_s)));
-    }
-    line.nature = found.front()->code;
-    line.natureLabel = found.front()->label;
-    return {};
+    ET_ASSIGN(
+        const auto roll, TakeoverRepository::firstRoll(m_database, student.enrolment, *m_until));
+    if (!roll)
+        return {};
+    return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
+                              "The rolls count from %1 on: the hours taken over must end "
+                              "before that day."))
+                          .arg(base::formatDate(*roll)));
 }
 
 } // namespace takeover

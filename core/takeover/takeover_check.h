@@ -1,35 +1,34 @@
 #pragma once
 
-#include "core/takeover/takeover_repository.h"
-#include "core/timetable/nature.h"
+#include "core/takeover/takeover_names.h"
 
 #include <QSet>
 
 namespace takeover {
 
-// Judges the lines of a wish against the school as it stands; writes nothing.
+// Judges the day, the number and the lines of a wish against the school as it stands, each for
+// itself; writes nothing.
 class TakeoverCheck {
 public:
     TakeoverCheck(storage::Database &database, const security::Permit &permit, QDate today);
-    // Errors: kNoYear, kBadDay, kBadNumber. A line that cannot be taken over says so itself.
+    // What cannot be taken over says so itself in the check.
     [[nodiscard]] base::Result<Check> of(const Wish &wish, const Start &start);
 
 private:
-    [[nodiscard]] base::Result<Judged<BalanceLine>> balance(const BalanceText &text);
-    [[nodiscard]] base::Result<Judged<HoursLine>> hours(const HoursText &text);
-    [[nodiscard]] base::Result<const Enrolled *> student(const QString &text) const;
-    [[nodiscard]] base::Done findPayer(
-        const Enrolled &student, const QString &text, BalanceLine &line);
+    void readDay(const Wish &wish, const Start &start, Check &check);
+    void readNumber(const Wish &wish, const Start &start, Check &check);
+    [[nodiscard]] base::Result<Judged<BalanceLine>> balance(
+        const BalanceText &text, const TakeoverNames &names);
+    [[nodiscard]] base::Result<Judged<HoursLine>> hours(
+        const HoursText &text, const TakeoverNames &names);
     [[nodiscard]] base::Done readAmounts(const BalanceText &text, BalanceLine &line) const;
-    [[nodiscard]] base::Done findNature(const QString &text, HoursLine &line) const;
+    [[nodiscard]] base::Done checkDays(const Enrolled &student) const;
 
     storage::Database &m_database;
     security::Permit m_permit;
     QDate m_today;
-    QDate m_until;
-    std::vector<Enrolled> m_enrolled;
-    std::vector<timetable::Nature> m_natures;
-    QSet<QString> m_seen; // what stood on a line before
+    std::optional<QDate> m_until; // none while the day of the wish is wrong
+    QSet<QString> m_seen;         // what stood on a line before
 };
 
 } // namespace takeover

@@ -160,6 +160,7 @@ base::Result<CarriedOut> TakeoverService::carryOut(const Wish &wish)
     ET_ASSIGN(const Start start, startOf(database, permit, transaction.today()));
     ET_ASSIGN(
         const Check check, TakeoverCheck(database, permit, transaction.today()).of(wish, start));
+    ET_TRY(check.header());
     if (check.good() == 0 && !check.nextReceipt) {
         return base::fail(errors::kNothing,
             say(QT_TRANSLATE_NOOP("takeover",

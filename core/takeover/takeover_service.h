@@ -17,10 +17,10 @@ public:
 
     // Errors: kNoYear.
     [[nodiscard]] base::Result<Start> start();
-    // The dry run. Errors: kNoYear, kBadDay, kBadNumber.
+    // The dry run. Errors: kNoYear; a wrong day or number stands in the check.
     [[nodiscard]] base::Result<Check> check(const Wish &wish);
     // Takes over the good lines; refused ones are left out and counted. Errors: those of check(),
-    // kNothing.
+    // kBadDay, kBadNumber, kNothing.
     [[nodiscard]] base::Result<CarriedOut> carryOut(const Wish &wish);
 
     // Those that were not taken back, the newest first.

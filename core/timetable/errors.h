@@ -16,6 +16,10 @@ inline constexpr base::ErrorCode kRollDone{"timetable.roll-done"};
 inline constexpr base::ErrorCode kCancelled{"timetable.cancelled"};
 inline constexpr base::ErrorCode kMissingReason{"timetable.missing-reason"};
 inline constexpr base::ErrorCode kTooMany{"timetable.too-many"};
+inline constexpr base::ErrorCode kPartGone{"timetable.part-gone"};
+inline constexpr base::ErrorCode kRoomGone{"timetable.room-gone"};
+inline constexpr base::ErrorCode kNotCancelled{"timetable.not-cancelled"};
+inline constexpr base::ErrorCode kSlotEnded{"timetable.slot-ended"};
 inline constexpr base::ErrorCode kChangedMeanwhile{"timetable.changed-meanwhile"};
 
 } // namespace timetable::errors

@@ -7,5 +7,7 @@ namespace timetable {
 
 struct SessionTag;
 using SessionId = base::Id<SessionTag>;
+struct SlotTag;
+using SlotId = base::Id<SlotTag>;
 
 } // namespace timetable

@@ -1,5 +1,6 @@
 #include "core/timetable/nature.h"
 
+#include "core/base/stored_names.h"
 #include "core/security/transaction.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -12,22 +13,14 @@ namespace timetable {
 
 namespace {
 
+constexpr base::StoredNames<CountsAs, 3> kCountsAsNames{{{CountsAs::Practice, u"practice"},
+    {CountsAs::Theory, u"theory"}, {CountsAs::Neither, u"neither"}}};
+
 const QString kAdd = u"INSERT INTO nature (code, label, counts_as, position) VALUES (?, ?, ?, ?) "
                      "ON CONFLICT (code) DO NOTHING"_s;
+const QString kUpdate = u"UPDATE nature SET label = ?, counts_as = ? WHERE code = ? AND "
+                        "label = ? AND counts_as = ?"_s;
 const QString kAll = u"SELECT code, label, counts_as FROM nature ORDER BY position, code"_s;
-
-QString storedName(CountsAs countsAs)
-{
-    switch (countsAs) {
-    case CountsAs::Practice:
-        return u"practice"_s;
-    case CountsAs::Theory:
-        return u"theory"_s;
-    case CountsAs::Neither:
-        return u"neither"_s;
-    }
-    return {};
-}
 
 // Support, exam and other count as neither, and so does a placement (domain 8.4).
 std::vector<Nature> standardNatures()
@@ -51,11 +44,14 @@ std::vector<Nature> standardNatures()
 
 } // namespace
 
+QString storedName(CountsAs countsAs)
+{
+    return kCountsAsNames.of(countsAs);
+}
+
 CountsAs countsAsFrom(const QString &name)
 {
-    if (name == u"practice")
-        return CountsAs::Practice;
-    return name == u"theory" ? CountsAs::Theory : CountsAs::Neither;
+    return kCountsAsNames.find(name).value_or(CountsAs::Neither);
 }
 
 base::Done NatureRepository::seed(security::Transaction &transaction)
@@ -78,6 +74,15 @@ base::Result<std::vector<Nature>> NatureRepository::all(
         list.push_back({statement.text(0), statement.text(1), countsAsFrom(statement.text(2))});
     ET_TRY(statement.finished());
     return list;
+}
+
+base::Result<bool> NatureRepository::update(
+    security::Transaction &transaction, const Nature &before, const Nature &wanted)
+{
+    storage::Statement statement(transaction.database(), kUpdate);
+    ET_TRY(statement.run(wanted.label, storedName(wanted.countsAs), before.code, before.label,
+        storedName(before.countsAs)));
+    return statement.affectedRows() == 1;
 }
 
 } // namespace timetable

@@ -46,8 +46,12 @@ public:
     // In the order of lists. permit: any that reads the timetable or the hours.
     [[nodiscard]] static base::Result<std::vector<Nature>> all(
         storage::Database &database, const security::Permit &permit);
+    // Label and count; false when before is not what is stored.
+    [[nodiscard]] static base::Result<bool> update(
+        security::Transaction &transaction, const Nature &before, const Nature &wanted);
 };
 
+[[nodiscard]] QString storedName(CountsAs countsAs); // "practice"
 [[nodiscard]] CountsAs countsAsFrom(const QString &name);
 
 } // namespace timetable

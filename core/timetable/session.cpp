@@ -1,6 +1,7 @@
 #include "core/timetable/session.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,6 +9,19 @@ namespace timetable {
 
 namespace {
 constexpr int kAheadMinutes = 10;
+constexpr base::StoredNames<SessionState, 3> kSessionStateNames{
+    {{SessionState::Planned, u"planned"}, {SessionState::Held, u"held"},
+        {SessionState::Cancelled, u"cancelled"}}};
+} // namespace
+
+QString storedName(SessionState state)
+{
+    return kSessionStateNames.of(state);
+}
+
+SessionState sessionStateFrom(const QString &stored)
+{
+    return kSessionStateNames.find(stored).value_or(SessionState::Planned);
 }
 
 std::vector<SessionLine> runningAt(const std::vector<SessionLine> &sessions, int minuteOfDay)
@@ -27,9 +41,14 @@ QString described(const QString &groupName, QDate day, const DaySpan &span)
     return groupName + u", "_s + base::formatLongDate(day) + u", "_s + formatSpan(span);
 }
 
+QString SessionLine::groupWords() const
+{
+    return partName.isEmpty() ? groupName : u"%1 (%2)"_s.arg(groupName, partName);
+}
+
 QString described(const SessionLine &line)
 {
-    return described(line.groupName, line.session.plan.day, line.session.plan.span);
+    return described(line.groupWords(), line.session.plan.day, line.session.plan.span);
 }
 
 } // namespace timetable

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/enrolment/ids.h"
 #include "core/school/ids.h"
 #include "core/timetable/day_span.h"
 #include "core/timetable/ids.h"
@@ -15,6 +16,8 @@ namespace timetable {
 
 // Held: its roll was done. A held session no longer moves; a cancelled one keeps its reason.
 enum class SessionState { Planned, Held, Cancelled };
+[[nodiscard]] QString storedName(SessionState state);
+[[nodiscard]] SessionState sessionStateFrom(const QString &stored);
 
 // What somebody plans: when, what, who with whom.
 struct SessionPlan {
@@ -24,6 +27,10 @@ struct SessionPlan {
     school::GroupId group;
     std::optional<school::StaffId> staff;
     QString subject;
+    std::optional<enrolment::GroupPartId> part = {}; // of the group; none: all of it
+    std::optional<school::RoomId> room = {};
+    // The customer's order a lesson rests on, in the school's words. It changes no nature.
+    QString restsOn = {};
     friend bool operator==(const SessionPlan &, const SessionPlan &) = default;
 };
 
@@ -35,8 +42,13 @@ struct Session {
     std::optional<school::StaffId> replacedBy;
     QString series; // the same for all that were repeated together; empty for one made alone
     SessionState state = SessionState::Planned;
-    QString reason; // of its cancelling
+    QString reason; // of its cancelling, or of its being changed
     int rowVersion = 1;
+    // The slot of the weekly pattern it was made from, and the day it stands for there.
+    std::optional<SlotId> slot = {};
+    QDate slotDay = {};
+    bool isOwn = false;    // changed by hand: the pattern leaves it alone
+    QString doneText = {}; // "ce qu'on a fait": one line
 
     // Who is in front of the group.
     [[nodiscard]] std::optional<school::StaffId> inCharge() const
@@ -54,7 +66,10 @@ struct SessionLine {
     QString replacementName;
     QString natureLabel;
     CountsAs countsAs = CountsAs::Neither;
+    QString partName = {};
+    QString roomName = {};
 
+    [[nodiscard]] QString groupWords() const; // "Usinage 1 (A)"
     [[nodiscard]] QString inChargeName() const
     {
         return session.replacedBy ? replacementName : staffName;
@@ -77,7 +92,7 @@ struct SessionChange {
 
 // Allowed, but somebody should know: the sentence names both sessions, or the closure.
 struct Warning {
-    enum class Kind { StaffBusy, ClosedDay };
+    enum class Kind { StaffBusy, RoomBusy, ClosedDay };
     Kind kind;
     QDate day;
     QString message;

@@ -1,14 +1,14 @@
 #include "core/timetable/session_operations.h"
 
-#include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/enrolment/group_part_repository.h"
 #include "core/security/policy.h"
 #include "core/security/transaction.h"
 #include "core/security/workspace.h"
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
 #include "core/timetable/changed_meanwhile.h"
 #include "core/timetable/errors.h"
+#include "core/timetable/plan_checks.h"
 #include "core/timetable/session_repository.h"
 
 #include <QCoreApplication>
@@ -19,11 +19,7 @@ namespace timetable {
 
 namespace {
 
-const QString kGroup = u"SELECT name, archived_on FROM training_group WHERE id = ?"_s;
-const QString kStaff = u"SELECT first_name, last_name, archived_on FROM staff WHERE id = ?"_s;
-const QString kYears = u"SELECT count(*) FROM school_year WHERE first_day <= ? AND last_day >= ?"_s;
-const QString kNature = u"SELECT count(*) FROM nature WHERE code = ?"_s;
-constexpr int kSubjectLength = 80;
+constexpr int kDoneLength = 200;
 
 using security::FieldChange;
 using security::Transaction;
@@ -33,127 +29,55 @@ security::Subject subjectOf(const Session &session)
     return {u"session"_s, session.uuid};
 }
 
-base::Done checkDay(storage::Database &database, QDate day)
+base::Result<bool> sharesStudents(
+    const Transaction &transaction, const SessionPlan &one, const SessionPlan &other)
 {
-    if (!day.isValid()) {
-        return base::fail(errors::kBadDay,
-            QCoreApplication::translate("timetable", "This day does not exist. Choose another."));
-    }
-    storage::Statement statement(database, kYears);
-    ET_TRY(statement.run(day, day));
-    ET_ASSIGN(const qint64 years, storage::singleInteger(statement));
-    if (years > 0)
-        return {};
-    return base::fail(errors::kOutsideYear,
-        QCoreApplication::translate("timetable",
-            "%1 lies in no school year. Choose another day, or add the year in the settings first.")
-            .arg(base::formatLongDate(day)));
+    if (!one.part || !other.part || one.part == other.part)
+        return true;
+    ET_ASSIGN(const auto members,
+        enrolment::GroupPartRepository::all(transaction.database(), transaction.permit()));
+    return members.haveCommon(*one.part, *other.part, {one.day, one.day});
 }
 
-base::Done checkNature(storage::Database &database, const QString &code)
-{
-    storage::Statement statement(database, kNature);
-    ET_TRY(statement.run(code));
-    ET_ASSIGN(const qint64 known, storage::singleInteger(statement));
-    if (known > 0)
-        return {};
-    return base::fail(errors::kBadNature,
-        QCoreApplication::translate("timetable", "Choose what kind of session it is."));
-}
-
-base::Result<QString> groupNameOn(storage::Database &database, school::GroupId group, QDate day)
-{
-    storage::Statement statement(database, kGroup);
-    ET_TRY(statement.run(group));
-    if (!statement.next())
-        return base::fail(security::notThere());
-    const QString name = statement.text(0);
-    if (const auto archived = statement.optionalDate(1); archived && *archived <= day) {
-        return base::fail(errors::kGroupGone,
-            QCoreApplication::translate(
-                "timetable", "The group %1 is archived on that day. Choose another group.")
-                .arg(name));
-    }
-    return name;
-}
-
-base::Done checkStaff(
-    storage::Database &database, const std::optional<school::StaffId> &staff, QDate day)
-{
-    if (!staff)
-        return {};
-    storage::Statement statement(database, kStaff);
-    ET_TRY(statement.run(*staff));
-    if (!statement.next())
-        return base::fail(security::notThere());
-    if (const auto archived = statement.optionalDate(2); archived && *archived <= day) {
-        return base::fail(errors::kStaffGone,
-            QCoreApplication::translate(
-                "timetable", "%1 %2 no longer works here on that day. Choose somebody else.")
-                .arg(statement.text(0), statement.text(1)));
-    }
-    return {};
-}
-
-struct Checked {
-    SessionPlan plan;
-    QString groupName;
-};
-
-base::Result<Checked> checked(
-    storage::Database &database, SessionPlan plan, const std::optional<school::StaffId> &replacedBy)
-{
-    ET_TRY(DaySpan::between(plan.span.starts, plan.span.ends));
-    ET_TRY(checkDay(database, plan.day));
-    ET_ASSIGN(plan.subject,
-        base::cleanLine(
-            plan.subject, QCoreApplication::translate("timetable", "Subject"), kSubjectLength));
-    ET_TRY(checkNature(database, plan.nature));
-    ET_ASSIGN(const QString name, groupNameOn(database, plan.group, plan.day));
-    ET_TRY(checkStaff(database, plan.staff, plan.day));
-    ET_TRY(checkStaff(database, replacedBy, plan.day));
-    return Checked{plan, name};
-}
-
-// The group cannot be twice at one time; a person sometimes is (two groups in one workshop).
+// The group cannot be twice at one time, but in parts; a person sometimes is (two groups in one
+// workshop), and so is a hall.
 base::Result<std::vector<Warning>> checkOverlaps(const Transaction &transaction,
-    const Checked &wanted, std::optional<school::StaffId> inCharge,
+    const CheckedPlan &wanted, std::optional<school::StaffId> inCharge,
     std::optional<SessionId> apartFrom)
 {
     ET_ASSIGN(const auto others,
         SessionRepository::overlapping(transaction, wanted.plan, inCharge, apartFrom));
-    const QString self = described(wanted.groupName, wanted.plan.day, wanted.plan.span);
+    const QString self = described(wanted.groupWords, wanted.plan.day, wanted.plan.span);
     std::vector<Warning> warnings;
     for (const SessionLine &other : others) {
-        if (other.session.plan.group == wanted.plan.group) {
-            return base::fail(errors::kGroupBusy,
-                QCoreApplication::translate("timetable",
-                    "This session (%1) would overlap another of the same group (%2). Change the "
-                    "times, or cancel the other one first.")
-                    .arg(self, described(other)));
+        const SessionPlan &plan = other.session.plan;
+        if (plan.group == wanted.plan.group) {
+            ET_ASSIGN(const bool shares, sharesStudents(transaction, wanted.plan, plan));
+            if (shares) {
+                return base::fail(errors::kGroupBusy,
+                    QCoreApplication::translate("timetable",
+                        "This session (%1) would overlap another of the same group (%2). Change "
+                        "the times, or cancel the other one first.")
+                        .arg(self, described(other)));
+            }
         }
-        warnings.push_back({Warning::Kind::StaffBusy, wanted.plan.day,
-            QCoreApplication::translate("timetable", "%1 has two groups at the same time: %2; %3.")
-                .arg(other.inChargeName(), self, described(other))});
+        if (inCharge && other.session.inCharge() == inCharge) {
+            warnings.push_back({Warning::Kind::StaffBusy, wanted.plan.day,
+                QCoreApplication::translate(
+                    "timetable", "%1 has two groups at the same time: %2; %3.")
+                    .arg(other.inChargeName(), self, described(other))});
+        }
+        if (wanted.plan.room && plan.room == wanted.plan.room) {
+            warnings.push_back({Warning::Kind::RoomBusy, wanted.plan.day,
+                QCoreApplication::translate(
+                    "timetable", "The room %1 is taken twice at the same time: %2; %3.")
+                    .arg(other.roomName, self, described(other))});
+        }
     }
     return warnings;
 }
 
-QString stateName(const Session &session)
-{
-    switch (session.state) {
-    case SessionState::Planned:
-        return u"planned"_s;
-    case SessionState::Held:
-        return u"held"_s;
-    case SessionState::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
-}
-
-std::vector<FieldChange> fieldChanges(
-    const std::optional<SessionLine> &before, const SessionLine &after)
+std::vector<FieldChange> fieldChanges(const SessionLine &before, const SessionLine &after)
 {
     using Read = QString (*)(const SessionLine &);
     static const std::pair<QString, Read> fields[]{
@@ -164,13 +88,15 @@ std::vector<FieldChange> fieldChanges(
         {u"staff"_s, [](const SessionLine &l) { return l.staffName; }},
         {u"replacement"_s, [](const SessionLine &l) { return l.replacementName; }},
         {u"subject"_s, [](const SessionLine &l) { return l.session.plan.subject; }},
-        {u"state"_s, [](const SessionLine &l) { return stateName(l.session); }},
+        {u"part"_s, [](const SessionLine &l) { return l.partName; }},
+        {u"room"_s, [](const SessionLine &l) { return l.roomName; }},
+        {u"rests_on"_s, [](const SessionLine &l) { return l.session.plan.restsOn; }},
+        {u"state"_s, [](const SessionLine &l) { return storedName(l.session.state); }},
         {u"reason"_s, [](const SessionLine &l) { return l.session.reason; }},
     };
     std::vector<FieldChange> changes;
     for (const auto &[field, read] : fields)
-        changes.push_back(
-            {field, before ? std::optional(read(*before)) : std::nullopt, read(after)});
+        changes.push_back({field, read(before), read(after)});
     return changes;
 }
 
@@ -193,6 +119,15 @@ base::Error rollDone(const SessionLine &line)
         {}};
 }
 
+base::Error cancelled(const SessionLine &line)
+{
+    return {errors::kCancelled,
+        QCoreApplication::translate(
+            "timetable", "This session is cancelled (%1). Give it back to the timetable first.")
+            .arg(line.session.reason),
+        {}};
+}
+
 base::Done write(Transaction &transaction, const SessionLine &before, const Session &wanted)
 {
     ET_ASSIGN(const bool written,
@@ -208,13 +143,14 @@ base::Done write(Transaction &transaction, const SessionLine &before, const Sess
 base::Result<EditedSession> SessionOperations::add(
     Transaction &transaction, const SessionPlan &plan, const QString &series)
 {
-    ET_ASSIGN(const Checked wanted, checked(transaction.database(), plan, {}));
+    ET_ASSIGN(const CheckedPlan wanted, checkedSession(transaction, plan, {}));
     ET_ASSIGN(auto warnings, checkOverlaps(transaction, wanted, wanted.plan.staff, {}));
     ET_ASSIGN(const SessionId id,
         SessionRepository::add(transaction, security::Workspace::newUuid(), wanted.plan, series));
     ET_ASSIGN(const SessionLine after, stored(transaction, id));
-    ET_TRY(transaction.record(
-        u"session.add"_s, subjectOf(after.session), fieldChanges(std::nullopt, after)));
+    // Without its fields: the session holds them until they are changed, and that says what they
+    // were. A year's timetable would else be most of the history.
+    ET_TRY(transaction.record(u"session.add"_s, subjectOf(after.session)));
     return EditedSession{{std::nullopt, after.session}, std::move(warnings)};
 }
 
@@ -230,7 +166,7 @@ base::Result<EditedSession> SessionOperations::change(Transaction &transaction,
     std::vector<Warning> warnings;
     if (wanted.state == SessionState::Planned) {
         ET_ASSIGN(
-            const Checked plan, checked(transaction.database(), clean.plan, clean.replacedBy));
+            const CheckedPlan plan, checkedSession(transaction, clean.plan, clean.replacedBy));
         ET_ASSIGN(warnings, checkOverlaps(transaction, plan, clean.inCharge(), clean.id));
         clean.plan = plan.plan;
     }
@@ -253,14 +189,31 @@ base::Done SessionOperations::remove(Transaction &transaction, const SessionLine
         {{u"session"_s, described(before), std::nullopt}});
 }
 
+base::Result<SessionChange> SessionOperations::setDoneText(
+    Transaction &transaction, const SessionLine &before, const QString &text)
+{
+    if (before.session.state == SessionState::Cancelled)
+        return base::fail(cancelled(before));
+    ET_ASSIGN(const QString clean,
+        base::cleanLine(
+            text, QCoreApplication::translate("timetable", "What was done"), kDoneLength));
+    ET_ASSIGN(const bool written,
+        SessionRepository::setDoneText(
+            transaction, before.session.id, clean, before.session.doneText));
+    if (!written)
+        return base::fail(changedMeanwhile(
+            transaction.database(), before.session.uuid, errors::kChangedMeanwhile));
+    Session after = before.session;
+    after.doneText = clean;
+    ET_TRY(transaction.record(u"session.done"_s, subjectOf(before.session),
+        {{u"done_text"_s, before.session.doneText, clean}}));
+    return SessionChange{before.session, after};
+}
+
 base::Done SessionOperations::hold(Transaction &transaction, const SessionLine &before)
 {
-    if (before.session.state == SessionState::Cancelled) {
-        return base::fail(errors::kCancelled,
-            QCoreApplication::translate(
-                "timetable", "This session is cancelled (%1). Give it back to the timetable first.")
-                .arg(before.session.reason));
-    }
+    if (before.session.state == SessionState::Cancelled)
+        return base::fail(cancelled(before));
     Session held = before.session;
     held.state = SessionState::Held;
     return write(transaction, before, held);

@@ -12,8 +12,9 @@ namespace timetable {
 // leave rights to the use case.
 class SessionOperations {
 public:
-    // Refused: bad times or day, a day outside the school years, a group or person who is gone, and
-    // minutes the group has already (both sessions are named). A busy person is a warning.
+    // Refused: bad times or day, a day outside the school years, a group, part, person or room that
+    // is gone, and minutes the group has already, unless they are of another part of it without
+    // common members (both sessions are named). A busy person or room is a warning.
     [[nodiscard]] static base::Result<EditedSession> add(
         security::Transaction &transaction, const SessionPlan &plan, const QString &series = {});
 
@@ -25,6 +26,11 @@ public:
     // Takes back what was added; refused when its roll was done or it changed since.
     [[nodiscard]] static base::Done remove(
         security::Transaction &transaction, const SessionLine &before);
+
+    // One line: what was done in a session, held or not; refused when it is cancelled, or when
+    // before is not what is stored any more.
+    [[nodiscard]] static base::Result<SessionChange> setDoneText(
+        security::Transaction &transaction, const SessionLine &before, const QString &text);
 
     // For attendance, with the roll: from then on the session no longer moves, and back. Recorded
     // with the roll.

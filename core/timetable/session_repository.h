@@ -3,6 +3,8 @@
 #include "core/security/permit.h"
 #include "core/timetable/session.h"
 
+#include <QStringList>
+
 namespace security {
 class Transaction;
 }
@@ -32,8 +34,8 @@ public:
     // to the group of a session that names nobody. Without the cancelled ones.
     [[nodiscard]] static base::Result<std::vector<SessionLine>> mine(
         storage::Database &database, const security::Permit &permit, QDate from, QDate to);
-    // Those of the day that share minutes with a plan and its group or the person in charge, apart
-    // from one session. Without the cancelled ones.
+    // Those of the day that share minutes with a plan and its group, its room or the person in
+    // charge, apart from one session. Without the cancelled ones.
     [[nodiscard]] static base::Result<std::vector<SessionLine>> overlapping(
         const security::Transaction &transaction, const SessionPlan &plan,
         std::optional<school::StaffId> inCharge, std::optional<SessionId> apartFrom);
@@ -43,7 +45,14 @@ public:
 
     [[nodiscard]] static base::Result<SessionId> add(security::Transaction &transaction,
         const QString &uuid, const SessionPlan &plan, const QString &series);
-    // Everything but group and series; false when the row version is another.
+    // The subjects that were taught since a day, the most frequent first.
+    [[nodiscard]] static base::Result<QStringList> subjects(
+        storage::Database &database, const security::Permit &permit, QDate since);
+    // What was done, over what stood there; false when something else does. The version stays: a
+    // sheet that is open meanwhile is not out of date.
+    [[nodiscard]] static base::Result<bool> setDoneText(security::Transaction &transaction,
+        SessionId id, const QString &text, const QString &expected);
+    // Everything but group, series, slot and what was done; false when the row version is another.
     [[nodiscard]] static base::Result<bool> update(
         security::Transaction &transaction, const Session &wanted, int expectedVersion);
     [[nodiscard]] static base::Result<bool> remove(

@@ -27,6 +27,7 @@ using security::Scope;
 using security::Transaction;
 
 constexpr int kReasonLength = 200;
+constexpr int kSubjectYears = 2;
 const QString kOwnStaff = u"SELECT count(*) FROM staff WHERE id = ? AND account_id = ?"_s;
 
 Scope scopeOf(SessionId id)
@@ -206,8 +207,12 @@ base::Result<EditedSession> SessionService::edit(
                 .arg(before.session.reason));
     }
     Session wanted = before.session;
-    wanted.plan = {
-        edit.day, edit.span, edit.nature, before.session.plan.group, edit.staff, edit.subject};
+    wanted.plan = {edit.day, edit.span, edit.nature, before.session.plan.group, edit.staff,
+        edit.subject, edit.part, edit.room, edit.restsOn};
+    ET_ASSIGN(wanted.reason,
+        base::cleanLine(
+            edit.reason, QCoreApplication::translate("timetable", "Reason"), kReasonLength));
+    wanted.isOwn = wanted.slot.has_value();
     return change(before, wanted, u"session.edit"_s);
 }
 
@@ -217,6 +222,7 @@ base::Result<EditedSession> SessionService::cancel(
     ET_ASSIGN(const SessionLine before, unchanged(id, rowVersion));
     Session wanted = before.session;
     wanted.state = SessionState::Cancelled;
+    wanted.isOwn = wanted.slot.has_value();
     ET_ASSIGN(wanted.reason,
         base::cleanLine(reason, QCoreApplication::translate("timetable", "Reason"), kReasonLength));
     if (wanted.reason.isEmpty()) {
@@ -227,12 +233,54 @@ base::Result<EditedSession> SessionService::cancel(
     return change(before, wanted, u"session.cancel"_s);
 }
 
+base::Result<EditedSession> SessionService::restore(SessionId id, int rowVersion)
+{
+    ET_ASSIGN(const SessionLine before, unchanged(id, rowVersion));
+    if (before.session.state != SessionState::Cancelled) {
+        return base::fail(errors::kNotCancelled,
+            QCoreApplication::translate("timetable", "This session is not cancelled."));
+    }
+    Session wanted = before.session;
+    wanted.state = SessionState::Planned;
+    wanted.reason.clear();
+    return change(before, wanted, u"session.restore"_s);
+}
+
+base::Result<SessionChange> SessionService::setDoneText(
+    SessionId id, const QString &before, const QString &text)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::EditSession, scopeOf(id)));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(auto line, SessionRepository::find(transaction.database(), permit, id));
+    if (!line)
+        return base::fail(security::notThere());
+    line->session.doneText = before;
+    ET_ASSIGN(const SessionChange change, SessionOperations::setDoneText(transaction, *line, text));
+    ET_TRY(transaction.commit());
+    return change;
+}
+
+base::Done SessionService::undoDoneText(const SessionChange &change)
+{
+    return setDoneText(
+        change.after.id, change.after.doneText, change.before ? change.before->doneText : QString())
+        .map([](const SessionChange &) {});
+}
+
+base::Result<QStringList> SessionService::subjects()
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadTimetable));
+    return SessionRepository::subjects(
+        m_workspace.database(), permit, m_workspace.clock().today().addYears(-kSubjectYears));
+}
+
 base::Result<EditedSession> SessionService::replace(
     SessionId id, int rowVersion, std::optional<school::StaffId> by)
 {
     ET_ASSIGN(const SessionLine before, unchanged(id, rowVersion));
     Session wanted = before.session;
     wanted.replacedBy = by == wanted.plan.staff ? std::nullopt : by;
+    wanted.isOwn = wanted.slot.has_value();
     return change(before, wanted, u"session.replace"_s);
 }
 
@@ -276,6 +324,7 @@ base::Result<Permit> SessionService::requireChange(const Session &before, const 
     Session replaced = before;
     replaced.replacedBy = wanted.replacedBy;
     replaced.rowVersion = wanted.rowVersion;
+    replaced.isOwn = wanted.isOwn;
     if (before.replacedBy != wanted.replacedBy) {
         ET_ASSIGN(const Permit permit, requireReplacement(before, wanted));
         if (replaced == wanted)

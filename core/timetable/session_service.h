@@ -17,6 +17,10 @@ struct SessionEdit {
     QString nature;
     std::optional<school::StaffId> staff;
     QString subject;
+    std::optional<enrolment::GroupPartId> part = {};
+    std::optional<school::RoomId> room = {};
+    QString restsOn = {};
+    QString reason = {}; // why it is moved or shortened; may be empty
 };
 
 struct WeekCopy {
@@ -50,6 +54,14 @@ public:
         SessionId id, int rowVersion, const SessionEdit &edit);
     [[nodiscard]] base::Result<EditedSession> cancel(
         SessionId id, int rowVersion, const QString &reason);
+    // A cancelled one stands again. Errors: those of add(), kNotCancelled.
+    [[nodiscard]] base::Result<EditedSession> restore(SessionId id, int rowVersion);
+    // "Ce qu'on a fait", over what was read; also of a session whose roll was done.
+    [[nodiscard]] base::Result<SessionChange> setDoneText(
+        SessionId id, const QString &before, const QString &text);
+    [[nodiscard]] base::Done undoDoneText(const SessionChange &change);
+    // Subjects of the last two years to choose from, the most frequent first.
+    [[nodiscard]] base::Result<QStringList> subjects();
     // Nobody: whoever was first named is there after all. A teacher may only put the own name in,
     // and take it out.
     [[nodiscard]] base::Result<EditedSession> replace(

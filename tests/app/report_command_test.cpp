@@ -131,6 +131,31 @@ TEST_CASE("a report that does not exist, and a year that is not there, are wrong
     CHECK_FALSE(QFile::exists(out));
 }
 
+TEST_CASE("options that contradict each other, or that a report does not take, are wrong usage")
+{
+    const Office office;
+    const QString out = office.place / u"pages.pdf"_s;
+    const auto refused = [&](const QString &report, const QStringList &options) {
+        const Ran ran = office.report(report, out, options);
+        INFO(ran.err.toStdString());
+        checkWrongUsage(ran, u"report"_s);
+        CHECK_FALSE(QFile::exists(out));
+        return ran.err;
+    };
+    const QString both = refused(u"statement"_s, {u"--all"_s, u"--payer"_s, u"Dupont"_s});
+    CHECK(both.startsWith(u"--payer, --all"_s));
+    const QString alien = refused(u"staff"_s, {u"--number"_s, u"LP2026-0001"_s});
+    CHECK(alien.contains(u"--number"_s));
+    CHECK(alien.contains(u"--day"_s));
+    refused(u"reminders"_s, {u"--payer"_s, u"Dupont"_s});
+    refused(u"receipt"_s, {u"--number"_s, u"R1"_s, u"--number"_s, u"R2"_s});
+    refused(u"outcome"_s, {u"--names"_s});
+    refused(u"directory"_s, {u"--staff"_s, u"--day"_s, u"2026-09-07"_s});
+    for (const QString &report : {u"certificate"_s, u"class-list"_s, u"emergency"_s, u"directory"_s,
+             u"labels"_s, u"letter"_s})
+        refused(report, {u"--student"_s, u"Martin"_s, u"--group"_s, u"Usinage 1"_s});
+}
+
 TEST_CASE("pages are complete or absent, and never lie over the school")
 {
     const Office office;

@@ -1,17 +1,11 @@
 // P1: from the start of the process to the sign-in page, and from the password to a usable list.
-#include "tests/benchmarks/bench_school.h"
+#include "tests/benchmarks/bench_window.h"
 #include "tests/benchmarks/pairs.h"
 #include "tests/benchmarks/plain_list.h"
 #include "ui/base/data_table.h"
-#include "ui/base/preferences.h"
-#include "ui/base/theme.h"
-#include "ui/shell/main_window.h"
 
-#include <QApplication>
-#include <QLineEdit>
 #include <QMainWindow>
 #include <QProcess>
-#include <QPushButton>
 
 #include <cstring>
 
@@ -23,34 +17,6 @@ namespace {
 
 constexpr char kStart[] = "--start-to-measure";
 constexpr int kSlowestStartMs = 30000;
-
-// The window as app composes it, on a school file.
-struct Program {
-    explicit Program(const QString &path)
-        : theme(*qApp)
-        , preferences(path + u".conf"_s) // as at every start but the first
-        , door(clock, security::PasswordCost::standard())
-        , window(theme, preferences, nullptr, door, clock)
-    {
-        theme.apply({});
-        window.resize(1280, 800);
-        window.openSoon(path);
-        window.show();
-        settle();
-    }
-    void settle()
-    {
-        QApplication::processEvents();
-        window.repaint();
-    }
-    template <class T> T *find(const QString &name) { return window.findChild<T *>(name); }
-
-    base::SystemClock clock;
-    ui::Theme theme;
-    ui::Preferences preferences;
-    app::SchoolDoor door;
-    ui::MainWindow window;
-};
 
 void showEmptyWindow()
 {
@@ -103,11 +69,9 @@ void passwordToList(benchmark::State &state)
             expect(list.rows() == count, "the rows of the plain list");
         }
         Program program(schools.copyOf(school));
-        program.find<QLineEdit>(u"login"_s)->setText(kLogin);
-        program.find<QLineEdit>(u"password"_s)->setText(kPassword);
+        program.typePassword();
         const double feature = secondsOf([&] {
-            program.find<QPushButton>(u"signIn"_s)->click();
-            program.settle();
+            program.signIn();
             program.window.go({u"students"_s, {}, 0});
             program.settle();
         });

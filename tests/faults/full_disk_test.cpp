@@ -2,6 +2,7 @@
 #include "core/base/safe_file.h"
 #include "core/documents/flow_document.h"
 #include "core/documents/pdf.h"
+#include "core/documents/pdf_target.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
 #include "tests/faults/school_at_rest.h"
@@ -34,6 +35,17 @@ documents::Content longDocument()
     return content;
 }
 
+// A run of letters: written page by page, published when it is whole.
+base::Done saveRun(const QString &path, int letters)
+{
+    ET_ASSIGN(auto target, documents::PdfTarget::create(path, u"Lettres"_s));
+    const documents::FlowDocument letter(longDocument());
+    for (int i = 0; i < letters; ++i)
+        ET_TRY(target->append(letter));
+    ET_TRY(target->finish());
+    return target->publish();
+}
+
 // The ways by which something of the school's becomes a file.
 struct Output {
     QString name;
@@ -53,6 +65,7 @@ std::vector<Output> outputs()
             [](const QString &path) {
                 return documents::savePdf(documents::FlowDocument(longDocument()), path);
             }},
+        {u"lettres.pdf"_s, [](const QString &path) { return saveRun(path, 3); }},
         {u"eleves.csv"_s, saved([](const auto &list) { return exchange::writeCsv(list); })},
         {u"eleves.xlsx"_s, saved([](const auto &list) { return exchange::writeXlsx(list); })},
     };
@@ -119,6 +132,25 @@ TEST_CASE("on a really full disk the message says so", "[FI-10][FI-11]")
         CHECK(told[1] == "ancien");
         CHECK(told[2] == "alone");
     }
+}
+
+TEST_CASE("a run of letters during which the disk fills up says so, and nothing of it stays",
+    "[FI-11][FI-29]")
+{
+    QTemporaryDir folder;
+    Doomed child([&](const Doomed::Tell &tell) {
+        if (!support::mountTinyDisk(folder.path(), 1 << 20))
+            return tell("skipped");
+        const auto saved = saveRun(folder.filePath(u"lettres.pdf"_s), 400);
+        tell(saved ? "saved" : saved.error().message.toUtf8());
+        tell(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden) ? "empty" : "remains");
+    });
+    const QByteArrayList told = child.lines();
+    if (told == QByteArrayList{"skipped"})
+        return support::skip(u"no small disk can be mounted here"_s);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].contains("The disk is full"));
+    CHECK(told[1] == "empty");
 }
 
 TEST_CASE("a school on a full disk is not opened, and the disk is named as the reason")

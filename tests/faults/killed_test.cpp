@@ -3,16 +3,13 @@
 #include "core/people/student_service.h"
 #include "core/storage/sql_error.h"
 #include "core/storage/statement.h"
-#include "tests/faults/school_at_rest.h"
+#include "tests/faults/deeds.h"
 #include "tests/support/doomed.h"
 #include "tests/support/fault_vfs.h"
 
 #include <QMap>
 
-#include <sqlite3.h>
-
 #include <chrono>
-#include <csignal>
 #include <random>
 #include <thread>
 
@@ -22,7 +19,7 @@ using support::FaultVfs;
 using support::must;
 using tests::AtWork;
 using tests::checkSound;
-using tests::contentDigest;
+using tests::Deed;
 using tests::SchoolAtRest;
 
 namespace {
@@ -66,26 +63,6 @@ QString receiptOf(AtWork &at, const QString &uuid)
     return row.next() ? row.text(0) : QString();
 }
 
-// Kills this program when the k-th statement is about to run, on whatever connection.
-int statementsLeft = 0;
-
-int onStatement(unsigned, void *, void *, void *)
-{
-    if (statementsLeft > 0 && --statementsLeft == 0)
-        std::raise(SIGKILL);
-    return 0;
-}
-
-int watch(sqlite3 *db, char **, const sqlite3_api_routines *)
-{
-    return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, onStatement, nullptr);
-}
-
-void watchStatements()
-{
-    sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
-}
-
 people::StudentDetails newcomer()
 {
     people::StudentDetails details;
@@ -95,48 +72,20 @@ people::StudentDetails newcomer()
     return details;
 }
 
-// What is done once, and how to see that it was done whole.
-struct Deed {
-    QString audited;  // the kind of its audit entries
-    QStringList rows; // tables that get one row
-    std::function<bool(AtWork &)> act;
-};
-
 std::vector<Deed> deeds(const SchoolAtRest &school)
 {
     const QString uuid = security::Workspace::newUuid();
-    return {
-        {u"payment"_s, {u"payment"_s, u"receipt"_s, u"issued_document"_s, u"allocation"_s},
-            [&school, uuid](AtWork &at) {
-                return fees::PaymentService(at.workspace).receive(school.payment(uuid)).has_value();
-            }},
-        {u"student"_s, {u"student"_s},
-            [](AtWork &at) {
-                return people::StudentService(at.workspace).add(newcomer()).has_value();
-            }},
-    };
-}
-
-// Both or none: the rows of a deed, and its entry in the audit trail.
-bool isThereWhole(const SchoolAtRest &school, const Deed &deed, const QList<qint64> &before)
-{
-    AtWork at(school.path());
-    QList<qint64> added;
-    for (qsizetype i = 0; i < deed.rows.size(); ++i)
-        added += at.count(deed.rows[i]) - before[i];
-    added += at.count(u"audit_entry WHERE object_kind = '%1'"_s.arg(deed.audited)) - before.last();
-    CHECK((added == QList<qint64>(added.size(), 0) || added == QList<qint64>(added.size(), 1)));
-    return added.first() == 1;
-}
-
-QList<qint64> countsBefore(const SchoolAtRest &school, const Deed &deed)
-{
-    AtWork at(school.path());
-    QList<qint64> counts;
-    for (const QString &table : deed.rows)
-        counts += at.count(table);
-    counts += at.count(u"audit_entry WHERE object_kind = '%1'"_s.arg(deed.audited));
-    return counts;
+    return {{u"payment"_s,
+                [&school, uuid](AtWork &at) -> base::Done {
+                    ET_TRY(fees::PaymentService(at.workspace).receive(school.payment(uuid)));
+                    return {};
+                }},
+        {u"student"_s,
+            [](AtWork &at) -> base::Done {
+                ET_TRY(people::StudentService(at.workspace).add(newcomer()));
+                return {};
+            },
+            {}, false}};
 }
 
 } // namespace
@@ -199,60 +148,16 @@ TEST_CASE(
     "[FI-38]")
 {
     SchoolAtRest school;
-    for (const Deed &deed : deeds(school)) {
-        const QByteArray before = contentDigest(school.path());
-        int k = 0;
-        for (bool killed = true; killed;) {
-            ++k;
-            INFO(deed.audited << " killed at statement " << k);
-            Doomed worker([&](const Doomed::Tell &tell) {
-                watchStatements();
-                AtWork at(school.path());
-                statementsLeft = k;
-                tell(deed.act(at) ? "done" : "refused");
-            });
-            const QByteArrayList told = worker.lines();
-            killed = worker.wasKilled();
-            REQUIRE((killed || told == QByteArrayList{"done"}));
-            if (killed)
-                REQUIRE(contentDigest(school.path()) == before);
-        }
-        CHECK(k > 5);
-        checkSound(school.path());
-        school.putBack();
-    }
+    for (const Deed &deed : deeds(school))
+        tests::killBeforeEachStatement(school, deed);
 }
 
 TEST_CASE("killed at any write or sync of a commit, rows and audit entry are both there or neither",
     "[FI-38]")
 {
     SchoolAtRest school;
-    for (const Deed &deed : deeds(school)) {
-        for (const auto fault : {FaultVfs::Fault::KilledAtWrite, FaultVfs::Fault::KilledAtSync}) {
-            const QList<qint64> before = countsBefore(school, deed);
-            bool wasAbsent = false;
-            int k = 0;
-            for (bool killed = true; killed;) {
-                ++k;
-                INFO(deed.audited << " killed at call " << k);
-                Doomed worker([&](const Doomed::Tell &tell) {
-                    FaultVfs vfs;
-                    AtWork at(school.path(), FaultVfs::name());
-                    vfs.plan(fault, k);
-                    tell(deed.act(at) ? "done" : "refused");
-                    vfs.heal();
-                });
-                const bool told = worker.lines() == QByteArrayList{"done"};
-                killed = worker.wasKilled();
-                const bool isThere = isThereWhole(school, deed, before);
-                CHECK((isThere || !told));
-                wasAbsent = wasAbsent || !isThere;
-                checkSound(school.path());
-                school.putBack();
-            }
-            CHECK(wasAbsent);
-        }
-    }
+    for (const Deed &deed : deeds(school))
+        tests::killAtEachWrite(school, deed);
 }
 
 TEST_CASE("a write or a sync that fails: the payment is refused with the cause, then taken once",

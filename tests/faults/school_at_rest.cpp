@@ -57,13 +57,15 @@ QByteArrayList tablesOf(sqlite3 *db)
 
 } // namespace
 
-SchoolAtRest::SchoolAtRest()
+SchoolAtRest::SchoolAtRest(const std::function<void(support::FeesSchool &)> &prepare)
 {
     support::SchoolFile file;
     {
         support::FeesSchool school(file);
         school.charge(school.leaYear, school.mother, euros(90'000));
         m_instalment = school.due()[0].instalment;
+        if (prepare)
+            prepare(school);
     }
     file.close();
     (void)must(storage::openSchoolFile(file.path())); // looked at once, as every file in use

@@ -7,12 +7,19 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
+namespace support {
+struct FeesSchool;
+} // namespace support
+
 namespace tests {
 
 // A school file with a charge of a young person to pay, and nobody at work in it.
 class SchoolAtRest {
 public:
-    SchoolAtRest();
+    // prepare: what else there is before nobody is at work any more.
+    explicit SchoolAtRest(const std::function<void(support::FeesSchool &)> &prepare = {});
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("ecole.etabli")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     // One of the payments of 30 € that settle the charge; the same whenever it is sent.

@@ -73,7 +73,7 @@ void comeBackUnpaid(Program &at)
     at.dialogs.answerRun([](QDialog &dialog) {
         CHECK(dialog.objectName() == u"unpaidDialog"_s);
         dialog.findChild<QLineEdit *>(u"unpaidFees"_s)->setText(u"15"_s);
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
     });
     at.find<QAction>(u"paymentUnpaid"_s).trigger();
     QApplication::processEvents();

@@ -1,4 +1,7 @@
 // A school file of each schema that users have is opened by this version: tests/data/schema.
+#include "core/letters/issued_register.h"
+#include "core/letters/template_service.h"
+#include "core/reports/issued_paper.h"
 #include "core/safekeeping/backup.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
@@ -73,6 +76,37 @@ TEST_CASE("a whole school of the fourth schema keeps its money, candidates and p
         CHECK(rowsOf(workspace.database(), table.key()) == table.value());
     }
     CHECK(program.window.pageKeys().contains(u"papers"_s));
+}
+
+TEST_CASE("a whole school of the fifth schema keeps its letters, lists and papers as issued")
+{
+    tests::Program program;
+    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
+    const QString path = program.file(u"ancienne.etabli"_s);
+    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0005.etabli"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+
+    program.window.openFile(path);
+    program.signIn(u"direction"_s, tests::kDirectorPassword);
+    security::Workspace &workspace = program.school().workspace();
+    storage::Database &database = workspace.database();
+    CHECK(must(storage::Migrator(database).currentNumber()) == storage::newestSchema());
+    const QHash<QString, int> before{{u"student"_s, 43}, {u"letter"_s, 11},
+        {u"letter_template"_s, 5}, {u"statutory_list"_s, 2}, {u"student_document"_s, 270},
+        {u"issued_document"_s, 89}};
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        INFO(table.key().toStdString());
+        CHECK(rowsOf(database, table.key()) == table.value());
+    }
+    letters::IssuedRegister issued(workspace);
+    for (const letters::IssuedLine &line : must(issued.lines())) {
+        INFO(line.title.toStdString());
+        must(reports::issuedPaper(
+            database, must(issued.document(line.id)), reports::marksOf(workspace)));
+    }
+    for (const letters::LetterTemplate &known :
+        must(letters::TemplateService(workspace).templates()))
+        CHECK_FALSE(known.details.isSigned);
 }
 
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")

@@ -4,7 +4,9 @@
 #include "tests/support/petite_ecole.h"
 #include "tests/support/school_file.h"
 #include "ui/base/data_table.h"
+#include "ui/base/item_roles.h"
 #include "ui/base/tabs.h"
+#include "ui/hours/heat_map.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -98,4 +100,48 @@ TEST_CASE("the screens give the figures of the little school")
     at.go(u"home"_s);
     CHECK_THAT(at.figure(u"figureShare"_s), Contains("65,0 %"));
     CHECK_THAT(at.figure(u"figureOverdue"_s), Contains("500,00 €"));
+}
+
+TEST_CASE("the director reads the balance, from the year down to one roll, and changes what counts")
+{
+    using Catch::Matchers::Contains;
+    AtTheLittleSchool at;
+    at.go(u"hours"_s);
+    CHECK_THAT(at.figure(u"figureShare"_s), Contains("65,0 %"));
+    auto &heat = at.find<ui::HeatMap>(u"heatMap"_s);
+    const ui::HeatModel &cells = heat.cells();
+    int line = 0;
+    while (cells.headerData(line, Qt::Vertical, Qt::DisplayRole).toString() != u"Métallerie")
+        ++line;
+    int week = 0;
+    while (!cells.cellAt(cells.index(line, week)).percent)
+        ++week;
+    heat.setFocus();
+    heat.setCurrentIndex(cells.index(line, week));
+    at.key(Qt::Key_Return);
+    CHECK(at.find<ui::Tabs>(u"hoursTabs"_s).current() == u"detail");
+    CHECK(at.find<QComboBox>(u"period"_s).currentData().toDate() == cells.mondayAt(week));
+    auto &sessions = at.find<ui::DataTable>(u"sessionTable"_s);
+    REQUIRE(sessions.shownRows() > 0);
+    sessions.setFocus();
+    sessions.setCurrentIndex(sessions.model()->index(0, 0));
+    at.key(Qt::Key_Return);
+    CHECK(at.find<QWidget>(u"rollCallPage"_s).isVisible());
+
+    // Support counts as theory from now on: the year's share is lower at once.
+    at.window.go({u"settings"_s, u"natures"_s, 0});
+    auto &natures = *at.window.currentPage()
+                         ->findChild<QWidget *>(u"naturesSection"_s)
+                         ->findChild<ui::DataTable *>();
+    for (const QModelIndex &row : natures.shownSource()) {
+        if (row.data().toString() == u"Support")
+            natures.selectKey(row.data(ui::KeyRole));
+    }
+    auto &countsAs = at.find<QComboBox>(u"countsAs"_s);
+    countsAs.setCurrentIndex(1);
+    emit countsAs.activated(1);
+    at.key(Qt::Key_S, Qt::ControlModifier);
+    at.go(u"hours"_s);
+    at.choose(u"period"_s, at.find<QComboBox>(u"period"_s).itemText(0));
+    CHECK_THAT(at.figure(u"figureShare"_s), !Contains("65,0 %"));
 }

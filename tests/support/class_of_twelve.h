@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/school/group_service.h"
 #include "core/school/staff_service.h"
 #include "core/security/account_service.h"
 #include "tests/support/fake_desk.h"
@@ -41,6 +42,7 @@ struct ClassOfTwelve {
     support::SchoolFile file;
     support::WorkshopSchool school;
     school::StaffService staff;
+    school::GroupService groups{file.workspace()};
     security::AccountService accounts{file.workspace()};
     FakeDesk desk;
     timetable::SessionId running{0};

@@ -265,7 +265,7 @@ void hold(Maker &maker, security::Transaction &transaction, QDate day, const Les
     }
     attendance::RollRequest request{line->session.id, line->session.rowVersion, 0, {}, {}};
     for (const auto &student : must(attendance::RollRepository::expected(
-             transaction.database(), transaction.permit(), plan))) {
+             transaction.database(), transaction.permit(), line->session.id))) {
         request.entries.push_back({student.enrolment, markOf(maker, student, day, lesson.starts)});
     }
     must(attendance::RollOperations::save(transaction, *line, request, u"roll.take"_s));

@@ -8,9 +8,6 @@
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
 
-namespace school {
-class SchoolService;
-}
 namespace security {
 class AccountService;
 class Workspace;
@@ -29,7 +26,6 @@ struct AdmissionsServices {
     school::WorkshopService &workshops;
     school::GroupService &groups;
     diplomas::DiplomaService &diplomas;
-    school::SchoolService &school;
 };
 
 } // namespace ui

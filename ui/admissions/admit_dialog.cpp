@@ -44,7 +44,7 @@ AdmitDialog::AdmitDialog(const Theme &theme, const admissions::Candidate &candid
 {
     setObjectName(u"admitDialog"_s);
     resize(theme.px(500), theme.px(640));
-    m_entryOn->setDate(std::max(today, choices.year.dates.firstDay));
+    m_entryOn->setDate(choices.entryOn);
     for (const enrolment::EnrolmentCode &code : choices.codes) {
         if (code.kind == enrolment::CodeKind::Entry && !code.retired)
             m_entryCode->addItem(code.label, code.code);

@@ -22,6 +22,7 @@ struct AdmitChoices {
     std::vector<diplomas::Diploma> diplomas;
     std::vector<enrolment::EnrolmentCode> codes;
     std::vector<admissions::GroupPlaces> places;
+    QDate entryOn;
     bool mayCharge = false;
 };
 

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ CandidatesTab::CandidatesTab(const Desk &desk, const AdmissionsServices &service
     , m_search(new SearchField(desk.theme, tr("Name, school or action"), this))
     , m_workshop(new QComboBox(this))
     , m_steps(new QComboBox(this))
-    , m_places(new ElidedLabel({}, LabelLook::Muted, this))
+    , m_places(makeLabel({}, LabelLook::Muted, this))
     , m_asList(makeButton(desk.theme, tr("L&ist"), ButtonLook::Secondary, std::nullopt, this))
     , m_asBoard(makeButton(desk.theme, tr("&Board"), ButtonLook::Secondary, std::nullopt, this))
     , m_ended(makeButton(desk.theme, {}, ButtonLook::Secondary, std::nullopt, this))
@@ -123,6 +124,7 @@ QWidget *CandidatesTab::makeFilters()
     m_workshop->setObjectName(u"workshopFilter"_s);
     m_workshop->setAccessibleName(tr("Workshop wanted"));
     m_places->setObjectName(u"freePlaces"_s);
+    m_places->setWordWrap(true);
     m_steps->setObjectName(u"stepFilter"_s);
     m_steps->setAccessibleName(tr("Step"));
     m_steps->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -196,7 +198,7 @@ void CandidatesTab::showPlaces(
             one.accepted > 0 ? tr("%n accepted", nullptr, one.accepted) : QString();
         parts += tr("%1 (%2)").arg(one.name, base::joined({left, accepted}, u", "_s));
     }
-    m_places->setFullText(tr("Places in %1: %2").arg(year, base::joined(parts, u" · "_s)));
+    m_places->setText(tr("Places in %1: %2").arg(year, base::joined(parts, u" · "_s)));
     m_places->setVisible(!parts.isEmpty());
 }
 

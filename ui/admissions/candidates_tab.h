@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,7 +17,6 @@ class ApplicantPanel;
 class CandidateBoard;
 class Card;
 class DataTable;
-class ElidedLabel;
 class EmptyState;
 class SearchField;
 class ShownList;
@@ -80,7 +80,7 @@ private:
     SearchField *m_search;
     QComboBox *m_workshop;
     QComboBox *m_steps;
-    ElidedLabel *m_places;
+    QLabel *m_places;
     QPushButton *m_asList;
     QPushButton *m_asBoard;
     QPushButton *m_ended;

@@ -1,4 +1,5 @@
 // What is done with candidates: added, moved on, noted, corrected, enrolled.
+#include "core/school/calendar_service.h"
 #include "core/security/workspace.h"
 #include "ui/admissions/admit_dialog.h"
 #include "ui/admissions/candidate_dialog.h"
@@ -137,7 +138,10 @@ base::Done CandidatesTab::admitWith(const admissions::Candidate &candidate)
         [&](const school::SchoolYear &one) { return one.id == candidate.row.year; });
     if (year == years.end())
         return {};
-    AdmitChoices choices{*year, {}, {}, {}, {}, false};
+    AdmitChoices choices{*year, {}, {}, {}, {}, {}, false};
+    ET_ASSIGN(choices.entryOn,
+        school::CalendarService(m_services.workspace)
+            .schoolDayFrom(std::max(m_desk.clock.today(), year->dates.firstDay)));
     ET_ASSIGN(choices.groups, m_services.groups.groups());
     ET_ASSIGN(choices.diplomas, m_services.diplomas.diplomas());
     ET_ASSIGN(choices.codes, m_services.enrolments.codes());

@@ -146,6 +146,9 @@ void StaysTab::makeActs(Card &card)
     connect(papers->addAction(tr("Print…")), &QAction::triggered, this, &StaysTab::printAgreement);
     connect(
         papers->addAction(tr("Issue a new one")), &QAction::triggered, this, &StaysTab::issueAgain);
+    QMenu *issued = papers->addMenu(tr("As issued"));
+    issued->setObjectName(u"issuedAgreements"_s);
+    connect(papers, &QMenu::aboutToShow, this, [this, issued] { showIssued(*issued); });
     auto *outcomes = new QMenu(this);
     outcomes->setObjectName(u"outcomeMenu"_s);
     for (const StayOutcome outcome : admissions::kStayOutcomes) {

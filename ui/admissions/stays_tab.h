@@ -48,6 +48,9 @@ private:
     [[nodiscard]] std::optional<admissions::StayAgreement> agreement(bool isNew);
     void saveAgreement();
     void printAgreement();
+    void save(const admissions::StayAgreement &issued);
+    void print(const admissions::StayAgreement &issued);
+    void showIssued(QMenu &menu); // each agreement of the stay, as it was issued
     void issueAgain();
     void ended(const QString &notice, const security::Undo &undo);
 

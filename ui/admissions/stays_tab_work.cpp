@@ -1,7 +1,7 @@
 // What is done with stays: planned, corrected, concluded, observed, their agreements on paper.
+#include "core/base/format.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/stay_agreement_document.h"
-#include "core/school/school_service.h"
 #include "ui/admissions/grid_dialog.h"
 #include "ui/admissions/stay_dialog.h"
 #include "ui/admissions/stay_session_dialog.h"
@@ -9,6 +9,8 @@
 #include "ui/base/data_table.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/paper.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
@@ -155,8 +157,8 @@ std::optional<admissions::StayAgreement> StaysTab::agreement(bool isNew)
         return std::nullopt;
     const admissions::StayId id = row->stay.id;
     if (!isNew) {
-        if (auto issued = m_services.stays.agreement(id); issued && *issued)
-            return std::move(*issued);
+        if (auto issued = m_services.stays.agreements(id); issued && !issued->empty())
+            return std::move(issued->front());
     }
     auto issued = m_services.stays.issue(id);
     if (!issued) {
@@ -167,23 +169,51 @@ std::optional<admissions::StayAgreement> StaysTab::agreement(bool isNew)
     return std::move(*issued);
 }
 
+void StaysTab::save(const admissions::StayAgreement &issued)
+{
+    saveAsPdf(m_desk,
+        documents::FlowDocument(
+            reports::stayAgreement(issued, reports::marksOf(m_services.workspace))),
+        tr("Agreement %1").arg(issued.number));
+}
+
+void StaysTab::print(const admissions::StayAgreement &issued)
+{
+    printOnPaper(m_desk,
+        documents::FlowDocument(
+            reports::stayAgreement(issued, reports::marksOf(m_services.workspace))),
+        window());
+}
+
 void StaysTab::saveAgreement()
 {
-    const auto issued = agreement(false);
-    if (!issued)
-        return;
-    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
-    saveAsPdf(m_desk, documents::FlowDocument(reports::stayAgreement(*issued, logo)),
-        tr("Agreement %1").arg(issued->number));
+    if (const auto issued = agreement(false))
+        save(*issued);
 }
 
 void StaysTab::printAgreement()
 {
-    const auto issued = agreement(false);
-    if (!issued)
-        return;
-    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
-    printOnPaper(m_desk, documents::FlowDocument(reports::stayAgreement(*issued, logo)), window());
+    if (const auto issued = agreement(false))
+        print(*issued);
+}
+
+void StaysTab::showIssued(QMenu &menu)
+{
+    menu.clear();
+    const admissions::StayRow *row = chosen();
+    const auto issued = row ? m_services.stays.agreements(row->stay.id)
+                            : base::Result<std::vector<admissions::StayAgreement>>();
+    if (issued) {
+        for (const admissions::StayAgreement &one : *issued) {
+            QMenu *papers = menu.addMenu(
+                tr("%1 of %2").arg(one.number, base::formatDate(one.snapshot.issuedOn)));
+            connect(papers->addAction(tr("Print…")), &QAction::triggered, this,
+                [this, one] { print(one); });
+            connect(papers->addAction(tr("Save as PDF…")), &QAction::triggered, this,
+                [this, one] { save(one); });
+        }
+    }
+    menu.menuAction()->setVisible(!menu.isEmpty());
 }
 
 void StaysTab::issueAgain()

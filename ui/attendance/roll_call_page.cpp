@@ -12,6 +12,7 @@
 #include "ui/base/shown_list.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,19 +26,14 @@ namespace ui {
 using security::Operation;
 using security::Reach;
 
-RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
-    security::AccountService &accounts, timetable::SessionService &sessions,
-    attendance::AttendanceService &attendance, school::StaffService &staff, QWidget *parent)
+RollCallPage::RollCallPage(const Desk &desk, const RollCallServices &services, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_workspace(workspace)
-    , m_sessions(sessions)
-    , m_attendance(attendance)
-    , m_staff(staff)
+    , m_services(services)
     , m_day(desk.clock.today())
     , m_dayRows({{u"time"_s, tr("Time")}, {u"group"_s, tr("Group")}, {u"state"_s, tr("Roll")},
           {u"staff"_s, tr("With")}})
-    , m_forgottenRows({{u"day"_s, tr("Day")}, {u"group"_s, tr("Group")}, {u"staff"_s, tr("With")}})
+    , m_forgottenRows({{u"staff"_s, tr("With")}, {u"day"_s, tr("Day")}, {u"group"_s, tr("Group")}})
     , m_dayField(new DateField(desk.theme, desk.clock.today()))
     , m_dayTable(new DataTable(desk.theme, tr("Sessions of the day")))
     , m_forgottenTable(new DataTable(desk.theme, tr("Rolls not done")))
@@ -56,10 +52,15 @@ RollCallPage::RollCallPage(const Desk &desk, security::Workspace &workspace,
     row->setSpacing(desk.theme.px(16));
     row->addLayout(left, 3);
     row->addWidget(m_view, 5);
-    makeShownLists(accounts);
+    makeShownLists();
+    makeActions();
     addShortcuts();
     connect(m_view, &RollSheetView::saveWanted, this, &RollCallPage::save);
     connect(m_view, &RollSheetView::closeWanted, this, &RollCallPage::setClosed);
+    connect(m_view, &RollSheetView::replaceMenuWanted, this, [this](QMenu &menu) {
+        if (const attendance::RollSheet *sheet = m_view->sheet())
+            fillReplaceMenu(menu, sheet->session);
+    });
     connect(m_view, &RollSheetView::refused, this,
         [this](const base::Error &error) { m_desk.messages.showError(error); });
     connect(m_view, &RollSheetView::accepted, this, [this] { m_desk.messages.clearMessage(); });
@@ -126,14 +127,21 @@ Card *RollCallPage::makeForgottenCard()
     m_forgottenTable->setObjectName(u"forgottenTable"_s);
     m_forgottenTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_forgottenTable->setSource(&m_forgottenRows);
+    auto *replace = makeButton(m_desk.theme, tr("Replace"), ButtonLook::Quiet, {}, card);
+    auto *menu = new QMenu(replace);
+    replace->setObjectName(u"replaceForgotten"_s);
+    replace->setMenu(menu);
+    replace->setVisible(m_services.workspace.reach(Operation::ReplaceColleague) == Reach::All);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillForgottenMenu(*menu); });
+    card->addAction(replace);
     card->body()->addWidget(m_forgottenTable);
     connect(m_forgottenTable, &DataTable::rowActivated, this, &RollCallPage::chooseForgotten);
     return card;
 }
 
-void RollCallPage::makeShownLists(security::AccountService &accounts)
+void RollCallPage::makeShownLists()
 {
-    auto *output = new ListOutput(m_desk, m_workspace, accounts, this);
+    auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_dayList = new ShownList(
         m_desk, *output, *m_dayTable, {u"roll-call.day"_s, tr("Sessions of the day")});
     m_dayList->setNote([this] { return base::formatLongDate(m_day); });
@@ -173,8 +181,8 @@ QString RollCallPage::subtitle() const
 
 QSet<QString> RollCallPage::shows() const
 {
-    return {
-        u"roll"_s, u"session"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"staff"_s, u"stay"_s};
+    return {u"absence"_s, u"roll"_s, u"session"_s, u"student"_s, u"enrolment"_s, u"group"_s,
+        u"staff"_s, u"stay"_s};
 }
 
 bool RollCallPage::hasUnsavedWork() const
@@ -184,7 +192,7 @@ bool RollCallPage::hasUnsavedWork() const
 
 bool RollCallPage::seesAll() const
 {
-    return m_workspace.reach(Operation::TakeRollCall) == Reach::All;
+    return m_services.workspace.reach(Operation::TakeRollCall) == Reach::All;
 }
 
 } // namespace ui

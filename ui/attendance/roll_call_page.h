@@ -1,34 +1,46 @@
 #pragma once
 
 #include "core/attendance/attendance_service.h"
+#include "core/school/group_service.h"
 #include "core/school/staff_service.h"
 #include "core/security/account_service.h"
 #include "core/timetable/session_service.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/page.h"
 
+class QMenu;
+class QPushButton;
+
 namespace ui {
 
 class Card;
 class DataTable;
 class DateField;
-class ListOutput;
 class RollSheetView;
+struct RollSheetRights;
 class ShownList;
 
+struct RollCallServices {
+    security::Workspace &workspace;
+    security::AccountService &accounts;
+    timetable::SessionService &sessions;
+    attendance::AttendanceService &attendance;
+    school::StaffService &staff;
+    school::GroupService &groups;
+};
+
 // The roll-call: the sessions of a day with the state of their rolls, the sheet of one of them, and
-// the rolls that were forgotten. It opens on the session that is running.
+// the rolls that were forgotten. It opens on the session that is running; from it the workshop
+// screen, who replaces whom, and the closing of a period.
 class RollCallPage final : public Page {
     Q_OBJECT
 
 public:
-    RollCallPage(const Desk &desk, security::Workspace &workspace,
-        security::AccountService &accounts, timetable::SessionService &sessions,
-        attendance::AttendanceService &attendance, school::StaffService &staff,
-        QWidget *parent = nullptr);
+    RollCallPage(const Desk &desk, const RollCallServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     [[nodiscard]] QList<KeyHelp> keys() const override;
@@ -41,7 +53,8 @@ private:
     [[nodiscard]] QWidget *makeDayBar();
     [[nodiscard]] Card *makeDayCard();
     [[nodiscard]] Card *makeForgottenCard();
-    void makeShownLists(security::AccountService &accounts);
+    void makeShownLists();
+    void makeActions();
     void addShortcuts();
 
     [[nodiscard]] base::Result<std::vector<timetable::SessionLine>> sessionsOf(QDate day);
@@ -57,16 +70,25 @@ private:
     void choose(const QModelIndex &index);
     void chooseForgotten(const QModelIndex &index);
     void setClosed(bool isClosed);
+    void saveWords();
+    void closePeriod();
+    void openWorkshopScreen();
+    void openWorkshopScreenByItself();
+
+    // Who may be put in front of a session, the free ones first; or oneself, in front of another's.
+    void fillReplaceMenu(QMenu &menu, const timetable::SessionLine &line);
+    void fillForgottenMenu(QMenu &menu);
+    void fillOwnMenu(QMenu &menu);
+    void replace(const timetable::SessionLine &line, std::optional<school::StaffId> by);
+    [[nodiscard]] bool isReplaceable(const timetable::SessionLine &line) const;
+    [[nodiscard]] RollSheetRights rightsOn(const attendance::RollSheet &sheet) const;
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] std::optional<school::StaffId> proposedSigner(
         const timetable::SessionLine &line) const;
     [[nodiscard]] bool seesAll() const;
 
     const Desk &m_desk;
-    security::Workspace &m_workspace;
-    timetable::SessionService &m_sessions;
-    attendance::AttendanceService &m_attendance;
-    school::StaffService &m_staff;
+    RollCallServices m_services;
 
     QDate m_day;
     qint64 m_session = 0; // that is shown, 0 for none
@@ -83,6 +105,10 @@ private:
     ShownList *m_sheetList;
     QWidget *m_sheetButtons; // there while a sheet is
     ShownList *m_dayList;
+    QPushButton *m_workshop;
+    QPushButton *m_closePeriod;
+    QPushButton *m_standIn;
+    bool m_hasOpenedByItself = false;
 };
 
 } // namespace ui

@@ -46,13 +46,13 @@ qint64 bestOf(const std::vector<SessionLine> &lines, std::optional<int> minute)
 
 base::Result<std::vector<SessionLine>> RollCallPage::sessionsOf(QDate day)
 {
-    ET_ASSIGN(const auto mine, m_sessions.mine(day, day));
+    ET_ASSIGN(const auto mine, m_services.sessions.mine(day, day));
     m_mine.clear();
     for (const SessionLine &line : mine)
         m_mine += keyOf(line);
     if (!seesAll())
         return mine;
-    return m_sessions.sessions({day, day, {}, {}, false});
+    return m_services.sessions.sessions({day, day, {}, {}, false});
 }
 
 void RollCallPage::reload()
@@ -64,7 +64,7 @@ void RollCallPage::reload()
         m_desk.messages.showError(done.error());
         return;
     }
-    if (const auto names = m_staff.names(); names && !hasUnsavedWork())
+    if (const auto names = m_services.staff.names(); names && !hasUnsavedWork())
         m_view->setStaff(*names);
     const bool isThere = std::any_of(m_lines.begin(), m_lines.end(),
         [this](const SessionLine &line) { return keyOf(line) == m_session; });
@@ -76,6 +76,7 @@ void RollCallPage::reload()
     showSheet();
     if (!isThere && !m_dayField->hasFocus())
         m_view->focusRows();
+    openWorkshopScreenByItself();
 }
 
 base::Done RollCallPage::readDay()
@@ -100,7 +101,7 @@ CellRows::Row RollCallPage::rowOf(const SessionLine &line)
 
 ListCell RollCallPage::stateOf(const SessionLine &line)
 {
-    const auto sheet = m_attendance.sheet(line.session.id);
+    const auto sheet = m_services.attendance.sheet(line.session.id);
     if (!sheet || !sheet->roll) {
         const bool isLater = line.session.plan.day > m_desk.clock.today();
         return {isLater ? tr("Later") : tr("To do"), {}, isLater ? Tone::Neutral : Tone::Warning};
@@ -115,15 +116,21 @@ ListCell RollCallPage::stateOf(const SessionLine &line)
 base::Done RollCallPage::readForgotten()
 {
     const QDate today = m_desk.clock.today();
-    ET_ASSIGN(m_toDo, m_attendance.toDo(today.addDays(-kForgottenDays), today.addDays(-1)));
+    ET_ASSIGN(
+        m_toDo, m_services.attendance.toDo(today.addDays(-kForgottenDays), today.addDays(-1)));
     std::vector<CellRows::Row> rows;
     for (const attendance::RollToDo &one : m_toDo) {
         const QString when =
             u"%1, %2"_s.arg(base::formatDate(one.day), timetable::formatSpan(one.span));
+        const QDateTime start = one.day.startOfDay().addSecs(one.span.starts * 60);
+        const QString byPersonAndDay =
+            u"%1 %2"_s.arg(one.staffName, start.toString(u"yyyyMMddHHmm"_s));
         rows.push_back({one.session.value(),
-            {{when, one.day.startOfDay().addSecs(one.span.starts * 60)}, {one.groupName},
-                {one.staffName}}});
+            {{one.staffName.isEmpty() ? tr("nobody named") : one.staffName, byPersonAndDay},
+                {when, start}, {one.groupName}}});
     }
+    m_forgottenCard->setTitle(tr("Rolls not done: %n", nullptr, int(rows.size())));
+    m_forgottenTable->setHiddenColumns(seesAll() ? QStringList() : QStringList{u"staff"_s});
     m_forgottenCard->setVisible(!rows.empty());
     m_forgottenRows.setRows(std::move(rows));
     return {};
@@ -193,14 +200,16 @@ QList<KeyHelp> RollCallPage::keys() const
         {u"R · R25 · R8h25"_s, tr("late: now, by 25 minutes, came at 8:25")},
         {u"S · S16h30"_s, tr("left early: now, or at 16:30")}, {u"I"_s, tr("at the infirmary")},
         {u"D"_s, tr("exempted")}, {u"L"_s, tr("elsewhere for the school")},
-        {tr("Ctrl+Enter"), tr("the roll is done")}, {tr("Page Up, Page Down"), tr("another day")}};
+        {u"!"_s, tr("there although an absence was announced; then the mark")},
+        {u"="_s, tr("office: as the teacher marked")}, {tr("Ctrl+Enter"), tr("the roll is done")},
+        {tr("Page Up, Page Down"), tr("another day")}};
 }
 
 void RollCallPage::showPlace(const Place &place)
 {
     if (place.kind != u"session"_s || place.key == m_session || !mayLeave())
         return;
-    const auto sheet = m_attendance.sheet(timetable::SessionId(place.key));
+    const auto sheet = m_services.attendance.sheet(timetable::SessionId(place.key));
     if (!sheet) {
         m_desk.messages.showError(sheet.error());
         return;
@@ -220,36 +229,52 @@ void RollCallPage::showSheet()
         m_view->showNothing();
         return;
     }
-    const auto sheet = m_attendance.sheet(timetable::SessionId(m_session));
+    const auto sheet = m_services.attendance.sheet(timetable::SessionId(m_session));
     if (!sheet) {
         m_view->showNothing();
         m_desk.messages.showError(sheet.error());
         return;
     }
-    const bool isClosed = sheet->roll && sheet->roll->closed;
-    RollSheetView::Rights rights;
-    rights.mayMark = (!isClosed || seesAll()) && m_day <= m_desk.clock.today();
-    rights.mayClose = m_workspace.reach(Operation::QualifyAbsences) != Reach::None;
-    rights.typesForOthers = seesAll();
-    m_view->showSheet(*sheet, rights, proposedSigner(sheet->session));
+    m_view->showSheet(*sheet, rightsOn(*sheet), proposedSigner(sheet->session));
     m_sheetButtons->show();
+}
+
+RollSheetRights RollCallPage::rightsOn(const attendance::RollSheet &sheet) const
+{
+    const security::Workspace &workspace = m_services.workspace;
+    const auto &roll = sheet.roll;
+    RollSheetRights rights;
+    rights.mayMark = (!roll || !roll->closed || seesAll()) && m_day <= m_desk.clock.today();
+    rights.mayClose = workspace.reach(Operation::QualifyAbsences) != Reach::None;
+    rights.typesForOthers = seesAll();
+    const bool isOwn = m_mine.contains(keyOf(sheet.session));
+    const bool wasSeenByMe =
+        roll && roll->doneBy == workspace.signedIn()->account && !roll->typedFor;
+    rights.writesBeside = roll && rights.mayClose && !isOwn && !wasSeenByMe;
+    rights.mayReplace = isReplaceable(sheet.session);
+    return rights;
 }
 
 std::optional<school::StaffId> RollCallPage::proposedSigner(const SessionLine &line) const
 {
-    const auto roles = m_workspace.rolesToday();
-    if (m_mine.contains(keyOf(line)) || (roles && roles->contains(security::Role::Director)))
+    const auto roles = m_services.workspace.rolesToday();
+    if (m_mine.contains(keyOf(line)) || line.session.state == timetable::SessionState::Held
+        || (roles && roles->contains(security::Role::Director)))
         return std::nullopt;
     return line.session.inCharge();
 }
 
 void RollCallPage::save()
 {
+    if (m_view->isOffice()) {
+        saveWords();
+        return;
+    }
     const auto request = m_view->request();
     if (!request)
         return;
     const QString group = m_view->sheet()->session.groupName;
-    const auto change = m_attendance.take(*request);
+    const auto change = m_services.attendance.take(*request);
     if (!change) {
         m_desk.messages.showError(change.error());
         return;
@@ -258,7 +283,7 @@ void RollCallPage::save()
     showSheet();
     reload();
     m_desk.messages.undoable(tr("The roll of %1 is saved.").arg(group),
-        [&service = m_attendance, done = *change] { return service.undo(done); });
+        [&service = m_services.attendance, done = *change] { return service.undo(done); });
 }
 
 void RollCallPage::setClosed(bool isClosed)
@@ -267,7 +292,7 @@ void RollCallPage::setClosed(bool isClosed)
     if (!sheet || !sheet->roll)
         return;
     const timetable::SessionId id = sheet->session.session.id;
-    const auto roll = m_attendance.setClosed(id, sheet->roll->rowVersion, isClosed);
+    const auto roll = m_services.attendance.setClosed(id, sheet->roll->rowVersion, isClosed);
     if (!roll) {
         m_desk.messages.showError(roll.error());
         return;
@@ -275,7 +300,8 @@ void RollCallPage::setClosed(bool isClosed)
     showSheet();
     reload();
     m_desk.messages.undoable(isClosed ? tr("The roll is closed.") : tr("The roll is open again."),
-        [&service = m_attendance, id, version = roll->rowVersion, isClosed]() -> base::Done {
+        [&service = m_services.attendance, id, version = roll->rowVersion,
+            isClosed]() -> base::Done {
             ET_TRY(service.setClosed(id, version, !isClosed));
             return {};
         });

@@ -1,5 +1,6 @@
 #include "ui/attendance/roll_keyboard.h"
 
+#include "core/attendance/announced.h"
 #include "core/attendance/roll_key.h"
 #include "ui/attendance/roll_model.h"
 #include "ui/base/data_table.h"
@@ -77,8 +78,7 @@ bool RollKeyboard::onKey(const QKeyEvent &event)
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || !m_model.isMarkable(row()))
         return false;
     if (isEnter) {
-        if (take(m_typed))
-            goDown();
+        onEnter();
         return true;
     }
     if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)
@@ -88,17 +88,45 @@ bool RollKeyboard::onKey(const QKeyEvent &event)
         return true;
     }
     const QChar key = event.text().isEmpty() ? QChar() : event.text().at(0).toUpper();
-    if (!key.isDigit() && !kAtOnce.contains(key) && !kWaiting.contains(key)
-        && !(isTyping() && isOfTime(key)))
+    if (!key.isDigit() && !kAtOnce.contains(key) && !kWaiting.contains(key) && key != kAllTheSame
+        && key != kAsTheTeacher && !(isTyping() && isOfTime(key)))
         return false;
     press(key);
     return true;
+}
+
+void RollKeyboard::onEnter()
+{
+    // Enter alone says "present" of those nobody has spoken of.
+    const bool goesOn =
+        !isTyping() && (m_model.heldAt(row()) || m_model.writer() == RollModel::Writer::Office);
+    if (goesOn || take(m_typed))
+        goDown();
 }
 
 void RollKeyboard::press(QChar key)
 {
     if (!m_plan || !m_isEnabled || !m_model.isMarkable(row()))
         return;
+    const attendance::Announced *held = m_model.heldAt(row());
+    if (key == kAllTheSame) {
+        if (held)
+            put(row(), {});
+        return;
+    }
+    if (held) {
+        const QString name = m_model.index(row(), RollModel::StudentColumn).data().toString();
+        emit refused(heldBack(*held, name));
+        return;
+    }
+    if (key == kAsTheTeacher) {
+        if (m_model.writer() == RollModel::Writer::Office) {
+            setTyped(QString());
+            m_model.takeOfficeBack(row());
+            emit marked();
+        }
+        return;
+    }
     if (isOfTime(key)) {
         setTyped((m_typed + key.toLower()).left(8));
         return;
@@ -121,18 +149,23 @@ bool RollKeyboard::finish()
 bool RollKeyboard::take(const QString &text)
 {
     const int place = isTyping() ? m_typedRow : row();
-    const auto mark = attendance::parseRollKey(text, m_plan->span, nowMinute());
-    if (!mark) {
-        emit refused(mark.error());
+    const auto read = attendance::parseRollKey(text, m_plan->span, nowMinute());
+    if (!read) {
+        emit refused(read.error());
         return false;
     }
     m_typedRow = place;
     setTyped(QString());
-    const bool isNew = m_model.markAt(place) != *mark;
-    m_model.setMark(place, *mark);
+    put(place, *read);
+    return true;
+}
+
+void RollKeyboard::put(int row, const attendance::RollMark &mark)
+{
+    const bool isNew = m_model.markAt(row) != mark;
+    m_model.setMark(row, mark);
     if (isNew)
         emit marked();
-    return true;
 }
 
 void RollKeyboard::setTyped(const QString &typed)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attendance/mark.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/timetable/session.h"
@@ -14,11 +15,15 @@ class DataTable;
 class RollModel;
 
 // The keys of a roll on its table: one letter marks somebody and goes to the next; R, S and I wait
-// for a time or Enter. An error leaves what was typed where it is.
+// for a time or Enter. A row the office has spoken of is left alone until kAllTheSame. An error
+// leaves what was typed where it is.
 class RollKeyboard final : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr QChar kAllTheSame = u'!';   // present although an absence was announced
+    static constexpr QChar kAsTheTeacher = u'='; // the office takes its word back
+
     RollKeyboard(DataTable &table, RollModel &model, const base::Clock &clock, QObject *parent);
     void setSession(const timetable::SessionLine &session); // forgets what is being typed
     void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
@@ -37,6 +42,8 @@ protected:
 
 private:
     [[nodiscard]] bool onKey(const QKeyEvent &event);
+    void onEnter();
+    void put(int row, const attendance::RollMark &mark);
     [[nodiscard]] bool take(const QString &text);
     void setTyped(const QString &typed);
     void goDown();

@@ -2,46 +2,32 @@
 
 #include "core/exchange/list_export.h"
 #include "core/people/student.h"
+#include "ui/attendance/mark_tone.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/tokens.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-Tone toneOf(attendance::Mark mark)
-{
-    using attendance::Mark;
-    switch (mark) {
-    case Mark::Present:
-        return Tone::Good;
-    case Mark::Absent:
-        return Tone::Bad;
-    case Mark::Late:
-    case Mark::Left:
-        return Tone::Warning;
-    case Mark::Infirmary:
-    case Mark::Elsewhere:
-        return Tone::Accent;
-    case Mark::Exempted:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
-
-void RollModel::setRows(
-    std::vector<attendance::RollRow> rows, std::vector<attendance::TraineeRow> trainees)
+void RollModel::setRows(std::vector<attendance::RollRow> rows,
+    std::vector<attendance::TraineeRow> trainees, bool hasOffice)
 {
     beginResetModel();
     m_rows = std::move(rows);
     m_trainees = std::move(trainees);
+    m_hasOffice = hasOffice;
     m_typedRow = -1;
     m_typed.clear();
     endResetModel();
+}
+
+void RollModel::setWriter(Writer writer)
+{
+    m_writer = writer;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RollModel::headingRow() const
@@ -57,22 +43,52 @@ const attendance::TraineeRow *RollModel::traineeAt(int row) const
 
 bool RollModel::isMarkable(int row) const
 {
-    return row >= 0 && row < rowCount() && row != headingRow();
+    if (row < 0 || row >= rowCount() || row == headingRow())
+        return false;
+    // The office's word stands beside a mark: of somebody who was called, and no guest.
+    return m_writer == Writer::Teacher
+        || (row < int(m_rows.size()) && m_rows.at(size_t(row)).saved);
 }
 
 const attendance::RollMark &RollModel::markAt(int row) const
 {
-    Q_ASSERT(isMarkable(row));
     const attendance::TraineeRow *trainee = traineeAt(row);
-    return trainee ? trainee->mark : m_rows.at(size_t(row)).mark;
+    if (trainee)
+        return trainee->mark;
+    const attendance::RollRow &student = m_rows.at(size_t(row));
+    return m_writer == Writer::Office ? student.counted() : student.mark;
+}
+
+const attendance::Announced *RollModel::heldAt(int row) const
+{
+    if (m_writer == Writer::Office || row < 0 || row >= int(m_rows.size()))
+        return nullptr;
+    const attendance::RollRow &student = m_rows.at(size_t(row));
+    return student.isHeld() ? &*student.announced : nullptr;
+}
+
+bool RollModel::hasHeldRows() const
+{
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [](const attendance::RollRow &row) { return row.isHeld(); });
 }
 
 void RollModel::setMark(int row, const attendance::RollMark &mark)
 {
-    if (traineeAt(row))
+    if (traineeAt(row)) {
         m_trainees[size_t(row) - m_rows.size() - 1].mark = mark;
-    else
+    } else if (m_writer == Writer::Office) {
+        attendance::RollRow &student = m_rows.at(size_t(row));
+        student.office = mark == student.mark ? std::nullopt : std::optional(mark);
+    } else {
         m_rows.at(size_t(row)).mark = mark;
+    }
+    touched(row);
+}
+
+void RollModel::takeOfficeBack(int row)
+{
+    m_rows.at(size_t(row)).office.reset();
     touched(row);
 }
 
@@ -88,7 +104,7 @@ void RollModel::setTyped(int row, const QString &typed)
 
 void RollModel::touched(int row)
 {
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 int RollModel::rowCount(const QModelIndex &parent) const
@@ -100,12 +116,14 @@ int RollModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags RollModel::flags(const QModelIndex &index) const
 {
-    return isMarkable(index.row()) ? QAbstractTableModel::flags(index) : Qt::NoItemFlags;
+    return index.row() == headingRow() ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
 int RollModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    return m_hasOffice ? 3 : 2;
 }
 
 QVariant RollModel::studentData(const attendance::RollRow &row, int role) const
@@ -115,6 +133,8 @@ QVariant RollModel::studentData(const attendance::RollRow &row, int role) const
         return u"%1 %2"_s.arg(student.lastName.toUpper(), student.firstNames);
     if (role == SecondaryRole && !row.expected)
         return tr("No longer expected: left out when the roll is saved");
+    if (role == SecondaryRole && row.announced)
+        return shown(*row.announced);
     return {};
 }
 
@@ -139,22 +159,46 @@ QVariant RollModel::headingData(int column, int role) const
     return {};
 }
 
-QVariant RollModel::markData(int row, int role) const
+const attendance::RollMark *RollModel::markIn(int row, int column) const
 {
-    const attendance::RollMark &mark = markAt(row);
-    const bool isTyped = row == m_typedRow;
-    if (role == Qt::DisplayRole)
-        return isTyped ? m_typed + u'…' : attendance::shown(mark);
+    const attendance::TraineeRow *trainee = traineeAt(row);
+    if (trainee)
+        return column == MarkColumn ? &trainee->mark : nullptr;
+    const attendance::RollRow &student = m_rows.at(size_t(row));
+    if (column == MarkColumn)
+        return &student.mark;
+    return student.office ? &*student.office : nullptr;
+}
+
+QString RollModel::markText(int row, int column) const
+{
+    const attendance::RollMark *mark = markIn(row, column);
+    return mark ? attendance::shown(*mark) : QString();
+}
+
+QVariant RollModel::markData(int row, int column, int role) const
+{
+    const bool isTyped =
+        row == m_typedRow && (column == OfficeColumn) == (m_writer == Writer::Office);
+    const attendance::RollMark *mark = markIn(row, column);
+    const attendance::TraineeRow *trainee = traineeAt(row);
+    const bool isSaved = trainee ? trainee->saved : m_rows.at(size_t(row)).saved;
+    if (role == Qt::DisplayRole) {
+        if (isTyped)
+            return m_typed + u'…';
+        // The roll is done, and somebody was put into the group later.
+        if (m_writer == Writer::Office && column == MarkColumn && !isSaved)
+            return tr("Not called");
+        return markText(row, column);
+    }
     // A roll that is not done leaves a place for a pencil: it must not look like a done one.
     if (role == ExportRole) {
-        const attendance::TraineeRow *trainee = traineeAt(row);
-        const bool isSaved = trainee ? trainee->saved : m_rows.at(size_t(row)).saved;
-        const bool isMeant = isSaved || mark.mark != attendance::Mark::Present;
+        const bool isMeant = isSaved || (mark && mark->mark != attendance::Mark::Present);
         return QVariant::fromValue(
-            exchange::ExportCell(isMeant ? attendance::shown(mark) : QString()));
+            exchange::ExportCell(isMeant ? markText(row, column) : QString()));
     }
     if (role == ToneRole)
-        return int(isTyped ? Tone::Accent : toneOf(mark.mark));
+        return int(isTyped ? Tone::Accent : mark ? toneOf(mark->mark) : Tone::Neutral);
     return {};
 }
 
@@ -171,8 +215,8 @@ QVariant RollModel::data(const QModelIndex &index, int role) const
         return trainee ? -trainee->trainee.stay.value()
                        : m_rows.at(size_t(index.row())).student.enrolment.value();
     }
-    if (index.column() == MarkColumn)
-        return markData(index.row(), role);
+    if (index.column() != StudentColumn)
+        return markData(index.row(), index.column(), role);
     return trainee ? traineeData(*trainee, role)
                    : studentData(m_rows.at(size_t(index.row())), role);
 }
@@ -181,7 +225,9 @@ QVariant RollModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == StudentColumn ? tr("Student") : tr("Mark");
+    if (section == StudentColumn)
+        return tr("Student");
+    return section == MarkColumn ? tr("Mark") : tr("Office");
 }
 
 } // namespace ui

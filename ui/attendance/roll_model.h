@@ -12,18 +12,28 @@ class RollModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { StudentColumn, MarkColumn, ColumnCount };
+    enum Column { StudentColumn, MarkColumn, OfficeColumn };
+    // Whose column the marks go into.
+    enum class Writer { Teacher, Office };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(
-        std::vector<attendance::RollRow> rows, std::vector<attendance::TraineeRow> trainees = {});
+    // The office's column is there where the office has a word, or may have one.
+    void setRows(std::vector<attendance::RollRow> rows,
+        std::vector<attendance::TraineeRow> trainees = {}, bool hasOffice = false);
+    void setWriter(Writer writer);
+    [[nodiscard]] Writer writer() const { return m_writer; }
     void setMark(int row, const attendance::RollMark &mark);
+    void takeOfficeBack(int row);                 // the teacher's mark counts again
     void setTyped(int row, const QString &typed); // shown instead of the mark until it is empty
     [[nodiscard]] const std::vector<attendance::RollRow> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<attendance::TraineeRow> &trainees() const { return m_trainees; }
 
     [[nodiscard]] bool isMarkable(int row) const;
+    // Of the column that is written: the teacher's mark where the office has no word.
     [[nodiscard]] const attendance::RollMark &markAt(int row) const;
+    // Why plain keys leave a row alone; nothing where they do not.
+    [[nodiscard]] const attendance::Announced *heldAt(int row) const;
+    [[nodiscard]] bool hasHeldRows() const;
     [[nodiscard]] int headingRow() const; // -1: nobody is on a stay
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,11 +48,15 @@ private:
     [[nodiscard]] QVariant studentData(const attendance::RollRow &row, int role) const;
     [[nodiscard]] QVariant traineeData(const attendance::TraineeRow &row, int role) const;
     [[nodiscard]] QVariant headingData(int column, int role) const;
-    [[nodiscard]] QVariant markData(int row, int role) const;
+    [[nodiscard]] QVariant markData(int row, int column, int role) const;
+    [[nodiscard]] QString markText(int row, int column) const;
+    [[nodiscard]] const attendance::RollMark *markIn(int row, int column) const;
     void touched(int row);
 
     std::vector<attendance::RollRow> m_rows;
     std::vector<attendance::TraineeRow> m_trainees;
+    Writer m_writer = Writer::Teacher;
+    bool m_hasOffice = false;
     int m_typedRow = -1;
     QString m_typed;
 };

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/attendance/roll_keyboard.h"
+#include "ui/attendance/roll_legend.h"
+#include "ui/attendance/roll_looks.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -12,10 +14,9 @@
 #include "ui/base/pill_label.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,28 +25,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-// A line within the table, over its whole width.
-class HeadingLook final : public CellDelegate {
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
-        const QModelIndex &index) const override
-    {
-        const QFont font = theme().font(TextSize::Small, QFont::DemiBold);
-        painter.setFont(font);
-        painter.setPen(theme().tokens().muted);
-        painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(
-                index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
-    }
-};
-
-} // namespace
 
 RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -59,10 +38,9 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     , m_state(new ElidedLabel({}, LabelLook::Muted))
     , m_typedForLabel(makeLabel(tr("Sheet signed by"), LabelLook::Field, this))
     , m_typedFor(new QComboBox(this))
-    , m_legend(makeLegend())
-    , m_hint(makeLabel(
-          tr("Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25."),
-          LabelLook::Caption, this))
+    , m_legend(new RollLegend(desk.theme, this))
+    , m_hint(makeLabel({}, LabelLook::Caption, this))
+    , m_replace(makeButton(desk.theme, tr("&Replace"), ButtonLook::Quiet, {}, this))
     , m_close(makeButton(desk.theme, tr("Close the roll"), ButtonLook::Secondary, Icon::Lock, this))
     , m_save(makeButton(
           desk.theme, tr("&Finish the roll"), ButtonLook::Primary, Icon::CheckCircle, this))
@@ -71,7 +49,8 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(
         RollModel::StudentColumn, new PersonDelegate(desk.theme, m_table));
-    m_table->setItemDelegateForColumn(RollModel::MarkColumn, new PillDelegate(desk.theme, m_table));
+    for (const int column : {RollModel::MarkColumn, RollModel::OfficeColumn})
+        m_table->setItemDelegateForColumn(column, new MarkLook(desk.theme, m_table));
     m_table->setSource(&m_model);
     m_table->setSortingEnabled(false);
     // Twelve rows without scrolling on a small screen.
@@ -92,48 +71,35 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(10));
     column->addWidget(m_card, 1);
-    column->addWidget(m_state);
+    column->addLayout(makeStateRow());
     column->addWidget(m_legend);
     column->addLayout(makeActions());
 
     connect(m_save, &QPushButton::clicked, this, &RollSheetView::saveWanted);
     connect(m_keyboard, &RollKeyboard::saveWanted, this, &RollSheetView::saveWanted);
     connect(m_keyboard, &RollKeyboard::refused, this, &RollSheetView::refused);
-    connect(m_keyboard, &RollKeyboard::marked, this, [this] {
-        showTotals();
-        emit accepted();
+    connect(m_keyboard, &RollKeyboard::marked, this, &RollSheetView::onMarked);
+    connect(m_legend, &RollLegend::pressed, this, [this](QChar key) {
+        m_table->setFocus();
+        m_keyboard->press(key);
     });
+    connect(m_typedFor, &QComboBox::activated, this, &RollSheetView::showWriter);
     connect(m_close, &QPushButton::clicked, this,
         [this] { emit closeWanted(!(m_sheet && m_sheet->roll && m_sheet->roll->closed)); });
     showNothing();
 }
 
-QWidget *RollSheetView::makeLegend()
+QHBoxLayout *RollSheetView::makeStateRow()
 {
-    struct Key {
-        QChar letter;
-        QString name;
-    };
-    const std::array keys{Key{u'E', tr("Present")}, Key{u'A', tr("Absent")}, Key{u'R', tr("Late")},
-        Key{u'S', tr("Left early")}, Key{u'I', tr("Infirmary")}, Key{u'D', tr("Exempted")},
-        Key{u'L', tr("Elsewhere")}};
-    auto *legend = new QWidget(this);
-    auto *grid = new QGridLayout(legend);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    constexpr int kColumns = 4;
-    for (int i = 0; i < int(keys.size()); ++i) {
-        const Key &key = keys[size_t(i)];
-        auto *button = makeButton(m_desk.theme, u"%1 · %2"_s.arg(key.letter).arg(key.name),
-            ButtonLook::Quiet, {}, legend);
-        button->setObjectName(u"key%1"_s.arg(key.letter));
-        connect(button, &QPushButton::clicked, this, [this, letter = key.letter] {
-            m_table->setFocus();
-            m_keyboard->press(letter);
-        });
-        grid->addWidget(button, i / kColumns, i % kColumns);
-    }
-    return legend;
+    auto *menu = new QMenu(m_replace);
+    m_replace->setObjectName(u"replace"_s);
+    m_replace->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { emit replaceMenuWanted(*menu); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_desk.theme.px(8));
+    row->addWidget(m_state, 1);
+    row->addWidget(m_replace);
+    return row;
 }
 
 QHBoxLayout *RollSheetView::makeActions()
@@ -166,11 +132,12 @@ void RollSheetView::setStaff(const std::vector<school::StaffName> &names)
     m_typedFor->setCurrentIndex(std::max(0, m_typedFor->findData(chosen)));
 }
 
-void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &rights,
+void RollSheetView::showSheet(const attendance::RollSheet &sheet, const RollSheetRights &rights,
     std::optional<school::StaffId> typedFor)
 {
     const bool isOther = !m_sheet || m_sheet->session.session.id != sheet.session.session.id;
     m_sheet = sheet;
+    m_rights = rights;
     m_keyboard->setSession(sheet.session);
     m_keyboard->setEnabled(rights.mayMark);
     showRows();
@@ -179,9 +146,13 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const Rights &
         tr("The group of this session has no member on this day. Put students in the group, then "
            "come back."));
     m_card->setTitle(u"%1 · %2"_s.arg(sheet.session.groupName, timetable::formatSpan(plan.span)));
+    m_typedFor->setItemText(
+        0, rights.writesBeside ? tr("Nobody: the office’s word") : tr("Nobody: my own roll"));
     m_typedFor->setCurrentIndex(
         typedFor ? std::max(0, m_typedFor->findData(typedFor->value())) : 0);
-    showState(rights);
+    m_typedFor->setEnabled(true);
+    showState();
+    showWriter();
     showTotals();
     if ((isOther || !m_table->currentIndex().isValid()) && !sheet.rows.empty())
         m_table->selectKey(sheet.rows.front().student.enrolment.value());
@@ -193,28 +164,56 @@ void RollSheetView::showRows()
     m_table->clearSpans();
     if (m_headingRow >= 0)
         m_table->setItemDelegateForRow(m_headingRow, nullptr);
-    m_model.setRows(m_sheet->rows, m_sheet->trainees);
+    const bool hasOffice = m_rights.writesBeside
+        || std::any_of(m_sheet->rows.begin(), m_sheet->rows.end(),
+            [](const attendance::RollRow &row) { return row.office.has_value(); });
+    m_model.setRows(m_sheet->rows, m_sheet->trainees, hasOffice);
     m_headingRow = m_model.headingRow();
     if (m_headingRow < 0)
         return;
-    m_table->setSpan(m_headingRow, 0, 1, RollModel::ColumnCount);
+    m_table->setSpan(m_headingRow, 0, 1, m_model.columnCount());
     m_table->setItemDelegateForRow(m_headingRow, m_headingLook);
 }
 
-void RollSheetView::showState(const Rights &rights)
+void RollSheetView::showState()
 {
     const bool isClosed = m_sheet->roll && m_sheet->roll->closed;
-    const bool mayMark = rights.mayMark && !m_model.rows().empty();
-    m_typedFor->setVisible(rights.typesForOthers);
-    m_typedForLabel->setVisible(rights.typesForOthers);
-    m_close->setVisible(rights.mayClose && m_sheet->roll);
+    const bool mayMark = m_rights.mayMark && !m_model.rows().empty();
+    m_typedFor->setVisible(m_rights.typesForOthers);
+    m_typedForLabel->setVisible(m_rights.typesForOthers);
+    m_replace->setVisible(m_rights.mayReplace);
+    m_close->setVisible(m_rights.mayClose && m_sheet->roll);
     m_close->setText(isClosed ? tr("Open the roll again") : tr("Close the roll"));
-    m_save->setText(m_sheet->roll ? tr("&Save the roll") : tr("&Finish the roll"));
     m_save->setEnabled(mayMark);
     m_legend->setVisible(mayMark);
     m_hint->setVisible(mayMark);
     m_state->setFullText(stateText());
     m_state->setVisible(!m_state->fullText().isEmpty());
+}
+
+bool RollSheetView::isOffice() const
+{
+    return m_rights.writesBeside && m_typedFor->currentIndex() == 0;
+}
+
+void RollSheetView::showWriter()
+{
+    m_model.setWriter(isOffice() ? RollModel::Writer::Office : RollModel::Writer::Teacher);
+    m_legend->offer(!isOffice() && m_model.hasHeldRows(), isOffice());
+    m_hint->setText(isOffice()
+            ? tr("What you type stands beside the teacher’s mark, and counts.")
+            : tr("Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25."));
+    m_save->setText(isOffice()         ? tr("&Save the corrections")
+            : m_sheet && m_sheet->roll ? tr("&Save the roll")
+                                       : tr("&Finish the roll"));
+}
+
+void RollSheetView::onMarked()
+{
+    showTotals();
+    // What was typed as the one would be saved as the other.
+    m_typedFor->setEnabled(!m_rights.writesBeside || !isDirty());
+    emit accepted();
 }
 
 QString RollSheetView::stateText() const
@@ -236,6 +235,7 @@ QString RollSheetView::stateText() const
 void RollSheetView::showNothing()
 {
     m_sheet.reset();
+    m_rights = {};
     m_table->clearSpans();
     m_model.setRows({});
     m_card->setTitle(tr("Roll-call"));
@@ -245,6 +245,7 @@ void RollSheetView::showNothing()
     m_state->hide();
     m_legend->hide();
     m_hint->hide();
+    m_replace->hide();
     m_typedFor->hide();
     m_typedForLabel->hide();
     m_close->hide();
@@ -258,13 +259,26 @@ void RollSheetView::showTotals()
     int expected = 0;
     for (const attendance::RollRow &row : m_model.rows()) {
         expected += row.expected ? 1 : 0;
-        present += row.expected && row.mark.mark != attendance::Mark::Absent ? 1 : 0;
+        present += row.expected && row.counted().mark != attendance::Mark::Absent ? 1 : 0;
     }
     const int absent = expected - present;
     m_totals->setVisible(expected > 0);
     m_totals->setText(absent == 0 ? tr("Everybody is there: %1").arg(expected)
                                   : tr("%n absent of %1", nullptr, absent).arg(expected),
         absent == 0 ? Tone::Good : Tone::Warning);
+}
+
+std::optional<std::vector<attendance::OfficeWord>> RollSheetView::words()
+{
+    if (!m_sheet || !m_keyboard->finish())
+        return std::nullopt;
+    std::vector<attendance::OfficeWord> words;
+    for (size_t i = 0; i < m_sheet->rows.size(); ++i) {
+        const attendance::RollRow &row = m_model.rows()[i];
+        if (row.office != m_sheet->rows[i].office)
+            words.push_back({row.student.enrolment, row.office});
+    }
+    return words;
 }
 
 std::optional<attendance::RollRequest> RollSheetView::request()
@@ -286,10 +300,14 @@ bool RollSheetView::isDirty() const
         return false;
     if (m_keyboard->isTyping())
         return true;
-    const auto isSame = [](const auto &a, const auto &b) { return a.mark == b.mark; };
-    return !std::equal(m_sheet->rows.begin(), m_sheet->rows.end(), m_model.rows().begin(), isSame)
-        || !std::equal(
-            m_sheet->trainees.begin(), m_sheet->trainees.end(), m_model.trainees().begin(), isSame);
+    const auto &rows = m_model.rows();
+    const auto &trainees = m_model.trainees();
+    return !std::equal(m_sheet->rows.begin(), m_sheet->rows.end(), rows.begin(),
+               [](const auto &a, const auto &b) {
+                   return a.mark == b.mark && a.office == b.office;
+               })
+        || !std::equal(m_sheet->trainees.begin(), m_sheet->trainees.end(), trainees.begin(),
+            [](const auto &a, const auto &b) { return a.mark == b.mark; });
 }
 
 void RollSheetView::focusRows()

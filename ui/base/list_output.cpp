@@ -1,5 +1,6 @@
 #include "ui/base/list_output.h"
 
+#include "core/base/file_name.h"
 #include "core/base/format.h"
 #include "core/base/safe_file.h"
 #include "core/documents/flow_document.h"
@@ -160,7 +161,8 @@ std::optional<QString> ListOutput::askWhere(const QString &title, Format format)
         filter = tr("PDF files (*.pdf)");
         break;
     }
-    auto path = m_desk.dialogs.saveFile(tr("Save the list"), {filter}, title + suffix);
+    auto path =
+        m_desk.dialogs.saveFile(tr("Save the list"), {filter}, base::fileNameOf(title) + suffix);
     if (path && QFileInfo(*path).suffix().isEmpty())
         *path += suffix;
     return path;

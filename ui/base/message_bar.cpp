@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,10 +56,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
         if (const auto action = m_action)
             action();
     });
-    connect(m_close, &IconButton::clicked, this, [this] {
-        clear();
-        emit closed();
-    });
+    connect(m_close, &IconButton::clicked, this, &MessageBar::leave);
     connect(&theme, &Theme::changed, this, &MessageBar::measure);
     m_button->hide();
     measure();
@@ -95,6 +93,18 @@ void MessageBar::setClosable(bool isClosable)
     m_close->setVisible(isClosable);
 }
 
+void MessageBar::setRaised(bool isRaised)
+{
+    m_isRaised = isRaised;
+    update();
+}
+
+void MessageBar::leave()
+{
+    clear();
+    emit closed();
+}
+
 void MessageBar::clear()
 {
     m_action = nullptr;
@@ -123,7 +133,16 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor fill = m_theme.tokens().tone(m_tone).fill;
-    paintPanel(painter, rect(), fill, fill, 8);
+    const QColor border = m_isRaised ? m_theme.tokens().tone(m_tone).text : fill;
+    paintPanel(painter, rect(), fill, border, 8);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

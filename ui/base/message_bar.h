@@ -28,6 +28,8 @@ public:
     // A button in the bar, gone with the message; label is a translated text.
     void setAction(const QString &label, std::function<void()> action);
     void setClosable(bool isClosable);
+    // With a border, over something else.
+    void setRaised(bool isRaised);
     void clear();
 
     [[nodiscard]] QString text() const;
@@ -37,11 +39,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void measure();
+    void leave();
     const Theme &m_theme;
     Tone m_tone = Tone::Accent;
+    bool m_isRaised = false;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;

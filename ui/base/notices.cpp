@@ -84,6 +84,12 @@ void Notices::dismiss()
     showNext();
 }
 
+void Notices::clear()
+{
+    m_queue.clear();
+    dismiss();
+}
+
 void Notices::showNext()
 {
     if (m_queue.isEmpty()) {

@@ -35,6 +35,7 @@ public:
 
 public slots:
     void dismiss(); // the one that is shown; the next takes its place
+    void clear();   // what could be undone was done elsewhere, or by somebody else
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/base/paper.h"
 
+#include "core/base/file_name.h"
 #include "core/documents/pdf.h"
 #include "ui/base/dialogs.h"
 
@@ -36,7 +37,7 @@ void saveAsPdf(const Desk &desk, const documents::Document &document, const QStr
     auto path = desk.dialogs.saveFile(
         QCoreApplication::translate("ui::Paper", "Where should the PDF be kept?"),
         {QCoreApplication::translate("ui::Paper", "PDF files (*.pdf)")},
-        QDir(folder).filePath(suggestedName + u".pdf"_s));
+        QDir(folder).filePath(base::fileNameOf(suggestedName) + u".pdf"_s));
     if (!path)
         return;
     if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))

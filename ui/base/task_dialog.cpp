@@ -48,8 +48,8 @@ TaskDialog::TaskDialog(const Theme &theme, const QString &title, const QString &
         about->setWordWrap(true);
         column->addWidget(about);
     }
-    column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_message); // below the form: nothing that is being typed into moves
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &TaskDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &TaskDialog::accept);

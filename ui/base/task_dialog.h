@@ -32,12 +32,13 @@ public:
     void mapError(base::ErrorCode code, const QString &key);
     void accept() override;
 
-protected:
     [[nodiscard]] Form &form() const { return *m_form; }
-    [[nodiscard]] MessageBar &message() const { return *m_message; }
-    [[nodiscard]] QPushButton &action() const { return *m_action; }
     void addTyped(const QString &key, const QString &label, TypedField *field,
         Presence presence = Presence::Optional, const QString &hint = {});
+
+protected:
+    [[nodiscard]] MessageBar &message() const { return *m_message; }
+    [[nodiscard]] QPushButton &action() const { return *m_action; }
 
 private:
     [[nodiscard]] bool canBeRead();

@@ -46,6 +46,7 @@ QPushButton[look="primary"]:focus { border: 2px solid @text@; }
 QPushButton[look="primary"]:disabled { background: @border@; color: @muted@; border-color: @border@; }
 QPushButton[look="danger"] { color: @bad@; border-color: @bad@; }
 QPushButton[look="danger"]:hover { background: @badSoft@; }
+QPushButton[touch="true"] { min-height: @50px@; font-size: @15f@; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: @accent@;
     padding: @6px@ @8px@; }
 QPushButton[look="quiet"]:hover { background: @hover@; }

@@ -1,11 +1,12 @@
 #include "ui/fees/agreement_actions.h"
 
 #include "core/base/format.h"
+#include "core/fees/errors.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
-#include "ui/fees/form_dialog.h"
+#include "ui/base/task_dialog.h"
 #include "ui/fees/shares_dialog.h"
 
 #include <QComboBox>
@@ -100,11 +101,11 @@ void AgreementActions::bursary(
         desk.messages.showError(before.error());
         return;
     }
-    FormDialog dialog(desk.theme, tr("National bursary"),
+    TaskDialog dialog(desk.theme, tr("National bursary"),
         tr("It is deducted from the next charges of %1, if the school is authorised and its amount "
            "is typed for the year.")
             .arg(student.listName()),
-        tr("Save"));
+        tr("Save"), nullptr);
     dialog.setObjectName(u"bursaryDialog"_s);
     auto *echelon = new QSpinBox;
     echelon->setRange(0, fees::kMostEchelon);
@@ -113,20 +114,20 @@ void AgreementActions::bursary(
     auto *day = new DateField(desk.theme, desk.clock.today());
     day->setDate(before->procurationOn);
     dialog.form().addField(u"bursaryEchelon"_s, tr("Step"), echelon);
-    dialog.form().addField(u"bursaryDay"_s, tr("Power given to the school on"), day,
-        Presence::Optional, tr("The family’s written power (procuration). Empty: not deducted."));
+    dialog.addTyped(u"bursaryDay"_s, tr("Power given to the school on"), day, Presence::Optional,
+        tr("The family’s written power (procuration). Empty: not deducted."));
     echelon->setObjectName(u"bursaryEchelon"_s);
     day->setObjectName(u"bursaryDay"_s);
-    if (desk.dialogs.run(dialog) != QDialog::Accepted)
+    std::optional<fees::Bursary> saved;
+    dialog.setAct([&]() -> base::Done {
+        fees::Bursary typed = *before;
+        typed.echelon = echelon->value();
+        typed.procurationOn = day->date();
+        ET_ASSIGN(saved, services.agreements.saveBursary(typed));
+        return {};
+    });
+    if (desk.dialogs.run(dialog) != QDialog::Accepted || !saved)
         return;
-    fees::Bursary typed = *before;
-    typed.echelon = echelon->value();
-    typed.procurationOn = day->date();
-    const auto saved = services.agreements.saveBursary(typed);
-    if (!saved) {
-        desk.messages.showError(saved.error());
-        return;
-    }
     desk.messages.undoable(
         tr("The bursary is saved."), [services, before = *before, saved = *saved]() -> base::Done {
             fees::Bursary former = before;
@@ -136,37 +137,14 @@ void AgreementActions::bursary(
         });
 }
 
-QString AgreementActions::textOf(const fees::LeavingProposal &proposal)
-{
-    if (!proposal.isProrated)
-        return tr("The school does not ask tuition by started month: nothing is taken off. See the "
-                  "tab “Discounts and bursary”.");
-    if (proposal.lines.empty())
-        return tr("Nothing is to be taken off.");
-    QStringList texts;
-    for (const fees::LeavingLine &line : proposal.lines) {
-        texts += tr("%1, %2: %3 months started out of %4")
-                     .arg(line.label, line.payerName, QString::number(line.months.months),
-                         QString::number(line.months.of));
-        texts += tr("%1 charged, %2 owed: %3 is taken off.")
-                     .arg(base::formatMoney(line.charged), base::formatMoney(line.owed),
-                         base::formatMoney(line.relieved));
-        if (!line.overpaid.isZero())
-            texts += tr("%1 was paid for months that do not come: take that money back from its "
-                        "instalment to give it back.")
-                         .arg(base::formatMoney(line.overpaid));
-    }
-    return texts.join(u'\n');
-}
-
 void AgreementActions::leaving(
     const Desk &desk, const FeesServices &services, const enrolment::StudentRow &student)
 {
-    FormDialog dialog(desk.theme, tr("What is no longer owed"),
+    TaskDialog dialog(desk.theme, tr("What is no longer owed"),
         tr("%1 leaves during the year: the months that were started are owed, the rest is taken "
            "off the last instalments.")
             .arg(student.listName()),
-        tr("Take it off"));
+        tr("Take it off"), nullptr);
     dialog.setObjectName(u"leavingDialog"_s);
     auto *day = new DateField(desk.theme, desk.clock.today());
     day->setObjectName(u"leavingDay"_s);
@@ -175,36 +153,34 @@ void AgreementActions::leaving(
     text->setObjectName(u"leavingText"_s);
     text->setWordWrap(true);
     text->setMinimumWidth(desk.theme.px(440));
-    dialog.form().addField(u"leavingDay"_s, tr("Last day"), day, Presence::Required);
+    dialog.addTyped(u"leavingDay"_s, tr("Last day"), day, Presence::Required);
     dialog.form().addWidget(text);
     fees::LeavingProposal proposal;
     const auto show = [&] {
         const auto found = services.reliefs.proposeLeaving(
             *student.enrolment, day->date().value_or(desk.clock.today()));
         proposal = found.value_or(fees::LeavingProposal());
-        text->setText(found ? textOf(proposal) : found.error().message);
+        text->setText(found ? fees::textOf(proposal) : found.error().message);
     };
     QObject::connect(day, &DateField::valueChanged, &dialog, show);
     show();
-    dialog.setCheck([&] {
-        day->readNow();
+    dialog.mapError(fees::errors::kNoLine, u"leavingDay"_s);
+    std::vector<fees::ReliefId> reliefs;
+    dialog.setAct([&]() -> base::Done {
         show();
-        if (!proposal.relieved().isZero())
-            return true;
-        dialog.form().setError(
-            u"leavingDay"_s, tr("Nothing can be taken off with this last day: cancel."));
-        return false;
+        if (proposal.relieved().isZero()) {
+            return base::fail(
+                fees::errors::kNoLine, tr("Nothing can be taken off with this last day: cancel."));
+        }
+        ET_ASSIGN(reliefs,
+            services.reliefs.applyLeaving(*student.enrolment, *day->date(),
+                tr("Left on %1").arg(base::formatDate(*day->date()))));
+        return {};
     });
     if (desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
-    const auto reliefs = services.reliefs.applyLeaving(
-        *student.enrolment, *day->date(), tr("Left on %1").arg(base::formatDate(*day->date())));
-    if (!reliefs) {
-        desk.messages.showError(reliefs.error());
-        return;
-    }
     desk.messages.undoable(tr("%1 is no longer owed.").arg(base::formatMoney(proposal.relieved())),
-        [services, reliefs = *reliefs] {
+        [services, reliefs] {
             return services.reliefs.takeBack(reliefs, tr("Taken off by mistake"));
         });
 }
@@ -217,11 +193,11 @@ void AgreementActions::movePayer(const Desk &desk, const FeesServices &services,
         desk.messages.showError(payers.error());
         return;
     }
-    FormDialog dialog(desk.theme, tr("Another payer"),
+    TaskDialog dialog(desk.theme, tr("Another payer"),
         tr("What is still open for %1 and due from a day on goes to another payer. What is due "
            "before, and what is paid, stays.")
             .arg(student.listName()),
-        tr("Change the payer"));
+        tr("Change the payer"), nullptr);
     dialog.setObjectName(u"moveDialog"_s);
     auto *from = new QComboBox;
     for (const fees::DueLine &line : open) {
@@ -239,29 +215,29 @@ void AgreementActions::movePayer(const Desk &desk, const FeesServices &services,
     reason->setMaxLength(200);
     dialog.form().addField(u"moveFrom"_s, tr("Payer until now"), from);
     dialog.form().addField(u"moveTo"_s, tr("New payer"), to, Presence::Required);
-    dialog.form().addField(u"moveDay"_s, tr("Due from"), day, Presence::Required);
+    dialog.addTyped(u"moveDay"_s, tr("Due from"), day, Presence::Required);
     dialog.form().addField(u"moveReason"_s, tr("Reason"), reason, Presence::Required);
     from->setObjectName(u"moveFrom"_s);
     to->setObjectName(u"moveTo"_s);
     day->setObjectName(u"moveDay"_s);
     reason->setObjectName(u"moveReason"_s);
+    dialog.mapError(fees::errors::kNoLine, u"moveDay"_s);
+    std::vector<fees::MovedCharge> moved;
+    dialog.setAct([&]() -> base::Done {
+        ET_ASSIGN(moved,
+            services.reliefs.movePayer(
+                {student.id, people::PartyId(from->currentData().toLongLong()),
+                    people::PartyId(to->currentData().toLongLong()), day->date().value_or(QDate()),
+                    reason->text()}));
+        return moved.empty() ? base::Done(base::fail(fees::errors::kNoLine,
+                   tr("Nothing is open from this day on: nothing was changed.")))
+                             : base::Done();
+    });
     if (desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
-    const auto moved =
-        services.reliefs.movePayer({student.id, people::PartyId(from->currentData().toLongLong()),
-            people::PartyId(to->currentData().toLongLong()), day->date().value_or(QDate()),
-            reason->text()});
-    if (!moved) {
-        desk.messages.showError(moved.error());
-        return;
-    }
-    if (moved->empty()) {
-        desk.messages.showWarning(tr("Nothing is open from this day on: nothing was changed."));
-        return;
-    }
     base::Money sum;
     std::vector<fees::ReliefId> reliefs;
-    for (const fees::MovedCharge &one : *moved) {
+    for (const fees::MovedCharge &one : moved) {
         sum += one.amount;
         reliefs.push_back(one.relief);
     }

@@ -26,7 +26,6 @@ public:
         const enrolment::StudentRow &student, const std::vector<fees::DueLine> &open);
 
 private:
-    [[nodiscard]] static QString textOf(const fees::LeavingProposal &proposal);
     static void removeShares(
         const Desk &desk, const FeesServices &services, const fees::ShareSet &set);
 };

@@ -55,6 +55,7 @@ ChargingTab::ChargingTab(const Desk &desk, const FeesServices &services, QWidget
     connect(m_count, &QComboBox::currentIndexChanged, this, &ChargingTab::chooseCount);
     connect(m_schedule, &RowList::changed, this, &ChargingTab::showPreview);
     connect(m_reduction, &MoneyField::textChanged, this, &ChargingTab::showPreview);
+    connect(m_reason, &QLineEdit::textChanged, this, &ChargingTab::showPreview);
 }
 
 void ChargingTab::build()

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] fees::ProposalChoice choiceFor(people::StudentId student) const;
     [[nodiscard]] std::vector<fees::Instalment> schedule() const;
     [[nodiscard]] bool check();
+    void checkReduction();
 
     const Desk &m_desk;
     FeesServices m_services;

@@ -1,5 +1,6 @@
 // What is charged, to whom and when, and the charging itself.
 #include "core/base/format.h"
+#include "core/fees/errors.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/form.h"
@@ -154,6 +155,8 @@ void ChargingTab::showPayers(const enrolment::StudentRow &row)
 void ChargingTab::showProposal(const enrolment::StudentRow &row)
 {
     const auto proposal = m_services.proposals.propose(*row.enrolment, choiceFor(row.id));
+    const bool isOver = !proposal && proposal.error().code == fees::errors::kOverReduction;
+    m_form->setError(u"reduction"_s, isOver ? proposal.error().message : m_reduction->problem());
     if (!proposal) {
         m_preview->setText(proposal.error().message);
         return;
@@ -185,11 +188,26 @@ bool ChargingTab::check()
         m_form->setError(u"reduction"_s, tr("Type an amount such as 120 or 45,50, or nothing."));
     else if (reduction && !reduction->isZero() && m_reason->text().trimmed().isEmpty())
         m_form->setError(u"reason"_s, tr("Say why: it stands in the file."));
+    checkReduction();
     if (isFree() && chosen().size() > 1)
         m_form->setError(u"count"_s,
             tr("Days and amounts of one’s own are for one student: choose one in the list."));
     m_form->focusFirstError();
     return !m_form->hasErrors();
+}
+
+// For everybody chosen, before anybody is charged.
+void ChargingTab::checkReduction()
+{
+    for (const size_t place : chosen()) {
+        const enrolment::StudentRow &row = m_students[place];
+        const auto proposal = m_services.proposals.propose(*row.enrolment, choiceFor(row.id));
+        if (proposal || proposal.error().code != fees::errors::kOverReduction)
+            continue;
+        const QString who = chosen().size() > 1 ? row.listName() + u"\u00A0: "_s : QString();
+        m_form->setError(u"reduction"_s, who + proposal.error().message);
+        return;
+    }
 }
 
 void ChargingTab::charge()

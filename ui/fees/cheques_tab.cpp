@@ -1,6 +1,7 @@
 #include "ui/fees/cheques_tab.h"
 
 #include "core/base/format.h"
+#include "core/fees/errors.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -12,8 +13,8 @@
 #include "ui/base/pill_label.h"
 #include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
+#include "ui/base/task_dialog.h"
 #include "ui/fees/fee_rows.h"
-#include "ui/fees/form_dialog.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -205,22 +206,23 @@ void ChequesTab::takeToBank()
         total += cheque.amount;
         keys.push_back(cheque.payment);
     }
-    FormDialog dialog(m_desk.theme, tr("Take cheques to the bank"),
+    TaskDialog dialog(m_desk.theme, tr("Take cheques to the bank"),
         tr("%n cheque(s), %1 in all. The slip gets its number and cannot be taken back.", nullptr,
             static_cast<int>(cheques.size()))
             .arg(base::formatMoney(total)),
-        tr("Make the slip"));
+        tr("Make the slip"), window());
     dialog.setObjectName(u"depositDialog"_s);
     auto *day = new DateField(m_desk.theme, today);
     day->setDate(today);
-    dialog.form().addField(u"depositDay"_s, tr("Deposited on"), day, Presence::Required);
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
+    dialog.addTyped(u"depositDay"_s, tr("Deposited on"), day, Presence::Required);
+    dialog.mapError(fees::errors::kBadDate, u"depositDay"_s);
+    std::optional<fees::Deposit> deposit;
+    dialog.setAct([&]() -> base::Done {
+        ET_ASSIGN(deposit, m_services.cheques.takeToBank(keys, day->date().value_or(QDate())));
+        return {};
+    });
+    if (m_desk.dialogs.run(dialog) != QDialog::Accepted || !deposit)
         return;
-    const auto deposit = m_services.cheques.takeToBank(keys, day->date().value_or(QDate()));
-    if (!deposit) {
-        m_desk.messages.showError(deposit.error());
-        return;
-    }
     m_desk.messages.clearMessage();
     m_desk.messages.notice(tr("Deposit slip %1 is made.").arg(deposit->number));
     reload();
@@ -230,19 +232,17 @@ void ChequesTab::takeToBank()
 void ChequesTab::changeDay()
 {
     const fees::Cheque cheque = chosen().front();
-    FormDialog dialog(m_desk.theme, tr("When is this cheque cashed?"),
-        tr("%1 from %2.").arg(base::formatMoney(cheque.amount), cheque.remitterName), tr("Save"));
+    TaskDialog dialog(m_desk.theme, tr("When is this cheque cashed?"),
+        tr("%1 from %2.").arg(base::formatMoney(cheque.amount), cheque.remitterName), tr("Save"),
+        window());
     dialog.setObjectName(u"cashDayDialog"_s);
     auto *day = new DateField(m_desk.theme, m_desk.clock.today());
     day->setDate(cheque.cashOn);
-    dialog.form().addField(
+    dialog.addTyped(
         u"cashDay"_s, tr("To be cashed on"), day, Presence::Optional, tr("Empty: at once."));
+    dialog.setAct([&] { return m_services.cheques.setCashDay(cheque.payment, day->date()); });
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
-    if (const auto done = m_services.cheques.setCashDay(cheque.payment, day->date()); !done) {
-        m_desk.messages.showError(done.error());
-        return;
-    }
     reload();
     m_desk.messages.undoable(tr("The day of the cheque is changed."),
         [services = m_services, payment = cheque.payment, before = cheque.cashOn] {

@@ -21,6 +21,12 @@ ListCell dateCell(QDate date)
     return {base::formatDate(date), date};
 }
 
+// A day as a list is sorted by it: what happened on one keeps its order, either way round.
+QDateTime asWritten(QDate day, size_t place)
+{
+    return {day, QTime::fromMSecsSinceStartOfDay(static_cast<int>(place)), Qt::UTC};
+}
+
 } // namespace
 
 QString FeeRows::titleOf(const fees::DueLine &line)
@@ -110,8 +116,10 @@ std::vector<CellRows::Row> FeeRows::payments(const std::vector<fees::PaymentLine
     for (const fees::PaymentLine &line : lines) {
         // A refund has no key of a payment.
         const qint64 key = line.refund ? -line.refund->value() : line.payment.value();
+        const ListCell day{
+            base::formatDate(line.receivedOn), asWritten(line.receivedOn, rows.size())};
         rows.push_back({key,
-            {dateCell(line.receivedOn), {line.receiptNumber}, {line.remitterName}, {titleOf(line)},
+            {day, {line.receiptNumber}, {line.remitterName}, {titleOf(line)},
                 moneyCell(line.amount), {line.students.join(u", "_s)}, stateOf(line)}});
     }
     return rows;

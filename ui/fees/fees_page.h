@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/documents/letterhead.h"
+#include "core/reports/school_letterhead.h"
 #include "ui/base/page.h"
 #include "ui/fees/fees_services.h"
 
@@ -55,7 +55,7 @@ private:
     void savePayment();
     void closePayment();
     void showReceipt(fees::PaymentId payment);
-    [[nodiscard]] documents::Logo logo();
+    [[nodiscard]] reports::SchoolMarks marks();
     void showPaper(
         std::unique_ptr<documents::Document> paper, const QString &title, const QString &facts);
     void showStatements(const std::vector<fees::DueLine> &lines); // of their payers

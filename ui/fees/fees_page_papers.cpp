@@ -36,9 +36,9 @@ std::vector<people::PartyId> payersOf(const std::vector<fees::DueLine> &lines)
 
 } // namespace
 
-documents::Logo FeesPage::logo()
+reports::SchoolMarks FeesPage::marks()
 {
-    return reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    return reports::marksOf(m_services.workspace);
 }
 
 void FeesPage::showPaper(
@@ -58,7 +58,7 @@ void FeesPage::showStatements(const std::vector<fees::DueLine> &lines)
     std::vector<documents::Content> contents;
     QStringList names;
     base::Money toPay;
-    const documents::Logo mark = logo();
+    const reports::SchoolMarks mark = marks();
     for (const people::PartyId payer : payersOf(lines)) {
         const auto statement = m_services.statements.statement(payer, *year);
         if (!statement) {
@@ -85,7 +85,7 @@ void FeesPage::showDeposit(fees::DepositId id)
         m_desk.messages.showError(deposit.error());
         return;
     }
-    showPaper(std::make_unique<documents::FlowDocument>(reports::contentOf(*deposit, logo())),
+    showPaper(std::make_unique<documents::FlowDocument>(reports::contentOf(*deposit, marks())),
         tr("Deposit slip %1").arg(deposit->number),
         tr("%1 deposited on %2.")
             .arg(base::formatMoney(deposit->snapshot.total()),
@@ -100,7 +100,7 @@ void FeesPage::showInvoice(fees::InvoiceId id)
         return;
     }
     const bool isCredit = invoice->snapshot.isCredit();
-    showPaper(std::make_unique<documents::FlowDocument>(reports::contentOf(*invoice, logo())),
+    showPaper(std::make_unique<documents::FlowDocument>(reports::contentOf(*invoice, marks())),
         (isCredit ? tr("Credit note %1") : tr("Invoice %1")).arg(invoice->number),
         isCredit ? tr("Cancels invoice %1.").arg(invoice->snapshot.cancels)
                  : tr("%1 to be paid by %2.")
@@ -113,7 +113,7 @@ void FeesPage::showReminders(const QList<qint64> &reminders)
     std::vector<documents::Content> contents;
     base::Money asked;
     QString name;
-    const documents::Logo mark = logo();
+    const reports::SchoolMarks mark = marks();
     for (const qint64 key : reminders) {
         const auto letter = m_services.reminders.reminder(fees::ReminderId(key));
         if (!letter) {
@@ -151,7 +151,7 @@ void FeesPage::showJournal(QDate from, QDate to)
     showPaper(std::make_unique<documents::FlowDocument>(
                   reports::contentOf(reports::CashJournal{from, to, m_desk.clock.today(),
                                          std::move(*lines), std::move(*totals)},
-                      reports::letterheadOf(school::issuerOf(*school), logo()))),
+                      reports::letterheadOf(school::issuerOf(*school), marks()))),
         tr("Cash journal"), base::formatRange({from, to}));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
+#include "ui/base/message_bar.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/scroll_column.h"
 
@@ -27,6 +28,7 @@ InvoiceDialog::InvoiceDialog(const Desk &desk, const FeesServices &services,
     , m_form(new Form(desk.theme))
     , m_payer(new QComboBox)
     , m_total(makeLabel(QString(), LabelLook::Strong))
+    , m_gaps(new MessageBar(desk.theme))
     , m_problem(makeLabel(QString(), LabelLook::Error))
     , m_siret(new QLineEdit)
     , m_service(new QLineEdit)
@@ -86,9 +88,13 @@ void InvoiceDialog::build()
     what->setWordWrap(true);
     column->addWidget(what);
     column->addLayout(parts, 1);
+    m_gaps->setObjectName(u"invoiceGaps"_s);
+    m_gaps->setClosable(false);
+    column->addWidget(m_gaps);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &InvoiceDialog::reject);
     connect(issue, &QPushButton::clicked, this, &InvoiceDialog::accept);
+    connect(m_siret, &QLineEdit::textChanged, this, &InvoiceDialog::showGaps);
 }
 
 void InvoiceDialog::fillForm()
@@ -146,6 +152,22 @@ void InvoiceDialog::choosePayer()
         connect(box, &QCheckBox::toggled, this, &InvoiceDialog::showTotal);
     }
     showTotal();
+    showGaps();
+}
+
+void InvoiceDialog::showGaps()
+{
+    if (!m_draft)
+        return;
+    fees::InvoiceDraft draft = *m_draft;
+    draft.siret = m_siret->text();
+    const auto gaps = m_services.invoices.gaps(draft);
+    if (!gaps)
+        m_gaps->showError(gaps.error());
+    else if (gaps->isEmpty())
+        m_gaps->clear();
+    else
+        m_gaps->showMessage(Tone::Warning, gaps->join(u'\n'));
 }
 
 void InvoiceDialog::showTotal()

@@ -15,6 +15,7 @@ namespace ui {
 
 class DateField;
 class Form;
+class MessageBar;
 
 // A new invoice: to whom, for what, and what the payer wants to read on it. It is issued from here:
 // what is refused is told beside what was typed.
@@ -33,6 +34,7 @@ private:
     void fillForm();
     void choosePayer();
     void showTotal();
+    void showGaps(); // before anything is issued
     [[nodiscard]] fees::InvoiceDraft typed() const;
 
     const Desk &m_desk;
@@ -41,6 +43,7 @@ private:
     QComboBox *m_payer;
     QVBoxLayout *m_lines = nullptr;
     QLabel *m_total;
+    MessageBar *m_gaps;
     QLabel *m_problem;
     QLineEdit *m_siret;
     QLineEdit *m_service;

@@ -193,10 +193,20 @@ void InvoicesTab::cancel()
     const fees::InvoiceRow *invoice = current();
     if (!invoice)
         return;
+    const auto gaps = m_services.invoices.gapsOfCredit(invoice->id);
+    if (!gaps) {
+        m_desk.messages.showError(gaps.error());
+        return;
+    }
+    QString warning;
+    for (const QString &gap : *gaps)
+        warning += gap + u"\n\n"_s;
     QuestionDialog question(m_desk.theme, tr("Cancel invoice %1?").arg(invoice->number),
-        tr("A credit note of %1 to %2 is issued with its own number. What is owed does not change. "
-           "This cannot be undone.\n\nReason:")
-            .arg(base::formatMoney(invoice->amount), invoice->payer.name),
+        warning
+            + tr("A credit note of %1 to %2 is issued with its own number. What is owed does not "
+                 "change. "
+                 "This cannot be undone.\n\nReason:")
+                  .arg(base::formatMoney(invoice->amount), invoice->payer.name),
         tr("Issue the credit note"), QuestionDialog::Danger::CannotBeUndone);
     question.addLine(tr("Reason"));
     if (m_desk.dialogs.run(question) != QDialog::Accepted)

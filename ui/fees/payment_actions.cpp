@@ -1,13 +1,14 @@
 #include "ui/fees/payment_actions.h"
 
 #include "core/base/format.h"
+#include "core/fees/errors.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/form.h"
 #include "ui/base/money_field.h"
 #include "ui/base/question_dialog.h"
+#include "ui/base/task_dialog.h"
 #include "ui/fees/advance_dialog.h"
-#include "ui/fees/form_dialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -73,44 +74,40 @@ void PaymentActions::voidRefund(
 void PaymentActions::returnUnpaid(
     const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
 {
-    FormDialog dialog(desk.theme, tr("Did this cheque come back unpaid?"),
+    TaskDialog dialog(desk.theme, tr("Did this cheque come back unpaid?"),
         tr("%1 from %2, receipt %3. Its instalments are due again; the number stays in the journal "
            "with the reason. This cannot be undone.")
             .arg(base::formatMoney(line.amount), line.remitterName, line.receiptNumber),
-        tr("Cheque unpaid"));
+        tr("Cheque unpaid"), nullptr);
     dialog.setObjectName(u"unpaidDialog"_s);
     auto *reason = new QLineEdit;
     reason->setMaxLength(200);
     reason->setText(tr("Cheque returned unpaid"));
     auto *bankFees = new MoneyField(desk.theme);
     dialog.form().addField(u"unpaidReason"_s, tr("Reason"), reason, Presence::Required);
-    dialog.form().addField(u"unpaidFees"_s, tr("Bank fees to charge"), bankFees, Presence::Optional,
+    dialog.addTyped(u"unpaidFees"_s, tr("Bank fees to charge"), bankFees, Presence::Optional,
         tr("Empty: none. They are charged to the payer of the instalments."));
-    dialog.setCheck([&] {
-        bankFees->readNow();
-        if (bankFees->isEmpty() || (bankFees->amount() && *bankFees->amount() > base::Money()))
-            return true;
-        dialog.form().setError(
-            u"unpaidFees"_s, tr("Type an amount above zero, such as 12 or 15,50."));
-        return false;
+    dialog.mapError(fees::errors::kMissingReason, u"unpaidReason"_s);
+    for (const base::ErrorCode code : {fees::errors::kBadAmount, fees::errors::kNobodyToCharge})
+        dialog.mapError(code, u"unpaidFees"_s);
+    dialog.setAct([&]() -> base::Done {
+        if (bankFees->amount() && *bankFees->amount() <= base::Money()) {
+            return base::fail(
+                fees::errors::kBadAmount, tr("Type an amount above zero, such as 12 or 15,50."));
+        }
+        return services.cheques.returnUnpaid(line.payment, reason->text(), bankFees->amount());
     });
-    if (desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    const auto done =
-        services.cheques.returnUnpaid(line.payment, reason->text(), bankFees->amount());
-    if (!done)
-        desk.messages.showError(done.error());
-    else
+    if (desk.dialogs.run(dialog) == QDialog::Accepted)
         desk.messages.notice(tr("The cheque of receipt %1 is unpaid.").arg(line.receiptNumber));
 }
 
 void PaymentActions::giveBack(
     const Desk &desk, const FeesServices &services, const fees::PaymentLine &line)
 {
-    FormDialog dialog(desk.theme, tr("Give back the advance"),
+    TaskDialog dialog(desk.theme, tr("Give back the advance"),
         tr("%1 is left of payment %2 from %3.")
             .arg(base::formatMoney(line.advance), line.receiptNumber, line.remitterName),
-        tr("Record the refund"));
+        tr("Record the refund"), nullptr);
     dialog.setObjectName(u"refundDialog"_s);
     auto *amount = new MoneyField(desk.theme);
     amount->setAmount(line.advance);
@@ -122,27 +119,20 @@ void PaymentActions::giveBack(
     day->setDate(desk.clock.today());
     auto *reason = new QLineEdit;
     reason->setMaxLength(200);
-    dialog.form().addField(u"refundAmount"_s, tr("Amount"), amount, Presence::Required);
+    dialog.addTyped(u"refundAmount"_s, tr("Amount"), amount, Presence::Required);
     dialog.form().addField(u"refundMeans"_s, tr("Means"), means);
-    dialog.form().addField(u"refundDay"_s, tr("Given back on"), day, Presence::Required);
+    dialog.addTyped(u"refundDay"_s, tr("Given back on"), day, Presence::Required);
     dialog.form().addField(u"refundReason"_s, tr("Reason"), reason, Presence::Required);
-    dialog.setCheck([&] {
-        amount->readNow();
-        if (amount->amount() && *amount->amount() > base::Money()
-            && *amount->amount() <= line.advance)
-            return true;
-        dialog.form().setError(u"refundAmount"_s,
-            tr("Type an amount above zero, at most %1.").arg(base::formatMoney(line.advance)));
-        return false;
+    for (const base::ErrorCode code : {fees::errors::kBadAmount, fees::errors::kOverAdvance})
+        dialog.mapError(code, u"refundAmount"_s);
+    dialog.mapError(fees::errors::kBadDate, u"refundDay"_s);
+    dialog.setAct([&, uuid = security::Workspace::newUuid()]() -> base::Done {
+        ET_TRY(services.refunds.refund({uuid, line.payment, day->date().value_or(QDate()),
+            amount->amount().value_or(base::Money()),
+            static_cast<fees::Means>(means->currentData().toInt()), {}, reason->text()}));
+        return {};
     });
-    if (desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    const auto done = services.refunds.refund({security::Workspace::newUuid(), line.payment,
-        day->date().value_or(QDate()), amount->amount().value_or(base::Money()),
-        static_cast<fees::Means>(means->currentData().toInt()), {}, reason->text()});
-    if (!done)
-        desk.messages.showError(done.error());
-    else
+    if (desk.dialogs.run(dialog) == QDialog::Accepted)
         desk.messages.notice(tr("The refund to %1 is recorded.").arg(line.remitterName));
 }
 

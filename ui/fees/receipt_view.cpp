@@ -61,9 +61,9 @@ ReceiptView::ReceiptView(const Desk &desk, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &ReceiptView::closed);
 }
 
-void ReceiptView::setReceipt(const fees::Receipt &receipt, const documents::Logo &logo)
+void ReceiptView::setReceipt(const fees::Receipt &receipt, const reports::SchoolMarks &marks)
 {
-    m_document = std::make_unique<reports::ReceiptDocument>(receipt, logo);
+    m_document = std::make_unique<reports::ReceiptDocument>(receipt, marks);
     m_number = receipt.number;
     const fees::ReceiptSnapshot &said = receipt.snapshot;
     m_title->setText(tr("Receipt %1").arg(receipt.number));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/documents/letterhead.h"
 #include "core/fees/receipt.h"
 #include "core/reports/receipt_document.h"
 #include "ui/base/desk.h"
@@ -21,7 +20,7 @@ class ReceiptView final : public QWidget {
 
 public:
     explicit ReceiptView(const Desk &desk, QWidget *parent = nullptr);
-    void setReceipt(const fees::Receipt &receipt, const documents::Logo &logo);
+    void setReceipt(const fees::Receipt &receipt, const reports::SchoolMarks &marks);
     void setMayReceive(bool mayReceive); // whether a next payment can be offered
     void print();
 

@@ -56,7 +56,7 @@ HomeFigure practiceShare(const HomeFacts &facts)
     HomeFigure figure{u"figureShare"_s, Words::tr("Practice share"), u"—"_s,
         Words::tr("of the hours of the year"), Tone::Neutral, {u"hours"_s, {}, 0}};
     HoursWords words;
-    words.target = facts.target;
+    words.targets = facts.targets;
     hours::HoursSums sums;
     for (const hours::StudentHours &one : facts.hours)
         sums += one.hours;
@@ -64,7 +64,7 @@ HomeFigure practiceShare(const HomeFacts &facts)
     if (share.isDefined()) {
         figure.figure = base::formatPercent(share);
         figure.note = words.targetText();
-        figure.tone = toneOf(words.target.judge(share));
+        figure.tone = toneOf(words.targets.school().judge(share));
     }
     return figure;
 }

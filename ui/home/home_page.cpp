@@ -105,9 +105,9 @@ base::Result<HomeFacts> HomePage::facts()
     }
     if (workspace.reach(Operation::ReadHours) == Reach::None)
         return facts;
-    ET_ASSIGN(facts.target, m_services.hours.target());
     ET_ASSIGN(const auto year, m_services.years.current());
     if (year) {
+        ET_ASSIGN(facts.targets, m_services.hours.targets(year->id));
         ET_ASSIGN(facts.hours, m_services.hours.year(year->id));
     }
     return facts;

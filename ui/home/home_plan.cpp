@@ -20,9 +20,11 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(teaches, mySessions());
     add(teaches, rollsToDo());
     add(teaches, absents());
+    add(teaches, groupAlerts());
     add(teaches, myStudents());
     add(isDirector || roles.contains(Role::Administrator), toSettle());
     add(isDirector, studentsToWatch());
+    add(isDirector, attendanceThisMonth());
     add(isSecretary, filesToComplete());
     add(isSecretary || isDirector, instalments());
     add(isSecretary, majority());

@@ -20,5 +20,7 @@ namespace ui {
 [[nodiscard]] HomeSection statutoryLists();
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
+[[nodiscard]] HomeSection groupAlerts();
+[[nodiscard]] HomeSection attendanceThisMonth(); // by group
 
 } // namespace ui

@@ -25,7 +25,7 @@ struct HomeServices {
 struct HomeFacts {
     std::vector<enrolment::StudentRow> students;
     std::vector<hours::StudentHours> hours; // of the current year
-    hours::PracticeTarget target;
+    hours::PracticeTargets targets;
 };
 
 } // namespace ui

@@ -21,12 +21,9 @@ base::Result<HomeList> balance(const HomeDay &day, bool onlyToWatch)
     if (!onlyToWatch)
         list.tone = Tone::Accent;
     HoursWords words;
-    words.target = day.facts.target;
+    words.targets = day.facts.targets;
     for (const hours::StudentHours &one : day.facts.hours) {
-        const auto judgement = words.target.judge(one.hours.of(words.measure).share());
-        const bool isToWatch =
-            judgement == hours::Judgement::Amber || judgement == hours::Judgement::Red;
-        if (onlyToWatch && !isToWatch)
+        if (onlyToWatch && !isOutside(words.judge(one)))
             continue;
         CellRows::Row row = words.student(one);
         // The minutes of practice and of theory stand under the name.

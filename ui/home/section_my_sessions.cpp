@@ -26,6 +26,8 @@ base::Result<HomeList> read(const HomeDay &day)
             state = {HomeWords::tr("Cancelled"), {}, Tone::Neutral};
         else if (plan.span.starts > minuteNow(day.clock))
             state = {HomeWords::tr("To come"), {}, Tone::Neutral};
+        else if (plan.span.contains(minuteNow(day.clock)))
+            state = {HomeWords::tr("Now: roll to do"), {}, Tone::Accent};
         list.lines.push_back({{{u"%1 – %2"_s.arg(timetable::formatMinuteOfDay(plan.span.starts),
                                     timetable::formatMinuteOfDay(plan.span.ends)),
                                    plan.span.starts},

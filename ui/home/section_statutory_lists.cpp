@@ -16,11 +16,18 @@ ListCell stateOf(const statutory::DueList &due, QDate today)
         const QDate made = due.madeAt->toLocalTime().date();
         return {HomeWords::tr("Made on %1").arg(base::formatDate(made)), {}, Tone::Good};
     }
+    if (due.elsewhere)
+        return {HomeWords::tr("Made elsewhere"), {}, Tone::Good};
     if (due.by) {
         return {HomeWords::tr("By %1").arg(base::formatDate(*due.by)), {},
             due.isLateOn(today) ? Tone::Bad : Tone::Warning};
     }
     return {HomeWords::tr("To make"), {}, Tone::Warning};
+}
+
+QDate madeOn(const statutory::DueList &due)
+{
+    return due.madeAt ? due.madeAt->toLocalTime().date() : due.elsewhere->madeOn;
 }
 
 // What is due first, the latest first; then what was made.
@@ -39,7 +46,7 @@ base::Result<HomeList> read(const HomeDay &day)
             if (a.isOpen() != b.isOpen())
                 return a.isOpen();
             return a.isOpen() ? a.by.value_or(a.from) < b.by.value_or(b.from)
-                              : *a.madeAt > *b.madeAt;
+                              : madeOn(a) > madeOn(b);
         });
     if (due.empty() || !due.front().isOpen())
         list.tone = Tone::Good;

@@ -1,20 +1,17 @@
 #include "ui/hours/hours_page.h"
 
+#include "core/base/clock.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "ui/base/card.h"
-#include "ui/base/cell_delegates.h"
-#include "ui/base/data_table.h"
-#include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
-#include "ui/base/metric_card.h"
-#include "ui/base/scroll_column.h"
-#include "ui/base/shown_list.h"
-#include "ui/hours/chart_view.h"
+#include "ui/base/list_output.h"
+#include "ui/base/tabs.h"
+#include "ui/hours/attendance_view.h"
+#include "ui/hours/hours_detail.h"
+#include "ui/hours/hours_overview.h"
+#include "ui/hours/staff_hours_view.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -24,99 +21,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-using Kind = exchange::ColumnKind;
-
-std::vector<ListColumn> figureColumns(const QString &first)
-{
-    const auto words = [](const char *text) {
-        return QCoreApplication::translate("ui::HoursPage", text);
-    };
-    return {{u"name"_s, first}, {u"share"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Share"))},
-        {u"practice"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Practice")), Kind::Minutes},
-        {u"theory"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Theory")), Kind::Minutes},
-        {u"judgement"_s, words(QT_TRANSLATE_NOOP("ui::HoursPage", "Balance"))}};
-}
-
-} // namespace
-
 HoursPage::HoursPage(const Desk &desk, security::Workspace &workspace,
     security::AccountService &accounts, hours::HoursService &hours, school::YearService &years,
     QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_workspace(workspace)
     , m_hours(hours)
     , m_years(years)
-    , m_groupRows(figureColumns(tr("Group")))
-    , m_studentRows(figureColumns(tr("Student")))
-    , m_sessionRows({{u"day"_s, tr("Session")}, {u"counts"_s, tr("Type")}, {u"mark"_s, tr("Roll")},
-          {u"hours"_s, tr("Hours"), Kind::Minutes}})
     , m_period(new QComboBox(this))
     , m_measure(new QComboBox(this))
-    , m_share(new MetricCard(desk.theme, tr("Practice share"), this))
-    , m_practice(new MetricCard(desk.theme, tr("Practice"), this))
-    , m_theory(new MetricCard(desk.theme, tr("Theory"), this))
-    , m_watch(new MetricCard(desk.theme, tr("Students to watch"), this))
-    , m_groups(makeTable(u"groupTable"_s, tr("Groups"), m_groupRows))
-    , m_students(makeTable(u"studentTable"_s, tr("Students"), m_studentRows))
-    , m_sessions(makeTable(u"sessionTable"_s, tr("Sessions behind the figure"), m_sessionRows))
     , m_output(new ListOutput(desk, workspace, accounts, this))
-    , m_groupList(makeShownList(*m_groups, tr("Hours by group")))
-    , m_studentList(makeShownList(*m_students, tr("Students")))
-    , m_sessionList(makeShownList(*m_sessions, tr("Sessions behind the figure")))
-    , m_chart(new ChartView(desk.theme, this))
-    , m_studentCard(new Card(desk.theme, tr("Students"), this))
-    , m_sessionCard(new Card(desk.theme, tr("Sessions behind the figure"), this))
+    , m_tabs(new Tabs(desk.theme, this))
+    , m_overview(new HoursOverview(desk, *m_output, this))
+    , m_detail(new HoursDetail(desk, *m_output, workspace, hours, this))
+    , m_attendance(new AttendanceView(desk, *m_output, hours, this))
+    , m_staff(new StaffHoursView(desk, *m_output, workspace, hours, this))
 {
     setObjectName(u"hoursPage"_s);
+    m_tabs->setObjectName(u"hoursTabs"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(desk.theme.px(14));
+    column->setSpacing(desk.theme.px(10));
     column->addWidget(makeChoices());
-    column->addWidget(makeFigures());
-    column->addWidget(makeLists(), 1);
+    column->addWidget(m_tabs, 1);
+    m_tabs->addTab(u"overview"_s, tr("At a glance"), m_overview);
+    m_tabs->addTab(u"detail"_s, tr("Groups and students"), m_detail);
+    m_tabs->addTab(u"attendance"_s, tr("Attendance"), m_attendance);
+    m_tabs->addTab(u"staff"_s, tr("Staff"), m_staff);
+    const auto told = [this] { return note(); };
+    m_overview->setNote(told);
+    m_detail->setNote(told);
+    m_attendance->setNote(told);
+    m_staff->setNote(told);
+    m_detail->keepFilters({m_period, m_measure});
     connect(m_period, &QComboBox::activated, this, &HoursPage::showAll);
     connect(m_measure, &QComboBox::activated, this, &HoursPage::showAll);
-    connect(m_groups, &DataTable::rowChosen, this, &HoursPage::showStudents);
-    connect(m_students, &DataTable::rowChosen, this, &HoursPage::showSessions);
-    connect(m_sessions, &DataTable::rowActivated, this, &HoursPage::openRoll);
-}
-
-DataTable *HoursPage::makeTable(const QString &name, const QString &words, CellRows &rows)
-{
-    auto *table = new DataTable(m_desk.theme, words, this);
-    table->setObjectName(name);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const bool isOfFigures = &rows != &m_sessionRows;
-    if (isOfFigures)
-        table->setItemDelegateForColumn(1, new RatioBarDelegate(m_desk.theme, table));
-    table->setItemDelegateForColumn(isOfFigures ? 4 : 2, new PillDelegate(m_desk.theme, table));
-    table->setSource(&rows);
-    return table;
-}
-
-ShownList *HoursPage::makeShownList(DataTable &table, const QString &title)
-{
-    auto *list = new ShownList(m_desk, *m_output, table, {u"hours."_s + table.objectName(), title});
-    list->setNote([this] {
-        const QString year = m_year ? m_year->dates.label : QString();
-        return base::joined(
-            {year, m_period->currentText(), m_measure->currentText(), m_words.targetText()},
-            u" · "_s);
-    });
-    return list;
-}
-
-void HoursPage::print()
-{
-    if (m_sessions->hasFocus())
-        m_sessionList->print();
-    else if (m_students->hasFocus())
-        m_studentList->print();
-    else
-        m_groupList->print();
+    connect(m_tabs, &Tabs::currentChanged, this, &HoursPage::showAttendance);
+    connect(m_overview, &HoursOverview::weekChosen, this, &HoursPage::showWeek);
+    connect(m_overview, &HoursOverview::studentChosen, this, &HoursPage::showStudent);
+    connect(m_overview, &HoursOverview::listsWanted, m_tabs,
+        [this] { m_tabs->setCurrent(u"detail"_s); });
 }
 
 QWidget *HoursPage::makeChoices()
@@ -145,59 +89,6 @@ QWidget *HoursPage::makeChoices()
     return bar;
 }
 
-QWidget *HoursPage::makeFigures()
-{
-    auto *figures = new QWidget(this);
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(14));
-    for (MetricCard *card : {m_share, m_practice, m_theory, m_watch}) {
-        card->setClickable(false);
-        row->addWidget(card, 1);
-    }
-    return figures;
-}
-
-QWidget *HoursPage::makeLists()
-{
-    auto *lists = new QWidget(this);
-    auto *grid = new QGridLayout(lists);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(m_desk.theme.px(14));
-    auto *groupCard = new Card(m_desk.theme, tr("Groups"), lists);
-    auto *chartCard = new Card(m_desk.theme, tr("Practice share by group"), lists);
-    for (auto [card, table] : {std::pair(groupCard, m_groups), std::pair(m_studentCard, m_students),
-             std::pair(m_sessionCard, m_sessions)}) {
-        card->setFlush(true);
-        card->body()->addWidget(table);
-    }
-    m_groupList->keepFilters({m_period, m_measure});
-    m_groupList->addButtons(*groupCard);
-    m_studentList->addButtons(*m_studentCard);
-    m_sessionList->addButtons(*m_sessionCard);
-    auto *charts = new ScrollColumn(chartCard);
-    charts->column()->addWidget(m_chart, 1);
-    chartCard->body()->addWidget(charts, 1);
-    m_groups->setEmptyState(new EmptyState(m_desk.theme, Icon::Balance, tr("No hours yet"),
-        tr("Hours are counted as soon as the rolls of the period are done.")));
-    m_students->setEmptyState(new EmptyState(m_desk.theme, Icon::Students, tr("No group chosen"),
-        tr("Choose a group: its students appear here.")));
-    m_sessions->setEmptyState(new EmptyState(m_desk.theme, Icon::Calendar, tr("No student chosen"),
-        tr("Choose a student: the sessions behind the figures appear here.")));
-    grid->addWidget(groupCard, 0, 0);
-    grid->addWidget(chartCard, 0, 1);
-    grid->addWidget(m_studentCard, 1, 0);
-    grid->addWidget(m_sessionCard, 1, 1);
-    grid->setRowStretch(0, 2);
-    grid->setRowStretch(1, 3);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    for (QWidget *one : {static_cast<QWidget *>(groupCard), static_cast<QWidget *>(chartCard),
-             static_cast<QWidget *>(m_studentCard), static_cast<QWidget *>(m_sessionCard)})
-        one->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    return lists;
-}
-
 QString HoursPage::title() const
 {
     return tr("Hours 2/3–1/3");
@@ -205,12 +96,153 @@ QString HoursPage::title() const
 
 QString HoursPage::subtitle() const
 {
-    return m_year ? u"%1 · %2"_s.arg(m_year->dates.label, m_words.targetText()) : QString();
+    return m_shown.year ? u"%1 · %2"_s.arg(m_shown.year->dates.label, m_shown.words.targetText())
+                        : QString();
+}
+
+QString HoursPage::note() const
+{
+    const QString year = m_shown.year ? m_shown.year->dates.label : QString();
+    return base::joined(
+        {year, m_period->currentText(), m_measure->currentText(), m_shown.words.targetText()},
+        u" · "_s);
 }
 
 QSet<QString> HoursPage::shows() const
 {
-    return {u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s, u"group"_s};
+    return {u"takeover"_s, u"roll"_s, u"session"_s, u"year"_s, u"student"_s, u"enrolment"_s,
+        u"group"_s, u"nature"_s, u"practice_target"_s, u"setting"_s, u"staff"_s};
+}
+
+void HoursPage::print()
+{
+    if (m_tabs->current() == u"overview")
+        m_overview->print();
+    else if (m_tabs->current() == u"staff")
+        m_staff->print();
+    else if (m_tabs->current() == u"attendance")
+        m_attendance->print();
+    else
+        m_detail->print();
+}
+
+void HoursPage::reload()
+{
+    if (const base::Done done = read(); !done) {
+        m_desk.messages.showError(done.error());
+        return;
+    }
+    showAll();
+    emit headingChanged();
+}
+
+base::Done HoursPage::read()
+{
+    m_shown.today = m_desk.clock.today();
+    ET_ASSIGN(m_shown.year, m_years.current());
+    m_shown.outlook.reset();
+    if (!m_shown.year)
+        return {};
+    ET_ASSIGN(m_shown.terms, m_years.terms(m_shown.year->id));
+    fillPeriods();
+    ET_ASSIGN(m_shown.outlook, m_hours.outlook(m_shown.year->id));
+    m_shown.words.targets = m_shown.outlook->targets;
+    return {};
+}
+
+void HoursPage::fillPeriods()
+{
+    const QVariant chosen = m_period->currentData();
+    m_period->clear();
+    m_period->addItem(tr("Whole year"), 0);
+    for (const school::Term &term : m_shown.terms)
+        m_period->addItem(term.dates.name, term.position);
+    if (chosen.typeId() == QMetaType::QDate && m_shown.year->dates.contains(chosen.toDate()))
+        m_period->addItem(tr("Week of %1").arg(base::formatDate(chosen.toDate())), chosen);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+}
+
+void HoursPage::readPeriod()
+{
+    const school::YearDates &year = m_shown.year->dates;
+    m_shown.period = {};
+    m_shown.words.onlyInforms = false;
+    m_shown.days = {year.label, year.firstDay, year.lastDay};
+    const QVariant chosen = m_period->currentData();
+    if (chosen.typeId() == QMetaType::QDate) {
+        const QDate monday = chosen.toDate();
+        m_shown.words.onlyInforms = true;
+        m_shown.period.fromWeek = monday;
+        m_shown.period.toWeek = monday;
+        m_shown.days = {m_period->currentText(), monday, monday.addDays(6)};
+        return;
+    }
+    for (const school::Term &term : m_shown.terms) {
+        if (term.position == chosen.toInt()) {
+            m_shown.period.term = term.position;
+            m_shown.days = term.dates;
+        }
+    }
+}
+
+void HoursPage::showAll()
+{
+    m_shown.words.measure = hours::Measure(m_measure->currentData().toInt());
+    m_shown.staff.clear();
+    m_shown.manyMasters.clear();
+    if (m_shown.year) {
+        readPeriod();
+        auto staff = m_hours.staff(m_shown.days.firstDay, m_shown.days.lastDay);
+        auto masters = m_hours.manyMasters(m_shown.days.firstDay, m_shown.days.lastDay);
+        if (!staff || !masters) {
+            m_desk.messages.showError(staff ? masters.error() : staff.error());
+            return;
+        }
+        m_shown.staff = std::move(*staff);
+        m_shown.manyMasters = std::move(*masters);
+    }
+    m_overview->setShown(m_shown);
+    m_detail->setShown(m_shown);
+    m_staff->setShown(m_shown);
+    m_isRead = true;
+    showAttendance();
+}
+
+void HoursPage::showAttendance()
+{
+    if (m_isRead && m_tabs->current() == u"attendance")
+        m_attendance->setShown(m_shown);
+}
+
+void HoursPage::showWeek(qint64 group, QDate monday)
+{
+    int place = m_period->findData(monday);
+    if (place < 0) {
+        m_period->addItem(tr("Week of %1").arg(base::formatDate(monday)), monday);
+        place = m_period->count() - 1;
+    }
+    m_period->setCurrentIndex(place);
+    showAll();
+    m_detail->chooseGroup(group);
+    m_tabs->setCurrent(u"detail"_s);
+}
+
+void HoursPage::showStudent(qint64 enrolment)
+{
+    m_detail->chooseStudent(enrolment);
+    m_tabs->setCurrent(u"detail"_s);
+}
+
+void HoursPage::showPlace(const Place &place)
+{
+    if (place.kind == u"group") {
+        m_detail->chooseGroup(place.key);
+        m_tabs->setCurrent(u"detail"_s);
+    } else if (place.kind == u"student") {
+        showStudent(place.key);
+    } else if (place.kind == u"staff" || place.kind == u"attendance") {
+        m_tabs->setCurrent(place.kind);
+    }
 }
 
 } // namespace ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/hours/hours_service.h"
 #include "core/school/year_service.h"
 #include "core/security/account_service.h"
 #include "ui/base/page.h"
@@ -10,15 +9,15 @@ class QComboBox;
 
 namespace ui {
 
-class Card;
-class ChartView;
-class DataTable;
+class AttendanceView;
+class HoursDetail;
+class HoursOverview;
 class ListOutput;
-class MetricCard;
-class ShownList;
+class StaffHoursView;
+class Tabs;
 
-// The 2/3–1/3 balance of the current year: the groups, the students of one of them, and the
-// sessions behind the figures of one student.
+// The 2/3–1/3 balance of the current year: at a glance, down to the sessions behind each figure;
+// the attendance of the groups and the hours of the staff. Period and measure hold for all of it.
 class HoursPage final : public Page {
     Q_OBJECT
 
@@ -30,53 +29,34 @@ public:
     [[nodiscard]] QString subtitle() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    void showPlace(const Place &place) override; // kind "group"
-    void print() override;                       // the list the keyboard is in, or the groups
+    // kind "group", "student" (an enrolment), "attendance" or "staff"
+    void showPlace(const Place &place) override;
+    void print() override; // of what is shown: the list the keyboard is in
 
 private:
     [[nodiscard]] QWidget *makeChoices();
-    [[nodiscard]] QWidget *makeFigures();
-    [[nodiscard]] QWidget *makeLists();
-    [[nodiscard]] DataTable *makeTable(const QString &name, const QString &words, CellRows &rows);
-    [[nodiscard]] ShownList *makeShownList(DataTable &table, const QString &title);
     [[nodiscard]] base::Done read();
-    void fillPeriods(const std::vector<school::Term> &terms);
-    void showAll(); // after another period, measure or year was read
-    void showFigures();
-    void showStudents();
-    void showSessions();
-    void openRoll(const QModelIndex &session);
-    [[nodiscard]] hours::Period period() const;
-    [[nodiscard]] school::TermDates days() const; // first and last of the period
+    void fillPeriods(); // the terms, and the week that was chosen from the heat map
+    void readPeriod();
+    void showAttendance(); // read from the rolls only where it is looked at
+    void showAll();        // after another period, measure or year was read
+    void showWeek(qint64 group, QDate monday);
+    void showStudent(qint64 enrolment);
+    [[nodiscard]] QString note() const; // what was chosen, on paper
 
     const Desk &m_desk;
-    security::Workspace &m_workspace;
     hours::HoursService &m_hours;
     school::YearService &m_years;
-
-    std::optional<school::SchoolYear> m_year;
-    std::vector<school::Term> m_terms;
-    std::optional<hours::HoursBook> m_book;
-    HoursWords m_words;
-    CellRows m_groupRows;
-    CellRows m_studentRows;
-    CellRows m_sessionRows;
+    HoursShown m_shown;
     QComboBox *m_period;
     QComboBox *m_measure;
-    MetricCard *m_share;
-    MetricCard *m_practice;
-    MetricCard *m_theory;
-    MetricCard *m_watch;
-    DataTable *m_groups;
-    DataTable *m_students;
-    DataTable *m_sessions;
     ListOutput *m_output;
-    ShownList *m_groupList;
-    ShownList *m_studentList;
-    ShownList *m_sessionList;
-    ChartView *m_chart;
-    Card *m_studentCard;
-    Card *m_sessionCard;
+    Tabs *m_tabs;
+    HoursOverview *m_overview;
+    HoursDetail *m_detail;
+    AttendanceView *m_attendance;
+    StaffHoursView *m_staff;
+    bool m_isRead = false;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/hours/hours_rows.h"
 
 #include "core/base/format.h"
+#include "core/people/student.h"
 
 #include <QCoreApplication>
 
@@ -9,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 namespace {
-
-ListCell minutes(base::Minutes minutes)
-{
-    return {base::formatMinutes(minutes), minutes.count()};
-}
 
 base::Minutes of(hours::Measure measure, const attendance::EntryHours &entry)
 {
@@ -58,22 +54,48 @@ Tone toneOf(hours::Judgement judgement)
     return Tone::Neutral;
 }
 
-QString titleOf(hours::Judgement judgement)
+bool isOutside(hours::Judgement judgement)
 {
-    switch (judgement) {
-    case hours::Judgement::Undefined:
-        return QCoreApplication::translate("ui::HoursPage", "No hours");
-    case hours::Judgement::Green:
-        return QCoreApplication::translate("ui::HoursPage", "On target");
-    case hours::Judgement::Amber:
-        return QCoreApplication::translate("ui::HoursPage", "To watch");
-    case hours::Judgement::Red:
-        return QCoreApplication::translate("ui::HoursPage", "Out of bounds");
-    }
-    return {};
+    return judgement == hours::Judgement::Amber || judgement == hours::Judgement::Red;
 }
 
-std::vector<ListCell> HoursWords::figures(const hours::HoursSums &sums) const
+QString nameOf(const hours::Student &student)
+{
+    return people::listName(student.lastName, student.firstNames);
+}
+
+QString shortDay(QDate day)
+{
+    return day.toString(u"d/M"_s);
+}
+
+ListCell minutesCell(base::Minutes minutes)
+{
+    return {base::formatMinutes(minutes), minutes.count()};
+}
+
+documents::TargetBand bandOf(const hours::PracticeTarget &target)
+{
+    return {{target.greenLow, 1000}, {target.numerator, target.denominator},
+        {target.greenHigh, 1000},
+        QCoreApplication::translate("ui::HoursPage", "Target: %1/%2 (%3 to %4)")
+            .arg(QString::number(target.numerator), QString::number(target.denominator),
+                base::formatPercent({target.greenLow, 1000}),
+                base::formatPercent({target.greenHigh, 1000}))};
+}
+
+const hours::PracticeTarget &HoursShown::targetOf(school::GroupId group) const
+{
+    if (words.targets.areOfSchoolAlone() || !outlook)
+        return words.targets.school();
+    std::vector<enrolment::EnrolmentId> members;
+    for (const hours::StudentHours &one : outlook->toEnd.students({}, group))
+        members.push_back(one.student.enrolment);
+    return words.targets.ofAll(members);
+}
+
+std::vector<ListCell> HoursWords::figures(
+    const hours::HoursSums &sums, const hours::PracticeTarget &target) const
 {
     const hours::Split &split = sums.of(measure);
     const base::Ratio share = split.share();
@@ -83,23 +105,49 @@ std::vector<ListCell> HoursWords::figures(const hours::HoursSums &sums) const
         const int permille = int(share.permille());
         bar = {base::formatPercent(share), permille, toneOf(judgement), permille};
     }
-    return {bar, minutes(split.practice), minutes(split.theory),
-        {titleOf(judgement), {}, toneOf(judgement)}};
+    return {bar, minutesCell(split.practice), minutesCell(split.theory), judged(judgement)};
 }
 
-CellRows::Row HoursWords::group(const hours::GroupHours &group) const
+ListCell HoursWords::judged(hours::Judgement judgement) const
 {
-    CellRows::Row row{group.group.group.value(), figures(group.hours)};
+    if (onlyInforms && judgement != hours::Judgement::Undefined)
+        return {QCoreApplication::translate("ui::HoursPage", "for information"), {}, Tone::Neutral};
+    return {titleOf(judgement), {}, toneOf(judgement)};
+}
+
+CellRows::Row HoursWords::group(
+    const hours::GroupHours &group, const hours::PracticeTarget &target) const
+{
+    CellRows::Row row{group.group.group.value(), figures(group.hours, target)};
     row.cells.insert(row.cells.begin(), {group.group.name});
     return row;
 }
 
 CellRows::Row HoursWords::student(const hours::StudentHours &student) const
 {
-    CellRows::Row row{student.student.enrolment.value(), figures(student.hours)};
-    row.cells.insert(row.cells.begin(),
-        {u"%1 %2"_s.arg(student.student.lastName.toUpper(), student.student.firstNames)});
+    const enrolment::EnrolmentId enrolment = student.student.enrolment;
+    CellRows::Row row{enrolment.value(), figures(student.hours, targets.of(enrolment))};
+    row.cells.insert(row.cells.begin(), {nameOf(student.student)});
     return row;
+}
+
+ListCell HoursWords::share(const hours::HoursSums &sums, const hours::PracticeTarget &target) const
+{
+    const base::Ratio share = sums.of(measure).share();
+    if (!share.isDefined())
+        return {u"—"_s, -1};
+    return {base::formatPercent(share), int(share.permille()), toneOf(target.judge(share))};
+}
+
+ListCell HoursWords::week(const hours::PracticeWeeks &weeks) const
+{
+    const auto mean = weeks.mean(measure);
+    return mean ? minutesCell(*mean) : ListCell{u"—"_s, -1};
+}
+
+hours::Judgement HoursWords::judge(const hours::StudentHours &student) const
+{
+    return targets.of(student.student.enrolment).judge(student.hours.of(measure).share());
 }
 
 CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
@@ -111,7 +159,7 @@ CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
                  session.day.startOfDay()},
                 {session.natureLabel},
                 {QCoreApplication::translate("ui::HoursPage", "Taken over"), {}, Tone::Neutral},
-                minutes(of(measure, session.hours))}};
+                minutesCell(of(measure, session.hours))}};
     }
     const QString when = u"%1, %2"_s.arg(
         session.day.toString(u"dd/MM"_s), timetable::formatMinuteOfDay(session.span.starts));
@@ -120,29 +168,12 @@ CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
         {{when, session.day.startOfDay().addSecs(session.span.starts * 60)},
             {titleOf(session.countsAs)},
             {attendance::shown(session.mark), {}, isWhole ? Tone::Good : Tone::Warning},
-            minutes(of(measure, session.hours))}};
-}
-
-documents::Chart HoursWords::chart(const std::vector<hours::GroupHours> &groups) const
-{
-    documents::RatioBars bars;
-    // The hours behind a share stand in the table beside.
-    for (const hours::GroupHours &group : groups) {
-        const base::Ratio share = group.hours.of(measure).share();
-        bars.bars.push_back(
-            {group.group.name, share, share.isDefined() ? base::formatPercent(share) : QString()});
-    }
-    bars.target = documents::TargetBand{{target.greenLow, 1000},
-        {target.numerator, target.denominator}, {target.greenHigh, 1000}, targetText()};
-    return {{}, bars};
+            minutesCell(of(measure, session.hours))}};
 }
 
 QString HoursWords::targetText() const
 {
-    return QCoreApplication::translate("ui::HoursPage", "Target: %1/%2 (%3 to %4)")
-        .arg(QString::number(target.numerator), QString::number(target.denominator),
-            base::formatPercent({target.greenLow, 1000}),
-            base::formatPercent({target.greenHigh, 1000}));
+    return bandOf(targets.school()).label;
 }
 
 } // namespace ui

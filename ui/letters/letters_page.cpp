@@ -1,14 +1,14 @@
 #include "ui/letters/letters_page.h"
 
+#include "core/base/file_name.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/letters/issued_register.h"
-#include "core/mail/mail_draft.h"
 #include "core/reports/issued_paper.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/paper_view.h"
+#include "ui/base/place_of_many.h"
 #include "ui/base/tabs.h"
 #include "ui/letters/issued_tab.h"
 #include "ui/letters/templates_tab.h"
@@ -24,7 +24,7 @@ namespace ui {
 namespace {
 
 // What kind of letter a place of this page asks for.
-std::optional<letters::LetterKind> kindOf(const QString &place)
+std::optional<letters::LetterKind> letterKindOf(const QString &place)
 {
     if (place == u"student"_s)
         return letters::LetterKind::Free;
@@ -104,8 +104,8 @@ void LettersPage::showPaper(records::DocumentId document)
         m_desk.messages.showError(issued.error());
         return;
     }
-    auto paper = reports::issuedPaper(m_services.workspace.database(), *issued,
-        reports::logoOf(m_services.school.logo().value_or(QByteArray())));
+    auto paper = reports::issuedPaper(
+        m_services.workspace.database(), *issued, reports::marksOf(m_services.workspace));
     if (!paper) {
         m_desk.messages.showError(paper.error());
         return;
@@ -114,7 +114,7 @@ void LettersPage::showPaper(records::DocumentId document)
                               .arg(base::formatInstant(issued->issuedAt), issued->issuedBy);
     m_paper->setPaper(std::move(*paper),
         {base::joined({issued->title, issued->number}, u" · "_s), facts,
-            mail::fileNameOf(base::joined({issued->title, issued->number}, u" "_s))});
+            base::fileNameOf(base::joined({issued->title, issued->number}, u" "_s))});
     m_stack->setCurrentWidget(m_paper);
 }
 
@@ -128,12 +128,15 @@ void LettersPage::showPlace(const Place &place)
         showPaper(records::DocumentId(place.key));
         return;
     }
-    const auto kind = kindOf(place.kind);
+    const auto kind = letterKindOf(kindOf(place));
     if (!kind)
         return;
     m_tabs->setCurrent(u"write"_s);
     m_write->reload();
-    m_write->startFor(*kind, people::StudentId(place.key));
+    std::vector<people::StudentId> students;
+    for (const qint64 key : keysOf(place))
+        students.emplace_back(key);
+    m_write->startFor(*kind, students);
 }
 
 void LettersPage::save()

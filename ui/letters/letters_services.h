@@ -7,7 +7,6 @@ class TemplateService;
 } // namespace letters
 namespace school {
 class GroupService;
-class SchoolService;
 class YearService;
 } // namespace school
 namespace security {
@@ -26,7 +25,6 @@ struct LettersServices {
     letters::IssuedRegister &issued;
     school::GroupService &groups;
     school::YearService &years;
-    school::SchoolService &school;
 };
 
 } // namespace ui

@@ -5,7 +5,6 @@
 #include "core/letters/template_service.h"
 #include "core/reports/letter_document.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/edit_panel.h"
@@ -47,6 +46,7 @@ TemplatesTab::TemplatesTab(const Desk &desk, const LettersServices &services, QW
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
     , m_subject(new QLineEdit)
+    , m_signature(new QComboBox)
     , m_body(new QPlainTextEdit)
     , m_field(makeButton(desk.theme, tr("Insert a &field"), ButtonLook::Secondary, Icon::Plus))
     , m_fields(new QMenu(this))
@@ -72,6 +72,7 @@ TemplatesTab::TemplatesTab(const Desk &desk, const LettersServices &services, QW
     const auto later = [this] { m_delay->start(); };
     connect(m_subject, &QLineEdit::textChanged, this, later);
     connect(m_body, &QPlainTextEdit::textChanged, this, later);
+    connect(m_signature, &QComboBox::currentIndexChanged, this, later);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillFieldMenu();
         m_delay->start();
@@ -122,6 +123,10 @@ QWidget *TemplatesTab::makePanel()
     m_faults->setObjectName(u"templateFaults"_s);
     m_faults->setWordWrap(true);
     m_panel->form().addWidget(m_faults);
+    m_signature->addItem(tr("Room to sign by hand"));
+    m_signature->addItem(tr("Printed signature"));
+    m_panel->addField(u"templateSignature"_s, tr("At the foot"), m_signature, Presence::Optional,
+        tr("The picture of the signature is chosen in the settings, with the school."));
     m_panel->mapError(letters::errors::kNoTemplateName, u"templateName"_s);
     m_panel->mapError(letters::errors::kTemplateNameTaken, u"templateName"_s);
     m_panel->mapError(letters::errors::kNoSubject, u"templateSubject"_s);
@@ -232,6 +237,7 @@ void TemplatesTab::fill()
     m_kind->setEnabled(!known);
     m_subject->setText(details.subject);
     m_body->setPlainText(details.body);
+    m_signature->setCurrentIndex(details.isSigned ? 1 : 0);
     m_restore->setVisible(known && known->isShipped);
     m_archive->setVisible(known);
     m_archive->setText(known && known->isRetired ? tr("&Bring back") : tr("&Archive"));
@@ -245,7 +251,7 @@ void TemplatesTab::fill()
 letters::TemplateDetails TemplatesTab::typed() const
 {
     return {letters::kLetterKinds[size_t(std::max(0, m_kind->currentIndex()))], m_name->text(),
-        m_subject->text(), m_body->toPlainText()};
+        m_subject->text(), m_body->toPlainText(), m_signature->currentIndex() == 1};
 }
 
 void TemplatesTab::showPreview()
@@ -271,9 +277,9 @@ void TemplatesTab::showPreview()
         m_remarks->setText(
             tr("Nothing to fill in for {%1}.").arg(composed->emptyFields.join(u"}, {"_s)));
     }
-    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    const reports::SchoolMarks marks = reports::marksOf(m_services.workspace);
     m_preview->setPaper(std::make_unique<documents::FlowDocument>(
-                            reports::contentOf(composed->snapshot, composed->number, logo)),
+                            reports::contentOf(composed->snapshot, composed->number, marks)),
         tr("As it will be"));
 }
 

@@ -65,6 +65,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QLineEdit *m_subject;
+    QComboBox *m_signature;
     QPlainTextEdit *m_body;
     QPushButton *m_field;
     QMenu *m_fields;

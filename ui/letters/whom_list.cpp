@@ -8,10 +8,13 @@
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/item_roles.h"
 #include "ui/base/search_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelection>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -175,14 +178,35 @@ void WhomList::showOnly(Whom whom)
     reload();
 }
 
-bool WhomList::choose(people::StudentId student)
+std::vector<people::StudentId> WhomList::choose(const std::vector<people::StudentId> &students)
 {
     m_search->clear();
     m_group->setCurrentIndex(0);
-    m_table->selectKey(student.value());
+    m_table->clearSelection();
+    QItemSelection rows;
+    QModelIndex first;
+    QSet<qint64> found;
+    const QAbstractItemModel &shown = *m_table->model();
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const QModelIndex index = shown.index(row, 0);
+        const people::StudentId student(index.data(KeyRole).toLongLong());
+        if (std::find(students.begin(), students.end(), student) == students.end())
+            continue;
+        found.insert(student.value());
+        rows.select(index, index);
+        first = first.isValid() ? first : index;
+    }
+    if (first.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(
+            rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(first);
+    }
     m_table->setFocus();
     emit choiceChanged();
-    return current() == student;
+    std::vector<people::StudentId> missing = students;
+    std::erase_if(missing, [&](people::StudentId one) { return found.contains(one.value()); });
+    return missing;
 }
 
 std::vector<people::StudentId> WhomList::chosen() const

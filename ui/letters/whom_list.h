@@ -26,8 +26,9 @@ public:
     void reload();
     enum class Whom { Students, LackingPapers, Candidates };
     void showOnly(Whom whom);
-    // False when the list does not hold this young person.
-    bool choose(people::StudentId student);
+    // These and nobody else; those whom the list does not hold are handed back.
+    [[nodiscard]] std::vector<people::StudentId> choose(
+        const std::vector<people::StudentId> &students);
     [[nodiscard]] std::vector<people::StudentId> chosen() const; // in the order of the list
     [[nodiscard]] std::optional<people::StudentId> current() const;
     [[nodiscard]] int shown() const;

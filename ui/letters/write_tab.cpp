@@ -6,13 +6,13 @@
 #include "core/reports/bundle.h"
 #include "core/reports/letter_document.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
+#include "ui/base/lines_dialog.h"
 #include "ui/base/page_preview.h"
-#include "ui/base/plain_text.h"
 #include "ui/base/progress_strip.h"
 #include "ui/letters/letter_batch.h"
 #include "ui/letters/whom_list.h"
@@ -39,6 +39,7 @@ WriteTab::WriteTab(const Desk &desk, const LettersServices &services, QWidget *p
     , m_preview(new PagePreview(desk.theme))
     , m_facts(makeLabel(QString(), LabelLook::Strong))
     , m_remarks(makeLabel(QString(), LabelLook::Muted))
+    , m_allRemarks(makeButton(desk.theme, QString(), ButtonLook::Quiet))
     , m_print(makeButton(desk.theme, tr("&Print"), ButtonLook::Primary, Icon::Print))
     , m_pdf(makeButton(desk.theme, tr("Save as P&DF"), ButtonLook::Secondary, Icon::Download))
     , m_email(makeButton(desk.theme, tr("Prepare &e-mails"), ButtonLook::Secondary, Icon::Mail))
@@ -79,6 +80,9 @@ QWidget *WriteTab::makeLetter()
     m_facts->setWordWrap(true);
     m_remarks->setObjectName(u"letterRemarks"_s);
     m_remarks->setWordWrap(true);
+    m_allRemarks->setObjectName(u"letterAllRemarks"_s);
+    m_allRemarks->hide();
+    connect(m_allRemarks, &QPushButton::clicked, this, &WriteTab::showAllRemarks);
     m_preview->setObjectName(u"letterPreview"_s);
     auto *card = new Card(m_desk.theme);
     auto *choices = new QHBoxLayout;
@@ -89,6 +93,7 @@ QWidget *WriteTab::makeLetter()
     card->body()->addWidget(m_preview, 1);
     card->body()->addWidget(m_facts);
     card->body()->addWidget(m_remarks);
+    card->body()->addWidget(m_allRemarks, 0, Qt::AlignLeft);
     card->body()->addWidget(makeActions());
     return card;
 }
@@ -206,7 +211,7 @@ void WriteTab::showPreview()
 {
     const auto students = m_whom->chosen();
     m_facts->clear();
-    m_remarks->clear();
+    showRemarks({});
     if (students.empty() || !chosenTemplate()) {
         m_preview->clear(tr("Choose whom to write about: one, several with Ctrl or Shift, all with "
                             "Ctrl+A."));
@@ -224,7 +229,7 @@ void WriteTab::showPreview()
                                 : writing.error().message);
         return;
     }
-    const documents::Logo logo = reports::logoOf(m_services.school.logo().value_or(QByteArray()));
+    const reports::SchoolMarks marks = reports::marksOf(m_services.workspace);
     std::vector<documents::Content> contents;
     QStringList remarks = whole->notWritten + whole->remarks;
     for (const letters::PlannedLetter &letter : one->letters) {
@@ -233,7 +238,7 @@ void WriteTab::showPreview()
             m_preview->clear(composed.error().message);
             return;
         }
-        contents.push_back(reports::contentOf(composed->snapshot, composed->number, logo));
+        contents.push_back(reports::contentOf(composed->snapshot, composed->number, marks));
         if (!composed->emptyFields.isEmpty()) {
             const QString text =
                 tr("%1: nothing to fill in for {%2}.")
@@ -248,15 +253,21 @@ void WriteTab::showPreview()
     showRemarks(remarks);
 }
 
-// The first of them; all are in the tool tip, so that the letter keeps its room.
+// The first of them, so that the letter keeps its room; the others a click away.
 void WriteTab::showRemarks(const QStringList &remarks)
 {
     constexpr int kShown = 3;
-    QStringList lines = remarks.mid(0, kShown);
-    if (const int more = int(remarks.size()) - kShown; more > 0)
-        lines += tr("and %n more remark(s)", nullptr, more);
-    m_remarks->setText(lines.join(u'\n'));
-    m_remarks->setToolTip(remarks.size() > kShown ? plainToolTip(remarks.join(u'\n')) : QString());
+    m_told = remarks;
+    m_remarks->setText(remarks.mid(0, kShown).join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_allRemarks->setText(tr("All &remarks (%1)…").arg(remarks.size()));
+    m_allRemarks->setVisible(remarks.size() > kShown);
+}
+
+void WriteTab::showAllRemarks()
+{
+    LinesDialog dialog(m_desk.theme, tr("Remarks about these letters"), m_told, this);
+    m_desk.dialogs.run(dialog);
 }
 
 QString WriteTab::batchTitle() const
@@ -265,7 +276,7 @@ QString WriteTab::batchTitle() const
     return known ? known->details.name : QString();
 }
 
-void WriteTab::startFor(LetterKind kind, people::StudentId student)
+void WriteTab::startFor(LetterKind kind, const std::vector<people::StudentId> &students)
 {
     for (size_t i = 0; i < m_templates.size(); ++i) {
         if (m_templates[i].details.kind == kind) {
@@ -273,21 +284,29 @@ void WriteTab::startFor(LetterKind kind, people::StudentId student)
             break;
         }
     }
-    if (student.value() == 0 || m_whom->choose(student))
+    if (students.empty())
         return;
+    if (const auto missing = m_whom->choose(students); !missing.empty())
+        warnOfMissing(kind, missing);
+}
+
+void WriteTab::warnOfMissing(LetterKind kind, const std::vector<people::StudentId> &students)
+{
+    const int count = int(students.size());
     switch (kind) {
     case LetterKind::Admission:
         m_desk.messages.showWarning(
-            tr("This candidate is not accepted: there is no letter of admission to write."));
+            tr("%n candidate(s) not accepted: there is no letter of admission to write.", nullptr,
+                count));
         break;
     case LetterKind::MissingPapers:
-        m_desk.messages.showWarning(tr("Nothing is missing from this file."));
+        m_desk.messages.showWarning(tr("Nothing is missing from %n file(s).", nullptr, count));
         break;
     case LetterKind::Free:
     case LetterKind::FeeAttestation:
     case LetterKind::SituationChange:
         m_desk.messages.showWarning(
-            tr("This young person is not enrolled this year and is not in the list."));
+            tr("%n young person(s) not enrolled this year, so not in the list.", nullptr, count));
         break;
     }
 }

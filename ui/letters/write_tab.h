@@ -36,8 +36,9 @@ public:
     WriteTab(const Desk &desk, const LettersServices &services, QWidget *parent = nullptr);
     void reload();
     void print();
-    // From another page: a letter of that kind about one young person; key 0: about nobody yet.
-    void startFor(letters::LetterKind kind, people::StudentId student);
+    // From another page: letters of that kind about exactly these young people; none: about nobody
+    // yet.
+    void startFor(letters::LetterKind kind, const std::vector<people::StudentId> &students);
 
 private:
     [[nodiscard]] QWidget *makeLetter();
@@ -48,6 +49,8 @@ private:
     void choiceChanged();
     void showPreview();
     void showRemarks(const QStringList &remarks);
+    void showAllRemarks();
+    void warnOfMissing(letters::LetterKind kind, const std::vector<people::StudentId> &students);
     void enableActions();
     [[nodiscard]] const letters::LetterTemplate *chosenTemplate() const;
     [[nodiscard]] letters::LetterRequest request(std::vector<people::StudentId> students) const;
@@ -73,6 +76,8 @@ private:
     PagePreview *m_preview;
     QLabel *m_facts;
     QLabel *m_remarks;
+    QPushButton *m_allRemarks;
+    QStringList m_told; // all remarks about what is chosen
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_email;

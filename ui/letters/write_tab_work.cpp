@@ -1,10 +1,9 @@
 // What is done with the letters: a PDF, paper, e-mails.
+#include "core/base/file_name.h"
 #include "core/base/text.h"
 #include "core/letters/letter_service.h"
-#include "core/mail/mail_draft.h"
 #include "core/reports/letter_sinks.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/paper.h"
 #include "ui/base/progress_strip.h"
@@ -68,13 +67,13 @@ void WriteTab::savePdf()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto path =
         m_desk.dialogs.saveFile(tr("Where should the letters be kept?"), {tr("PDF files (*.pdf)")},
-            QDir(folder).filePath(mail::fileNameOf(batchTitle()) + u".pdf"_s));
+            QDir(folder).filePath(base::fileNameOf(batchTitle()) + u".pdf"_s));
     if (!path)
         return;
     if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))
         *path += u".pdf"_s;
-    auto target = reports::LetterPdf::create(
-        *path, batchTitle(), reports::logoOf(m_services.school.logo().value_or(QByteArray())));
+    auto target =
+        reports::LetterPdf::create(*path, batchTitle(), reports::marksOf(m_services.workspace));
     if (!target) {
         m_desk.messages.showError(target.error());
         return;
@@ -96,7 +95,7 @@ void WriteTab::print()
 void WriteTab::printLetters(const std::vector<PlannedLetter> &letters)
 {
     auto pages = std::make_unique<reports::LetterPages>(
-        batchTitle(), reports::logoOf(m_services.school.logo().value_or(QByteArray())));
+        batchTitle(), reports::marksOf(m_services.workspace));
     const reports::LetterPages &job = *pages; // lives as long as its run
     const int count = int(letters.size());
     start(letters, std::move(pages), [this, &job, count](reports::LetterRun &run) {
@@ -125,8 +124,8 @@ void WriteTab::prepareEmails()
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!folder)
         return;
-    auto drafts = std::make_unique<reports::LetterDrafts>(*folder,
-        reports::logoOf(m_services.school.logo().value_or(QByteArray())), m_desk.clock.nowUtc());
+    auto drafts = std::make_unique<reports::LetterDrafts>(
+        *folder, reports::marksOf(m_services.workspace), m_desk.clock.nowUtc());
     const reports::LetterDrafts &written = *drafts;
     start(byMail, std::move(drafts), [this, &written, onPaper](reports::LetterRun &run) {
         const auto issued = run.finish();

@@ -11,6 +11,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/pill_label.h"
+#include "ui/base/place_of_many.h"
 #include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/paperwork/missing_rows.h"
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,31 +31,6 @@ namespace ui {
 using paperwork::IncompleteFile;
 using paperwork::LackingPaper;
 using paperwork::PaperState;
-
-namespace {
-
-constexpr int kChoiceLetters = 16;
-constexpr int kSearchWidth = 130;
-
-// A choice of papers or groups, "all" first; what was chosen stays chosen.
-void refill(QComboBox &box, const QString &all, const QList<std::pair<QString, qint64>> &choices)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant former = box.currentData();
-    box.clear();
-    box.addItem(all);
-    for (const auto &[name, key] : choices)
-        box.addItem(name, key);
-    box.setCurrentIndex(former.isValid() ? std::max(0, box.findData(former)) : 0);
-}
-
-bool names(const std::vector<LackingPaper> &papers, qint64 requirement)
-{
-    return std::any_of(papers.begin(), papers.end(),
-        [&](const LackingPaper &paper) { return paper.requirement.value() == requirement; });
-}
-
-} // namespace
 
 MissingPage::MissingPage(const Desk &desk, const PaperworkServices &services, QWidget *parent)
     : Page(parent)
@@ -142,38 +117,6 @@ void MissingPage::build()
     column->addWidget(card, 1);
 }
 
-QWidget *MissingPage::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    const int edge = m_desk.theme.px(14);
-    row->setContentsMargins(edge, 0, edge, edge / 2);
-    row->setSpacing(m_desk.theme.px(8));
-    m_search->setObjectName(u"missingSearch"_s);
-    m_search->setMinimumWidth(m_desk.theme.px(kSearchWidth));
-    m_which->addItems({tr("What is missing"), tr("What ends soon"), tr("Both")});
-    m_kind->addItems({tr("All enrolments"), tr("First enrolment"), tr("Re-enrolment"),
-        tr("Under 18"), tr("18 and over")});
-    const auto name = [](QComboBox *box, const QString &object, const QString &accessible) {
-        box->setObjectName(object);
-        box->setAccessibleName(accessible);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kChoiceLetters);
-    };
-    name(m_which, u"missingWhich"_s, tr("Which papers"));
-    name(m_paper, u"missingPaper"_s, tr("Paper"));
-    name(m_group, u"missingGroup"_s, tr("Group"));
-    name(m_kind, u"missingKind"_s, tr("Kind of enrolment"));
-    row->addWidget(m_search, 1);
-    for (QComboBox *box : {m_which, m_paper, m_group, m_kind}) {
-        row->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &MissingPage::showRows);
-    }
-    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    return filters;
-}
-
 QString MissingPage::title() const
 {
     return tr("Files");
@@ -210,25 +153,6 @@ void MissingPage::reload()
     emit headingChanged();
 }
 
-void MissingPage::fillChoices()
-{
-    QList<std::pair<QString, qint64>> papers;
-    for (const paperwork::Requirement &one : m_list.requirements)
-        papers.emplace_back(one.details.name, one.id.value());
-    refill(*m_paper, tr("All papers"), papers);
-    QMap<QString, qint64> groups;
-    for (const IncompleteFile &file : m_list.files) {
-        if (file.who.workshopGroup)
-            groups.insert(file.who.workshopGroupName, file.who.workshopGroup->value());
-        if (file.who.theoryGroup)
-            groups.insert(file.who.theoryGroupName, file.who.theoryGroup->value());
-    }
-    QList<std::pair<QString, qint64>> named;
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
-        named.emplace_back(group.key(), group.value());
-    refill(*m_group, tr("All groups"), named);
-}
-
 void MissingPage::showFigures()
 {
     int missing = 0;
@@ -251,46 +175,6 @@ void MissingPage::showFigures()
     show(m_missing, missing, tr("never received"), Tone::Warning);
     show(m_ended, ended, tr("to be renewed"), Tone::Bad);
     show(m_ending, ending, tr("to ask for again"), Tone::Warning);
-}
-
-bool MissingPage::isShown(const IncompleteFile &file) const
-{
-    const int which = m_which->currentIndex();
-    const qint64 paper = m_paper->currentData().toLongLong();
-    const bool isLacking =
-        which != Ending && (paper == 0 ? !file.lacking.empty() : names(file.lacking, paper));
-    const bool isEnding =
-        which != Lacking && (paper == 0 ? !file.ending.empty() : names(file.ending, paper));
-    if (!isLacking && !isEnding)
-        return false;
-    const qint64 group = m_group->currentData().toLongLong();
-    const auto is = [group](const std::optional<school::GroupId> &one) {
-        return one && one->value() == group;
-    };
-    if (group != 0 && !is(file.who.workshopGroup) && !is(file.who.theoryGroup))
-        return false;
-    return MissingRows::isOfKind(file.who, m_kind->currentIndex(), m_desk.clock.today());
-}
-
-void MissingPage::showRows()
-{
-    const int which = m_which->currentIndex();
-    const qint64 paper = m_paper->currentData().toLongLong();
-    std::vector<CellRows::Row> rows;
-    for (const IncompleteFile &file : m_list.files) {
-        if (isShown(file))
-            rows.push_back(MissingRows::rowOf(
-                file, which != Ending, which != Lacking, paper, m_desk.clock.today()));
-    }
-    if (m_list.looked == 0)
-        m_empty->setTexts(tr("No student is enrolled"),
-            tr("The papers of enrolled students, and of those to come, are followed here."));
-    else
-        m_empty->setTexts(tr("Nothing is missing here"),
-            tr("Every file that is looked at has its papers. Widen the filters to see others."));
-    m_model.setRows(std::move(rows));
-    m_count->setText(tr("%n file(s)", nullptr, m_table->shownRows()), Tone::Accent);
-    enableActions();
 }
 
 std::vector<people::StudentId> MissingPage::chosen() const
@@ -317,12 +201,15 @@ void MissingPage::openFile(const QModelIndex &row)
     m_desk.navigator.go({u"students"_s, u"papers"_s, m_model.keyAt(row)});
 }
 
-// Of the file that is chosen, else the letters' page lists all whose files lack papers.
+// Of the files that are chosen, else of all that are shown.
 void MissingPage::writeLetters()
 {
-    const auto students = chosen();
-    m_desk.navigator.go(
-        {u"letters"_s, u"missing-papers"_s, students.size() == 1 ? students.front().value() : 0});
+    const QModelIndexList selected = m_table->selectedSource();
+    const QModelIndexList rows = selected.isEmpty() ? m_table->shownSource() : selected;
+    QList<qint64> keys;
+    for (const QModelIndex &row : rows)
+        keys += m_model.keyAt(row);
+    m_desk.navigator.go(placeOfMany(u"letters"_s, u"missing-papers"_s, keys));
 }
 
 void MissingPage::receive()

@@ -2,8 +2,7 @@
 
 #include "core/paperwork/requirement_service.h"
 #include "core/school/workshop_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -14,11 +13,10 @@ class QSpinBox;
 namespace ui {
 
 class IconButton;
-class ListEditor;
 class ListOutput;
 
 // The papers the school asks for: of whom, from which age, in which order.
-class RequirementsPage final : public Page {
+class RequirementsPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -30,8 +28,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     void buildPanel();
@@ -45,13 +41,10 @@ private:
     void retireOrTakeUp();
     void move(int places);
 
-    const Desk &m_desk;
     paperwork::RequirementService m_requirements;
     school::WorkshopService m_workshops;
     std::vector<paperwork::Requirement> m_rows;
     std::vector<school::Workshop> m_choices;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_name;
     QComboBox *m_newcomers;
     QComboBox *m_majority;

@@ -1,9 +1,9 @@
 #include "ui/people/certificates.h"
 
+#include "core/base/file_name.h"
 #include "core/base/safe_file.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/dialogs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,16 +20,6 @@ base::Result<std::vector<Certificate>> alone(base::Result<Certificate> issued)
     if (!issued)
         return base::fail(issued.error());
     return std::vector<Certificate>{std::move(*issued)};
-}
-
-// A name as a file may carry it.
-QString fileName(QString text)
-{
-    for (QChar &letter : text) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u' ';
-    }
-    return text.simplified() + u".pdf"_s;
 }
 
 } // namespace
@@ -61,8 +51,8 @@ bool Certificates::leaving(enrolment::EnrolmentId enrolment, const QString &name
 
 std::optional<QString> Certificates::askWhere(CertificateKind kind, const QString &name) const
 {
-    return m_desk.dialogs.saveFile(
-        titleOf(kind), {tr("PDF files (*.pdf)")}, fileName(u"%1 %2"_s.arg(titleOf(kind), name)));
+    return m_desk.dialogs.saveFile(titleOf(kind), {tr("PDF files (*.pdf)")},
+        base::fileNameOf(u"%1 %2"_s.arg(titleOf(kind), name)) + u".pdf"_s);
 }
 
 bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, const QString &path)
@@ -84,8 +74,8 @@ bool Certificates::hand(const base::Result<std::vector<Certificate>> &issued, co
 
 base::Done Certificates::write(const std::vector<Certificate> &issued, const QString &path)
 {
-    ET_ASSIGN(const QByteArray logo, school::SchoolService(m_workspace).logo());
-    ET_ASSIGN(const auto printed, reports::printCertificates(issued, reports::logoOf(logo)));
+    ET_ASSIGN(
+        const auto printed, reports::printCertificates(issued, reports::marksOf(m_workspace)));
     for (size_t at = 0; at < issued.size(); ++at)
         ET_TRY(m_service.keepPrinted(issued[at].document, printed.single[at]));
     return base::writeWholeFile(path, printed.together);

@@ -37,6 +37,8 @@ public:
     void setReadOnly();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isNew() const { return !m_link; }
+    [[nodiscard]] std::optional<people::PartyId> party() const { return m_party; }
+    void setHome(const std::optional<people::PostalAddress> &home); // none: as it was
     [[nodiscard]] bool isEnded() const { return m_ended; }
     [[nodiscard]] enrolment::ContactForm form() const;
     bool check();
@@ -47,6 +49,10 @@ signals:
     void touched();
 
 private:
+    enum Right { Legal, Authority, LivesWith, Mail, Pays, Restricted };
+    static constexpr int kPerson = -1; // in the choice of kinds, beside the kinds of organisation
+    static constexpr int kLowestRank = 9;
+
     void buildPerson();
     void buildRole();
     void buildHead();
@@ -86,7 +92,7 @@ private:
     QLineEdit *m_inCharge;
     QLineEdit *m_inChargePhone;
     QSpinBox *m_rank;
-    std::array<QCheckBox *, 6> m_rights{};
+    std::array<QCheckBox *, Restricted + 1> m_rights{};
     QLineEdit *m_decision;
     AddressFields *m_home;
 };

@@ -89,6 +89,14 @@ std::vector<enrolment::ContactForm> ContactsForm::contacts() const
     return forms;
 }
 
+void ContactsForm::setHome(people::PartyId party, const std::optional<people::PostalAddress> &home)
+{
+    for (ContactCard *card : m_cards) {
+        if (card->party() == party)
+            card->setHome(home);
+    }
+}
+
 QString ContactsForm::marks() const
 {
     QString marks = QString::number(m_cards.size());

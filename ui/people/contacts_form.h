@@ -27,6 +27,8 @@ public:
     void setKnown(std::vector<people::Party> known); // who may be chosen instead of typed again
     void setReadOnly();
     [[nodiscard]] std::vector<enrolment::ContactForm> contacts() const;
+    // Where one of them lives from the form's day on; none: as it was.
+    void setHome(people::PartyId party, const std::optional<people::PostalAddress> &home);
     // What is typed or marked here, for telling whether anything changed.
     [[nodiscard]] QString marks() const;
     bool check();

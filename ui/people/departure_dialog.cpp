@@ -40,6 +40,9 @@ DepartureDialog::DepartureDialog(const Theme &theme, const DepartureFacts &facts
     , m_equipmentRows(new QVBoxLayout)
     , m_noticesTitle(makeLabel(tr("Notices due at this age"), LabelLook::Strong))
     , m_noticeRows(new QVBoxLayout)
+    , m_balance(makeLabel(QString()))
+    , m_feeDetails(makeLabel(QString(), LabelLook::Caption))
+    , m_relief(new QCheckBox)
     , m_certificate(new QCheckBox(tr("Make the certificate of leaving (exeat) at once")))
 {
     setObjectName(u"departureDialog"_s);
@@ -62,7 +65,9 @@ DepartureDialog::DepartureDialog(const Theme &theme, const DepartureFacts &facts
     column->addWidget(scroll, 1);
     buildButtons(*column);
     connect(m_lastDay, &TypedField::valueChanged, this, &DepartureDialog::showNotices);
+    connect(m_lastDay, &TypedField::valueChanged, this, &DepartureDialog::showFees);
     showNotices();
+    showFees();
     m_lastDay->setFocus();
     m_lastDay->selectAll();
 }
@@ -108,15 +113,36 @@ void DepartureDialog::buildChecks(QVBoxLayout &column)
     m_noticeRows->setSpacing(m_theme.px(6));
     column.addWidget(m_noticesTitle);
     column.addLayout(m_noticeRows);
-    if (!m_facts.balance.isEmpty()) {
-        column.addWidget(makeLabel(tr("Still to be paid"), LabelLook::Strong));
-        auto *balance = makeLabel(m_facts.balance);
-        balance->setObjectName(u"openBalance"_s);
-        balance->setWordWrap(true);
-        column.addWidget(balance);
-    }
+    buildFees(column);
     m_certificate->setObjectName(u"makeCertificate"_s);
     column.addWidget(m_certificate);
+}
+
+void DepartureDialog::buildFees(QVBoxLayout &column)
+{
+    m_balance->setObjectName(u"openBalance"_s);
+    m_feeDetails->setObjectName(u"leavingFees"_s);
+    m_relief->setObjectName(u"relieveLeaver"_s);
+    auto *title = makeLabel(tr("Still to be paid"), LabelLook::Strong);
+    column.addWidget(title);
+    for (QLabel *label : {m_balance, m_feeDetails}) {
+        label->setWordWrap(true);
+        column.addWidget(label);
+    }
+    column.addWidget(m_relief);
+    title->setVisible(m_facts.fees != nullptr);
+}
+
+void DepartureDialog::showFees()
+{
+    const LeavingFees fees =
+        m_facts.fees ? m_facts.fees(m_lastDay->date().value_or(m_facts.today)) : LeavingFees();
+    m_balance->setText(fees.stays);
+    m_balance->setVisible(!fees.stays.isEmpty());
+    m_feeDetails->setText(fees.details);
+    m_feeDetails->setVisible(!fees.details.isEmpty());
+    m_relief->setText(escapedMnemonic(fees.relief));
+    m_relief->setVisible(!fees.relief.isEmpty());
 }
 
 void DepartureDialog::showEquipment()
@@ -199,10 +225,16 @@ bool DepartureDialog::wantsCertificate() const
     return m_certificate->isChecked();
 }
 
+bool DepartureDialog::wantsRelief() const
+{
+    return !m_relief->text().isEmpty() && m_relief->isChecked();
+}
+
 void DepartureDialog::accept()
 {
     m_form->clearErrors();
     m_lastDay->readNow();
+    showFees();
     if (!m_lastDay->problem().isEmpty())
         m_form->setError(u"lastDay"_s, m_lastDay->problem());
     if (const auto phone = base::checkedPhone(m_phone->text()); !phone)

@@ -7,7 +7,6 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/list_editor.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,12 +26,11 @@ constexpr int kLongestSource = 120;
 
 LabelSheetsPage::LabelSheetsPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Sheets of labels"),
+        {{u"name"_s, tr("Sheet")}, {u"count"_s, tr("Labels")}, {u"source"_s, tr("Source")},
+            {u"state"_s, tr("State")}},
+        parent)
     , m_labels(workspace)
-    , m_model({{u"name"_s, tr("Sheet")}, {u"count"_s, tr("Labels")}, {u"source"_s, tr("Source")},
-          {u"state"_s, tr("State")}})
-    , m_list(new ListEditor(desk, tr("Sheets of labels"), m_model, this))
     , m_across(new QSpinBox)
     , m_down(new QSpinBox)
     , m_lengths{{{"width", &LabelMeasures::width, new QLineEdit},
@@ -45,15 +43,12 @@ LabelSheetsPage::LabelSheetsPage(
     , m_retire(makeButton(desk.theme, QString(), ButtonLook::Secondary, Icon::Archive))
 {
     addFields();
-    m_list->setAddLabel(tr("Add a sheet"));
-    m_list->addOutput(
+    list().setAddLabel(tr("Add a sheet"));
+    list().addOutput(
         output, {u"settings.labels"_s, tr("Sheets of labels"), ListOutput::Content::Plain});
-    m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
-    m_list->table().setEmptyState(new EmptyState(desk.theme, Icon::Documents,
+    list().table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
+    list().table().setEmptyState(new EmptyState(desk.theme, Icon::Documents,
         tr("No sheet of labels yet"), tr("Measure a sheet of yours with a ruler, and add it.")));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
     listen();
 }
 
@@ -62,7 +57,7 @@ void LabelSheetsPage::addFields()
     const std::array titles{tr("Width of a label (mm)"), tr("Height of a label (mm)"),
         tr("Left margin (mm)"), tr("Top margin (mm)"), tr("Gap between two across (mm)"),
         tr("Gap between two down (mm)")};
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     m_across->setRange(1, 10);
     m_down->setRange(1, 30);
     panel.addField(u"across"_s, tr("Labels across"), m_across);
@@ -82,8 +77,8 @@ void LabelSheetsPage::addFields()
 
 void LabelSheetsPage::listen()
 {
-    connect(m_list, &ListEditor::fillWanted, this, &LabelSheetsPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &LabelSheetsPage::save);
+    connect(&list(), &ListEditor::fillWanted, this, &LabelSheetsPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &LabelSheetsPage::save);
     connect(m_retire, &QPushButton::clicked, this, &LabelSheetsPage::retireOrBringBack);
 }
 
@@ -104,16 +99,11 @@ QSet<QString> LabelSheetsPage::shows() const
     return {u"label-format"_s};
 }
 
-bool LabelSheetsPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
 void LabelSheetsPage::reload()
 {
     auto formats = m_labels.formats();
     if (!formats) {
-        m_desk.messages.showError(formats.error());
+        desk().messages.showError(formats.error());
         return;
     }
     m_formats = std::move(*formats);
@@ -126,15 +116,13 @@ void LabelSheetsPage::reload()
                 {QString::number(one.measures.perSheet()), one.measures.perSheet()},
                 {one.measures.source}, state}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
-    emit headingChanged();
+    setRows(std::move(rows));
 }
 
 const LabelFormat *LabelSheetsPage::edited() const
 {
     const auto row = std::find_if(m_formats.begin(), m_formats.end(),
-        [this](const LabelFormat &one) { return m_list->edited() == one.id.value(); });
+        [this](const LabelFormat &one) { return list().edited() == one.id.value(); });
     return row == m_formats.end() ? nullptr : &*row;
 }
 
@@ -142,7 +130,7 @@ void LabelSheetsPage::fill()
 {
     const LabelFormat *format = edited();
     const LabelMeasures measures = format ? format->measures : LabelMeasures();
-    m_list->panel().setTitle(format ? measures.name() : tr("New sheet of labels"));
+    list().panel().setTitle(format ? measures.name() : tr("New sheet of labels"));
     m_across->setValue(measures.across);
     m_down->setValue(measures.down);
     for (const Length &length : m_lengths)
@@ -152,14 +140,9 @@ void LabelSheetsPage::fill()
     m_retire->setText(format && format->retired ? tr("Bring back") : tr("Retire"));
 }
 
-void LabelSheetsPage::print()
-{
-    m_list->print();
-}
-
 std::optional<LabelMeasures> LabelSheetsPage::typed()
 {
-    if (!m_list->panel().check())
+    if (!list().panel().check())
         return std::nullopt;
     LabelMeasures measures;
     measures.across = m_across->value();
@@ -169,7 +152,7 @@ std::optional<LabelMeasures> LabelSheetsPage::typed()
     for (const Length &length : m_lengths) {
         const auto tenths = rosters::tenthsFrom(length.field->text());
         if (!tenths) {
-            m_list->panel().form().setError(
+            list().panel().form().setError(
                 QString::fromLatin1(length.key), tr("A length in millimetres, such as 38,1."));
             isRead = false;
             continue;
@@ -178,7 +161,7 @@ std::optional<LabelMeasures> LabelSheetsPage::typed()
     }
     if (isRead)
         return measures;
-    m_list->panel().form().focusFirstError();
+    list().panel().form().focusFirstError();
     return std::nullopt;
 }
 
@@ -197,33 +180,25 @@ void LabelSheetsPage::save()
         return;
     }
     const auto added = m_labels.add(*measures);
-    if (!added) {
-        m_list->panel().showError(added.error(), m_desk.messages);
-        return;
-    }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(added->id.value());
-    m_desk.messages.undoable(tr("%1 is added.").arg(measures->name()),
-        [this, undo = added->undo] { return m_labels.undo(undo); });
+    if (!added)
+        refuse(added.error());
+    else
+        keep(added->id.value(), tr("%1 is added.").arg(measures->name()),
+            [this, undo = added->undo] { return m_labels.undo(undo); });
 }
 
 void LabelSheetsPage::edit(const LabelFormat &changed, const QString &notice)
 {
     const auto done = m_labels.edit(changed);
-    if (!done) {
-        m_list->panel().showError(done.error(), m_desk.messages);
-        return;
-    }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(changed.id.value());
-    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_labels.undo(undo); });
+    if (!done)
+        refuse(done.error());
+    else
+        keep(changed.id.value(), notice, [this, undo = done->undo] { return m_labels.undo(undo); });
 }
 
 void LabelSheetsPage::retireOrBringBack()
 {
-    if (!edited() || !m_list->mayGiveUp())
+    if (!edited() || !list().mayGiveUp())
         return;
     LabelFormat changed = *edited();
     changed.retired = !changed.retired;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/rosters/label_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 #include <array>
 
@@ -12,11 +11,10 @@ class QSpinBox;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // The sheets of labels the school prints on, by their measures.
-class LabelSheetsPage final : public Page {
+class LabelSheetsPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -28,8 +26,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     struct Length {
@@ -46,11 +42,8 @@ private:
     void edit(const rosters::LabelFormat &changed, const QString &notice);
     void retireOrBringBack();
 
-    const Desk &m_desk;
     rosters::LabelService m_labels;
     std::vector<rosters::LabelFormat> m_formats;
-    CellRows m_model;
-    ListEditor *m_list;
     QSpinBox *m_across;
     QSpinBox *m_down;
     std::array<Length, 6> m_lengths;

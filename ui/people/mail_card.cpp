@@ -139,13 +139,13 @@ void MailCard::record()
         {people::letterName(m_file->student.details), m_file->student.details.birthDate,
             m_desk.clock.today()},
         this);
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
+    std::optional<security::Undo> undo;
+    dialog.setAct([&]() -> base::Done {
+        ET_ASSIGN(undo, m_students.recordChoice(m_file->student.id, dialog.choice()));
+        return {};
+    });
+    if (m_desk.dialogs.run(dialog) != QDialog::Accepted || !undo)
         return;
-    const auto undo = m_students.recordChoice(m_file->student.id, dialog.choice());
-    if (!undo) {
-        m_desk.messages.showError(undo.error());
-        return;
-    }
     m_desk.messages.undoable(
         tr("The choice of %1 is recorded.").arg(people::letterName(m_file->student.details)),
         [&students = m_students, undo = *undo] { return students.undo(undo); });

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/people/majority.h"
-#include "ui/base/theme.h"
-
-#include <QDialog>
+#include "ui/base/task_dialog.h"
 
 class QLineEdit;
 class QRadioButton;
@@ -11,10 +9,9 @@ class QRadioButton;
 namespace ui {
 
 class DateField;
-class Form;
 
 // The choice of a young person who comes of age: who is written to from then on.
-class MajorityDialog final : public QDialog {
+class MajorityDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
@@ -25,11 +22,8 @@ public:
     };
     MajorityDialog(const Theme &theme, const Facts &facts, QWidget *parent = nullptr);
     [[nodiscard]] people::MajorityChoice choice() const;
-    void accept() override; // only when it can be kept
 
 private:
-    const Facts m_facts;
-    Form *m_form;
     QRadioButton *m_alone;
     QRadioButton *m_parents;
     QLineEdit *m_evidence;

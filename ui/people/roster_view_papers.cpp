@@ -4,7 +4,6 @@
 #include "core/reports/label_sheets.h"
 #include "core/reports/roster_documents.h"
 #include "core/reports/school_letterhead.h"
-#include "core/school/school_service.h"
 #include "ui/base/date_field.h"
 #include "ui/base/page_preview.h"
 #include "ui/base/paper.h"
@@ -29,27 +28,9 @@ using DocumentResult = base::Result<std::shared_ptr<const Document>>;
 
 namespace {
 
-base::Result<documents::Letterhead> letterheadOf(security::Workspace &workspace)
-{
-    school::SchoolService schools(workspace);
-    ET_ASSIGN(const school::School school, schools.read());
-    ET_ASSIGN(const QByteArray logo, schools.logo());
-    return reports::letterheadOf(school::issuerOf(school), reports::logoOf(logo));
-}
-
 std::shared_ptr<const Document> flowed(const documents::Content &content)
 {
     return std::make_shared<documents::FlowDocument>(content);
-}
-
-// A name as a file may carry it.
-QString fileName(QString text)
-{
-    for (QChar &letter : text) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u' ';
-    }
-    return text.simplified();
 }
 
 } // namespace
@@ -96,7 +77,8 @@ DocumentResult RosterView::document()
         return labels();
     if (paper() == Paper::Faces || paper() == Paper::Ticks)
         return classList();
-    ET_ASSIGN(const documents::Letterhead letterhead, letterheadOf(m_services.workspace));
+    ET_ASSIGN(
+        const documents::Letterhead letterhead, reports::letterheadOfToday(m_services.workspace));
     if (paper() == Paper::Emergency) {
         ET_ASSIGN(const auto sheet, m_rosters.emergencySheet(query()));
         return flowed(reports::emergencySheet(sheet, letterhead, today));
@@ -111,7 +93,8 @@ DocumentResult RosterView::document()
 
 DocumentResult RosterView::classList()
 {
-    ET_ASSIGN(const documents::Letterhead letterhead, letterheadOf(m_services.workspace));
+    ET_ASSIGN(
+        const documents::Letterhead letterhead, reports::letterheadOfToday(m_services.workspace));
     ET_ASSIGN(const auto list, m_rosters.classList(query()));
     const bool isTicks = paper() == Paper::Ticks;
     return std::shared_ptr<const Document>(
@@ -175,7 +158,7 @@ void RosterView::print()
 void RosterView::savePdf()
 {
     if (mayLeave())
-        saveAsPdf(m_desk, *m_document, fileName(m_document->title()));
+        saveAsPdf(m_desk, *m_document, m_document->title());
 }
 
 } // namespace ui

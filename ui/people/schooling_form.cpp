@@ -128,8 +128,12 @@ void SchoolingForm::followYear()
     for (const QString &key : {u"entryOn"_s, u"entryCode"_s, u"workshop"_s, u"theory"_s,
              u"diploma"_s, u"yearOfPath"_s, u"plannedYears"_s})
         m_form->setFieldVisible(key, isEnrolled);
-    if (!m_record && year)
-        m_entryOn->setDate(std::max(m_today, year->dates.firstDay));
+    if (m_record || !year)
+        return;
+    const QDate day = std::max(m_today, year->dates.firstDay);
+    const auto open =
+        m_choices.calendar ? m_choices.calendar->firstSchoolDayFrom(day) : std::nullopt;
+    m_entryOn->setDate(open.value_or(day));
 }
 
 void SchoolingForm::setGroup(QComboBox &choice, GroupKind kind, const EnrolmentRecord *record)

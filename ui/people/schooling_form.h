@@ -2,6 +2,7 @@
 
 #include "core/diplomas/diploma.h"
 #include "core/enrolment/student_file.h"
+#include "core/school/calendar.h"
 #include "core/school/group.h"
 #include "core/school/school_year.h"
 #include "ui/base/theme.h"
@@ -22,6 +23,7 @@ struct SchoolingChoices {
     std::vector<school::Group> groups;
     std::vector<diplomas::Diploma> diplomas;
     std::vector<enrolment::EnrolmentCode> codes;
+    std::optional<school::Calendar> calendar = {}; // without it any day is proposed
 };
 
 // The enrolment of today: year, entry, which may be corrected, groups and diploma in view. Only

@@ -10,6 +10,7 @@
 #include "ui/base/scroll_column.h"
 #include "ui/people/address_fields.h"
 #include "ui/people/contacts_form.h"
+#include "ui/people/movers_list.h"
 #include "ui/people/situation_preview.h"
 
 #include <QCheckBox>
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,8 +61,8 @@ SituationDialog::SituationDialog(const Theme &theme, Facts facts, QWidget *paren
     column->addWidget(
         makeLabel(people::letterName(m_facts.file.student.details), LabelLook::Muted, this));
     column->addWidget(m_heading);
-    column->addWidget(m_message);
     column->addWidget(m_steps, 1);
+    column->addWidget(m_message);
     column->addWidget(makeButtons());
     m_message->clear();
     reach(Where);
@@ -104,10 +107,24 @@ QWidget *SituationDialog::makeWho()
     hint->setWordWrap(true);
     auto *scroll = new ScrollColumn;
     scroll->column()->setSpacing(m_theme.px(10));
+    scroll->column()->addWidget(makeMovers());
     scroll->column()->addWidget(hint);
     scroll->column()->addWidget(m_contacts);
     scroll->column()->addStretch();
     return scroll;
+}
+
+QWidget *SituationDialog::makeMovers()
+{
+    m_moving = new QWidget;
+    auto *column = new QVBoxLayout(m_moving);
+    column->setContentsMargins(0, 0, 0, m_theme.px(6));
+    column->setSpacing(m_theme.px(6));
+    column->addWidget(makeLabel(tr("Who moves there too, the same day"), LabelLook::Field));
+    m_movers = new MoversList(m_theme, m_facts.file, m_facts.housemates);
+    column->addWidget(m_movers);
+    connect(m_movers, &MoversList::changed, this, &SituationDialog::moveAlong);
+    return m_moving;
 }
 
 QWidget *SituationDialog::makeMoney()
@@ -193,6 +210,44 @@ bool SituationDialog::checkWhere()
     return isRight;
 }
 
+void SituationDialog::moveAlong()
+{
+    const bool isMoving = !(m_home->address() == m_homeBefore);
+    m_moving->setVisible(isMoving && !m_movers->isEmpty());
+    for (const people::PartyId adult : m_movers->adults()) {
+        const bool moves = isMoving && m_movers->moves(adult);
+        if (moves)
+            m_contacts->setHome(adult, m_home->address());
+        else if (std::erase(m_moved, adult) > 0)
+            m_contacts->setHome(adult, std::nullopt); // taken back: as it was
+        if (moves && std::find(m_moved.begin(), m_moved.end(), adult) == m_moved.end())
+            m_moved.push_back(adult);
+    }
+}
+
+bool SituationDialog::offersToFollow()
+{
+    if (m_hasOfferedToFollow || !(m_home->address() == m_homeBefore))
+        return false;
+    for (const enrolment::ContactForm &adult : m_contacts->contacts()) {
+        if (adult.ended || !adult.home || adult.home->isEmpty() || !adult.role.livesWith
+            || adult.role.restricted)
+            continue;
+        m_hasOfferedToFollow = true;
+        m_message->showMessage(Tone::Warning,
+            tr("%1 moves to %2, and %3 lives there too: does that home change the same day?")
+                .arg(people::letterName(adult.details), people::oneLine(*adult.home),
+                    people::letterName(m_facts.file.student.details)));
+        m_message->setAction(tr("&Take this address over"), [this, home = *adult.home] {
+            m_message->clear();
+            m_home->set(home);
+            reach(Where);
+        });
+        return true;
+    }
+    return false;
+}
+
 bool SituationDialog::readMoney()
 {
     auto charges = m_facts.movable(m_from->date().value_or(m_facts.today));
@@ -249,8 +304,10 @@ families::SituationForm SituationDialog::form() const
     form.rowVersion = m_facts.file.student.rowVersion;
     form.from = m_from->date().value_or(QDate());
     form.reason = m_reason->text();
-    if (!(m_home->address() == m_homeBefore))
+    if (!(m_home->address() == m_homeBefore)) {
         form.home = m_home->address();
+        form.movingToo = m_movers->students();
+    }
     form.adults = m_contacts->contacts();
     const int payer = m_payer->currentData().toInt();
     if (m_charges.empty() || m_payer->currentIndex() <= 0)
@@ -268,13 +325,15 @@ void SituationDialog::accept()
     m_message->clear();
     switch (Step(m_steps->currentIndex())) {
     case Where:
-        if (checkWhere())
+        if (checkWhere()) {
+            moveAlong();
             reach(Who);
+        }
         return;
     case Who:
         if (!m_contacts->check())
             m_contacts->focusFirstError();
-        else if (readMoney() && (!m_charges.empty() || readPreview()))
+        else if (!offersToFollow() && readMoney() && (!m_charges.empty() || readPreview()))
             reach(m_charges.empty() ? Preview : Money);
         return;
     case Money:

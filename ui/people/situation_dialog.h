@@ -26,6 +26,7 @@ class ContactsForm;
 class DateField;
 class Form;
 class MessageBar;
+class MoversList;
 class SituationPreviewView;
 
 // A change of situation, step by step: from which day and where, who is beside the young person,
@@ -38,6 +39,7 @@ public:
         enrolment::StudentFile file;
         QDate today;
         std::vector<people::Party> known;
+        std::vector<families::Housemate> housemates;
         const people::PostalCodes &postalCodes;
         std::function<base::Result<std::vector<families::MovableCharge>>(QDate)> movable;
         std::function<base::Result<families::SituationPreview>(const families::SituationForm &)>
@@ -55,12 +57,15 @@ private:
 
     [[nodiscard]] QWidget *makeWhere();
     [[nodiscard]] QWidget *makeWho();
+    [[nodiscard]] QWidget *makeMovers();
     [[nodiscard]] QWidget *makeMoney();
     [[nodiscard]] QWidget *makeButtons();
     void reach(int step);
     void goBack();
     bool checkWhere();
-    bool readMoney(); // what may move from that day on, and who may pay
+    void moveAlong();      // who was chosen to move gets the new home, where it can be seen
+    bool offersToFollow(); // a parent who lives with the student moves: the student too?
+    bool readMoney();      // what may move from that day on, and who may pay
     bool readPreview();
     void followPayer();
     [[nodiscard]] families::SituationForm form() const;
@@ -68,6 +73,8 @@ private:
     const Theme &m_theme;
     const Facts m_facts;
     people::PostalAddress m_homeBefore;
+    std::vector<people::PartyId> m_moved; // whose card has the new home
+    bool m_hasOfferedToFollow = false;
     std::vector<families::MovableCharge> m_charges;
     std::vector<QCheckBox *> m_chargeBoxes;
     QLabel *m_heading;
@@ -77,6 +84,8 @@ private:
     DateField *m_from;
     QLineEdit *m_reason;
     AddressFields *m_home;
+    QWidget *m_moving; // only when the home changes
+    MoversList *m_movers;
     ContactsForm *m_contacts;
     QComboBox *m_payer;
     QVBoxLayout *m_chargeRows;

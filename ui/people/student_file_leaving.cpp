@@ -1,6 +1,8 @@
 // How a student's file records a departure and hands out certificates.
 #include "core/base/format.h"
+#include "core/families/leaving_service.h"
 #include "core/fees/fee_list_service.h"
+#include "core/fees/relief_service.h"
 #include "ui/base/dialogs.h"
 #include "ui/people/certificates.h"
 #include "ui/people/departure_dialog.h"
@@ -19,16 +21,33 @@ using security::Reach;
 
 namespace {
 
-QString balanceText(security::Workspace &workspace, people::StudentId student)
+QString owedText(base::Money owed)
 {
-    if (workspace.reach(Operation::ReadFees) == Reach::None)
-        return {};
-    const auto fees = fees::FeeListService(workspace).studentFees(student);
-    if (!fees)
-        return {};
-    const base::Money open = fees->balance.toPay();
-    return open > base::Money() ? base::formatMoney(open)
+    return owed > base::Money() ? base::formatMoney(owed)
                                 : StudentFilePage::tr("Nothing is left to pay.");
+}
+
+// What stays to be paid after a last day, and what may be taken off there and then.
+LeavingFees feesAfter(security::Workspace &workspace, const enrolment::Enrolment &held, QDate day)
+{
+    const auto fees = fees::FeeListService(workspace).studentFees(held.student);
+    const auto proposal = fees::ReliefService(workspace).proposeLeaving(held.id, day);
+    if (!fees || !proposal)
+        return {{}, fees ? proposal.error().message : fees.error().message, {}};
+    const base::Money open = fees->balance.toPay();
+    const base::Money off = proposal->relieved();
+    LeavingFees said{owedText(open), {}, {}};
+    if (proposal->isProrated && !fees->charges.empty())
+        said.details = fees::textOf(*proposal);
+    if (off.isZero())
+        return said;
+    said.stays = StudentFilePage::tr("%1 today, of which %2 is no longer owed after %3: %4.")
+                     .arg(base::formatMoney(open), base::formatMoney(off), base::formatDate(day),
+                         owedText(open - off));
+    if (workspace.reach(Operation::ManageFees) != Reach::None)
+        said.relief = StudentFilePage::tr("Take off the %1 that is no longer owed")
+                          .arg(base::formatMoney(off));
+    return said;
 }
 
 } // namespace
@@ -62,33 +81,42 @@ void StudentFilePage::recordLeave()
         return *kept;
     };
     const bool mayChange = m_services.workspace.reach(Operation::ManageSettings) != Reach::None;
-    DepartureDialog dialog(m_desk.theme,
-        {name(), who.birthDate, who.phone, balanceText(m_services.workspace, *m_id),
-            m_desk.clock.today(), equipment.value_or(QStringList()), m_codes,
-            mayChange ? change : std::function<std::optional<QStringList>()>()},
-        this);
+    DepartureFacts facts{name(), who.birthDate, who.phone, m_desk.clock.today(),
+        equipment.value_or(QStringList()), m_codes};
+    if (mayChange)
+        facts.changeEquipment = change;
+    if (m_services.workspace.reach(Operation::ReadFees) != Reach::None) {
+        facts.fees = [this, held](QDate day) { return feesAfter(m_services.workspace, held, day); };
+    }
+    DepartureDialog dialog(m_desk.theme, facts, this);
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
     enrolment::DepartureForm form = dialog.form();
     form.enrolment = held.id;
     form.rowVersion = held.rowVersion;
-    const auto done = departures.depart(form);
+    const bool relieves = dialog.wantsRelief();
+    const auto done = relieves ? families::LeavingService(m_services.workspace).leave(form)
+                               : departures.depart(form);
     departed(tr("The departure of %1 is recorded.").arg(name()),
         done ? base::Result<security::Edited>(security::Edited{done->rowVersion, done->undo})
-             : base::fail(done.error()));
+             : base::fail(done.error()),
+        relieves);
     if (done && dialog.wantsCertificate())
         Certificates(m_desk, m_services.workspace).leaving(held.id, name());
 }
 
-void StudentFilePage::departed(const QString &text, const base::Result<security::Edited> &edited)
+void StudentFilePage::departed(
+    const QString &text, const base::Result<security::Edited> &edited, bool withFees)
 {
     if (!edited) {
         m_desk.messages.showError(edited.error());
         return;
     }
-    m_desk.messages.undoable(text, [&workspace = m_services.workspace, undo = edited->undo] {
-        return enrolment::DepartureService(workspace).undo(undo);
-    });
+    m_desk.messages.undoable(
+        text, [&workspace = m_services.workspace, undo = edited->undo, withFees] {
+            return withFees ? families::LeavingService(workspace).undo(undo)
+                            : enrolment::DepartureService(workspace).undo(undo);
+        });
     reload();
     emit saved();
 }

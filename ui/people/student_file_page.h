@@ -88,7 +88,8 @@ private:
     void showReprints();
     void printPaper(const families::Paper &paper);
     void recordLeave();
-    void departed(const QString &text, const base::Result<security::Edited> &edited);
+    void departed(
+        const QString &text, const base::Result<security::Edited> &edited, bool withFees = false);
     void addCertificates(QMenu &menu);
     void certifyLeaving();
     void done(const QString &text, const base::Result<security::Edited> &edited);

@@ -1,7 +1,6 @@
 // What a student's file is made of on screen: its header, its tabs, the earlier stays, the history.
 #include "core/reports/school_letterhead.h"
 #include "core/reports/student_sheet.h"
-#include "core/school/school_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/avatar.h"
 #include "ui/base/buttons.h"
@@ -240,13 +239,8 @@ void StudentFilePage::print()
         m_desk.messages.showWarning(tr("Save the file first: what is kept is printed."));
         return;
     }
-    documents::Letterhead letterhead;
-    school::SchoolService schools(m_services.workspace);
-    if (const auto school = schools.read()) {
-        const auto logo = schools.logo();
-        letterhead = reports::letterheadOf(
-            school::issuerOf(*school), reports::logoOf(logo ? *logo : QByteArray()));
-    }
+    const documents::Letterhead letterhead =
+        reports::letterheadOfToday(m_services.workspace).value_or(documents::Letterhead());
     m_output->print(
         documents::FlowDocument(reports::studentSheet(*m_file, letterhead, m_desk.clock.today())),
         ListOutput::Content::Details);

@@ -4,7 +4,6 @@
 #include "core/people/family_service.h"
 #include "core/reports/school_letterhead.h"
 #include "core/reports/statement_document.h"
-#include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/card.h"
@@ -31,9 +30,14 @@ void StudentFilePage::changeSituation()
         return;
     }
     families::SituationService situations(m_services.workspace);
+    const auto housemates = situations.housemates(*m_id, m_desk.clock.today());
+    if (!housemates) {
+        m_desk.messages.showError(housemates.error());
+        return;
+    }
     std::optional<families::SituationChanged> changed;
     SituationDialog dialog(m_desk.theme,
-        {*file, m_desk.clock.today(), *known, m_services.postalCodes,
+        {*file, m_desk.clock.today(), *known, *housemates, m_services.postalCodes,
             [&](QDate from) { return situations.movable(*m_id, from); },
             [&](const families::SituationForm &form) { return situations.preview(form); },
             [&](const families::SituationForm &form) -> base::Done {
@@ -89,9 +93,8 @@ void StudentFilePage::printPaper(const families::Paper &paper)
         m_desk.messages.showError(statement.error());
         return;
     }
-    const auto logo = school::SchoolService(m_services.workspace).logo();
-    m_output->print(documents::FlowDocument(reports::contentOf(
-                        *statement, reports::logoOf(logo.value_or(QByteArray())))),
+    m_output->print(documents::FlowDocument(
+                        reports::contentOf(*statement, reports::marksOf(m_services.workspace))),
         ListOutput::Content::Details);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/item_roles.h"
+#include "ui/base/letters_menu.h"
 #include "ui/base/search_field.h"
 #include "ui/people/certificates.h"
 #include "ui/people/photo_import.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -64,6 +66,7 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
           new IconButton(desk.theme, Icon::User, tr("Photos of the students from a folder…"), this))
     , m_certificates(new IconButton(
           desk.theme, Icon::Documents, tr("Certificates of schooling of the chosen group…"), this))
+    , m_letters(new IconButton(desk.theme, Icon::Mail, tr("Write a letter…"), this))
     , m_rosters(new IconButton(desk.theme, Icon::Print,
           tr("Lists, sheets and labels of those who are shown… (Ctrl+Shift+P)"), this))
 {
@@ -80,25 +83,7 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     card->setFlush(true);
     card->setAccessibleName(tr("List"));
     card->addMark(m_state);
-    m_certificates->setObjectName(u"groupCertificates"_s);
-    m_certificates->setFramed(true);
-    m_certificates->setVisible(
-        services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None);
-    m_photos->setObjectName(u"importPhotos"_s);
-    m_photos->setFramed(true);
-    m_photos->setVisible(
-        services.workspace.reach(security::Operation::EditStudentFile) != security::Reach::None);
-    card->addAction(m_photos);
-    connect(m_photos, &IconButton::clicked, this,
-        [this] { importPhotos(m_desk, m_services.workspace, this); });
-    card->addAction(m_certificates);
-    m_rosters->setObjectName(u"openRosters"_s);
-    m_rosters->setFramed(true);
-    m_rosters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_rosters->setVisible(m_output->mayHave(ListOutput::Content::Names));
-    card->addAction(m_rosters);
-    connect(m_rosters, &IconButton::clicked, this, &StudentListView::rostersWanted);
-    connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
+    addButtons(*card);
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
     auto *row = new QHBoxLayout;
@@ -111,6 +96,32 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
     column->addLayout(filters);
     column->addLayout(row, 1);
     setFocusProxy(m_search);
+}
+
+void StudentListView::addButtons(Card &card)
+{
+    const auto add = [&](IconButton *button, const QString &name, bool isVisible) {
+        button->setObjectName(name);
+        button->setFramed(true);
+        button->setVisible(isVisible);
+        card.addAction(button);
+    };
+    const auto may = [this](security::Operation operation) {
+        return m_services.workspace.reach(operation) != security::Reach::None;
+    };
+    add(m_photos, u"importPhotos"_s, may(security::Operation::EditStudentFile));
+    add(m_certificates, u"groupCertificates"_s, may(security::Operation::ManageEnrolments));
+    add(m_letters, u"writeLetters"_s, may(security::Operation::WriteLetters));
+    add(m_rosters, u"openRosters"_s, m_output->mayHave(ListOutput::Content::Names));
+    m_rosters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    QMenu *letters = makeLettersMenu(m_desk, *m_table, u"student"_s, this);
+    connect(m_letters, &IconButton::clicked, this, [this, letters] {
+        letters->popup(m_letters->mapToGlobal(QPoint(0, m_letters->height())));
+    });
+    connect(m_photos, &IconButton::clicked, this,
+        [this] { importPhotos(m_desk, m_services.workspace, this); });
+    connect(m_rosters, &IconButton::clicked, this, &StudentListView::rostersWanted);
+    connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
 }
 
 void StudentListView::buildTable()

@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace ui {
 
+class Card;
 class DataTable;
 class EmptyState;
 class IconButton;
@@ -54,6 +55,7 @@ private:
     static constexpr int kArchived = 100;
     void buildFilters();
     void buildTable();
+    void addButtons(Card &card);
     void fillChoices();
     void buildStates();
     void showStates();
@@ -88,6 +90,7 @@ private:
     StudentPreview *m_preview;
     IconButton *m_photos;
     IconButton *m_certificates; // of everybody in the chosen group
+    IconButton *m_letters;
     IconButton *m_rosters;
 };
 

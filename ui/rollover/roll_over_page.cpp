@@ -83,9 +83,7 @@ RollOverPage::RollOverPage(const Desk &desk, const RollOverServices &services, Q
     connect(m_panel, &RollOverPanel::openWanted, this, [this](qint64 student) {
         m_desk.navigator.go({u"students"_s, u"student"_s, student});
     });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_desk.navigator.go({u"settings"_s, u"years"_s, 0});
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &RollOverPage::mendEmpty);
     connect(m_backup, &BackupRunner::progressed, m_progress, &ProgressStrip::setDone);
     connect(m_progress, &ProgressStrip::cancelled, m_backup, &BackupRunner::cancel);
     connect(m_backup, &BackupRunner::finished, this, [this] {
@@ -141,7 +139,6 @@ void RollOverPage::build()
         panel->setFixedWidth(m_desk.theme.px(kPanelWidth));
         panel->hide();
     }
-    m_empty->setAction(tr("Prepare a year"));
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(12));
     row->addWidget(m_card, 1);

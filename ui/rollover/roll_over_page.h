@@ -50,6 +50,8 @@ private:
     void chooseYears();
     void showAll();
     void showRows();
+    void showEmpty();
+    void mendEmpty(); // what the empty list offers
     void showSums();
     void showDone();
     void showCurrentLine();

@@ -5,11 +5,13 @@
 #include "core/enrolment/enrolment_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/school/group_service.h"
+#include "ui/base/data_table.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/progress_strip.h"
+#include "ui/base/search_field.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/rollover/roll_over_panel.h"
 #include "ui/rollover/roll_over_together.h"
@@ -114,17 +116,43 @@ void RollOverPage::showAll()
             m_group->addItem(name);
         m_group->setCurrentIndex(std::max(0, m_group->findText(before)));
     }
-    const rollover::Years *shown = years();
-    if (shown && !shown->to) {
-        m_empty->setTexts(tr("The year after %1 is not prepared yet").arg(shown->from.dates.label),
-            tr("Prepare it in the settings: its first and last day are enough. Everybody then "
-               "stands here with what is proposed."));
-    } else {
-        m_empty->setTexts(tr("Nobody here"), tr("Try fewer letters, or take a filter away."));
-    }
+    showEmpty();
     showRows();
     showSums();
     showDone();
+}
+
+void RollOverPage::showEmpty()
+{
+    const rollover::Years *shown = years();
+    if (!m_draft.lines().empty()) {
+        m_empty->setTexts(
+            tr("No row matches"), tr("Nobody of this year answers the search and the filters."));
+        m_empty->setAction(tr("Show all"), Icon::Users);
+    } else if (shown && shown->to) {
+        m_empty->setTexts(tr("Nobody was enrolled in %1").arg(shown->from.dates.label),
+            tr("There is nobody to carry over. Choose another year at the top."));
+        m_empty->setAction({});
+    } else {
+        m_empty->setTexts(shown
+                ? tr("The year after %1 is not prepared yet").arg(shown->from.dates.label)
+                : tr("There is no school year yet"),
+            tr("Prepare it in the settings: its first and last day are enough. Everybody then "
+               "stands here with what is proposed."));
+        m_empty->setAction(tr("Prepare a year"));
+    }
+}
+
+void RollOverPage::mendEmpty()
+{
+    if (m_draft.lines().empty()) {
+        m_desk.navigator.go({u"settings"_s, u"years"_s, 0});
+        return;
+    }
+    m_search->clear();
+    m_group->setCurrentIndex(0);
+    m_show->setCurrentIndex(0);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RollOverPage::showSums()

@@ -1,33 +1,21 @@
 #include "ui/school/identity_page.h"
 
 #include "core/base/contact_formats.h"
-#include "core/base/safe_file.h"
 #include "core/school/identifiers.h"
-#include "core/school/logo.h"
-#include "ui/base/buttons.h"
-#include "ui/base/card.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/labels.h"
+#include "ui/school/picture_card.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPixmap>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-
-namespace {
-constexpr int kLogoWidth = 260;
-constexpr int kLogoHeight = 140;
-constexpr int kLogoCard = 420;
-} // namespace
 
 IdentityPage::IdentityPage(const Desk &desk, security::Workspace &workspace,
     school::SchoolService &schools, CommunesOf communesOf, QWidget *parent)
@@ -35,32 +23,32 @@ IdentityPage::IdentityPage(const Desk &desk, security::Workspace &workspace,
     , m_desk(desk)
     , m_workspace(workspace)
     , m_schools(schools)
+    , m_signatures(workspace)
     , m_communesOf(std::move(communesOf))
     , m_panel(new EditPanel(desk.theme, this))
     , m_commune(new QComboBox)
     , m_recognised(new DateField(desk.theme, desk.clock.today()))
     , m_labelled(new DateField(desk.theme, desk.clock.today()))
     , m_called(new QComboBox)
-    , m_logo(makeLabel(QString(), LabelLook::Muted))
-    , m_removeLogo(makeButton(desk.theme, tr("Remove"), ButtonLook::Quiet))
+    , m_logo(new PictureCard(desk,
+          {u"logo"_s, tr("Logo"), tr("Choose a &picture…"), tr("Choose the logo"),
+              tr("The school's logo"), tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
+    , m_signature(new PictureCard(desk,
+          {u"signature"_s, tr("Signature"), tr("Choose a si&gnature…"),
+              tr("Choose the picture of the signature"), tr("The school's signature"),
+              tr("None yet.\nPNG or JPEG, 2 MB at most.")}))
+    , m_signatory(makeLabel(QString(), LabelLook::Muted))
 {
     addNameFields();
     addAddressFields();
     addOtherFields();
     mapErrors();
-    auto *right = new QVBoxLayout;
-    Card *logo = makeLogo();
-    right->addWidget(logo);
-    right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(desk.theme.px(14));
     row->addWidget(m_panel, 2);
-    row->addLayout(right, 1);
+    row->addWidget(makePictures(), 1);
     row->addStretch();
-    const auto measure = [this, logo] { logo->setMaximumWidth(m_desk.theme.px(kLogoCard)); };
-    measure();
-    connect(&desk.theme, &Theme::changed, this, measure);
     connect(m_panel, &EditPanel::saveWanted, this, &IdentityPage::save);
     connect(m_panel, &EditPanel::cancelWanted, this, &IdentityPage::fill);
     connect(m_panel, &EditPanel::escaped, this, [this] {
@@ -130,28 +118,6 @@ void IdentityPage::mapErrors()
     m_panel->mapError(school::errors::kBadPostalCode, u"postalCode"_s);
 }
 
-Card *IdentityPage::makeLogo()
-{
-    auto *card = new Card(m_desk.theme, tr("Logo"));
-    m_logo->setObjectName(u"logo"_s);
-    m_logo->setFixedHeight(m_desk.theme.px(kLogoHeight));
-    m_logo->setAlignment(Qt::AlignCenter);
-    auto *choose =
-        makeButton(m_desk.theme, tr("Choose a &picture…"), ButtonLook::Secondary, Icon::Upload);
-    choose->setObjectName(u"chooseLogo"_s);
-    m_removeLogo->setObjectName(u"removeLogo"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(choose);
-    row->addWidget(m_removeLogo);
-    row->addStretch();
-    card->body()->addWidget(m_logo);
-    card->body()->addLayout(row);
-    connect(choose, &QPushButton::clicked, this, &IdentityPage::chooseLogo);
-    connect(m_removeLogo, &QPushButton::clicked, this,
-        [this] { setLogo({}, tr("The logo is removed.")); });
-    return card;
-}
-
 QString IdentityPage::title() const
 {
     return tr("School");
@@ -164,7 +130,7 @@ QString IdentityPage::subtitle() const
 
 QSet<QString> IdentityPage::shows() const
 {
-    return {u"school"_s};
+    return {u"school"_s, u"signature"_s};
 }
 
 bool IdentityPage::hasUnsavedWork() const
@@ -185,7 +151,8 @@ void IdentityPage::reload()
         m_school = *school;
         fill();
     }
-    showLogo();
+    m_logo->show(m_schools.logo().value_or(QByteArray()));
+    showSignature();
     emit headingChanged();
 }
 
@@ -258,50 +225,6 @@ void IdentityPage::save()
     reload();
     m_desk.messages.undoable(
         tr("The school is saved."), [this, undo = edited->undo] { return m_schools.undo(undo); });
-}
-
-void IdentityPage::showLogo()
-{
-    const QByteArray png = m_schools.logo().value_or(QByteArray());
-    QPixmap picture;
-    const qreal ratio = devicePixelRatioF();
-    if (picture.loadFromData(png)) {
-        const QSize room = QSize(m_desk.theme.px(kLogoWidth), m_desk.theme.px(kLogoHeight)) * ratio;
-        picture = picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        picture.setDevicePixelRatio(ratio);
-        m_logo->setPixmap(picture);
-        m_logo->setAccessibleName(tr("The school's logo"));
-    } else {
-        m_logo->setText(tr("None yet.\nPNG or JPEG, 2 MB at most."));
-        m_logo->setAccessibleName(m_logo->text());
-    }
-    m_removeLogo->setVisible(!picture.isNull());
-}
-
-void IdentityPage::chooseLogo()
-{
-    const auto path =
-        m_desk.dialogs.openFile(tr("Choose the logo"), {tr("Pictures (*.png *.jpg *.jpeg)")}, {});
-    if (!path)
-        return;
-    const auto file = base::readWholeFile(*path, school::kLargestLogoFile);
-    if (!file)
-        m_desk.messages.showError(file.error());
-    else
-        setLogo(*file, tr("The logo is changed."));
-}
-
-void IdentityPage::setLogo(const QByteArray &file, const QString &notice)
-{
-    const auto edited = m_schools.setLogo(file, m_school.rowVersion);
-    if (!edited) {
-        m_desk.messages.showError(edited.error());
-        return;
-    }
-    // What is being typed goes on from the version the logo made.
-    m_school.rowVersion = edited->rowVersion;
-    reload();
-    m_desk.messages.undoable(notice, [this, undo = edited->undo] { return m_schools.undo(undo); });
 }
 
 } // namespace ui

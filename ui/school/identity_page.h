@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/school/school_service.h"
+#include "core/school/signature_service.h"
 #include "ui/base/page.h"
 
 #include <functional>
@@ -8,18 +9,17 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace ui {
 
-class Card;
 class DateField;
 class EditPanel;
+class PictureCard;
 
 // The names of a postal code's communes; empty for a code nobody has.
 using CommunesOf = std::function<QStringList(const QString &postalCode)>;
 
-// The school's identity, as letters and receipts print it, and its logo.
+// The school's identity, as letters and receipts print it, its logo, and who signs for it.
 class IdentityPage final : public Page {
     Q_OBJECT
 
@@ -40,20 +40,24 @@ private:
     void addOtherFields();
     [[nodiscard]] QLineEdit *addLine(
         const QString &key, const QString &label, int maximum, const QString &hint = {});
-    [[nodiscard]] Card *makeLogo();
+    [[nodiscard]] QWidget *makePictures();
     void mapErrors();
     void fill();
     [[nodiscard]] school::School typed() const;
     void proposeCommunes();
-    void showLogo();
-    void chooseLogo();
     void setLogo(const QByteArray &file, const QString &notice);
+    void showSignature();
+    void setSignature(const QByteArray &file, const QString &notice);
+    void editSignature();
+    void signatureEdited(const base::Result<security::Edited> &edited, const QString &notice);
 
     const Desk &m_desk;
     security::Workspace &m_workspace;
     school::SchoolService &m_schools;
+    school::SignatureService m_signatures;
     CommunesOf m_communesOf;
     school::School m_school;
+    school::Signature m_stored;
     EditPanel *m_panel;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_uai = nullptr;
@@ -70,8 +74,9 @@ private:
     DateField *m_recognised;
     DateField *m_labelled;
     QComboBox *m_called;
-    QLabel *m_logo;
-    QPushButton *m_removeLogo;
+    PictureCard *m_logo;
+    PictureCard *m_signature;
+    QLabel *m_signatory;
 };
 
 } // namespace ui

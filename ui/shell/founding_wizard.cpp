@@ -7,6 +7,7 @@
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/scroll_column.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -24,6 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int kHeight = 720; // the longest step whole
+constexpr int kFrame = 48;   // of the window around it
 
 enum Step { SchoolStep, YearStep, PeopleStep, LastStep };
 
@@ -77,7 +82,9 @@ FoundingWizard::FoundingWizard(
 {
     setObjectName(u"foundingWizard"_s);
     setWindowTitle(tr("Create my school"));
-    setMinimumSize(theme.px(560), theme.px(560));
+    setMinimumSize(theme.px(560), theme.px(480));
+    const int highest = screen()->availableSize().height() - theme.px(kFrame);
+    resize(theme.px(560), std::min(theme.px(kHeight), highest));
     m_text->setWordWrap(true);
     m_back->setObjectName(u"back"_s);
     m_back->setAutoDefault(false);
@@ -109,12 +116,10 @@ Form *FoundingWizard::addStep(const QString &title, const QString &text)
 {
     m_titles += title;
     m_texts += text;
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *page = new ScrollColumn; // a small screen is lower than the longest step
     auto *form = new Form(m_theme, page);
-    column->addWidget(form);
-    column->addStretch();
+    page->column()->addWidget(form);
+    page->column()->addStretch();
     m_steps->addWidget(page);
     m_forms += form;
     return form;

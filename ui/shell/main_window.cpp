@@ -10,6 +10,7 @@
 #include "ui/safekeeping/backup_runner.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/page_message.h"
 #include "ui/shell/search_results.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/start_page.h"
@@ -19,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ namespace {
 constexpr int kIdleMinutes = 15;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(1024, 640);
+constexpr QSize kFrame(0, 40);
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs, SchoolDoor &door,
@@ -52,7 +55,8 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, Dialogs *dialogs,
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Établi"_s);
     setMinimumSize(kLeastSize);
-    resize(kFirstSize);
+    // A small screen has its own bars, and the window gets a title bar.
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(minimumSize()));
     if (!preferences.windowGeometry().isEmpty())
         restoreGeometry(preferences.windowGeometry());
     m_root->addWidget(m_start);
@@ -89,8 +93,6 @@ void MainWindow::buildWork()
     m_topBar = new TopBar(m_theme, m_work);
     m_banner = new MessageBar(m_theme, m_work);
     m_banner->setObjectName(u"banner"_s);
-    m_message = new MessageBar(m_theme, m_work);
-    m_message->setObjectName(u"message"_s);
     m_progress = new ProgressStrip(m_theme, m_work);
     m_content = new QStackedWidget(m_work);
     m_status = new StatusLine(m_theme, m_work);
@@ -101,7 +103,6 @@ void MainWindow::buildWork()
     inner->setSpacing(m_theme.px(12));
     inner->addWidget(m_topBar);
     inner->addWidget(m_banner);
-    inner->addWidget(m_message);
     inner->addWidget(m_content, 1);
     inner->addWidget(m_progress);
     auto *right = new QVBoxLayout;
@@ -114,6 +115,7 @@ void MainWindow::buildWork()
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     m_notices = new Notices(m_theme, m_work);
+    m_message = new PageMessage(m_theme, *m_content, *m_notices);
     m_results = new SearchResults(m_theme, m_topBar->search(), m_work);
 
     connect(m_rail, &SideRail::itemChosen, this, [this](const QString &key) {
@@ -191,25 +193,46 @@ void MainWindow::showPage(const QString &key)
         m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.key == key; });
     if (entry == m_entries.end())
         return;
-    clearMessage();
+    if (key != m_current && m_outworded.remove(key)) {
+        m_notices->clear(); // what it offers to undo may be the page's own affair
+        delete m_pages.take(key);
+    }
     Page *page = m_pages.value(key);
     const bool isNew = page == nullptr;
-    if (isNew) {
-        page = entry->make(m_desk);
-        page->setObjectName(key);
-        m_pages.insert(key, page);
-        m_content->addWidget(page);
-        connect(page, &Page::headingChanged, this, &MainWindow::showHeading);
-        connect(page, &Page::nothingToPrint, this,
-            [this] { notice(tr("There is nothing to print here.")); });
-    }
+    if (isNew)
+        page = makePage(*entry);
     m_current = key;
+    m_message->setPage(page);
     m_rail->setCurrent(key);
     m_content->setCurrentWidget(page);
     if (isNew || m_stale.remove(key))
         page->reload();
     showHeading();
     page->setFocus();
+}
+
+Page *MainWindow::makePage(const PageEntry &entry)
+{
+    Page *page = entry.make(m_desk);
+    page->setObjectName(entry.key);
+    m_pages.insert(entry.key, page);
+    m_content->addWidget(page);
+    connect(page, &Page::headingChanged, this, &MainWindow::showHeading);
+    connect(page, &Page::nothingToPrint, this,
+        [this] { notice(tr("There is nothing to print here.")); });
+    return page;
+}
+
+// The school calls its students otherwise: the page that is shown stays as it is until it is left.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_current.isEmpty()) {
+        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+            m_outworded += page.key();
+        fillRail();
+        m_rail->setCurrent(m_current);
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::showHeading()
@@ -235,6 +258,7 @@ void MainWindow::onChanged(const QSet<QString> &kinds)
     m_changedSinceBackup = true;
     if (!m_work) // a sign-in, on its way
         return;
+    m_message->onDone();
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (!page.value()->shows().intersects(kinds))
             continue;
@@ -270,7 +294,7 @@ void MainWindow::showError(const base::Error &error)
 
 void MainWindow::showWarning(const QString &text)
 {
-    m_message->showMessage(Tone::Warning, text);
+    m_message->showWarning(text);
 }
 
 void MainWindow::clearMessage()

@@ -15,6 +15,7 @@ class BackupRunner;
 class IdleWatch;
 class MessageBar;
 class Notices;
+class PageMessage;
 class Preferences;
 class ProgressStrip;
 class SearchResults;
@@ -58,6 +59,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildWork(); // once; not needed before somebody signs in
@@ -70,6 +72,7 @@ private:
     void enter();
     void fillRail();
     void showPage(const QString &key);
+    Page *makePage(const PageEntry &entry);
     [[nodiscard]] bool mayLeavePage();
     void showHeading();
     void onChanged(const QSet<QString> &kinds);
@@ -89,7 +92,8 @@ private:
     std::unique_ptr<OpenSchool> m_school;
     std::vector<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
-    QSet<QString> m_stale; // pages to reload when they are shown next
+    QSet<QString> m_stale;     // pages to reload when they are shown next
+    QSet<QString> m_outworded; // pages made in words the school has left since
     QString m_current;
     bool m_changedSinceBackup = false;
     bool m_closing = false;
@@ -102,7 +106,7 @@ private:
     SideRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     MessageBar *m_banner = nullptr;
-    MessageBar *m_message = nullptr;
+    PageMessage *m_message = nullptr;
     ProgressStrip *m_progress = nullptr;
     QStackedWidget *m_content = nullptr;
     StatusLine *m_status = nullptr;

@@ -2,6 +2,7 @@
 #include "core/security/settings.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/notices.h"
 #include "ui/base/preferences.h"
 #include "ui/base/progress_strip.h"
 #include "ui/base/side_rail.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/founding_wizard.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_message.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -185,6 +187,11 @@ void MainWindow::leave()
     m_current.clear();
     m_entries.clear();
     m_stale.clear();
+    m_outworded.clear();
+    if (m_work) { // both speak of pages that go
+        m_message->setPage(nullptr);
+        m_notices->clear();
+    }
     qDeleteAll(m_pages);
     m_pages.clear();
     if (!m_school)

@@ -5,12 +5,16 @@
 #include "ui/base/tabs.h"
 #include "ui/follow_up/reasons_page.h"
 #include "ui/follow_up/rules_page.h"
+#include "ui/hours/natures_page.h"
+#include "ui/hours/targets_page.h"
 #include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
 #include "ui/school/groups_page.h"
 #include "ui/school/identity_page.h"
+#include "ui/school/opened_days_page.h"
+#include "ui/school/rooms_page.h"
 #include "ui/school/staff_page.h"
 #include "ui/school/workshops_page.h"
 #include "ui/school/years_page.h"
@@ -64,11 +68,13 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(u"years"_s, new YearsPage(desk, workspace, services.years, *m_output));
         addSection(u"calendar"_s,
             new CalendarPage(desk, workspace, services.calendars, services.years, *m_output));
+        addSection(u"opened-days"_s, new OpenedDaysPage(desk, workspace, *m_output));
         addSection(u"groups"_s,
             new GroupsPage(
                 desk, {workspace, services.groups, services.workshops, services.staff, *m_output}));
         addSection(
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
+        addSection(u"rooms"_s, new RoomsPage(desk, workspace, *m_output));
         addSection(u"papers"_s, new RequirementsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
@@ -76,6 +82,8 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
         addSection(u"absence-reasons"_s, new ReasonsPage(desk, workspace, *m_output));
         addSection(u"absence-rules"_s, new RulesPage(desk, workspace, *m_output));
         addSection(u"labels"_s, new LabelSheetsPage(desk, workspace, *m_output));
+        addSection(u"natures"_s, new NaturesPage(desk, workspace, *m_output));
+        addSection(u"targets"_s, new TargetsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageStaff))
         addSection(u"staff"_s,

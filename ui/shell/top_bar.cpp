@@ -11,12 +11,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+QString searchHint()
+{
+    return TopBar::tr("Search a student, a group, a page…");
+}
+} // namespace
+
 TopBar::TopBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new ElidedLabel({}, LabelLook::Title, this))
     , m_subtitle(new ElidedLabel({}, LabelLook::Muted, this))
-    , m_search(new SearchField(theme, tr("Search a student, a group, a page…"), this))
+    , m_search(new SearchField(theme, searchHint(), this))
     , m_themeKey(new IconButton(theme, Icon::Moon, tr("Dark theme"), this))
 {
     m_title->setObjectName(u"pageTitle"_s);
@@ -50,6 +57,16 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     connect(m_themeKey, &IconButton::clicked, this, &TopBar::themeWanted);
     connect(&theme, &Theme::changed, this, &TopBar::followTheme);
     followTheme();
+}
+
+// The school calls its students otherwise.
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_search->setPlaceholderText(searchHint());
+        m_search->setAccessibleName(searchHint());
+    }
+    QWidget::changeEvent(event);
 }
 
 void TopBar::followTheme()

@@ -26,6 +26,9 @@ public:
     void setActions(const QList<QWidget *> &actions);
     [[nodiscard]] SearchField &search() const { return *m_search; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void themeWanted();
     void lockWanted();

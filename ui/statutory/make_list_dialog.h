@@ -2,8 +2,7 @@
 
 #include "core/statutory/statutory_service.h"
 #include "ui/base/desk.h"
-
-#include <QDialog>
+#include "ui/base/task_dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -11,29 +10,24 @@ class QLabel;
 namespace ui {
 
 class DateField;
-class Form;
-class MessageBar;
 
 // Before a list is made: the day it is about, and what its papers will say. Made lists are kept as
 // issued, so what is wrong is told here: whom no mayor will hear of.
-class MakeListDialog final : public QDialog {
+class MakeListDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
     MakeListDialog(const Desk &desk, statutory::StatutoryService &lists,
         const statutory::DueList &due, QWidget *parent);
-    void accept() override;
     [[nodiscard]] const std::vector<statutory::ListPaper> &papers() const { return m_papers; }
 
 private:
-    void build(const Desk &desk);
+    void build();
     [[nodiscard]] statutory::ListWish wish() const;
     void preview();
 
     statutory::StatutoryService &m_lists;
     statutory::DueList m_due;
-    MessageBar *m_message;
-    Form *m_form;
     DateField *m_day;
     QCheckBox *m_compulsory;
     QLabel *m_said;

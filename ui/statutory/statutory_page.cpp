@@ -1,20 +1,12 @@
 #include "ui/statutory/statutory_page.h"
 
 #include "core/base/format.h"
-#include "core/exchange/statutory_lists.h"
-#include "core/reports/bundle.h"
-#include "core/reports/school_letterhead.h"
-#include "core/reports/statutory_document.h"
-#include "core/school/school_service.h"
+#include "core/base/text.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
-#include "ui/base/paper.h"
-#include "ui/statutory/list_settings_dialog.h"
-#include "ui/statutory/make_list_dialog.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -29,12 +21,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 using statutory::DueList;
-using statutory::ListPaper;
 
 namespace {
 
 constexpr int kDueState = 2;
 constexpr int kDueHeight = 250;
+
+// When, and of a list that was made elsewhere by whom.
+QString madeText(const DueList &due)
+{
+    if (due.madeAt)
+        return base::formatInstant(*due.madeAt);
+    if (!due.elsewhere)
+        return {};
+    return base::joined({base::formatDate(due.elsewhere->madeOn), due.elsewhere->madeBy}, u" · "_s);
+}
 
 } // namespace
 
@@ -51,6 +52,7 @@ StatutoryPage::StatutoryPage(const Desk &desk, const StatutoryServices &services
     , m_paperTable(new DataTable(desk.theme, tr("Papers that were made")))
     , m_year(new QComboBox)
     , m_make(makeButton(desk.theme, tr("&Make the list…"), ButtonLook::Primary, Icon::Documents))
+    , m_elsewhere(makeButton(desk.theme, QString(), ButtonLook::Secondary))
     , m_print(makeButton(desk.theme, tr("&Print"), ButtonLook::Secondary, Icon::Print))
     , m_pdf(makeButton(desk.theme, tr("Save as P&DF"), ButtonLook::Secondary, Icon::Download))
     , m_export(makeButton(desk.theme, tr("&Export"), ButtonLook::Secondary, Icon::Upload))
@@ -67,6 +69,7 @@ StatutoryPage::StatutoryPage(const Desk &desk, const StatutoryServices &services
     connect(m_paperTable, &DataTable::selectionChangedByUser, this, &StatutoryPage::enableActions);
     connect(m_paperTable, &DataTable::rowActivated, this, &StatutoryPage::savePdf);
     connect(m_make, &QPushButton::clicked, this, &StatutoryPage::make);
+    connect(m_elsewhere, &QPushButton::clicked, this, &StatutoryPage::noteElsewhere);
     connect(m_print, &QPushButton::clicked, this, &StatutoryPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &StatutoryPage::savePdf);
     connect(m_year, &QComboBox::currentIndexChanged, this, &StatutoryPage::showPapers);
@@ -75,7 +78,6 @@ StatutoryPage::StatutoryPage(const Desk &desk, const StatutoryServices &services
 Card *StatutoryPage::makeDueCard()
 {
     m_dueTable->setObjectName(u"dueLists"_s);
-    m_dueTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_dueTable->setItemDelegateForColumn(kDueState, new PillDelegate(m_desk.theme, m_dueTable));
     m_dueTable->setSource(&m_dueModel);
     m_dueTable->setEmptyState(
@@ -88,7 +90,9 @@ Card *StatutoryPage::makeDueCard()
     connect(settings, &QPushButton::clicked, this, &StatutoryPage::changeSettings);
     auto *card = new Card(m_desk.theme, tr("Lists to make"), this);
     card->setFlush(true);
+    m_elsewhere->setObjectName(u"listElsewhere"_s);
     card->addAction(settings);
+    card->addAction(m_elsewhere);
     card->addAction(m_make);
     settings->setVisible(
         m_services.workspace.reach(security::Operation::ManageSettings) != security::Reach::None);
@@ -182,16 +186,16 @@ void StatutoryPage::showDue()
         const QString whom = due.kind == statutory::ListKind::Staff ? tr("Academic authority")
                                                                     : tr("Mayors and DASEN");
         ListCell state{tr("To make"), 1, Tone::Warning};
-        if (!due.isOpen())
+        if (due.elsewhere && !due.madeAt)
+            state = {tr("Made elsewhere"), 2, Tone::Good};
+        else if (!due.isOpen())
             state = {tr("Made"), 2, Tone::Good};
         else if (due.isLateOn(today))
             state = {tr("Late: was due by %1").arg(base::formatDate(*due.by)), 0, Tone::Bad};
         else if (due.by)
             state = {tr("By %1").arg(base::formatDate(*due.by)), 0, Tone::Warning};
         const int key = int(rows.size());
-        rows.push_back({key + 1,
-            {{due.title(), key}, {whom}, state,
-                {due.madeAt ? base::formatInstant(*due.madeAt) : QString()}}});
+        rows.push_back({key + 1, {{due.title(), key}, {whom}, state, {madeText(due)}}});
     }
     m_dueModel.setRows(std::move(rows));
     // The first that is still to make is proposed.
@@ -227,108 +231,17 @@ void StatutoryPage::showPapers()
 
 void StatutoryPage::enableActions()
 {
-    m_make->setEnabled(m_dueTable->currentSource().isValid());
+    const auto due = chosenDue();
+    const bool areOpen =
+        std::ranges::all_of(due, [](const DueList &list) { return list.isOpen(); });
+    const bool isNoted = due.size() == 1 && due.front().elsewhere && !due.front().madeAt;
+    m_make->setEnabled(due.size() == 1);
+    m_elsewhere->setText(isNoted ? tr("&Due again") : tr("Made &elsewhere…"));
+    m_elsewhere->setEnabled(isNoted || (!due.empty() && areOpen));
     const auto papers = m_paperTable->selectedSource().size();
     m_print->setEnabled(papers > 0);
     m_pdf->setEnabled(papers > 0);
     m_export->setEnabled(papers == 1);
-}
-
-void StatutoryPage::make()
-{
-    const QModelIndex row = m_dueTable->currentSource();
-    if (!row.isValid())
-        return;
-    MakeListDialog dialog(m_desk, m_services.lists, m_due[size_t(row.row())], this);
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    const auto papers = dialog.papers();
-    m_desk.messages.clearMessage();
-    m_desk.messages.notice(
-        tr("%n paper(s) made: print them or save them as PDF.", nullptr, int(papers.size())));
-    reload();
-    select(papers);
-}
-
-void StatutoryPage::select(const std::vector<ListPaper> &papers)
-{
-    m_year->setCurrentText(papers.front().snapshot.year);
-    m_paperTable->clearSelection();
-    for (const ListPaper &paper : papers) {
-        for (int row = 0; row < m_paperTable->model()->rowCount(); ++row) {
-            const QModelIndex index = m_paperTable->model()->index(row, 0);
-            if (index.data(Qt::DisplayRole) == paper.number) {
-                m_paperTable->selectionModel()->select(
-                    index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            }
-        }
-    }
-    enableActions();
-    m_paperTable->setFocus(Qt::OtherFocusReason);
-}
-
-void StatutoryPage::changeSettings()
-{
-    ListSettingsDialog dialog(m_desk, m_services.lists, this);
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        reload();
-}
-
-std::vector<ListPaper> StatutoryPage::chosen()
-{
-    std::vector<ListPaper> papers;
-    const QModelIndexList selected = m_paperTable->selectedSource();
-    for (const QModelIndex &index : selected) {
-        const auto paper = m_services.lists.paper(records::DocumentId(m_paperModel.keyAt(index)));
-        if (!paper) {
-            m_desk.messages.showError(paper.error());
-            return {};
-        }
-        papers.push_back(*paper);
-    }
-    std::sort(papers.begin(), papers.end(),
-        [](const ListPaper &a, const ListPaper &b) { return a.document < b.document; });
-    return papers;
-}
-
-std::vector<documents::Content> StatutoryPage::contents(const std::vector<ListPaper> &papers)
-{
-    const auto logo = school::SchoolService(m_services.workspace).logo();
-    const documents::Logo drawn = reports::logoOf(logo ? *logo : QByteArray());
-    std::vector<documents::Content> contents;
-    for (const ListPaper &paper : papers)
-        contents.push_back(reports::contentOf(paper, drawn));
-    return contents;
-}
-
-void StatutoryPage::print()
-{
-    const auto papers = chosen();
-    if (papers.empty())
-        emit nothingToPrint();
-    else
-        m_output->print(
-            reports::Bundle(tr("Statutory lists"), contents(papers)), ListOutput::Content::Details);
-}
-
-void StatutoryPage::savePdf()
-{
-    const auto papers = chosen();
-    if (papers.empty())
-        return;
-    const QString name = papers.size() == 1
-        ? papers.front().number
-        : u"%1 - %2"_s.arg(papers.front().number, papers.back().number);
-    saveAsPdf(m_desk, reports::Bundle(tr("Statutory lists"), contents(papers)),
-        u"%1 %2"_s.arg(titleOf(papers.front().snapshot.kind), name));
-}
-
-void StatutoryPage::exportList(ListOutput::Format format)
-{
-    const auto papers = chosen();
-    if (!papers.empty())
-        m_output->save(exchange::statutoryList(papers.front()), ListOutput::Content::Details,
-            format, papers.front().number);
 }
 
 } // namespace ui

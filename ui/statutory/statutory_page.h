@@ -50,6 +50,8 @@ private:
     void showPapers();
     void enableActions();
     void make();
+    void noteElsewhere();
+    [[nodiscard]] std::vector<statutory::DueList> chosenDue() const;
     void changeSettings();
     void savePdf();
     void exportList(ListOutput::Format format);
@@ -70,6 +72,7 @@ private:
     DataTable *m_paperTable;
     QComboBox *m_year;
     QPushButton *m_make;
+    QPushButton *m_elsewhere;
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_export;

@@ -5,6 +5,7 @@
 #include "ui/base/card.h"
 #include "ui/base/date_field.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/form.h"
 #include "ui/base/labels.h"
 #include "ui/base/list_output.h"
 #include "ui/base/message_bar.h"
@@ -26,8 +27,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kDateWidth = 150;
-constexpr int kNumberWidth = 130;
+constexpr int kFieldWidth = 180;
+constexpr int kFormWidth = 420;
 constexpr int kWordsHeight = 54;
 
 } // namespace
@@ -45,7 +46,8 @@ TakeoverPage::TakeoverPage(const Desk &desk, const TakeoverServices &services, Q
     , m_hoursFigure(new MetricCard(desk.theme, tr("Hours attended")))
     , m_refused(new MetricCard(desk.theme, tr("Lines to correct")))
     , m_done(new MessageBar(desk.theme, this))
-    , m_problem(new MessageBar(desk.theme, this))
+    , m_untilForm(new Form(desk.theme, this))
+    , m_numberForm(new Form(desk.theme, this))
     , m_tabs(new Tabs(desk.theme, this))
     , m_empty(new EmptyState(desk.theme, Icon::Students, tr("Nobody is enrolled yet"),
           tr("Import your list of students first: then the balances and the hours of each are "
@@ -83,11 +85,8 @@ void TakeoverPage::build()
     m_carryOut->setObjectName(u"takeOver"_s);
     m_carryOut->hide(); // until the window takes it into its top bar
     m_done->setObjectName(u"takenOver"_s);
-    m_problem->setObjectName(u"takeoverProblem"_s);
-    for (MessageBar *bar : {m_done, m_problem}) {
-        bar->setClosable(false);
-        bar->hide();
-    }
+    m_done->setClosable(false);
+    m_done->hide();
     m_empty->setObjectName(u"nobodyEnrolled"_s);
     m_empty->setAction(tr("Import a list"), Icon::Upload);
     m_empty->hide();
@@ -104,7 +103,6 @@ void TakeoverPage::build()
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(m_desk.theme.px(12));
     work->addWidget(makeFields());
-    work->addWidget(m_problem);
     work->addWidget(makeFigures());
     work->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout(this);
@@ -116,28 +114,27 @@ void TakeoverPage::build()
     setFocusProxy(m_until);
 }
 
+// Each field has its own form, as they stand side by side; both have a hint, so that nothing jumps
+// when one says what is wrong.
 QWidget *TakeoverPage::makeFields()
 {
     auto *fields = new QWidget(this);
     auto *row = new QHBoxLayout(fields);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(8));
+    row->setSpacing(m_desk.theme.px(24));
     m_until->setObjectName(u"takeoverUntil"_s);
-    m_until->setAccessibleName(tr("Figures at the end of"));
-    m_until->setFixedWidth(m_desk.theme.px(kDateWidth));
     m_nextReceipt->setObjectName(u"nextReceipt"_s);
     m_nextReceipt->setMaxLength(6);
-    m_nextReceipt->setFixedWidth(m_desk.theme.px(kNumberWidth));
-    m_nextReceipt->setAccessibleName(tr("Number of the next receipt"));
-    auto *until = makeLabel(tr("&Figures at the end of"), LabelLook::Field, fields);
-    until->setBuddy(m_until);
-    auto *number = makeLabel(tr("&Number of the next receipt"), LabelLook::Field, fields);
-    number->setBuddy(m_nextReceipt);
-    row->addWidget(until);
-    row->addWidget(m_until);
-    row->addSpacing(m_desk.theme.px(16));
-    row->addWidget(number);
-    row->addWidget(m_nextReceipt);
+    m_untilForm->addField(kUntilField, tr("Figures at the end of"), m_until, Presence::Required,
+        tr("the last day the earlier tool was in use"));
+    m_numberForm->addField(kNumberField, tr("Number of the next receipt"), m_nextReceipt,
+        Presence::Optional, tr("the one your earlier tool would have given"));
+    for (QWidget *editor : {static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_nextReceipt)})
+        editor->setMaximumWidth(m_desk.theme.px(kFieldWidth));
+    for (Form *form : {m_untilForm, m_numberForm}) {
+        form->setMinimumWidth(m_desk.theme.px(kFormWidth));
+        row->addWidget(form, 0, Qt::AlignTop);
+    }
     row->addStretch(1);
     return fields;
 }

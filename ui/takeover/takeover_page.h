@@ -17,6 +17,7 @@ namespace ui {
 
 class DateField;
 class EmptyState;
+class Form;
 class ListOutput;
 class MessageBar;
 class MetricCard;
@@ -52,6 +53,9 @@ private:
         QLabel *words; // what is thought of the current line, in full
     };
 
+    inline static const QString kUntilField = QStringLiteral("until");
+    inline static const QString kNumberField = QStringLiteral("number");
+
     [[nodiscard]] Sheet makeSheet(Kind kind);
     [[nodiscard]] QWidget *makeSheetCard(const Sheet &sheet, const QString &hint);
     [[nodiscard]] QWidget *makeFields();
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] base::Done read();
     void showDone(const std::vector<takeover::Record> &records);
     void judge();
+    void showHeader(const takeover::Check &check);
     void showJudged(const takeover::Check &check);
     void showWords(const Sheet &sheet);
     [[nodiscard]] takeover::Wish wish() const;
@@ -86,7 +91,8 @@ private:
     MetricCard *m_hoursFigure;
     MetricCard *m_refused;
     MessageBar *m_done;
-    MessageBar *m_problem; // of the day or the number
+    Form *m_untilForm;
+    Form *m_numberForm;
     Tabs *m_tabs;
     EmptyState *m_empty;
     QWidget *m_work;

@@ -5,6 +5,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/form.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/pill_label.h"
@@ -25,6 +26,7 @@ namespace ui {
 namespace {
 
 constexpr qint64 kLargestFile = 50 * 1024 * 1024;
+constexpr qsizetype kLongestPaste = 2'000'000; // characters: some ten thousand lines
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::TakeoverPage)
@@ -134,13 +136,23 @@ void TakeoverPage::judge()
         return;
     const auto check = m_services.takeovers.check(wish());
     if (!check) {
-        m_problem->showError(check.error());
+        m_desk.messages.showError(check.error());
         m_carryOut->setEnabled(false);
         return;
     }
-    m_problem->clear();
-    m_problem->hide();
+    showHeader(*check);
     showJudged(*check);
+}
+
+// What cannot be read as a date says so by itself.
+void TakeoverPage::showHeader(const takeover::Check &check)
+{
+    const QString unread = m_until->problem();
+    const auto words = [](const std::optional<base::Error> &error) {
+        return error ? error->message : QString();
+    };
+    m_untilForm->setError(kUntilField, unread.isEmpty() ? words(check.wrongDay) : unread);
+    m_numberForm->setError(kNumberField, words(check.wrongNumber));
 }
 
 void TakeoverPage::showJudged(const takeover::Check &check)
@@ -160,7 +172,7 @@ void TakeoverPage::showJudged(const takeover::Check &check)
     m_refused->setFigure(base::formatNumber(check.refused()));
     m_refused->setNote(check.refused() == 0 ? tr("nothing to correct") : tr("they are left out"),
         check.refused() == 0 ? Tone::Good : Tone::Bad);
-    m_carryOut->setEnabled(check.good() > 0 || check.nextReceipt);
+    m_carryOut->setEnabled(check.header() && (check.good() > 0 || check.nextReceipt));
     showWords(m_balances);
     showWords(m_hours);
 }
@@ -190,6 +202,11 @@ void TakeoverPage::change(
 
 void TakeoverPage::paste(const Sheet &sheet, const QString &text)
 {
+    if (text.size() > kLongestPaste) {
+        m_desk.messages.showWarning(tr("This is far too much to be a list of a school: choose only "
+                                       "the cells to take over, and copy them again."));
+        return;
+    }
     std::vector<QStringList> block;
     for (const QString &line : text.split(u'\n')) {
         if (!line.trimmed().isEmpty())
@@ -255,7 +272,13 @@ void TakeoverPage::carryOut()
     const takeover::Wish asked = wish();
     const auto check = m_services.takeovers.check(asked);
     if (!check) {
-        m_problem->showError(check.error());
+        m_desk.messages.showError(check.error());
+        return;
+    }
+    showHeader(*check);
+    showJudged(*check);
+    if (!check->header()) {
+        (check->wrongDay ? m_untilForm : m_numberForm)->focusFirstError();
         return;
     }
     if (check->refused() > 0

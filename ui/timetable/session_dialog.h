@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/school/group.h"
-#include "core/school/staff.h"
 #include "core/timetable/session_service.h"
 #include "ui/base/desk.h"
+#include "ui/timetable/choices.h"
 
 #include <QDialog>
 
@@ -22,23 +21,20 @@ class SessionDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    struct Choices {
-        std::vector<timetable::Nature> natures;
-        std::vector<school::Group> groups;
-        std::vector<school::StaffName> staff;
-        bool mayPlan = false; // say who is in charge and who replaces
-    };
-
     // before: the session to change; none: a new one.
-    SessionDialog(const Desk &desk, timetable::SessionService &sessions, const Choices &choices,
-        const std::optional<timetable::SessionLine> &before, QWidget *parent = nullptr);
+    SessionDialog(const Desk &desk, timetable::SessionService &sessions,
+        const TimetableChoices &choices, const std::optional<timetable::SessionLine> &before,
+        QWidget *parent = nullptr);
     void propose(QDate day, std::optional<school::GroupId> group);
+    void proposeTime(const timetable::DaySpan &span);
 
     // What was done, once accepted.
     [[nodiscard]] const timetable::PlannedSessions &done() const { return m_done; }
 
 private:
-    void buildForm(const Choices &choices);
+    void buildForm();
+    void addFields();
+    void showParts();
     void fill(const timetable::SessionLine &line);
     void save();
     [[nodiscard]] std::optional<timetable::SessionPlan> typed();
@@ -46,8 +42,8 @@ private:
         const timetable::SessionPlan &plan);
     [[nodiscard]] base::Result<timetable::PlannedSessions> change(
         const timetable::SessionPlan &plan);
-    [[nodiscard]] static std::optional<school::StaffId> chosenStaff(const QComboBox &box);
 
+    const TimetableChoices &m_choices;
     timetable::SessionService &m_sessions;
     std::optional<timetable::SessionLine> m_before;
     timetable::PlannedSessions m_done;
@@ -60,7 +56,11 @@ private:
     QComboBox *m_nature;
     QComboBox *m_staff;
     QComboBox *m_replacement;
+    QComboBox *m_part;
+    QComboBox *m_room;
     QLineEdit *m_subject;
+    QLineEdit *m_restsOn;
+    QLineEdit *m_reason;
     DateField *m_repeatUntil;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/timetable/timetable_page.h"
+#include "ui/timetable/week_grid.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -61,17 +62,15 @@ void TimetablePage::reload()
     m_empty->setTexts(tr("Nothing is planned this week"),
         mayPlan() ? tr("Add a session, or copy a week that looks like it.")
                   : tr("Choose another week or another group."));
+    showSheet();
+    showFindings();
     showActions();
     emit headingChanged();
 }
 
 base::Done TimetablePage::read()
 {
-    ET_ASSIGN(m_choices.natures, m_sessions.natures());
-    ET_ASSIGN(m_choices.groups, m_groups.groups());
-    ET_ASSIGN(m_choices.staff, m_staff.names());
-    std::erase_if(m_choices.staff, [](const school::StaffName &name) { return name.archived; });
-    m_choices.mayPlan = mayPlan();
+    ET_ASSIGN(m_choices, readChoices(m_services));
     fillShown();
     ET_ASSIGN(m_lines, lines());
     std::stable_sort(m_lines.begin(), m_lines.end(), inOrder);
@@ -105,15 +104,24 @@ void TimetablePage::fillShown()
 base::Result<std::vector<SessionLine>> TimetablePage::lines()
 {
     const QDate sunday = m_monday.addDays(6);
-    const QString kind = m_shown->currentData().toString();
-    const qint64 key = m_shown->currentData(kKeyRole).toLongLong();
-    if (kind == kMine)
+    if (isMine())
         return m_sessions.mine(m_monday, sunday);
     timetable::SessionFilter filter{m_monday, sunday};
     filter.group = chosenGroup();
-    if (kind == kStaff)
-        filter.staff = school::StaffId(key);
+    filter.staff = chosenStaff();
     return m_sessions.sessions(filter);
+}
+
+bool TimetablePage::isMine() const
+{
+    return m_shown->currentData().toString() == kMine;
+}
+
+std::optional<school::StaffId> TimetablePage::chosenStaff() const
+{
+    if (m_shown->currentData().toString() != kStaff)
+        return std::nullopt;
+    return school::StaffId(m_shown->currentData(kKeyRole).toLongLong());
 }
 
 std::optional<school::GroupId> TimetablePage::chosenGroup() const
@@ -132,13 +140,16 @@ CellRows::Row TimetablePage::rowOf(const SessionLine &line) const
         state = {tr("Held"), {}, Tone::Good};
     else if (session.state == SessionState::Cancelled)
         state = {tr("Cancelled: %1").arg(session.reason), {}, Tone::Bad};
+    else if (!session.reason.isEmpty())
+        state = {tr("Changed: %1").arg(session.reason), {}, Tone::Warning};
     const QString staff = session.replacedBy
         ? tr("%1, replacing %2").arg(line.replacementName, line.staffName)
         : line.staffName;
     const QDateTime starts = plan.day.startOfDay().addSecs(plan.span.starts * 60);
     return {session.id.value(),
         {{dayWords(plan.day), starts}, {timetable::formatSpan(plan.span), plan.span.starts},
-            {line.groupName}, {line.natureLabel}, {plan.subject}, {staff}, state}};
+            {line.groupWords()}, {line.natureLabel}, {plan.subject}, {staff}, state,
+            {line.roomName}, {plan.restsOn}, {session.doneText}}};
 }
 
 void TimetablePage::goToWeek(QDate day)
@@ -170,7 +181,8 @@ void TimetablePage::showPlace(const Place &place)
 
 const SessionLine *TimetablePage::chosen() const
 {
-    const qint64 key = m_rows.keyAt(m_table->currentSource());
+    const qint64 key = m_sheet->isChecked() ? m_grid->current().value_or(0)
+                                            : m_rows.keyAt(m_table->currentSource());
     const auto line = std::find_if(m_lines.begin(), m_lines.end(),
         [key](const SessionLine &one) { return one.session.id.value() == key; });
     return line == m_lines.end() ? nullptr : &*line;
@@ -180,50 +192,17 @@ void TimetablePage::showActions()
 {
     const SessionLine *line = chosen();
     const bool isPlanned = line && line->session.state == SessionState::Planned;
+    const bool isCancelled = line && line->session.state == SessionState::Cancelled;
     const bool mayEdit =
         m_workspace.reach(security::Operation::EditSession) != security::Reach::None;
     m_add->setVisible(mayPlan());
     m_copy->setVisible(mayPlan());
-    m_edit->setVisible(mayEdit);
-    m_cancel->setVisible(mayEdit);
+    for (QPushButton *button : {m_edit, m_cancel, m_done})
+        button->setVisible(mayEdit);
     m_edit->setEnabled(isPlanned);
-    m_cancel->setEnabled(isPlanned);
-}
-
-void TimetablePage::add()
-{
-    SessionDialog dialog(m_desk, m_sessions, m_choices, std::nullopt, this);
-    const QDate today = m_desk.clock.today();
-    dialog.propose(base::mondayOf(today) == m_monday ? today : m_monday, chosenGroup());
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        tell(tr("%n session(s) added.", nullptr, int(dialog.done().added.size())), dialog.done());
-}
-
-void TimetablePage::edit()
-{
-    const SessionLine *line = chosen();
-    if (!line || !m_edit->isEnabled() || m_edit->isHidden())
-        return;
-    SessionDialog dialog(m_desk, m_sessions, m_choices, *line, this);
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        tell(tr("The session is changed."), dialog.done());
-}
-
-void TimetablePage::cancel()
-{
-    const SessionLine *line = chosen();
-    if (!line)
-        return;
-    const auto reason =
-        m_desk.dialogs.askText(tr("Cancel the session"), tr("Why is it cancelled?"), QString());
-    if (!reason)
-        return;
-    const auto edited = m_sessions.cancel(line->session.id, line->session.rowVersion, *reason);
-    if (!edited) {
-        m_desk.messages.showError(edited.error());
-        return;
-    }
-    tell(tr("The session is cancelled."), {{edited->change}, {}, edited->warnings});
+    m_done->setEnabled(line && !isCancelled);
+    m_cancel->setEnabled(isPlanned || isCancelled);
+    m_cancel->setText(isCancelled ? tr("Give it back") : tr("Cancel the session…"));
 }
 
 void TimetablePage::copyWeek()

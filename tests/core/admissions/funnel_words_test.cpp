@@ -140,7 +140,7 @@ TEST_CASE("the text of the placement agreement is the school's own, and frozen w
 
         const auto undo = must(funnel.savePlacementTerms(shipped, u"Notre texte."_s));
         CHECK(must(funnel.placementTerms()) == u"Notre texte."_s);
-        CHECK(must(school.stays.agreement(stay.id))->snapshot.terms == shipped);
+        CHECK(must(school.stays.agreements(stay.id)).front().snapshot.terms == shipped);
         CHECK(must(school.stays.issue(stay.id)).snapshot.terms == u"Notre texte."_s);
         CHECK(funnel.savePlacementTerms(shipped, u"Autre."_s).error().code
             == security::errors::kChangedMeanwhile);

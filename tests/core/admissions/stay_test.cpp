@@ -113,7 +113,7 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
     School school(file);
     const auto id = school.add(u"Martin"_s).id;
     const auto stay = school.stay(id);
-    CHECK_FALSE(must(school.stays.agreement(stay.id)));
+    CHECK(must(school.stays.agreements(stay.id)).empty());
     auto details = must(school.stays.stays()).front().stay.details;
     details.insurance = u"MAIF no 12"_s;
     details.hours = u"8 h 30 – 16 h"_s;
@@ -123,13 +123,14 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
 
     details.insurance = u"Une autre"_s;
     must(school.stays.edit(stay.id, 2, details));
-    const auto kept = must(school.stays.agreement(stay.id));
-    REQUIRE(kept);
-    CHECK(kept->snapshot.insurance == u"MAIF no 12"_s);
+    const auto kept = must(school.stays.agreements(stay.id));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().snapshot.insurance == u"MAIF no 12"_s);
     CHECK(must(school.stays.stays()).front().agreement == issued.number);
 
     const QString path = file.folder() + u"/convention.pdf"_s;
-    must(documents::savePdf(documents::FlowDocument(reports::stayAgreement(*kept, {})), path));
+    must(documents::savePdf(
+        documents::FlowDocument(reports::stayAgreement(kept.front(), {})), path));
     const auto text = support::run({u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}});
     const QString words = QString::fromUtf8(text.out).simplified();
     for (const QString &word : {u"SD2026-0001"_s, u"Léa Martin"_s, u"Anne Martin"_s,
@@ -140,6 +141,12 @@ TEST_CASE("an agreement stays as it was issued, and says what a stay is not")
             QString(words).replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ').contains(word));
     }
     CHECK(support::run({u"qpdf"_s, {u"--check"_s, path}}).exit == 0);
+
+    CHECK(must(school.stays.issue(stay.id)).number == u"SD2026-0002"_s);
+    const auto both = must(school.stays.agreements(stay.id)); // the newest first, each as it was
+    REQUIRE(both.size() == 2);
+    CHECK(both.front().snapshot.insurance == u"Une autre"_s);
+    CHECK(both.back().snapshot.insurance == u"MAIF no 12"_s);
 }
 
 TEST_CASE("an agreement of the first template is read with the school it named")

@@ -1,12 +1,8 @@
-#include "core/absences/absence_service.h"
-#include "core/attendance/announced.h"
+#include "core/attendance/errors.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/workshop_school.h"
 
 using namespace Qt::Literals::StringLiterals;
-using absences::AbsenceSpan;
-using absences::Effect;
-using attendance::announcedFor;
 using attendance::Mark;
 using attendance::RollMark;
 using base::Minutes;
@@ -14,70 +10,26 @@ using security::Role;
 using support::AnySchool;
 using support::kMonday;
 using support::must;
+using support::SchoolFile;
 using support::WorkshopSchool;
-using timetable::DaySpan;
+namespace errors = attendance::errors;
 
 namespace {
 
-constexpr DaySpan kMorning{480, 720};
+const RollMark kAbsent{Mark::Absent, {}};
+const RollMark kLate{Mark::Late, Minutes(30)};
 
 qint64 attended(WorkshopSchool &school)
 {
     return school.count(u"SELECT sum(attended) FROM hours_week"_s);
 }
 
-people::StudentId studentOf(WorkshopSchool &school, enrolment::EnrolmentId enrolment)
+std::optional<RollMark> officeOf(WorkshopSchool &school, timetable::SessionId session, size_t row)
 {
-    return people::StudentId(
-        school.count(u"SELECT student_id FROM enrolment WHERE id = %1"_s.arg(enrolment.value())));
+    return must(school.attendance.sheet(session)).rows[row].office;
 }
 
 } // namespace
-
-TEST_CASE("what an announced absence makes of a session")
-{
-    const auto of = [](int from, int to, Effect effect = Effect::Absence) {
-        return announcedFor({kMonday, from, kMonday, to}, effect, kMonday, kMorning);
-    };
-    CHECK(of(0, 1440)->mark == RollMark{Mark::Absent, {}});
-    CHECK(of(0, 1440, Effect::Exclusion)->mark == RollMark{Mark::Absent, {}});
-    CHECK(of(0, 1440, Effect::Elsewhere)->mark == RollMark{Mark::Elsewhere, {}});
-    CHECK(of(0, 1440, Effect::Exempted)->mark == RollMark{Mark::Exempted, {}});
-    CHECK(of(0, 600)->mark == RollMark{Mark::Late, Minutes(120)});
-    CHECK(of(660, 1440)->mark == RollMark{Mark::Left, Minutes(60)});
-    CHECK_FALSE(of(540, 600)->mark);
-    CHECK_FALSE(of(0, 600, Effect::Elsewhere)->mark);
-    CHECK_FALSE(of(720, 1440));
-    CHECK_FALSE(announcedFor(AbsenceSpan::days(kMonday.addDays(1), kMonday.addDays(1)),
-        Effect::Absence, kMonday, kMorning));
-}
-
-TEST_CASE("an announced absence is in the sheet before anybody types, and saved with it")
-{
-    support::onBothEngines([](AnySchool &on) {
-        WorkshopSchool school(on);
-        const auto session = school.planned(school.plan(kMonday, 480, 720));
-        school.signInAs(u"secretariat"_s, Role::Secretary);
-        absences::AbsenceService absences(on.workspace());
-        absences::AbsenceDetails details;
-        details.span = {kMonday, 0, kMonday, 570};
-        const auto told = must(absences.announce(studentOf(school, school.students[1]), details));
-        school.signInAs(u"maitre"_s, Role::Master);
-        const auto sheet = must(school.attendance.sheet(session.id));
-        CHECK(sheet.rows[1].mark == RollMark{Mark::Late, Minutes(90)});
-        REQUIRE(sheet.rows[1].announced);
-        CHECK_FALSE(sheet.rows[0].announced);
-        must(school.attendance.take(attendance::requestOf(sheet)));
-        CHECK(attended(school) == 4 * 240 - 90);
-
-        // Withdrawn after the roll: what was seen stays.
-        school.signInAs(u"secretariat"_s, Role::Secretary);
-        must(absences.undo(told.undo));
-        const auto again = must(school.attendance.sheet(session.id));
-        CHECK_FALSE(again.rows[1].announced);
-        CHECK(again.rows[1].mark == RollMark{Mark::Late, Minutes(90)});
-    });
-}
 
 TEST_CASE("the office's word stands beside the teacher's, and the hours go by it")
 {
@@ -85,28 +37,26 @@ TEST_CASE("the office's word stands beside the teacher's, and the hours go by it
         WorkshopSchool school(on);
         const auto session = school.planned(school.plan(kMonday, 480, 720));
         school.signInAs(u"maitre"_s, Role::Master);
-        const RollMark absent{Mark::Absent, {}};
-        auto done = must(school.attendance.take(school.roll(session.id, {absent})));
+        auto done = must(school.attendance.take(school.roll(session.id, {kAbsent})));
         CHECK(attended(school) == 3 * 240);
         const auto refused = school.attendance.correct(
             session.id, done.after.rowVersion, school.students[0], RollMark{});
         REQUIRE_FALSE(refused);
 
         school.signInAs(u"secretariat"_s, Role::Secretary);
-        const RollMark late{Mark::Late, Minutes(30)};
-        done = must(
-            school.attendance.correct(session.id, done.after.rowVersion, school.students[0], late));
+        done = must(school.attendance.correct(
+            session.id, done.after.rowVersion, school.students[0], kLate));
         CHECK(attended(school) == 3 * 240 + 210);
-        auto row = must(school.attendance.sheet(session.id)).rows[0];
-        CHECK(row.mark == absent);
-        CHECK(row.office == late);
+        const auto row = must(school.attendance.sheet(session.id)).rows[0];
+        CHECK(row.mark == kAbsent);
+        CHECK(row.office == kLate);
 
         // The teacher corrects the own entry: the office's still counts.
         school.signInAs(u"maitre"_s, Role::Master);
         done = must(school.attendance.changeMark(
             session.id, done.after.rowVersion, {school.students[0], RollMark{}}));
         CHECK(attended(school) == 3 * 240 + 210);
-        CHECK(must(school.attendance.sheet(session.id)).rows[0].office == late);
+        CHECK(must(school.attendance.sheet(session.id)).rows[0].office == kLate);
 
         school.signInAs(u"secretariat"_s, Role::Secretary);
         must(school.attendance.correct(
@@ -116,4 +66,99 @@ TEST_CASE("the office's word stands beside the teacher's, and the hours go by it
         CHECK(rolls == 1);
         CHECK(attended(school) == 4 * 240);
     });
+}
+
+TEST_CASE("several words of the office are one change, taken back as one")
+{
+    support::onBothEngines([](AnySchool &on) {
+        WorkshopSchool school(on);
+        const auto session = school.planned(school.plan(kMonday, 480, 720));
+        school.signInAs(u"maitre"_s, Role::Master);
+        must(school.attendance.take(school.roll(session.id, {kAbsent, kAbsent})));
+        school.signInAs(u"secretariat"_s, Role::Secretary);
+        const auto done = must(school.attendance.correct(session.id, 1,
+            {{school.students[0], kLate}, {school.students[1], RollMark{}},
+                {school.students[2], std::nullopt}}));
+        CHECK(done.after.rowVersion == 2);
+        CHECK(attended(school) == 4 * 240 - 30);
+        CHECK(
+            school.count(u"SELECT count(*) FROM audit_entry WHERE action = 'roll.correct'"_s) == 1);
+        CHECK(school.count(u"SELECT count(*) FROM change WHERE field LIKE 'office %'"_s) == 2);
+        must(school.attendance.undo(done));
+        CHECK(attended(school) == 2 * 240);
+        CHECK_FALSE(officeOf(school, session.id, 0));
+        CHECK(must(school.attendance.sheet(session.id)).rows[0].mark == kAbsent);
+        CHECK(school.attendance.undo(done).error().code == errors::kChangedMeanwhile);
+    });
+}
+
+TEST_CASE("a word of the office is judged like a mark, and of those in the roll alone")
+{
+    SchoolFile file;
+    WorkshopSchool school(file);
+    const auto session = school.planned(school.plan(kMonday, 480, 720));
+    school.signInAs(u"sec"_s, Role::Secretary);
+    const auto code = [&](const std::vector<attendance::OfficeWord> &words) {
+        return school.attendance.correct(session.id, 1, words).error().code;
+    };
+    CHECK(code({{school.students[0], kLate}}) == errors::kNoRoll);
+    school.signInAs(u"maitre"_s, Role::Master);
+    must(school.attendance.take(school.roll(session.id)));
+    school.signInAs(u"sec"_s, Role::Secretary);
+    CHECK(code({{school.students[0], RollMark{Mark::Late, Minutes(240)}}}) == errors::kBadMinutes);
+    CHECK(code({{school.students[0], RollMark{Mark::Absent, Minutes(5)}}}) == errors::kBadMinutes);
+    CHECK(code({{enrolment::EnrolmentId(999), kLate}}) == security::errors::kRefused);
+    CHECK(code({{school.students[0], kLate}, {school.students[0], kAbsent}})
+        == security::errors::kRefused);
+    CHECK(must(school.attendance.correct(session.id, 1, {{school.students[0], std::nullopt}}))
+              .after.rowVersion
+        == 1);
+    // Settled for the teacher, not for the office.
+    must(school.attendance.setClosed(session.id, 1, true));
+    must(school.attendance.correct(session.id, 2, school.students[0], kLate));
+    CHECK(officeOf(school, session.id, 0) == kLate);
+}
+
+TEST_CASE("what a teacher saw is rewritten by nobody but from the signed sheet")
+{
+    SchoolFile file;
+    WorkshopSchool school(file);
+    const auto session = school.planned(school.plan(kMonday, 480, 720));
+    school.signInAs(u"dir"_s, Role::Director);
+    const auto stoodIn = must(school.attendance.take(school.roll(session.id, {kAbsent})));
+    must(school.attendance.take(school.roll(session.id, {kLate}))); // one's own: again
+    school.signInAs(u"maitre"_s, Role::Master);
+    must(school.attendance.take(school.roll(session.id)));
+    CHECK_FALSE(stoodIn.before);
+
+    const auto seen = school.planned(school.plan(kMonday, 780, 1020));
+    must(school.attendance.take(school.roll(seen.id, {kAbsent})));
+    school.signInAs(u"dir"_s, Role::Director);
+    auto request = school.roll(seen.id);
+    request.entries[0].mark = {};
+    const auto refused = school.attendance.take(request);
+    REQUIRE(refused.error().code == errors::kSignedSheet);
+    CHECK(refused.error().message.contains(u"maitre"));
+    request.typedFor = school.masterStaff;
+    must(school.attendance.take(request));
+}
+
+TEST_CASE("an office's word goes with the entry of somebody who is no longer expected")
+{
+    SchoolFile file;
+    WorkshopSchool school(file);
+    const auto session = school.planned(school.plan(kMonday, 480, 720));
+    school.signInAs(u"maitre"_s, Role::Master);
+    must(school.attendance.take(school.roll(session.id, {kAbsent})));
+    school.signInAs(u"sec"_s, Role::Secretary);
+    must(school.attendance.correct(session.id, 1, school.students[0], kLate));
+    school.execute(
+        u"UPDATE group_membership SET valid_to = '2026-09-04' WHERE enrolment_id = %1"_s.arg(
+            school.students[0].value()));
+    school.signInAs(u"maitre"_s, Role::Master);
+    must(school.attendance.take(school.roll(session.id)));
+    CHECK(attended(school) == 3 * 240);
+    CHECK(school.count(
+              u"SELECT count(*) FROM change WHERE field LIKE 'office %' AND before = 'late 30'"_s)
+        == 1);
 }

@@ -93,6 +93,38 @@ TEST_CASE("a fault inside a roll leaves neither roll, nor hours, nor audit", "[F
 }
 
 TEST_CASE(
+    "a clock that is set back, or far ahead, loses no roll and keeps the order of what was done",
+    "[FI-27]")
+{
+    support::onBothEngines([](AnySchool &on) {
+        WorkshopSchool school(on);
+        const auto session = school.planned(school.plan(kMonday, 480, 720));
+        school.signInAs(u"maitre"_s, Role::Master);
+        on.clock.set(kMonday, QTime(10, 0));
+        auto done = must(school.attendance.take(school.roll(session.id, {kAbsent})));
+        on.clock.set(kMonday, QTime(8, 0)); // two hours back
+        done = must(school.attendance.changeMark(
+            session.id, done.after.rowVersion, {school.students[1], kAbsent}));
+        on.clock.set(kMonday.addYears(-10));
+        const auto early = school.attendance.changeMark(
+            session.id, done.after.rowVersion, {school.students[2], kAbsent});
+        CHECK_FALSE(early);
+        on.clock.set(kMonday.addYears(30));
+        must(school.attendance.undo(done));
+        storage::Statement row(on.database(),
+            u"SELECT action FROM audit_entry WHERE action LIKE 'roll.%' ORDER BY seq"_s);
+        must(row.run());
+        QStringList actions;
+        while (row.next())
+            actions += row.text(0);
+        CHECK(actions == QStringList{u"roll.take"_s, u"roll.edit"_s, u"roll.undo"_s});
+        CHECK(must(school.attendance.sheet(session.id)).rows[0].mark == kAbsent);
+        CHECK(must(school.attendance.sheet(session.id)).rows[1].mark == RollMark{});
+        CHECK(school.count(u"SELECT sum(attended) FROM hours_week"_s) == 3 * 240);
+    });
+}
+
+TEST_CASE(
     "a night when the clocks change takes and adds no minute, and midnight ends a day", "[FI-28]")
 {
     support::onBothEngines([](AnySchool &on) {

@@ -66,6 +66,24 @@ TEST_CASE("figures are written as the caller wants them")
         textOf({u""_s, LineChart{kMonths, {{u""_s, {90, 60, 1470}}}, hours}}).contains(u"24 h 30"));
 }
 
+TEST_CASE("a line over its target has the zone behind it, though no value lies in it")
+{
+    LineChart line{kMonths, {{u""_s, {500, 510, 520}}}};
+    const auto has = [](const QImage &image, const QColor &colour) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QColor band = paperPalette().band;
+    CHECK_FALSE(has(imageOf({u""_s, line}, QRectF(0, 0, 400, 300)), band));
+    line.target = TargetBand{{600, 1000}, {2, 3}, {720, 1000}, {}};
+    CHECK(has(imageOf({u""_s, line}, QRectF(0, 0, 400, 300)), band));
+}
+
 TEST_CASE("too many bars for their figures get an axis instead")
 {
     QStringList days;

@@ -251,6 +251,52 @@ TEST_CASE("a new contact comes in with the change, restricted ones are told apar
     CHECK(must(family.family.parties()).size() == 2);
 }
 
+TEST_CASE("who lives there moves along the same day, and all of it is taken back as one")
+{
+    support::onBothEngines([](AnySchool &any) {
+        Family family(any);
+        const auto tom = family.school.tom;
+        const QDate first(2026, 9, 1);
+        LinkDetails role;
+        role.relation = Relation::Mother;
+        role.livesWith = true;
+        must(family.family.link(tom, family.school.mother, role, first));
+        CHECK(must(family.service.housemates(family.school.lea, kToday)).empty());
+        const int version = must(family.students.student(tom)).rowVersion;
+        must(family.students.setAddress(
+            tom, version, people::AddressKind::Home, at(u"1, Rue du Port"_s), first));
+        const auto mates = must(family.service.housemates(family.school.lea, kToday));
+        REQUIRE(mates.size() == 1);
+        CHECK(mates[0].student == tom);
+
+        SituationForm form = family.form();
+        form.home = at(u"12 cours Nord"_s);
+        form.adults.at(0).home = form.home; // the mother too
+        form.movingToo = {tom};
+        const auto changed = must(family.service.change(form));
+        QStringList what;
+        for (const SituationLine &line : changed.done.lines)
+            what += line.what + u' ' + line.after;
+        CHECK(what.filter(mates[0].name).join(u'\n').contains(u"12 cours Nord"));
+        const auto permit = must(any.workspace().require(Operation::EditStudentFile));
+        const auto homeOf = [&](people::StudentId student, QDate day) {
+            return people::studentAddress(
+                *must(people::mailFile(any.database(), permit, student, day)));
+        };
+        for (const auto student : {family.school.lea, tom}) {
+            CHECK(homeOf(student, kFrom) == at(u"12 cours Nord"_s));
+            CHECK_FALSE(homeOf(student, kFrom.addDays(-1)) == at(u"12 cours Nord"_s));
+        }
+        CHECK(mailOf(family.fileOn(kFrom)).households.at(0).address == at(u"12 cours Nord"_s));
+        CHECK_FALSE(must(papersToPrint(any.workspace(), tom)).empty());
+
+        must(family.service.undo(changed.undo));
+        CHECK(homeOf(family.school.lea, kFrom) == at(u"1 rue du Port"_s));
+        CHECK(homeOf(tom, kFrom) == at(u"1, Rue du Port"_s));
+        CHECK(must(papersToPrint(any.workspace())).empty());
+    });
+}
+
 TEST_CASE("a change that is no change, without a day or without a payer is refused with its reason")
 {
     support::SchoolFile any;

@@ -2,8 +2,11 @@
 
 #include <QDate>
 #include <QMap>
+#include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace tests {
 
@@ -14,6 +17,8 @@ struct Books {
         bool isCheque = false;
         bool isVoid = false;
         bool isDeposited = false;
+        bool isOpening = false;            // taken over: in no takings
+        std::optional<QDate> readyOn = {}; // of a cheque to be cashed later
         QMap<qint64, qint64> refunds = {}; // by refund, not cancelled
         QMap<qint64, qint64> on = {};      // by instalment
         [[nodiscard]] qint64 left() const
@@ -40,6 +45,7 @@ struct Books {
         bool isTakenBack = false;
     };
     QMap<qint64, Owed> instalments; // of charges that are not void
+    QSet<qint64> reminded;          // charges a reminder asked for
     QMap<qint64, Relieved> reliefs;
     QMap<qint64, Paid> payments;
     int receipts = 0;
@@ -74,6 +80,19 @@ struct Books {
                 && !isVoid(relieved.movedTo);
         });
     }
+    // Writes down the instalments that were not known, and gives their sum.
+    template <class Lines> qint64 addNew(const Lines &lines)
+    {
+        qint64 sum = 0;
+        for (const auto &line : lines) {
+            if (instalments.contains(line.instalment.value()))
+                continue;
+            instalments[line.instalment.value()] = {
+                line.charge.value(), line.payer.value(), line.amount.cents(), line.dueOn};
+            sum += line.amount.cents();
+        }
+        return sum;
+    }
     // What is open of a charge from a day on, by instalment.
     [[nodiscard]] QMap<qint64, qint64> open(qint64 charge, QDate from) const
     {
@@ -95,5 +114,10 @@ struct Books {
         return sum;
     }
 };
+
+template <class Map> typename Map::key_type anyKeyOf(const Map &map, QRandomGenerator &random)
+{
+    return *std::next(map.keyBegin(), random.bounded(int(map.size())));
+}
 
 } // namespace tests

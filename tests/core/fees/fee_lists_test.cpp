@@ -174,3 +174,25 @@ TEST_CASE("a year's totals say what they are made of")
             must(school.lists.yearTotals(school::SchoolYearId(99))).collected().isDefined());
     });
 }
+
+TEST_CASE("the journal keeps the order in which a day was written, refunds among payments")
+{
+    support::onBothEngines([](AnySchool &any) {
+        FeesSchool school(any);
+        const auto later = [&] { any.clock.advance(60'000); };
+        const auto first = must(school.payments.receive(school.draft(euros(50))));
+        later();
+        (void)must(school.refunds.refund({security::Workspace::newUuid(), first.payment,
+            any.clock.today(), euros(20), Means::Transfer, {}, u"Trop versé"_s}));
+        later();
+        auto yesterday = school.draft(euros(30));
+        yesterday.receivedOn = any.clock.today().addDays(-1);
+        (void)must(school.payments.receive(yesterday));
+        later();
+        (void)must(school.payments.receive(school.draft(euros(40))));
+        QList<qint64> amounts;
+        for (const fees::PaymentLine &line : must(school.lists.payments({})))
+            amounts += line.amount.cents();
+        CHECK(amounts == QList<qint64>{3000, 5000, -2000, 4000});
+    });
+}

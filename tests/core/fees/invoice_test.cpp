@@ -1,6 +1,7 @@
 #include "core/fees/errors.h"
 #include "core/fees/invoice_service.h"
 #include "core/fees/relief_service.h"
+#include "core/people/family_service.h"
 #include "core/school/identifiers.h"
 #include "tests/core/fees/fees_school.h"
 #include "tests/support/both_engines.h"
@@ -108,6 +109,47 @@ TEST_CASE("an invoice is cancelled by a credit note with a number of its own")
         CHECK(rows[1].otherNumber == first.number);
         // What is owed has not changed by any of this.
         CHECK(must(school.lists.balanceOfPayer(school.service)).charged == euros(50));
+    });
+}
+
+TEST_CASE("what a payer will miss on an invoice is told before it is issued")
+{
+    support::onBothEngines([](AnySchool &any) {
+        Invoicing school(any);
+        people::FamilyService families(any.workspace());
+        people::PartyDetails details;
+        details.kind = people::PartyKind::Organisation;
+        details.organisationKind = people::OrganisationKind::Childcare;
+        details.lastName = u"Département de la Loire"_s;
+        const auto payer = must(families.add(details));
+        const auto charge = school.charge(school.leaYear, payer.id, euros(100));
+        auto draft = must(school.invoices.draft(payer.id));
+        draft.charges = {charge};
+        const QStringList gaps = must(school.invoices.gaps(draft));
+        REQUIRE(gaps.size() == 2);
+        CHECK(gaps[0].contains(details.lastName));
+        CHECK(gaps[0].contains(u"DUPONT Léa"_s));
+        CHECK(gaps[1].contains(u"SIRET"_s));
+        const auto issued = must(school.invoices.issue(draft));
+        CHECK(issued.snapshot.isPublic);
+        CHECK(fees::gapsOf(issued.snapshot) == gaps);
+        CHECK(must(school.invoices.gapsOfCredit(issued.id)).size() == 2);
+        // What is typed since stands on the credit note, and nothing is missing.
+        must(families.setAddress(payer.id, payer.rowVersion, people::AddressKind::Home,
+            {u"2 rue Charles de Gaulle"_s, {}, u"42000"_s, u"Saint-Étienne"_s, {}, {}},
+            QDate(2026, 9, 1)));
+        const auto other = school.charge(school.leaYear, payer.id, euros(10));
+        auto next = must(school.invoices.draft(payer.id));
+        next.charges = {other};
+        next.siret = kSiret;
+        CHECK(must(school.invoices.gaps(next)).empty());
+        (void)must(school.invoices.issue(next));
+        CHECK(must(school.invoices.gapsOfCredit(issued.id)).empty());
+        const auto credit = must(school.invoices.cancel(issued.id, u"Sans adresse"_s));
+        CHECK_FALSE(credit.snapshot.address.isEmpty());
+        CHECK(credit.snapshot.siret == u"73282932000074"_s);
+        // A parent is asked for no SIRET.
+        CHECK(must(school.invoices.gaps(must(school.invoices.draft(school.mother)))).size() == 1);
     });
 }
 

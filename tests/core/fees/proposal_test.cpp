@@ -349,6 +349,31 @@ TEST_CASE("instalments typed freely come to what is owed, whoever pays")
     CHECK(must(school.lists.balanceOfPayer(school.father)).charged == euros(442, 75));
 }
 
+TEST_CASE("a reduction above what is asked is refused with what can be taken off")
+{
+    support::SchoolFile file;
+    Asking school(file);
+    fees::ProposalChoice choice{.payer = school.mother, .reduction = euros(885, 51)};
+    choice.reductionReason = u"Commission"_s;
+    const auto refused = school.proposals.propose(school.leaYear, choice);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == fees::errors::kOverReduction);
+    CHECK(refused.error().message.contains(u"885,50"_s));
+    CHECK(school.proposals.charge(school.leaYear, choice).error().code
+        == fees::errors::kOverReduction);
+    CHECK(school.due().empty());
+    // As much as is asked: nothing is left to charge, which is said in these words.
+    choice.reduction = euros(885, 50);
+    CHECK(must(school.proposals.propose(school.leaYear, choice)).owed.isZero());
+    const auto nothing = school.proposals.charge(school.leaYear, choice);
+    CHECK(nothing.error().code == fees::errors::kNoLine);
+    CHECK(nothing.error().message.contains(u"taken off"_s));
+    choice.reduction = euros(85);
+    choice.reductionReason.clear();
+    CHECK(must(school.proposals.propose(school.leaYear, choice)).computation.back().text
+        == u"Reduction"_s);
+}
+
 TEST_CASE("nobody to charge, or nothing, is said")
 {
     support::SchoolFile file;

@@ -7,8 +7,6 @@
 #include "tests/core/fees/books.h"
 #include "tests/core/fees/fees_school.h"
 
-#include <QRandomGenerator>
-
 namespace tests {
 
 // Students charged by shares with discounts, and invoices with their credit notes, at random.
@@ -29,6 +27,9 @@ public:
             {std::nullopt, QStringLiteral("Commission"), 0, support::euros(77, 7)}};
         rules.prorated = true;
         rules.yearMonths = 11;
+        rules.bursaryAuthorisedOn = QDate(2026, 9, 1);
+        rules.scale = {{1, support::euros(105, 1), QStringLiteral("essai")},
+            {2, support::euros(249, 99), QStringLiteral("essai")}};
         m_discounts = support::must(m_rules.save(school.year, before, rules)).discounts;
     }
 
@@ -36,24 +37,20 @@ public:
     {
         const auto enrolment = m_random.bounded(2) == 0 ? m_school.leaYear : m_school.tomYear;
         agree(enrolment);
+        grant(enrolment);
         fees::ProposalChoice choice;
         choice.count = 1 + m_random.bounded(10);
         for (const fees::Discount &discount : m_discounts) {
             if (m_random.bounded(2) == 0)
                 choice.discounts.push_back(*discount.id);
         }
-        const auto proposal = support::must(m_proposals.propose(enrolment, choice));
-        const auto charged = support::must(m_proposals.charge(enrolment, choice));
-        base::Money sum;
-        for (const auto &line : m_school.due()) {
-            if (std::find(charged.charges.begin(), charged.charges.end(), line.charge)
-                == charged.charges.end())
-                continue;
-            sum += line.amount;
-            m_books.instalments[line.instalment.value()] = {
-                line.charge.value(), line.payer.value(), line.amount.cents(), line.dueOn};
+        if (m_random.bounded(3) == 0) {
+            choice.reduction = base::Money::fromCents(m_random.bounded(1, 5000));
+            choice.reductionReason = QStringLiteral("essai");
         }
-        CHECK(sum == proposal.owed);
+        const auto proposal = support::must(m_proposals.propose(enrolment, choice));
+        (void)support::must(m_proposals.charge(enrolment, choice));
+        CHECK(m_books.addNew(m_school.due()) == proposal.owed.cents());
     }
 
     void invoice()
@@ -90,6 +87,14 @@ public:
     }
 
 private:
+    void grant(enrolment::EnrolmentId enrolment)
+    {
+        auto bursary = support::must(m_agreements.bursary(enrolment));
+        bursary.echelon = m_random.bounded(3);
+        bursary.procurationOn = QDate(2026, 9, 2);
+        (void)support::must(m_agreements.saveBursary(bursary));
+    }
+
     void agree(enrolment::EnrolmentId enrolment)
     {
         const auto sets = support::must(m_agreements.shares(enrolment));

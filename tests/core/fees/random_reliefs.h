@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/fees/charge_operations.h"
+#include "core/fees/relief_service.h"
 #include "tests/core/fees/books.h"
 #include "tests/core/fees/fees_school.h"
-
-#include <QRandomGenerator>
 
 namespace tests {
 
@@ -34,7 +33,7 @@ public:
     {
         if (m_books.instalments.isEmpty())
             return;
-        const Books::Owed any = anyOf(m_books.instalments);
+        const Books::Owed any = m_books.instalments[anyKeyOf(m_books.instalments, m_random)];
         const auto payer = m_random.bounded(2) == 0 ? m_school.mother : m_school.father;
         const QDate from = QDate(2026, 9, 1).addDays(m_random.bounded(330));
         const QMap<qint64, qint64> parts =
@@ -58,7 +57,7 @@ public:
     {
         if (m_books.instalments.isEmpty())
             return;
-        const qint64 charge = anyOf(m_books.instalments).charge;
+        const qint64 charge = m_books.instalments[anyKeyOf(m_books.instalments, m_random)].charge;
         const QMap<qint64, qint64> open = m_books.open(charge, QDate(1, 1, 1));
         qint64 most = 0;
         for (const qint64 part : open)
@@ -71,28 +70,37 @@ public:
         REQUIRE(relief.has_value() == (cents <= most));
         if (!relief)
             return;
-        Books::Relieved relieved{charge};
-        QList<qint64> latest = open.keys();
-        std::sort(latest.begin(), latest.end(), [this](qint64 a, qint64 b) {
-            return m_books.instalments[a].dueOn > m_books.instalments[b].dueOn;
-        });
-        for (const qint64 id : latest) {
-            const qint64 part = std::min(open[id], cents);
-            cents -= part;
-            if (part > 0)
-                relieved.parts[id] = part;
+        take(relief->value(), {charge, 0, latestOf(charge, cents)});
+    }
+
+    // The months that do not come after a last day are no longer owed.
+    void leave()
+    {
+        const auto enrolment = m_random.bounded(2) == 0 ? m_school.leaYear : m_school.tomYear;
+        const QDate day = QDate(2026, 9, 1).addDays(m_random.bounded(330));
+        const auto proposal = support::must(m_service.proposeLeaving(enrolment, day));
+        const auto reliefs =
+            support::must(m_service.applyLeaving(enrolment, day, QStringLiteral("x")));
+        size_t done = 0;
+        for (const fees::LeavingLine &line : proposal.lines) {
+            base::Money sum;
+            for (const auto &[charge, amount] : line.reliefs) {
+                REQUIRE(done < reliefs.size());
+                sum += amount;
+                take(reliefs[done++].value(),
+                    {charge.value(), 0, latestOf(charge.value(), amount.cents())});
+            }
+            CHECK(sum == line.relieved);
         }
-        take(relief->value(), relieved);
+        CHECK(done == reliefs.size());
+        CHECK(support::must(m_service.proposeLeaving(enrolment, day)).relieved().isZero());
     }
 
     void takeBack()
     {
         if (m_books.reliefs.isEmpty())
             return;
-        const qint64 id =
-            std::next(m_books.reliefs.keyBegin(), m_random.bounded(int(m_books.reliefs.size())))
-                .
-                operator*();
+        const qint64 id = anyKeyOf(m_books.reliefs, m_random);
         Books::Relieved &relieved = m_books.reliefs[id];
         const bool possible = !relieved.isTakenBack && !m_books.isVoid(relieved.charge)
             && m_books.settledOf(relieved.movedTo) == 0 && !m_books.hasMoved(relieved.movedTo);
@@ -111,6 +119,24 @@ public:
     }
 
 private:
+    // So much of what is open of a charge, the latest due first.
+    QMap<qint64, qint64> latestOf(qint64 charge, qint64 cents)
+    {
+        const QMap<qint64, qint64> open = m_books.open(charge, QDate(1, 1, 1));
+        QList<qint64> latest = open.keys();
+        std::sort(latest.begin(), latest.end(), [this](qint64 a, qint64 b) {
+            return m_books.instalments[a].dueOn > m_books.instalments[b].dueOn;
+        });
+        QMap<qint64, qint64> parts;
+        for (const qint64 id : latest) {
+            const qint64 part = std::min(open[id], cents);
+            cents -= part;
+            if (part > 0)
+                parts[id] = part;
+        }
+        return parts;
+    }
+
     void take(qint64 id, const Books::Relieved &relieved)
     {
         m_books.reliefs[id] = relieved;
@@ -118,14 +144,10 @@ private:
             m_books.instalments[instalment].cents -= part;
     }
 
-    Books::Owed anyOf(const QMap<qint64, Books::Owed> &map)
-    {
-        return *std::next(map.begin(), m_random.bounded(int(map.size())));
-    }
-
     support::FeesSchool &m_school;
     Books &m_books;
     QRandomGenerator &m_random;
+    fees::ReliefService m_service{m_school.school.workspace()};
 };
 
 } // namespace tests

@@ -183,9 +183,9 @@ TEST_CASE("what is still planned is counted for who is expected, until the roll 
             return must(school.hours.ahead(school.year, kMonday, kMonday.addDays(6)));
         };
         REQUIRE(ahead().size() == 3);
-        CHECK(ahead()[0].planned == hours::Split{Minutes(240), Minutes(120), Minutes()});
+        CHECK(ahead()[0].hours.planned == hours::Split{Minutes(240), Minutes(120), Minutes()});
         must(school.attendance.take(school.roll(session.id)));
-        CHECK(ahead()[0].planned == hours::Split{Minutes(), Minutes(120), Minutes()});
+        CHECK(ahead()[0].hours.planned == hours::Split{Minutes(), Minutes(120), Minutes()});
         const auto book = must(school.hours.book(school.year));
         CHECK(book.total({}).planned.practice == Minutes(720));
     });

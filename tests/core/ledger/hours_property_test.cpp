@@ -48,8 +48,9 @@ int termOf(QDate day)
 Totals counted(storage::Database &database)
 {
     storage::Statement row(database,
-        u"SELECT r.enrolment_id, s.day, s.group_id, s.nature, s.ends - s.starts, r.mark, r.minutes "
-        "FROM roll_entry r JOIN session s ON s.id = r.session_id"_s);
+        u"SELECT r.enrolment_id, s.day, s.group_id, s.nature, s.ends - s.starts, "
+        "coalesce(r.office_mark, r.mark), CASE WHEN r.office_mark IS NULL THEN r.minutes ELSE "
+        "r.office_minutes END FROM roll_entry r JOIN session s ON s.id = r.session_id"_s);
     must(row.run());
     Totals totals;
     while (row.next()) {
@@ -80,7 +81,7 @@ public:
 
     void step()
     {
-        switch (upTo(9)) {
+        switch (upTo(10)) {
         case 0:
         case 1:
             return plan();
@@ -98,10 +99,13 @@ public:
             return undoPlan();
         case 9:
             return undoRoll();
+        case 10:
+            return qualify();
         }
     }
     int taken = 0;
     int undone = 0;
+    int qualified = 0;
 
 private:
     int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_random); }
@@ -159,6 +163,21 @@ private:
                 {m_school.students[size_t(upTo(3))], mark(length)}))
             m_rolls.push_back(*done);
     }
+    // The office's word beside the teacher's, or none any more.
+    void qualify()
+    {
+        if (m_rolls.empty())
+            return;
+        const auto session = m_rolls[size_t(upTo(int(m_rolls.size()) - 1))].session;
+        const auto sheet = m_school.attendance.sheet(session);
+        if (!sheet || !sheet->roll)
+            return;
+        const int length = int(sheet->session.session.plan.span.length().count());
+        const auto word = upTo(3) == 0 ? std::nullopt : std::optional(mark(length));
+        if (m_school.attendance.correct(
+                session, sheet->roll->rowVersion, m_school.students[size_t(upTo(3))], word))
+            ++qualified;
+    }
     void move()
     {
         const auto session = any();
@@ -212,10 +231,25 @@ void runSteps(WorkshopSchool &school, unsigned seed, int steps)
         == school.count(u"SELECT count(*) FROM roll_call"_s));
     CHECK(chance.taken > steps / 10);
     CHECK(chance.undone > 0);
+    CHECK(chance.qualified > 0);
     const Totals before = kept(school.school.database());
     CHECK_FALSE(before.empty());
     must(school.attendance.countHoursAgain(school.year));
     CHECK(kept(school.school.database()) == before);
+    // Whatever way they are read: the balance, the types of session, the months.
+    qint64 attended = 0;
+    for (const auto &[key, sums] : before)
+        attended += sums[2];
+    const auto book = must(school.hours.book(school.year));
+    CHECK(book.total({}).attended.total() == Minutes(attended));
+    Minutes ofNatures;
+    for (const auto &row : must(school.hours.natures(school.year)))
+        ofNatures += row.hours.attended;
+    CHECK(ofNatures == Minutes(attended));
+    Minutes ofMonths;
+    for (const auto &month : must(school.hours.months(QDate(2026, 9, 1), QDate(2027, 7, 2))))
+        ofMonths += month.attended;
+    CHECK(ofMonths == Minutes(attended));
 }
 
 } // namespace

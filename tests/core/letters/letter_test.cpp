@@ -1,10 +1,15 @@
 #include "core/letters/issued_register.h"
 #include "core/paperwork/paperwork_service.h"
 #include "core/records/number_cycle.h"
+#include "core/school/signature_service.h"
 #include "core/security/conflict.h"
 #include "tests/core/letters/letters_school.h"
 #include "tests/support/both_engines.h"
+#include "tests/support/rows.h"
 #include "tests/support/school_file.h"
+
+#include <QBuffer>
+#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace letters;
@@ -250,4 +255,53 @@ TEST_CASE("the register lists every kind of paper, with whom it is about and to 
     CHECK(lines[0].recipient == u"Jeanne Martin");
     CHECK(lines[0].students == QStringList{u"DUPONT Léa"_s});
     CHECK(must(IssuedRegister(file.workspace()).lines()).size() == 3);
+}
+
+TEST_CASE("a letter is signed with the picture when its template says so, and stays as issued")
+{
+    support::SchoolFile file;
+    support::LettersSchool school(file);
+    QImage ink(40, 20, QImage::Format_RGB32);
+    ink.fill(Qt::blue);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(ink.save(&buffer, "png"));
+    school::SignatureService signatures(file.workspace());
+    const auto chosen = must(signatures.setPicture(png, must(signatures.read()).rowVersion));
+    const auto id = school.add(u"Bonjour {élève.prénom}."_s);
+    CHECK(school.composed({id, {school.lea}}).front().snapshot.issuer.signature.isEmpty());
+
+    auto made = must(school.templates.letterTemplate(id));
+    made.details.isSigned = true;
+    const auto edited = must(school.templates.edit(id, made.rowVersion, made.details));
+    const auto letters = school.composed({id, {school.lea}});
+    const QString key = letters.front().snapshot.issuer.signature;
+    CHECK_FALSE(key.isEmpty());
+    const auto issued = must(school.service.record(letters, letters::LetterWay::Paper));
+    must(signatures.setPicture({}, chosen.rowVersion));
+    letters::IssuedRegister kept(file.workspace());
+    const auto said = must(letters::letterFromJson(must(kept.document(issued.front())).snapshot));
+    CHECK(said.issuer.signature == key);
+    CHECK(must(signatures.pictures()).contains(key));
+    must(school.templates.undo(edited.undo));
+    CHECK_FALSE(must(school.templates.letterTemplate(id)).details.isSigned);
+}
+
+TEST_CASE("a remark about an adult says about which young person the letter is")
+{
+    support::SchoolFile file;
+    support::LettersSchool school(file);
+    const auto service = support::rows::party(file.database(), u"Service de l’ASE"_s, QString());
+    school.standBeside(school.lea, service);
+    school.standBeside(school.tom, service);
+    const auto plan = must(school.service.plan({school.add(u"Texte"_s), {school.lea, school.tom}}));
+    QStringList told;
+    for (const QString &remark : plan.remarks) {
+        if (remark.contains(u"ASE"_s))
+            told += remark;
+    }
+    REQUIRE(told.size() == 2);
+    CHECK(told.at(0).startsWith(u"DUPONT Léa"_s));
+    CHECK(told.at(1).startsWith(u"DUPONT Tom"_s));
 }

@@ -100,13 +100,3 @@ TEST_CASE("an address that is none is refused by name")
     made.to[0].address.clear();
     CHECK(mail::draftFile(made).error().code == mail::errors::kBadAddress);
 }
-
-TEST_CASE("names of files carry no path and are never empty")
-{
-    CHECK(mail::fileNameOf(u"Marie & Paul Dupont"_s) == u"Marie Paul Dupont");
-    CHECK(mail::fileNameOf(u"../../etc/passwd"_s) == u"etc passwd");
-    CHECK(mail::fileNameOf(u"--help"_s) == u"help");
-    CHECK(mail::fileNameOf(u"CON:\\?*|\n"_s) == u"CON");
-    CHECK(mail::fileNameOf(u"//"_s) == u"courrier");
-    CHECK(mail::fileNameOf(QString(500, u'é')).size() == 80);
-}

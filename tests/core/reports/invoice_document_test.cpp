@@ -94,3 +94,16 @@ TEST_CASE("a credit note on paper names the invoice it cancels and asks for noth
     cancelled.creditNumber = u"AS2026-0002"_s;
     CHECK(wordsOf(cancelled).contains(u"AS2026-0002"));
 }
+
+TEST_CASE("an invoice without address or SIRET says so instead of leaving a gap")
+{
+    fees::Invoice bare = invoice(1);
+    bare.snapshot.isPublic = true;
+    bare.snapshot.address.clear();
+    bare.snapshot.siret.clear();
+    const QString text = wordsOf(bare);
+    CHECK(text.contains(u"Address not given"_s));
+    CHECK(text.contains(u"not given"_s));
+    bare.snapshot.isPublic = false; // a parent
+    CHECK_FALSE(wordsOf(bare).contains(u"SIRET of the payer"_s));
+}

@@ -204,7 +204,7 @@ TEST_CASE("the letters for a printer are one job of all pages, each painted when
     Batch batch;
     const LetterRequest wanted{
         batch.school.add(u"Bonjour {élève.prénom}."_s), {batch.school.lea, batch.school.tom}};
-    auto pages = std::make_unique<reports::LetterPages>(u"Lettres"_s, documents::Logo());
+    auto pages = std::make_unique<reports::LetterPages>(u"Lettres"_s, reports::SchoolMarks());
     reports::LetterPages &job = *pages;
     const LetterPlan plan = must(batch.school.service.plan(wanted));
     auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(pages)));
@@ -230,7 +230,7 @@ TEST_CASE("an envelope with an e-mail address becomes one draft with all its let
     REQUIRE(plan.letters.size() == 2);
     write(batch.folder.filePath(u"Marie Dupont.eml"_s), "déjà là");
     auto sink = std::make_unique<reports::LetterDrafts>(
-        batch.folder.path(), documents::Logo(), batch.file.clock.nowUtc());
+        batch.folder.path(), reports::SchoolMarks(), batch.file.clock.nowUtc());
     auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(sink)));
     CHECK(must(run->runAll()).size() == 2);
     CHECK(batch.names() == QStringList{u"Marie Dupont 2.eml"_s, u"Marie Dupont.eml"_s});
@@ -254,7 +254,7 @@ TEST_CASE("drafts that cannot all be written are none, and nothing is issued", "
     const LetterRequest wanted{batch.school.add(u"Texte"_s), {batch.school.lea}};
     const LetterPlan plan = must(batch.school.service.plan(wanted)); // the father has no address
     auto sink = std::make_unique<reports::LetterDrafts>(
-        batch.folder.path(), documents::Logo(), batch.file.clock.nowUtc());
+        batch.folder.path(), reports::SchoolMarks(), batch.file.clock.nowUtc());
     auto run = must(LetterRun::begin(batch.school.service, wanted, plan.letters, std::move(sink)));
     const auto failed = run->runAll();
     REQUIRE_FALSE(failed);

@@ -227,3 +227,17 @@ TEST_CASE("fitted lines take the largest size that fits, and are never higher th
     CHECK(huge.points() == 6);
     CHECK(huge.height() <= box.height() + 1);
 }
+
+TEST_CASE("a surname wider than its place is broken with a hyphen, or after its own")
+{
+    using documents::FittedLines;
+    const QSizeF place(mm(15), mm(11));
+    const auto drawn = [&](const QString &name) {
+        return FittedLines({name}, place, {.largest = 10, .smallest = 6}).text();
+    };
+    CHECK(drawn(u"ROUX"_s) == u"ROUX");
+    CHECK(drawn(u"ROUSSEAU-PETITJEAN"_s) == u"ROUSSEAU-PETITJEAN");
+    const QString broken = drawn(u"WICKRAMASINGHEARACHCHIGE"_s);
+    CHECK(broken.contains(u"-\n"));
+    CHECK(QString(broken).remove(u"-\n"_s) == u"WICKRAMASINGHEARACHCHIGE");
+}

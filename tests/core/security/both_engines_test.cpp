@@ -66,5 +66,14 @@ TEST_CASE("a setting keeps its history, in a file and on a server")
         REQUIRE(lines.size() == 1);
         CHECK(lines.front().before == u"80000"_s);
         CHECK(lines.front().by == u"dir"_s);
+
+        // A file of an earlier program has the uuid with the field too; it reads the same.
+        must(school.database().runDirectly(
+            u"UPDATE change SET object_uuid = 'fees.ceiling-cents' WHERE object_uuid = ''"_s));
+        const auto earlier =
+            must(security::History::of(school.database(), read, u"fees.ceiling-cents"_s));
+        REQUIRE(earlier.size() == 1);
+        CHECK(earlier.front().after == u"70000"_s);
+        CHECK(must(security::History::of(school.database(), read, u"other"_s)).empty());
     });
 }

@@ -49,7 +49,7 @@ std::vector<Invoker> readers()
             [](RightsSchool &s, Where w) { return done(stays(s).grid(s.things().stay.at(w))); }},
         {Operation::ReadApplications, "the agreement",
             [](RightsSchool &s, Where w) {
-                return done(stays(s).agreement(s.things().stay.at(w)));
+                return done(stays(s).agreements(s.things().stay.at(w)));
             }},
         {Operation::ObserveStays, "the grid filled in",
             [](RightsSchool &s, Where w) {

@@ -1,15 +1,18 @@
 // Use cases on the school, its staff, accounts, audit trail and backups.
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
+#include "core/hours/target_service.h"
 #include "core/hours/year_dates_service.h"
 #include "core/safekeeping/backup.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
 #include "core/school/school_service.h"
+#include "core/school/signature_service.h"
 #include "core/school/staff_service.h"
 #include "core/school/workshop_service.h"
 #include "core/school/year_service.h"
 #include "core/security/threshold_service.h"
+#include "core/timetable/nature_service.h"
 #include "tests/core/security/rights_school.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,8 @@ std::vector<Invoker> houseRead()
         {Operation::ReadSchool, "identity and logo",
             [](RightsSchool &s, Where) -> base::Done {
                 ET_TRY(school::SchoolService(s.workspace()).read());
+                ET_TRY(school::SignatureService(s.workspace()).read());
+                ET_TRY(school::SignatureService(s.workspace()).pictures());
                 return done(school::SchoolService(s.workspace()).logo());
             }},
         {Operation::ReadSchool, "years and calendar",
@@ -88,6 +93,14 @@ std::vector<Invoker> houseWritten()
                 school.name = u"Autre nom"_s;
                 ET_TRY(school::SchoolService(s.workspace()).edit(school));
                 return done(school::SchoolService(s.workspace()).setLogo({}, 2));
+            }},
+        {Operation::ManageSchool, "who signs",
+            [](RightsSchool &s, Where) {
+                return done(school::SignatureService(s.workspace()).edit({}));
+            }},
+        {Operation::ManageSchool, "the picture of the signature",
+            [](RightsSchool &s, Where) {
+                return done(school::SignatureService(s.workspace()).setPicture({}, 1));
             }},
         {Operation::ManageSchool, "a year",
             [](RightsSchool &s, Where) {
@@ -143,6 +156,26 @@ std::vector<Invoker> houseWritten()
             [](RightsSchool &s, Where) {
                 return done(security::ThresholdService(s.workspace())
                                 .set(security::Threshold::IdleLock, u"10"_s, u"usage"_s));
+            }},
+        {Operation::ReadSchool, "the types of session and the targets",
+            [](RightsSchool &s, Where) -> base::Done {
+                ET_TRY(timetable::NatureService(s.workspace()).natures());
+                return done(hours::TargetService(s.workspace()).rows());
+            }},
+        {Operation::ManageSettings, "what a type of session counts as",
+            [](RightsSchool &s, Where) -> base::Done {
+                timetable::NatureService service(s.workspace());
+                ET_ASSIGN(const auto natures, service.natures());
+                timetable::Nature wanted = natures.front();
+                wanted.countsAs = timetable::CountsAs::Neither;
+                return done(service.edit(natures.front(), wanted));
+            }},
+        {Operation::ManageSettings, "the target of a diploma",
+            [](RightsSchool &s, Where) -> base::Done {
+                hours::TargetService service(s.workspace());
+                ET_ASSIGN(const auto rows, service.rows());
+                return done(service.set(
+                    rows.front(), {u"3/5"_s, u"55 – 65"_s, u"50 – 70"_s, u"référentiel"_s}));
             }},
         {Operation::ManageStaff, "a record",
             [](RightsSchool &s, Where) {

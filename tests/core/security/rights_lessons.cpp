@@ -1,5 +1,8 @@
 // Use cases on sessions, rolls and hours.
+#include "core/enrolment/group_part_service.h"
 #include "core/hours/hours_service.h"
+#include "core/timetable/generation_service.h"
+#include "core/timetable/pattern_service.h"
 #include "tests/core/security/rights_school.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +59,31 @@ std::vector<Invoker> sessions()
             [](RightsSchool &s, Where) {
                 return done(
                     attendance::AttendanceService(s.workspace()).countHoursAgain(s.things().year));
+            }},
+        {Operation::ReadTimetable, "the pattern",
+            [](RightsSchool &s, Where) {
+                return done(timetable::PatternService(s.workspace()).pattern(kToday));
+            }},
+        {Operation::PlanSessions, "a slot",
+            [](RightsSchool &s, Where w) {
+                return done(timetable::PatternService(s.workspace())
+                                .add({s.things().group.at(w), 2, {480, 720},
+                                         timetable::natures::kWorkshopOrder},
+                                    kToday));
+            }},
+        {Operation::PlanSessions, "sessions from the pattern",
+            [](RightsSchool &s, Where) {
+                return done(timetable::GenerationService(s.workspace())
+                                .generate(kToday, kToday.addDays(20)));
+            }},
+        {Operation::PlanSessions, "a part of a group",
+            [](RightsSchool &s, Where w) {
+                return done(
+                    enrolment::GroupPartService(s.workspace()).add(s.things().group.at(w), u"A"_s));
+            }},
+        {Operation::EditSession, "what was done",
+            [](RightsSchool &s, Where w) {
+                return done(s.sessions().setDoneText(s.things().planned.at(w), {}, u"Pièce 4"_s));
             }},
         {Operation::EditSession, "an edit",
             [](RightsSchool &s, Where w) {
@@ -116,6 +144,17 @@ std::vector<Invoker> rolls()
                 return done(attendance::AttendanceService(s.workspace())
                                 .setClosed(s.things().held.at(w), 1, true));
             }},
+        {Operation::QualifyAbsences, "the office's word",
+            [](RightsSchool &s, Where w) {
+                return done(attendance::AttendanceService(s.workspace())
+                                .correct(s.things().held.at(w), 1, s.things().enrolment.at(w),
+                                    attendance::RollMark{attendance::Mark::Absent, {}}));
+            }},
+        {Operation::QualifyAbsences, "a closed period",
+            [](RightsSchool &s, Where w) {
+                return done(attendance::AttendanceService(s.workspace())
+                                .closePeriod({s.things().group.at(w), kToday.addDays(-7), kToday}));
+            }},
         {Operation::ReadHours, "the book",
             [](RightsSchool &s, Where w) -> base::Done {
                 const auto book = hours::HoursService(s.workspace()).book(s.things().year);
@@ -124,6 +163,24 @@ std::vector<Invoker> rolls()
                 return holds(base::Result<std::vector<hours::StudentHours>>(book->students({})),
                     [&](const hours::StudentHours &one) {
                         return one.student.enrolment == s.things().enrolment.at(w);
+                    });
+            }},
+        {Operation::ReadHours, "how the year will end",
+            [](RightsSchool &s, Where w) -> base::Done {
+                const auto outlook = hours::HoursService(s.workspace()).outlook(s.things().year);
+                if (!outlook)
+                    return base::fail(outlook.error());
+                return holds(
+                    base::Result<std::vector<hours::StudentHours>>(outlook->toEnd.students({})),
+                    [&](const hours::StudentHours &one) {
+                        return one.student.enrolment == s.things().enrolment.at(w);
+                    });
+            }},
+        {Operation::ReadHours, "the hours by type",
+            [](RightsSchool &s, Where w) {
+                return holds(hours::HoursService(s.workspace()).natures(s.things().year),
+                    [&](const hours::NatureHours &one) {
+                        return one.enrolment == s.things().enrolment.at(w);
                     });
             }},
         {Operation::ReadHours, "the sessions behind",
@@ -138,7 +195,7 @@ std::vector<Invoker> rolls()
             [](RightsSchool &s, Where w) {
                 return holds(hours::HoursService(s.workspace())
                                  .ahead(s.things().year, kToday, kToday.addDays(7)),
-                    [&](const hours::DayAhead &one) {
+                    [&](const hours::WeekHours &one) {
                         return one.enrolment == s.things().enrolment.at(w);
                     });
             }},
@@ -146,6 +203,13 @@ std::vector<Invoker> rolls()
             [](RightsSchool &s, Where w) {
                 return holds(attendance::AttendanceService(s.workspace()).totals(s.things().year),
                     [&](const attendance::AttendanceTotals &one) {
+                        return one.group == s.things().group.at(w);
+                    });
+            }},
+        {Operation::ReadHours, "the attendance by month",
+            [](RightsSchool &s, Where w) {
+                return holds(hours::HoursService(s.workspace()).months(kToday.addDays(-7), kToday),
+                    [&](const hours::MonthAttendance &one) {
                         return one.group == s.things().group.at(w);
                     });
             }},

@@ -88,6 +88,16 @@ std::vector<Invoker> ofLists()
             [](RightsSchool &s, Where) {
                 return done(lists(s).issue({statutory::ListKind::Staff, kToday}));
             }},
+        {Operation::ManageEnrolments, "a list that was made elsewhere",
+            [](RightsSchool &s, Where) { return done(lists(s).noteElsewhere({}, kToday, {})); }},
+        {Operation::ManageEnrolments, "a list that is due again",
+            [](RightsSchool &s, Where) -> base::Done {
+                const auto due = lists(s).forgetElsewhere({});
+                // The right is asked for before the list.
+                if (!due && due.error().code == statutory::errors::kNotOpen)
+                    return {};
+                return done(due);
+            }},
         {Operation::ManageSettings, "the settings of the lists",
             [](RightsSchool &s, Where) { return done(lists(s).listSettings()); }},
         {Operation::ManageSettings, "a setting of the lists",

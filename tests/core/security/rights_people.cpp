@@ -6,6 +6,7 @@
 #include "core/exchange/school_lists.h"
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/table_reader.h"
+#include "core/families/leaving_service.h"
 #include "core/letters/issued_register.h"
 #include "core/letters/letter_service.h"
 #include "core/letters/template_service.h"
@@ -221,6 +222,12 @@ std::vector<Invoker> writers()
                 return done(
                     enrolment::DepartureService(s.workspace())
                         .depart({s.things().enrolment.at(w), 1, kToday, u"moved"_s, {}, {}, {}}));
+            }},
+        {Operation::ManageEnrolments, "a departure with what is no longer owed",
+            [](RightsSchool &s, Where w) {
+                return done(
+                    families::LeavingService(s.workspace())
+                        .leave({s.things().enrolment.at(w), 1, kToday, u"moved"_s, {}, {}, {}}));
             }},
         {Operation::ManageEnrolments, "the change of year",
             [](RightsSchool &s, Where) {

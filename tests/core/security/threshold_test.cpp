@@ -60,6 +60,13 @@ TEST_CASE("bounds are read as people type them, and written out again")
         {Threshold::IdleLock, u"16"_s, {}},
         {Threshold::IdleLock, u"1"_s, {}},
         {Threshold::IdleLock, u"<b>"_s, {}},
+        {Threshold::MinorHours, u"7h30/35"_s, u"7\u00A0h\u00A030 / 35\u00A0h"_s},
+        {Threshold::MinorHours, u"8 h"_s, {}},
+        {Threshold::MinorHours, u"0 / 35"_s, {}},
+        {Threshold::MinorBreak, u"4 h 30 / 0 h 30"_s, u"4\u00A0h\u00A030 / 0\u00A0h\u00A030"_s},
+        {Threshold::MinorRest, u"12/14"_s, u"12\u00A0h / 14\u00A0h"_s},
+        {Threshold::MinorNight, u"22h/20h"_s, {}},
+        {Threshold::MinorNight, u"22h/20h/6h"_s, u"22\u00A0h / 20\u00A0h / 6\u00A0h"_s},
     };
     for (const auto &c : cases) {
         INFO(c.typed.toStdString());

@@ -326,3 +326,57 @@ TEST_CASE("one commune is one, however it is written")
     CHECK(residences.abroad == std::vector<size_t>{5});
     CHECK(residences.unknown == std::vector<size_t>{6, 7});
 }
+
+TEST_CASE("a list that was made elsewhere is no longer due, and is due again when taken back")
+{
+    support::onBothEngines([](support::AnySchool &any) {
+        School school(any);
+        (void)school.enrolled(u"Martin"_s, kFareins);
+        (void)school.enrolled(u"Tard"_s, kFareins, QDate(2026, 9, 21));
+        any.clock.set(QDate(2026, 11, 23));
+        auto due = must(school.lists.due());
+        REQUIRE(due.size() == 4); // pupils, staff, September, October
+        CHECK(due[0].isLateOn(QDate(2026, 11, 23)));
+        const auto early = school.lists.noteElsewhere({due[3]}, QDate(2026, 10, 30), {});
+        REQUIRE_FALSE(early);
+        CHECK(early.error().code == errors::kBadDay);
+        support::checkWellSaid(early.error());
+
+        const auto undo = must(
+            school.lists.noteElsewhere({due[0]}, QDate(2026, 9, 8), u"  ancien   secrétariat "_s));
+        due = must(school.lists.due());
+        CHECK_FALSE(due[0].isOpen());
+        CHECK(due[0].elsewhere->madeBy == u"ancien secrétariat"_s);
+        CHECK(due[1].isOpen());
+        const auto twice = school.lists.noteElsewhere({due[0]}, QDate(2026, 9, 8), {});
+        REQUIRE_FALSE(twice);
+        CHECK(twice.error().code == errors::kNotOpen);
+        support::checkWellSaid(twice.error());
+        // The authorities were told of whoever was there that day: later entries are changes.
+        CHECK(namesOn(school.changes(QDate(2026, 9, 1)).front()) == QStringList{u"Tard"_s});
+
+        const auto again = must(school.lists.forgetElsewhere(due[0]));
+        CHECK(must(school.lists.due())[0].isOpen());
+        must(school.lists.undo(again));
+        CHECK_FALSE(must(school.lists.due())[0].isOpen());
+        CHECK_FALSE(school.lists.forgetElsewhere(due[1]));
+        (void)undo;
+    });
+}
+
+TEST_CASE("several lists are noted at once, or none of them")
+{
+    support::onBothEngines([](support::AnySchool &any) {
+        School school(any);
+        any.clock.set(QDate(2026, 11, 23));
+        const auto due = must(school.lists.due());
+        CHECK_FALSE(school.lists.noteElsewhere({due[2], due[3]}, QDate(2026, 10, 15), {}));
+        CHECK(must(school.lists.due())[2].isOpen());
+        const auto undo =
+            must(school.lists.noteElsewhere({due[2], due[3]}, QDate(2026, 11, 5), u"mairie"_s));
+        CHECK_FALSE(must(school.lists.due())[2].isOpen());
+        CHECK_FALSE(must(school.lists.due())[3].isOpen());
+        must(school.lists.undo(undo));
+        CHECK(must(school.lists.due())[3].isOpen());
+    });
+}

@@ -213,6 +213,50 @@ TEST_CASE("a line that cannot be taken over says why, and the others are")
     });
 }
 
+TEST_CASE("amounts are taken over to the cent, within what money can be", "[BI-09]")
+{
+    support::SchoolFile file;
+    School school(file);
+    auto wish = school.wish();
+    wish.hours.clear();
+    const auto judged = [&](const QString &amount) {
+        wish.balances = {{u"Abadie Léa"_s, {}, amount, {}, {}}};
+        return must(school.takeovers.check(wish)).balances.front();
+    };
+    for (const QString &wrong : {u"-1"_s, u"0"_s, u"0,005"_s, u"10 000 000"_s, u"1e3"_s, u"=1+1"_s,
+             u"1.234,50"_s, u"12,50 $"_s, QString(500, u'9')}) {
+        INFO(wrong.toStdString());
+        CHECK_FALSE(judged(wrong).line);
+        CHECK_FALSE(judged(wrong).refusal.isEmpty());
+    }
+    REQUIRE(judged(u"0,01"_s).line);
+    CHECK(judged(u"0,01"_s).line->owed == Money::fromCents(1));
+    REQUIRE(judged(u"9 999 999,99 €"_s).line);
+    static_cast<void>(must(school.takeovers.carryOut(wish))); // what is called right is taken
+    CHECK(school.balance(school.mother).charged == Money::fromCents(999'999'999));
+}
+
+TEST_CASE("a name is found however it is written, and what is none is told as it stands")
+{
+    support::SchoolFile file;
+    School school(file);
+    auto wish = school.wish();
+    wish.hours.clear();
+    const auto judged = [&](const QString &name) {
+        wish.balances = {{name, {}, {}, u"10"_s, {}}};
+        return must(school.takeovers.check(wish)).balances.front();
+    };
+    for (const QString &name :
+        {u"abadie  LÉA"_s, u"Abadie Le\u0301a"_s, u"\u202eAbadie\u200b Léa"_s})
+        CHECK(judged(name).line);
+    for (const QString &name : {u"%1 %2"_s, u"<b>Abadie</b>"_s, u"' OR 1=1 --"_s,
+             QString(500, u'W'), u"Nemo"_s + QChar(0) + u"Jean"_s}) {
+        INFO(name.toStdString());
+        const QString said = judged(name).refusal;
+        CHECK(said.contains(name.simplified().left(60)));
+    }
+}
+
 TEST_CASE("namesakes are told apart by their birth date")
 {
     support::SchoolFile file;
@@ -265,6 +309,12 @@ TEST_CASE("the day, the number and an empty form are refused with what to do")
         wish.nextReceipt = number;
         CHECK(refusal(wish) == errors::kBadNumber);
     }
+    wish.until = {};
+    const auto check = must(school.takeovers.check(wish));
+    CHECK(check.wrongDay->code == errors::kBadDay);
+    CHECK(check.wrongNumber->code == errors::kBadNumber);
+    CHECK(check.good() == 4); // the lines are judged for themselves
+    wish.until = midyear::kUntil;
     CHECK(refusal({midyear::kUntil, {}, {}, {}}) == errors::kNothing);
     static_cast<void>(must(school.payments.receive(school.draft(euros(5)))));
     wish.nextReceipt = u"1"_s;

@@ -102,6 +102,10 @@ TEST_CASE("a session is added, edited, cancelled with its reason, and each is ta
         CHECK(back.state == SessionState::Planned);
         CHECK(back.plan == edited.change.after.plan);
         CHECK(school.count(u"SELECT count(*) FROM change WHERE field = 'reason'"_s) == 2);
+        // What it was when it was added is what the first change found.
+        CHECK(school.count(u"SELECT count(*) FROM change WHERE object_kind = 'session' AND field = "
+                           "'time' AND before LIKE '8%'"_s)
+            == 1);
 
         const auto other = must(school.sessions.add(school.plan(kMonday, 780, 900)));
         must(school.sessions.undo(other.added));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/school/school_service.h"
 #include "tests/core/admissions/wishing_school.h"
 #include "tests/support/page_bench.h"
 #include "ui/admissions/candidates_page.h"
@@ -25,7 +24,7 @@ struct CandidateBench : PageBench<ui::CandidatesPage> {
     [[nodiscard]] ui::AdmissionsServices services()
     {
         return {file.workspace(), accounts, school.applications, school.stays, enrolments, years,
-            workshops, groups, diplomas, identity};
+            workshops, groups, diplomas};
     }
     [[nodiscard]] ui::DataTable &table(const QString &name = QStringLiteral("candidateTable")) const
     {
@@ -53,7 +52,6 @@ struct CandidateBench : PageBench<ui::CandidatesPage> {
     school::WorkshopService workshops{file.workspace()};
     school::GroupService groups{file.workspace()};
     diplomas::DiplomaService diplomas{file.workspace()};
-    school::SchoolService identity{file.workspace()};
     GoesFirst goesFirst{page};
 };
 

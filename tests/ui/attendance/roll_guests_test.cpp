@@ -49,8 +49,9 @@ struct WithGuests : tests::ClassOfTwelve {
     }
     std::unique_ptr<ui::RollCallPage> make()
     {
-        auto made = std::make_unique<ui::RollCallPage>(
-            desk.desk, file.workspace(), accounts, school.sessions, school.attendance, staff);
+        auto made = std::make_unique<ui::RollCallPage>(desk.desk,
+            ui::RollCallServices{
+                file.workspace(), accounts, school.sessions, school.attendance, staff, groups});
         made->reload();
         return made;
     }

@@ -2,6 +2,7 @@
 // of one's own, departures, invoices.
 #include "tests/ui/fees/fees_bench.h"
 #include "ui/base/data_table.h"
+#include "ui/base/message_bar.h"
 #include "ui/base/money_field.h"
 #include "ui/base/tabs.h"
 #include "ui/fees/proposal_view.h"
@@ -184,7 +185,7 @@ TEST_CASE("what a leaver no longer owes is shown, taken off, and taken back")
     agree(bench, u"agreementLeaving"_s, [](QDialog &dialog) {
         auto &day = in<QLineEdit>(dialog, u"leavingDay"_s);
         day.setText(u"18/12/2026"_s);
-        in<QPushButton>(dialog, u"formAction"_s).click();
+        in<QPushButton>(dialog, u"act"_s).click();
         CHECK(in<QLabel>(dialog, u"leavingText"_s).text().contains(u"480,00"));
     });
     const auto owed = [&] {
@@ -201,7 +202,7 @@ TEST_CASE("what a leaver no longer owes is shown, taken off, and taken back")
     CHECK(owed() == euros(800));
     agree(bench, u"agreementBursary"_s, [](QDialog &dialog) {
         in<QSpinBox>(dialog, u"bursaryEchelon"_s).setValue(4);
-        in<QPushButton>(dialog, u"formAction"_s).click();
+        in<QPushButton>(dialog, u"act"_s).click();
     });
     CHECK(must(bench.agreements.bursary(bench.school.leaYear)).echelon == 4);
     must(bench.desk.messages.undo());
@@ -237,4 +238,69 @@ TEST_CASE("an invoice is made, shown, and cancelled by a credit note")
     bench.press(u"invoiceCancel"_s);
     CHECK(must(bench.invoices.invoices()).size() == 2);
     CHECK(must(bench.invoices.invoices())[0].isCancelled());
+}
+
+TEST_CASE("what a payer will miss on the paper is told in the dialog, before the invoice is issued")
+{
+    FeesBench bench;
+    people::PartyDetails details;
+    details.kind = people::PartyKind::Organisation;
+    details.organisationKind = people::OrganisationKind::Public;
+    details.lastName = u"Ville <b>& Métropole</b>"_s;
+    const auto town = must(bench.families.add(details));
+    (void)bench.school.charge(bench.school.leaYear, town.id, euros(300));
+    bench.open();
+    showTab(bench, u"invoices"_s);
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        auto &gaps = in<ui::MessageBar>(dialog, u"invoiceGaps"_s);
+        CHECK(gaps.isVisible());
+        CHECK(gaps.text().contains(u"Ville <b>& Métropole</b>"_s));
+        CHECK(gaps.text().contains(u"SIRET"_s));
+        in<QLineEdit>(dialog, u"invoiceSiret"_s).setText(u"73282932000074"_s);
+        CHECK_FALSE(gaps.text().contains(u"SIRET"_s));
+        CHECK(gaps.text().contains(u"DUPONT Léa"_s)); // in whose file the address is typed
+        in<QPushButton>(dialog, u"invoiceIssue"_s).click();
+    });
+    bench.press(u"invoiceNew"_s);
+    bench.key(Qt::Key_Escape);
+    const auto issued = must(bench.invoices.invoices()).front();
+    bench.find<ui::DataTable>(u"invoiceTable"_s).selectKey(issued.id.value());
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(u"has no address"_s); }));
+        dialog.reject();
+    });
+    bench.press(u"invoiceCancel"_s);
+    CHECK(must(bench.invoices.invoices()).size() == 1);
+}
+
+TEST_CASE("a reduction above what is asked is told beside its field, and nothing is lost")
+{
+    FeesBench bench;
+    plan(bench);
+    bench.open();
+    showTab(bench, u"charging"_s);
+    bench.find<ui::DataTable>(u"chargingTable"_s).selectKey(bench.school.lea.value());
+    // Whoever stands in the file may pay, who usually does first.
+    auto &payer = bench.find<QComboBox>(u"chargingPayer"_s);
+    REQUIRE(payer.count() == 2);
+    CHECK(payer.itemText(0).startsWith(u"Marie Dupont"_s));
+    auto &reduction = bench.find<ui::MoneyField>(u"chargingReduction"_s);
+    auto &reason = bench.find<QLineEdit>(u"chargingReason"_s);
+    const auto &preview = *bench.page->findChild<ui::ProposalView *>();
+    reduction.setText(u"100"_s);
+    reason.setText(u"Fratrie"_s);
+    CHECK(preview.text().contains(u"Fratrie"_s)); // as it is typed
+    reduction.setText(u"900"_s);
+    bench.press(u"chargingGo"_s);
+    CHECK(reduction.accessibleDescription().contains(u"800,00"_s));
+    CHECK(bench.school.due().empty());
+    CHECK(bench.desk.messages.errors().isEmpty());
+    CHECK(reason.text() == u"Fratrie"_s);
+    reduction.setText(u"800"_s);
+    CHECK(reduction.accessibleDescription().isEmpty());
+    reduction.setText(u"80"_s);
+    bench.press(u"chargingGo"_s);
+    CHECK(must(bench.school.lists.balanceOfPayer(bench.school.mother)).charged == euros(720));
 }

@@ -92,7 +92,7 @@ TEST_CASE("cheques whose day has come go to the bank on one slip")
     table.clearSelection();
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         CHECK(dialog.objectName() == u"depositDialog"_s);
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
     });
     bench.press(u"chequeBank"_s);
     CHECK(bench.desk.messages.errors().isEmpty());
@@ -111,17 +111,19 @@ TEST_CASE("cheques whose day has come go to the bank on one slip")
     table.selectKey(later.value());
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(u"cashDay"_s)->setText(u"15/11/2026"_s);
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
     });
     bench.press(u"chequeDay"_s);
     CHECK(must(bench.school.cheques.drawer()).front().readyOn() == QDate(2026, 11, 15));
     must(bench.desk.messages.undo());
     CHECK(must(bench.school.cheques.drawer()).front().readyOn() == QDate(2026, 12, 5));
     table.selectKey(later.value());
-    bench.desk.dialogs.answerRun(
-        [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"formAction"_s)->click(); });
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
+        CHECK(dialog.isVisible()); // not before its day
+        dialog.reject();
+    });
     bench.press(u"chequeBank"_s);
-    REQUIRE(bench.desk.messages.errors().size() == 1); // not before its day
     CHECK(must(bench.school.cheques.deposits()).size() == 1);
 }
 
@@ -162,10 +164,10 @@ TEST_CASE("an unpaid cheque and a refund are told from the journal")
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         CHECK(dialog.objectName() == u"refundDialog"_s);
         CHECK(dialog.findChild<ui::MoneyField *>(u"refundAmount"_s)->amount() == euros(30));
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click(); // the reason is missing
+        dialog.findChild<QPushButton *>(u"act"_s)->click(); // the reason is missing
         CHECK(dialog.isVisible());
         dialog.findChild<QLineEdit *>(u"refundReason"_s)->setText(u"trop versé"_s);
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
     });
     trigger(u"paymentRefund"_s);
     REQUIRE(bench.journal().size() == 2);
@@ -183,7 +185,7 @@ TEST_CASE("an unpaid cheque and a refund are told from the journal")
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         CHECK(dialog.objectName() == u"unpaidDialog"_s);
         dialog.findChild<QLineEdit *>(u"unpaidFees"_s)->setText(u"15"_s);
-        dialog.findChild<QPushButton *>(u"formAction"_s)->click();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
     });
     trigger(u"paymentUnpaid"_s);
     CHECK(bench.desk.messages.errors().isEmpty());
@@ -238,4 +240,25 @@ TEST_CASE("letters to payers who are late are written in one batch and shown")
     bench.find<QComboBox>(u"reminderWhich"_s).setCurrentIndex(2);
     CHECK(bench.find<ui::DataTable>(u"agedTable"_s).shownRows() == 2);
     CHECK(bench.find<QLabel>(u"reminderTotals"_s).text().contains(u"180,00"_s));
+}
+
+TEST_CASE("the journal stands as it was written inside a day, the newest first")
+{
+    FeesBench bench;
+    for (int i = 0; i < 3; ++i)
+        (void)must(bench.school.payments.receive(bench.school.draft(euros(10 + i))));
+    bench.open();
+    choose(bench, u"payments"_s);
+    auto &table = bench.find<ui::DataTable>(u"paymentTable"_s);
+    const auto numbers = [&] {
+        QStringList all;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            all += table.model()->index(row, 1).data().toString();
+        return all;
+    };
+    const QStringList written{u"R2026-0001"_s, u"R2026-0002"_s, u"R2026-0003"_s};
+    table.sortByColumn(0, Qt::AscendingOrder);
+    CHECK(numbers() == written);
+    table.sortByColumn(0, Qt::DescendingOrder);
+    CHECK(numbers() == QStringList(written.rbegin(), written.rend()));
 }

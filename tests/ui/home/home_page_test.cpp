@@ -86,8 +86,9 @@ TEST_CASE("each role finds its own day on the home page")
         == QStringList{u"filesToComplete"_s, u"instalments"_s, u"chequesToCash"_s,
             u"candidatesToCall"_s, u"absents"_s, u"meals"_s, u"rollsToDo"_s, u"statutoryLists"_s});
     home.open(u"dir"_s, {Role::Director});
-    CHECK(
-        home.cards() == QStringList{u"toSettle"_s, u"toWatch"_s, u"instalments"_s, u"rollsToDo"_s});
+    CHECK(home.cards()
+        == QStringList{
+            u"toSettle"_s, u"toWatch"_s, u"attendanceMonth"_s, u"instalments"_s, u"rollsToDo"_s});
     home.open(u"ref"_s, {Role::Referent});
     CHECK(home.cards() == QStringList{u"absents"_s, u"toWatch"_s});
     home.open(u"tech"_s, {Role::Administrator});
@@ -101,7 +102,7 @@ TEST_CASE("a session of mine without a roll opens its roll")
     AtHome home;
     home.open(u"maitre"_s, {Role::Master});
     CHECK(home.cell(u"mySessions"_s, 0, 1) == u"Usinage"_s);
-    CHECK(home.cell(u"mySessions"_s, 0, 2) == u"Roll to do"_s);
+    CHECK(home.cell(u"mySessions"_s, 0, 2) == u"Now: roll to do"_s);
     home.table(u"mySessions"_s).setFocus();
     home.table(u"mySessions"_s).selectKey(1);
     QTest::keyClick(&home.table(u"mySessions"_s), Qt::Key_Return);
@@ -184,6 +185,29 @@ TEST_CASE("a master sees the practice share of his students, hours and judgement
     CHECK(home.table(u"myStudents"_s).model()->index(0, 0).data(ui::SecondaryRole).toString()
         == base::formatMinutes(base::Minutes(240)) + u" / "_s
             + base::formatMinutes(base::Minutes(0)));
+}
+
+TEST_CASE("a master is told who missed several sessions of the week, the director of each group")
+{
+    AtHome home;
+    support::rows::groupStaff(home.file.database(), home.school.workshop, home.school.masterStaff,
+        u"master"_s, kMonday, {});
+    const std::vector<attendance::RollMark> firstAbsent{{Mark::Absent, {}}};
+    home.callRoll(firstAbsent);
+    const auto theory = home.school.planned(home.school.theory(kMonday, 540, 600)).id;
+    home.file.clock.set(kMonday.addDays(1), QTime(9, 0));
+    home.school.signInAs(u"dir"_s, Role::Director);
+    must(home.school.attendance.take(home.school.roll(theory, firstAbsent)));
+    home.open(u"maitre"_s, {Role::Master});
+    REQUIRE(home.cards().contains(u"groupAlerts"_s));
+    CHECK(home.cell(u"groupAlerts"_s, 0, 1) == u"2 session(s) missed in a week"_s);
+    home.open(u"dir"_s, {Role::Director});
+    REQUIRE(home.table(u"attendanceMonth"_s).shownRows() == 2);
+    CHECK(home.cell(u"attendanceMonth"_s, 0, 1).startsWith(u"91,7"));
+    home.table(u"attendanceMonth"_s).setFocus();
+    home.table(u"attendanceMonth"_s).selectKey(1);
+    QTest::keyClick(&home.table(u"attendanceMonth"_s), Qt::Key_Return);
+    CHECK(home.desk.navigator.places().last().kind == u"attendance"_s);
 }
 
 TEST_CASE("a roll done elsewhere is seen at the next reading, and the cards stay the same widgets")

@@ -2,7 +2,6 @@
 
 #include "core/letters/issued_register.h"
 #include "core/school/group_service.h"
-#include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "tests/core/letters/letters_school.h"
 #include "tests/support/fake_desk.h"
@@ -21,7 +20,6 @@ struct LettersBench {
     FakeDesk desk{file.clock};
     school::YearService years{file.workspace()};
     school::GroupService groups{file.workspace()};
-    school::SchoolService identity{file.workspace()};
     security::AccountService accounts{file.workspace()};
     letters::IssuedRegister issued{file.workspace()};
     QTemporaryDir folder;
@@ -31,7 +29,7 @@ struct LettersBench {
     {
         page = std::make_unique<ui::LettersPage>(desk.desk,
             ui::LettersServices{file.workspace(), accounts, school.service, school.templates,
-                issued, groups, years, identity});
+                issued, groups, years});
         page->resize(1060, 720);
         page->reload();
         page->show();

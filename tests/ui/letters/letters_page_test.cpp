@@ -3,9 +3,13 @@
 #include "tests/ui/letters/letters_bench.h"
 #include "ui/base/data_table.h"
 #include "ui/base/page_preview.h"
+#include "ui/base/place_of_many.h"
 #include "ui/base/tabs.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -131,6 +135,43 @@ TEST_CASE("from the files to complete, the letter about missing papers lists who
     CHECK(bench.desk.messages.warnings().size() == 1); // no candidate
 }
 
+TEST_CASE("letters are started about exactly those who were chosen on another page")
+{
+    LettersBench bench;
+    bench.open();
+    const auto place = ui::placeOfMany(
+        u"letters"_s, u"student"_s, {bench.school.lea.value(), bench.school.tom.value(), 999});
+    bench.page->showPlace(place);
+    CHECK(bench.find<QComboBox>(u"letterTemplate"_s).currentText() == u"Courrier libre");
+    CHECK(bench.find<ui::DataTable>(u"whomTable"_s).selectedSource().size() == 2);
+    CHECK(bench.desk.messages.warnings().size() == 1); // one is not in the list
+    bench.page->showPlace({u"letters"_s, u"student"_s, bench.school.tom.value()});
+    CHECK(bench.find<ui::DataTable>(u"whomTable"_s).selectedSource().size() == 1);
+}
+
+TEST_CASE("all remarks about a batch can be read and copied")
+{
+    LettersBench bench;
+    for (int i = 0; i < 5; ++i) {
+        const auto service =
+            support::rows::party(bench.file.database(), u"Service %1 <b>"_s.arg(i), QString());
+        bench.school.standBeside(bench.school.lea, service);
+    }
+    bench.open();
+    chooseTemplate(bench, u"Courrier libre"_s);
+    chooseEverybody(bench);
+    CHECK(bench.find<QLabel>(u"letterRemarks"_s).text().count(u'\n') == 2);
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        const QString all = dialog.findChild<QPlainTextEdit *>(u"lines"_s)->toPlainText();
+        CHECK(all.count(u"DUPONT Léa"_s) == 5);
+        CHECK(all.contains(u"Service 4 <b>"_s));
+        dialog.findChild<QAbstractButton *>(u"copyLines"_s)->click();
+        CHECK(QGuiApplication::clipboard()->text() == all);
+        dialog.accept();
+    });
+    bench.press(u"letterAllRemarks"_s);
+}
+
 TEST_CASE("a template is typed with a field from the menu, its faults are told, it is undone")
 {
     LettersBench bench;
@@ -148,6 +189,7 @@ TEST_CASE("a template is typed with a field from the menu, its faults are told, 
     CHECK(faults.text().contains(u"{élève.prénom}"_s));
     bench.page->save();
     CHECK(bench.page->hasUnsavedWork()); // nothing typed is lost
+    bench.find<QComboBox>(u"templateSignature"_s).setCurrentIndex(1);
     body.setPlainText(u"Bonjour "_s);
     body.moveCursor(QTextCursor::End);
     auto &menu = bench.find<QMenu>(u"templateFieldMenu"_s);
@@ -160,7 +202,9 @@ TEST_CASE("a template is typed with a field from the menu, its faults are told, 
     const auto id = bench.school.shipped(letters::LetterKind::Free);
     CHECK(
         must(bench.school.templates.letterTemplate(id)).details.body == u"Bonjour {élève.prénom}");
+    CHECK(must(bench.school.templates.letterTemplate(id)).details.isSigned);
     must(bench.desk.messages.undo());
+    CHECK_FALSE(must(bench.school.templates.letterTemplate(id)).details.isSigned);
     CHECK(must(bench.school.templates.letterTemplate(id)).details.body == before);
 }
 

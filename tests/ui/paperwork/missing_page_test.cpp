@@ -2,8 +2,11 @@
 #include "tests/ui/paperwork/files_bench.h"
 #include "ui/base/edit_panel.h"
 #include "ui/base/item_roles.h"
+#include "ui/base/place_of_many.h"
 
 #include <QCheckBox>
+#include <QItemSelection>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +55,27 @@ TEST_CASE("the page has a line for each file that lacks papers, and opens its pa
     CHECK(bench.desk.navigator.places().last().page == u"letters"_s);
     CHECK(bench.desk.navigator.places().last().kind == u"missing-papers"_s);
     CHECK(bench.desk.navigator.places().last().key == lea.value());
+}
+
+TEST_CASE("letters about missing papers are about the files that are chosen, else all shown")
+{
+    FilesBench bench;
+    const auto lea = bench.school.enrolled(u"Martin"_s, u"Léa"_s);
+    const auto sami = bench.school.enrolled(u"Petit"_s, u"Sami"_s);
+    (void)bench.school.enrolled(u"Roux"_s, u"Zoé"_s);
+    bench.openMissing();
+    auto &table = bench.find<ui::DataTable>(u"missingTable"_s);
+    table.clearSelection();
+    bench.find<QPushButton>(u"papersWrite"_s).click();
+    CHECK(ui::keysOf(bench.desk.navigator.places().last()).size() == 3);
+    table.selectionModel()->select(
+        QItemSelection(table.model()->index(0, 0), table.model()->index(1, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    bench.find<QPushButton>(u"papersWrite"_s).click();
+    const ui::Place place = bench.desk.navigator.places().last();
+    CHECK(ui::kindOf(place) == u"missing-papers"_s);
+    const QList<qint64> keys = ui::keysOf(place);
+    CHECK(QSet<qint64>(keys.begin(), keys.end()) == QSet<qint64>{lea.value(), sami.value()});
 }
 
 TEST_CASE("one paper that several brought is noted at once, and taken back")

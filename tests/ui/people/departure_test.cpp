@@ -1,9 +1,13 @@
 // A departure and certificates from a student's file, as the office works at it.
 #include "core/enrolment/certificate_service.h"
 #include "core/enrolment/departure.h"
+#include "core/fees/charge_service.h"
+#include "core/fees/fee_list_service.h"
+#include "core/fees/rules_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/look_window.h"
 #include "tests/support/process.h"
+#include "tests/support/rows.h"
 #include "tests/ui/people/office.h"
 #include "ui/people/departure_dialog.h"
 
@@ -79,6 +83,48 @@ TEST_CASE("a departure is noted with what came back, and its certificate is made
     CHECK(undone.error().code == enrolment::errors::kLeavingCertified);
 }
 
+TEST_CASE(
+    "what a leaver still owes after the last day is said, taken off there, and undone with it")
+{
+    Office office;
+    const auto id = office.pupil(u"Dupont"_s, u"Léa"_s);
+    const auto held = office.young.record(id).enrolment;
+    security::Workspace &workspace = office.file.workspace();
+    const auto payer = support::rows::party(office.file.database(), u"Dupont"_s, u"Marie"_s);
+    fees::RulesService rules(workspace);
+    const auto before = must(rules.rules(held.year.id));
+    auto prorated = before;
+    prorated.prorated = true;
+    static_cast<void>(must(rules.save(held.year.id, before, prorated)));
+    std::vector<QDate> dates;
+    for (int month = 0; month < 10; ++month)
+        dates.push_back(QDate(2026, 10, 5).addMonths(month));
+    static_cast<void>(must(fees::ChargeService(workspace).charge({held.id, payer,
+        {{fees::FeeKind::Tuition, u"Scolarité"_s, base::Money::fromCents(80000)}}, dates})));
+    const auto owed = [&] {
+        return must(fees::FeeListService(workspace).balanceOfPayer(payer)).charged.cents();
+    };
+    ui::StudentsPage &page = office.openPage();
+    page.showPlace({u"students"_s, u"student"_s, id.value()});
+    office.dialogs.answerRun([&](QDialog &dialog) {
+        auto *relieve = dialog.findChild<QCheckBox *>(u"relieveLeaver"_s);
+        CHECK(relieve->isVisible());
+        CHECK_FALSE(relieve->isChecked());
+        relieve->setChecked(true);
+        CHECK(dialog.findChild<QLabel *>(u"openBalance"_s)->text().contains(u"800,00"_s));
+        CHECK(dialog.findChild<QLabel *>(u"leavingFees"_s)->text().contains(u"Scolarité"_s));
+        dialog.findChild<QComboBox *>(u"exitCode"_s)->setCurrentIndex(0);
+        dialog.accept();
+    });
+    office.find<QPushButton>(u"leave"_s).click();
+    CHECK(office.messages.errors.isEmpty());
+    CHECK(owed() < 80000);
+    CHECK(office.young.record(id).enrolment.exitOn);
+    must(office.messages.undo());
+    CHECK(owed() == 80000);
+    CHECK_FALSE(office.young.record(id).enrolment.exitOn);
+}
+
 TEST_CASE("certificates of schooling come from the file and from a chosen group")
 {
     Office office;
@@ -120,10 +166,18 @@ TEST_CASE("the departure dialog is drawn in both themes")
     for (const auto kind : {ui::ThemeKind::Light, ui::ThemeKind::Dark}) {
         office.theme.apply({kind, 100, false});
         ui::DepartureDialog dialog(office.theme,
-            {u"DUPONT <b>Léa</b> & fils"_s, QDate(2010, 9, 15), u"+33612345678"_s, u"266,67 €"_s,
+            {u"DUPONT <b>Léa</b> & fils"_s, QDate(2010, 9, 15), u"+33612345678"_s,
                 QDate(2026, 11, 13),
                 {u"Tenue de travail"_s, u"Chaussures de sécurité"_s, u"Outillage"_s}, codes,
-                [] { return std::nullopt; }});
+                [] { return std::nullopt; },
+                [](QDate) {
+                    return ui::LeavingFees{
+                        u"720,00 € aujourd’hui, dont 480,00 € ne sont plus dus après le "
+                        "13/11/2026 : 240,00 €."_s,
+                        u"Scolarité, Marie Dupont : 3 mois commencés sur 10\n800,00 € facturés, "
+                        "240,00 € dus : 480,00 € sont retirés."_s,
+                        u"Retirer les 480,00 € qui ne sont plus dus"_s};
+                }});
         dialog.show();
         QApplication::processEvents();
         tests::LookWindow::keep(

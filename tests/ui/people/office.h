@@ -44,8 +44,13 @@ struct Messages final : ui::Messages {
 };
 
 struct Navigator final : ui::Navigator {
-    void go(const ui::Place &place) override { gone += place.page; }
+    void go(const ui::Place &place) override
+    {
+        gone += place.page;
+        last = place;
+    }
     QStringList gone;
+    ui::Place last;
 };
 
 struct Office {

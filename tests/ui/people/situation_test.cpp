@@ -150,6 +150,82 @@ TEST_CASE("the situation changes step by step, its preview tells it, and it is t
     CHECK(must(families::papersToPrint(family.office.file.workspace())).empty());
 }
 
+TEST_CASE("a parent who is chosen to move along gets the new home, and gives it back when not")
+{
+    Family family;
+    family.office.dialogs.answerRun([&](QDialog &dialog) {
+        auto *mother = dialog.findChild<QCheckBox *>(u"movingAdult0"_s);
+        REQUIRE(mother);
+        CHECK_FALSE(mother->isChecked()); // nobody moves unless somebody says so
+        CHECK(mother->text().contains(u"Anne Dupont"));
+        type(dialog, u"situationHomeLine1"_s, u"9 quai Sud"_s);
+        type(dialog, u"situationHomePostalCode"_s, u"69002"_s);
+        mother->setChecked(true);
+        next(dialog).click();
+        const auto lineOf = [&dialog](int card) {
+            return dialog.findChildren<ui::ContactCard *>().at(card)->findChild<QLineEdit *>(
+                u"contactHomeLine1"_s);
+        };
+        CHECK(lineOf(0)->text() == u"9 quai Sud");
+        CHECK(lineOf(1)->text().isEmpty());
+        dialog.findChild<QPushButton *>(u"situationBack"_s)->click();
+        mother->setChecked(false);
+        next(dialog).click();
+        CHECK(lineOf(0)->text().isEmpty());
+        dialog.findChild<QPushButton *>(u"situationBack"_s)->click();
+        mother->setChecked(true);
+        next(dialog).click();
+        next(dialog).click();
+        next(dialog).click();
+        REQUIRE(step(dialog) == 3);
+        next(dialog).click();
+    });
+    family.open();
+    CHECK(family.office.messages.errors.isEmpty());
+    const auto homes = [&] {
+        QStringList lines;
+        const auto file = must(family.office.young.files.file(family.id));
+        for (const auto &use : file.addresses)
+            lines += use.postal.line1;
+        for (const auto &use : file.contacts.at(0).addresses)
+            lines += use.postal.line1;
+        return lines;
+    };
+    CHECK(homes().count(u"9 quai Sud"_s) == 2);
+    must(family.office.messages.undo());
+    CHECK(homes().count(u"9 quai Sud"_s) == 0);
+}
+
+TEST_CASE("a parent who moves with the student at home is asked about once")
+{
+    Family family;
+    family.office.dialogs.answerRun([&](QDialog &dialog) {
+        next(dialog).click();
+        auto *mother = dialog.findChildren<ui::ContactCard *>().front();
+        auto *line = mother->findChild<QLineEdit *>(u"contactHomeLine1"_s);
+        line->setText(u"12 cours Nord"_s);
+        next(dialog).click();
+        CHECK(step(dialog) == 1);
+        auto *take = dialog.findChild<QPushButton *>(u"messageAction"_s);
+        REQUIRE(take->isVisible());
+        next(dialog).click(); // no: she moves alone
+        CHECK(step(dialog) == 2);
+        dialog.reject();
+    });
+    family.open();
+    family.office.dialogs.answerRun([&](QDialog &dialog) {
+        next(dialog).click();
+        auto *mother = dialog.findChildren<ui::ContactCard *>().front();
+        mother->findChild<QLineEdit *>(u"contactHomeLine1"_s)->setText(u"12 cours Nord"_s);
+        next(dialog).click();
+        dialog.findChild<QPushButton *>(u"messageAction"_s)->click();
+        CHECK(step(dialog) == 0);
+        CHECK(dialog.findChild<QLineEdit *>(u"situationHomeLine1"_s)->text() == u"12 cours Nord");
+        dialog.reject();
+    });
+    family.open();
+}
+
 TEST_CASE("the papers to print anew stand in the file, are printed there and ticked off")
 {
     Family family;

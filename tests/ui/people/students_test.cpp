@@ -3,6 +3,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/form.h"
 #include "ui/base/labels.h"
+#include "ui/base/place_of_many.h"
 #include "ui/people/student_list_view.h"
 
 #include <QComboBox>
@@ -52,6 +53,29 @@ TEST_CASE("typing part of a name, without accents, finds a student and Enter ope
     CHECK(page.title() == ui::StudentsPage::tr("Students"));
     CHECK(table.hasFocus());
     CHECK(table.currentSource().isValid());
+}
+
+TEST_CASE("letters are started about the students who are chosen, or about all who are shown")
+{
+    Office office;
+    const auto eloi = office.pupil(u"Dupont"_s, u"Éloi"_s);
+    const auto lea = office.pupil(u"Dupont"_s, u"Léa"_s);
+    static_cast<void>(office.pupil(u"Martin"_s, u"Zoé"_s));
+    office.openPage();
+    auto &table = office.find<ui::DataTable>(u"studentTable"_s);
+    table.selectionModel()->select(
+        QItemSelection(table.model()->index(0, 0), table.model()->index(1, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    auto &menu = office.find<QMenu>(u"lettersMenu"_s);
+    emit menu.aboutToShow();
+    office.find<QAction>(u"lettersOfChosen"_s).trigger();
+    CHECK(ui::keysOf(office.navigator.last) == QList<qint64>{eloi.value(), lea.value()});
+    CHECK(ui::kindOf(office.navigator.last) == u"student"_s);
+    office.find<QAction>(u"lettersOfShown"_s).trigger();
+    CHECK(ui::keysOf(office.navigator.last).size() == 3);
+    office.type(u"studentSearch"_s, u"zoé"_s);
+    office.find<QAction>(u"lettersOfShown"_s).trigger();
+    CHECK(ui::keysOf(office.navigator.last).size() == 1);
 }
 
 TEST_CASE("a changed file is saved in one go and taken back from the notice")

@@ -104,6 +104,22 @@ TEST_CASE("without a next year the page says what to do first")
     CHECK(bench.desk.navigator.places().front().kind == u"years"_s);
 }
 
+TEST_CASE("a filter that nobody answers says so, and shows everybody again")
+{
+    RollOverBench bench;
+    static_cast<void>(bench.school.pupil(u"Abadie"_s, 1));
+    bench.open();
+    QTest::keyClicks(&bench.find<QLineEdit>(u"rollOverSearch"_s), u"zzz"_s);
+    CHECK(bench.table().shownRows() == 0);
+    auto &all = bench.find<QPushButton>(u"emptyAction"_s);
+    CHECK(all.isVisible());
+    CHECK(all.text() == u"Show all");
+    all.click();
+    CHECK(bench.desk.navigator.places().isEmpty());
+    CHECK(bench.find<QLineEdit>(u"rollOverSearch"_s).text().isEmpty());
+    CHECK(bench.table().shownRows() == 1);
+}
+
 TEST_CASE("several are decided together with one reason, and that is taken back as one")
 {
     RollOverBench bench;

@@ -1,6 +1,8 @@
+#include "core/school/signature_service.h"
 #include "tests/ui/shell/settings_at_work.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QImage>
 #include <QLabel>
 
@@ -107,4 +109,34 @@ TEST_CASE("a logo is chosen, shown, kept while one types, and removed")
     work.at.dialogs.answerText(work.file.path());
     work.press(u"chooseLogo"_s);
     CHECK(work.at.messages.errors().size() == 1);
+}
+
+TEST_CASE("who signs, with which picture and on which papers, is chosen beside the identity")
+{
+    SettingsAtWork work;
+    (void)work.open(u"school"_s);
+    school::SignatureService signatures(work.file.workspace());
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    const QString path = work.file.folder() + u"/signature.png"_s;
+    REQUIRE(picture.save(path));
+    work.at.dialogs.answerText(path);
+    work.press(u"chooseSignature"_s);
+    CHECK(work.at.messages.errors().isEmpty());
+    CHECK_FALSE(work.find<QLabel>(u"signature"_s).pixmap().isNull());
+    CHECK_FALSE(must(signatures.read()).picture.isEmpty());
+    work.at.dialogs.answerRun([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"signatory"_s)->setText(kHostile);
+        dialog.findChild<QLineEdit *>(u"capacity"_s)->setText(u"La directrice"_s);
+        dialog.findChild<QCheckBox *>(u"signedPaper0"_s)->setChecked(true);
+        dialog.accept();
+    });
+    work.press(u"editSignature"_s);
+    CHECK(must(signatures.read()).isPrintedOn(school::SignedPaper::Certificate));
+    CHECK(work.find<QLabel>(u"signatoryFacts"_s).text().contains(kHostile));
+    must(work.at.messages.undo());
+    CHECK(must(signatures.read()).signatory.isEmpty());
+    CHECK_FALSE(work.find<QLabel>(u"signatoryFacts"_s).text().contains(kHostile));
+    work.press(u"removeSignature"_s);
+    CHECK(must(signatures.read()).picture.isEmpty());
 }

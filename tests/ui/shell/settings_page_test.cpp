@@ -1,4 +1,6 @@
 // The settings as a whole: who sees which tab, and how each looks.
+#include "core/school/calendar_days_service.h"
+#include "core/school/room_service.h"
 #include "core/storage/statement.h"
 #include "tests/support/printed.h"
 #include "tests/support/rows.h"
@@ -18,8 +20,8 @@ using tests::SettingsAtWork;
 
 namespace {
 
-const QStringList kOffice{
-    u"school"_s, u"years"_s, u"calendar"_s, u"groups"_s, u"workshops"_s, u"papers"_s, u"staff"_s};
+const QStringList kOffice{u"school"_s, u"years"_s, u"calendar"_s, u"opened-days"_s, u"groups"_s,
+    u"workshops"_s, u"rooms"_s, u"papers"_s, u"staff"_s};
 
 QSet<QString> tabsOf(Role role)
 {
@@ -60,6 +62,9 @@ void furnish(SettingsAtWork &work)
     (void)must(work.calendars.add({{u"Vacances de la Toussaint"_s, QDate(2026, 10, 17),
                                        QDate(2026, 11, 1), u"Calendrier national, à vérifier"_s},
         {u"Pont de l’Ascension"_s, QDate(2027, 5, 7), QDate(2027, 5, 7), {}}}));
+    (void)must(school::CalendarDaysService(work.file.workspace())
+                   .open({QDate(2027, 3, 20), u"Portes ouvertes"_s, u"Conseil du 3 septembre"_s}));
+    (void)must(school::RoomService(work.file.workspace()).add({u"Salle 1"_s, {}, 16}));
     (void)must(work.years.add({u"2027-2028"_s, QDate(2027, 9, 1), QDate(2028, 7, 4)}));
     (void)must(work.accounts.create(u"n.ferrand"_s, u"Nadia Ferrand"_s, {Role::Secretary}));
     (void)must(
@@ -87,9 +92,9 @@ TEST_CASE("every list of the settings is printed, and a section without one says
     work.at.dialogs.answerText(support::kPassword); // for the phones of the staff
     const QList<std::pair<QString, QString>> lists{{u"years"_s, u"2027-2028"_s},
         {u"calendar"_s, u"Toussaint"_s}, {u"groups"_s, u"Menuiserie 1"_s},
-        {u"workshops"_s, u"Productique"_s}, {u"papers"_s, u"recensement"_s},
-        {u"staff"_s, u"MASSON Paul"_s}, {u"accounts"_s, u"Claire Moreau"_s},
-        {u"audit"_s, u"Claire Moreau"_s}};
+        {u"opened-days"_s, u"Portes ouvertes"_s}, {u"workshops"_s, u"Productique"_s},
+        {u"rooms"_s, u"Salle 1"_s}, {u"papers"_s, u"recensement"_s}, {u"staff"_s, u"MASSON Paul"_s},
+        {u"accounts"_s, u"Claire Moreau"_s}, {u"audit"_s, u"Claire Moreau"_s}};
     for (const auto &[tab, words] : lists) {
         INFO(tab.toStdString());
         ui::SettingsPage &page = work.open(tab);
@@ -111,13 +116,14 @@ TEST_CASE("each role has the tabs of its rights, and everybody their own account
     CHECK(tabsOf(Role::Master) == own);
     CHECK(tabsOf(Role::Referent) == own);
     CHECK(tabsOf(Role::Secretary)
-        == office({u"admissions"_s, u"labels"_s, u"backups"_s, u"bounds"_s, u"account"_s}));
+        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"backups"_s,
+            u"bounds"_s, u"account"_s}));
     CHECK(tabsOf(Role::Director)
-        == office({u"admissions"_s, u"labels"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
-            u"audit"_s, u"account"_s}));
+        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
+            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}));
     CHECK(tabsOf(Role::Administrator)
-        == QSet<QString>{u"admissions"_s, u"labels"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
-            u"audit"_s, u"account"_s});
+        == QSet<QString>{u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
+            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s});
 }
 
 TEST_CASE("what is typed in one tab is kept while another one is looked at")
@@ -140,8 +146,9 @@ TEST_CASE("every control of the settings has a name to be read out")
 {
     SettingsAtWork work;
     furnish(work);
-    for (const QString &tab :
-        kOffice + QStringList{u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}) {
+    for (const QString &tab : kOffice
+            + QStringList{u"natures"_s, u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
+                u"audit"_s, u"account"_s}) {
         (void)work.open(tab);
         for (const auto *widget : work.section().findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
@@ -166,8 +173,9 @@ TEST_CASE("the settings are drawn in both themes and sizes")
         QApplication::installTranslator(&french);
     SettingsAtWork work;
     furnish(work);
-    for (const QString &tab :
-        kOffice + QStringList{u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}) {
+    for (const QString &tab : kOffice
+            + QStringList{u"natures"_s, u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s,
+                u"audit"_s, u"account"_s}) {
         ui::SettingsPage &page = work.open(tab);
         page.setAutoFillBackground(true);
         for (const auto &choice : {ui::ThemeChoice{ui::ThemeKind::Light, 100, false},

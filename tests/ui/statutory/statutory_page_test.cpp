@@ -110,6 +110,37 @@ TEST_CASE("a month without changes makes one paper that says so")
     CHECK(must(bench.lists.paper(made[0].papers[0].document)).snapshot.pupils.empty());
 }
 
+TEST_CASE("lists that were made elsewhere are noted, said on the page, and due again")
+{
+    Bench bench;
+    auto &due = bench.find<DataTable>(u"dueLists"_s);
+    auto &elsewhere = bench.find<QPushButton>(u"listElsewhere"_s);
+    due.selectionModel()->select(QItemSelection(due.model()->index(2, 0), due.model()->index(3, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    CHECK_FALSE(bench.find<QPushButton>(u"makeList"_s).isEnabled());
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        auto *day = dialog.findChild<QLineEdit *>(u"elsewhereDay"_s);
+        REQUIRE(day);
+        day->setText(u"3/10/26"_s); // October is not over
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Rejected);
+        day->setText(u"5/11/26"_s);
+        dialog.findChild<QLineEdit *>(u"elsewhereBy"_s)->setText(u"<b>mairie</b>"_s);
+        dialog.accept();
+    });
+    elsewhere.click();
+    CHECK_FALSE(must(bench.lists.due())[3].isOpen());
+    CHECK(due.model()->index(3, 3).data().toString().contains(u"<b>mairie</b>"_s));
+    must(bench.desk.messages.undo());
+    CHECK(must(bench.lists.due())[3].isOpen());
+
+    (void)must(bench.lists.noteElsewhere({must(bench.lists.due())[2]}, QDate(2026, 11, 5), {}));
+    bench.page->reload();
+    bench.choose(2);
+    elsewhere.click();
+    CHECK(must(bench.lists.due())[2].isOpen());
+}
+
 TEST_CASE("the rules of the lists are changed with their source, a wrong one is told beside it")
 {
     Bench bench;

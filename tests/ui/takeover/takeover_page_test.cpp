@@ -89,6 +89,26 @@ TEST_CASE("cells of a spreadsheet are pasted, with titles or from a cell on")
     CHECK(TakeoverBench::cell(sheet, 1, 5) == u"Right"_s);
 }
 
+TEST_CASE("whatever is pasted is text in its cell, and no more than a list", "[BI-09][BI-33]")
+{
+    TakeoverBench bench;
+    bench.open();
+    auto &sheet = bench.balances();
+    const QStringList hostile{u"=1+1"_s, u"@SUM(A1)"_s, u"\u202eAbadie Léa"_s, QString(500, u'W'),
+        u"a"_s + QChar(0) + u"b"_s, u"<img src=x>"_s, QString(QChar(0xD800))};
+    QApplication::clipboard()->setText(hostile.join(u'\n'));
+    sheet.setFocus();
+    QTest::keyClick(&sheet, Qt::Key_V, Qt::ControlModifier);
+    CHECK(bench.figure(u"figureRefused"_s).contains(u'7'));
+    CHECK_FALSE(bench.find<QPushButton>(u"takeOver"_s).isEnabled());
+    must(bench.desk.messages.undo());
+
+    QApplication::clipboard()->setText(QString(3'000'000, u'9'));
+    QTest::keyClick(&sheet, Qt::Key_V, Qt::ControlModifier);
+    CHECK(sheet.model()->rowCount() == 1);
+    CHECK(bench.desk.messages.warnings().size() == 1);
+}
+
 TEST_CASE("a line that is refused stays to be corrected, the others are taken over after a yes")
 {
     TakeoverBench bench;
@@ -134,20 +154,49 @@ TEST_CASE("a file is read by its titles, and one without them says which are wan
     CHECK(bench.figure(u"figureHours"_s).contains(base::formatMinutes(base::Minutes(19230))));
 }
 
-TEST_CASE("a wrong day is told beside the fields and nothing is written")
+TEST_CASE("a wrong day or number is told beneath its field, and the lines are checked all the same")
 {
     TakeoverBench bench;
     bench.open();
-    QApplication::clipboard()->setText(u"Abadie Léa\t\t60"_s);
-    bench.find<QPushButton>(u"balancePaste"_s).click();
+    const auto &takeOver = bench.find<QPushButton>(u"takeOver"_s);
+    const auto &dayNote = bench.find<QLabel>(u"untilNote"_s);
+    const auto &numberNote = bench.find<QLabel>(u"numberNote"_s);
+    const QString hint = dayNote.text();
     auto &until = bench.find<QLineEdit>(u"takeoverUntil"_s);
-    until.setFocus();
-    until.selectAll();
-    QTest::keyClicks(&until, u"01/08/2026"_s);
-    bench.find<QLineEdit>(u"nextReceipt"_s).setFocus();
-    QApplication::processEvents();
-    CHECK(bench.page->findChild<QWidget *>(u"takeoverProblem"_s)->isVisible());
-    CHECK_FALSE(bench.find<QPushButton>(u"takeOver"_s).isEnabled());
+    auto &number = bench.find<QLineEdit>(u"nextReceipt"_s);
+    const auto typeDay = [&](const QString &day) {
+        until.setFocus();
+        until.selectAll();
+        QTest::keyClicks(&until, day);
+        number.setFocus();
+        QApplication::processEvents();
+    };
+    typeDay(u"01/08/2026"_s);
+    CHECK(dayNote.text().contains(u"01/09/2026"_s));
+
+    // The figures follow what is pasted while the day is wrong.
+    QApplication::clipboard()->setText(u"Abadie Léa\t\t60\nNemo Jean\t\t60"_s);
+    bench.find<QPushButton>(u"balancePaste"_s).click();
+    CHECK(TakeoverBench::cell(bench.balances(), 0, 5) == u"Right"_s);
+    CHECK(TakeoverBench::cell(bench.balances(), 1, 5).contains(u"Nemo Jean"_s));
+    CHECK(bench.figure(u"figureOwed"_s).contains(base::formatMoney(euros(60))));
+    CHECK_FALSE(takeOver.isEnabled());
+
+    typeDay(u"31/02/2027"_s);
+    CHECK(dayNote.text() != hint);
+    CHECK_FALSE(takeOver.isEnabled());
+    typeDay(u"31/12/2026"_s);
+    CHECK(dayNote.text() == hint);
+    CHECK(takeOver.isEnabled());
+
+    QTest::keyClicks(&number, u"0"_s);
+    CHECK(numberNote.text().contains(u"“0”"_s));
+    CHECK(TakeoverBench::cell(bench.balances(), 0, 5) == u"Right"_s);
+    CHECK_FALSE(takeOver.isEnabled());
+    bench.page->save();
+    CHECK(bench.school.balance(bench.school.mother) == fees::Balance());
+    CHECK(bench.desk.dialogs.asked().isEmpty());
+    CHECK(number.hasFocus());
 }
 
 TEST_CASE("the page of the takeover is drawn with lines and after, in both themes")
@@ -162,7 +211,10 @@ TEST_CASE("the page of the takeover is drawn with lines and after, in both theme
         u"Abadie Léa\t\t120,00\t\t05/02/2027\nÉlan Léa\tPaul Élan\t\t80\nÉlan Léa\t\t15\nNemo "
         "Jean\t\t60"_s);
     look.find<QPushButton>(u"balancePaste"_s).click();
+    look.find<QLineEdit>(u"nextReceipt"_s).setText(u"0"_s);
+    emit look.find<QLineEdit>(u"nextReceipt"_s).textEdited(u"0"_s);
     look.draw(u"takeover-balances"_s);
+    look.find<QLineEdit>(u"nextReceipt"_s).clear();
     must(bench.school.takeovers.carryOut(bench.school.wish()).map([](const auto &) {}));
     look.find<ui::TakeoverPage>(u"takeover"_s).reload();
     look.find<ui::Tabs>(u"takeoverTabs"_s).setCurrent(u"hours"_s);

@@ -5,9 +5,12 @@
 #include "tests/support/printed.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
+#include "ui/base/message_bar.h"
 #include "ui/timetable/timetable_page.h"
+#include "ui/timetable/week_grid.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,6 +25,11 @@ namespace {
 struct AtWork : tests::ClassOfTwelve {
     AtWork(const QString &login, Role role)
         : groups(file.workspace())
+        , rooms(file.workspace())
+        , calendars(file.workspace())
+        , pattern(file.workspace())
+        , generation(file.workspace())
+        , parts(file.workspace())
     {
         school.signInAs(login, role);
         page = make();
@@ -29,8 +37,9 @@ struct AtWork : tests::ClassOfTwelve {
     }
     std::unique_ptr<ui::TimetablePage> make()
     {
-        auto made = std::make_unique<ui::TimetablePage>(
-            desk.desk, file.workspace(), accounts, school.sessions, groups, staff);
+        auto made = std::make_unique<ui::TimetablePage>(desk.desk,
+            ui::TimetableServices{file.workspace(), accounts, school.sessions, pattern, generation,
+                parts, groups, staff, rooms, calendars});
         made->reload();
         return made;
     }
@@ -53,6 +62,11 @@ struct AtWork : tests::ClassOfTwelve {
     }
 
     school::GroupService groups;
+    school::RoomService rooms;
+    school::CalendarService calendars;
+    timetable::PatternService pattern;
+    timetable::GenerationService generation;
+    enrolment::GroupPartService parts;
     std::unique_ptr<ui::TimetablePage> page;
 };
 
@@ -171,8 +185,66 @@ TEST_CASE("a session is cancelled with its reason, or not at all")
     at.desk.dialogs.answerText(u"Panne & grève"_s);
     at.click(u"cancelSession"_s);
     CHECK(at.cell(0, 6) == u"Cancelled: Panne & grève"_s);
-    CHECK_FALSE(at.part<QPushButton>(u"cancelSession"_s).isEnabled());
+    CHECK_FALSE(at.part<QPushButton>(u"editSession"_s).isEnabled());
     must(at.desk.messages.undo());
+}
+
+TEST_CASE("a cancelled session is given back, and what was done is said")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.page->showPlace({u"timetable"_s, u"session"_s, at.running.value()});
+    at.desk.dialogs.answerText(u"Pièce 4 & <b>réglage</b>"_s);
+    at.click(u"whatWasDone"_s);
+    CHECK(must(at.school.sessions.session(at.running)).session.doneText
+        == u"Pièce 4 & <b>réglage</b>"_s);
+    must(at.desk.messages.undo());
+    CHECK(must(at.school.sessions.session(at.running)).session.doneText.isEmpty());
+    at.desk.dialogs.answerText(u"Panne"_s);
+    at.click(u"cancelSession"_s);
+    CHECK(at.part<QPushButton>(u"cancelSession"_s).text() == u"Give it back"_s);
+    CHECK_FALSE(at.part<QPushButton>(u"whatWasDone"_s).isEnabled());
+    at.click(u"cancelSession"_s);
+    CHECK(at.cell(0, 6) == u"Planned"_s);
+}
+
+TEST_CASE("on the sheet a session is moved with a reason, and goes back when none is given")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    at.part<QPushButton>(u"asSheet"_s).setChecked(true);
+    const QString name = u"block%1"_s.arg(at.running.value());
+    QTest::keyClick(&at.part<ui::WeekBlock>(name), Qt::Key_Right, Qt::AltModifier);
+    CHECK(must(at.school.sessions.session(at.running)).session.plan.day == kMonday);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    at.desk.dialogs.answerText(u"Visite d’entreprise"_s);
+    QTest::keyClick(&at.part<ui::WeekBlock>(name), Qt::Key_Right, Qt::AltModifier);
+    const auto moved = must(at.school.sessions.session(at.running)).session;
+    CHECK(moved.plan.day == kMonday.addDays(1));
+    CHECK(moved.reason == u"Visite d’entreprise"_s);
+    must(at.desk.messages.undo());
+    CHECK(must(at.school.sessions.session(at.running)).session.plan.day == kMonday);
+}
+
+TEST_CASE("the sessions of a group go to a calendar file")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    const QString target = at.file.folder() + u"/usinage.ics"_s;
+    at.desk.dialogs.answerText(target);
+    at.click(u"exportCalendar"_s);
+    QFile written(target);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    CHECK(text.startsWith("BEGIN:VCALENDAR"));
+    CHECK(text.count("BEGIN:VEVENT") == 1);
+    CHECK(at.desk.messages.notices().size() == 1);
+}
+
+TEST_CASE("a day that asks too much of minors is told above the week")
+{
+    AtWork at(u"sec"_s, Role::Secretary);
+    CHECK(at.part<ui::MessageBar>(u"weekFindings"_s).text().isEmpty());
+    (void)at.school.planned(at.school.plan(kMonday, 730, 1020));
+    at.page->reload();
+    CHECK(at.part<ui::MessageBar>(u"weekFindings"_s).text().contains(u"Usinage"_s));
 }
 
 TEST_CASE("a teacher reads every group's week and plans nothing")
@@ -195,4 +267,7 @@ TEST_CASE("the timetable is drawn in both themes")
     }
     tests::keepLook(
         at.desk, [&]() -> std::unique_ptr<QWidget> { return at.make(); }, u"timetable"_s);
+    at.desk.preferences.setChosenView(u"timetable"_s, u"sheet"_s);
+    tests::keepLook(
+        at.desk, [&]() -> std::unique_ptr<QWidget> { return at.make(); }, u"timetable-sheet"_s);
 }

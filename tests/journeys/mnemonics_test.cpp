@@ -1,0 +1,70 @@
+// The underlined letters of a page, in French: each stands for one thing.
+#include "app/language.h"
+#include "tests/journeys/program.h"
+#include "tests/journeys/walk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTabBar>
+
+using namespace Qt::Literals::StringLiterals;
+using support::must;
+
+namespace {
+
+// What answers to a letter now, with its text.
+QStringList mnemonicTextsOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts += button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                 label && label->buddy() && label->buddy()->isEnabled())
+            texts += label->text();
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts += tabs->tabText(tab);
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("no letter of a page stands for two things")
+{
+    const app::Language french(app::Language::Kind::French);
+    tests::Program program;
+    const QString path = program.file(u"essai.etabli"_s);
+    const QDate today = program.clock.today();
+    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
+    program.window.openFile(path);
+    for (const sample::SampleAccount &account : accounts) {
+        if (account.role != security::Role::Secretary)
+            continue;
+        security::Workspace &workspace = program.school().workspace();
+        const auto row =
+            must(security::AccountRepository::byLogin(workspace.database(), account.login, today));
+        REQUIRE(row);
+        workspace.start({row->account.id, account.login, row->account.name, {account.role}, 0, {}});
+    }
+    QStringList doubled;
+    tests::walkThrough(program.window, u"benali"_s, [&] {
+        QHash<QString, QString> taken;
+        for (const QString &text : mnemonicTextsOf(program.window)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                continue;
+            const QString both = u"%1: %2, %3"_s.arg(
+                program.window.currentPage()->objectName(), taken.value(key), text);
+            if (taken.contains(key) && !doubled.contains(both))
+                doubled += both;
+            taken.insert(key, text);
+        }
+    });
+    for (const QString &both : doubled)
+        FAIL_CHECK(both.toStdString());
+}

@@ -1,0 +1,236 @@
+#include "ui/hours/heat_map.h"
+
+#include "ui/base/item_roles.h"
+#include "ui/base/labels.h"
+#include "ui/base/plain_text.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int kNarrowest = 21;
+constexpr int kWidest = 34;
+constexpr int kNames = 150;
+constexpr int kRow = 26;
+constexpr int kHead = 40;
+
+class HeatDelegate final : public QStyledItemDelegate {
+public:
+    HeatDelegate(const Theme &theme, const HeatModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+        , m_model(model)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const HeatCell &cell = m_model.cellAt(index);
+        const Tokens &tokens = m_theme.tokens();
+        painter->save();
+        const QRect box = option.rect.adjusted(1, 1, -1, -1);
+        if (cell.percent) {
+            const ColourPair colours = tokens.tone(cell.tone);
+            if (cell.isAhead) {
+                painter->setPen(QPen(tokens.border, 1, Qt::DashLine));
+                painter->drawRect(box.adjusted(0, 0, -1, -1));
+            } else {
+                painter->fillRect(box, colours.fill);
+            }
+            painter->setFont(m_theme.font(
+                TextSize::Small, cell.tone == Tone::Bad ? QFont::Bold : QFont::Normal));
+            painter->setPen(cell.isAhead ? tokens.muted : colours.text);
+            painter->drawText(
+                box, Qt::AlignCenter | Qt::TextSingleLine, QString::number(*cell.percent));
+        }
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(tokens.accent, 2));
+            painter->drawRect(box);
+        }
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+    const HeatModel &m_model;
+};
+
+// The day of each Monday, and above the first of a month its name, over the weeks after it.
+class WeekHeader final : public QHeaderView {
+public:
+    WeekHeader(const Theme &theme, const HeatModel &model, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+        , m_model(model)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QHeaderView::sizeHint().width(), m_theme.px(kHead)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const QDate monday = m_model.mondayAt(section);
+        int first = section;
+        while (first > 0 && m_model.mondayAt(first - 1).month() == monday.month())
+            --first;
+        const Tokens &tokens = m_theme.tokens();
+        painter->save();
+        painter->setClipRect(rect);
+        painter->fillRect(rect, tokens.surface);
+        painter->setFont(m_theme.font(TextSize::Small));
+        painter->setPen(tokens.muted);
+        const int half = rect.height() / 2;
+        const int left = rect.left() - (sectionPosition(section) - sectionPosition(first));
+        painter->drawText(QRect(left + 2, rect.top(), m_theme.px(80), half),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            QLocale(QLocale::French).standaloneMonthName(monday.month(), QLocale::ShortFormat));
+        painter->drawText(QRect(rect.left(), rect.top() + half, rect.width(), half),
+            Qt::AlignCenter, QString::number(monday.day()));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+    const HeatModel &m_model;
+};
+
+} // namespace
+
+void HeatModel::setLines(std::vector<QDate> mondays, std::vector<HeatLine> lines)
+{
+    beginResetModel();
+    m_mondays = std::move(mondays);
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+const HeatCell &HeatModel::cellAt(const QModelIndex &index) const
+{
+    return m_lines.at(size_t(index.row())).cells.at(size_t(index.column()));
+}
+
+int HeatModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int HeatModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_mondays.size());
+}
+
+QVariant HeatModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const HeatCell &cell = cellAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.percent ? QVariant(QString::number(*cell.percent)) : QVariant();
+    case Qt::ToolTipRole:
+        return cell.told.isEmpty() ? QVariant() : QVariant(plainToolTip(cell.told));
+    case Qt::AccessibleTextRole:
+        return cell.told;
+    case ToneRole:
+        return int(cell.tone);
+    }
+    return {};
+}
+
+QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return m_lines.at(size_t(section)).name;
+    return m_mondays.at(size_t(section)).toString(u"dd/MM/yyyy"_s);
+}
+
+HeatMap::HeatMap(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(new HeatModel(this))
+{
+    setAccessibleName(tr("Share of practice by group and week"));
+    setStyleProperty(*this, "look", u"flat"_s);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setModel(m_model);
+    setItemDelegate(new HeatDelegate(theme, *m_model, this));
+    auto *weeks = new WeekHeader(theme, *m_model, this);
+    setHorizontalHeader(weeks);
+    weeks->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    setCornerButtonEnabled(false);
+    connect(this, &QTableView::clicked, this, &HeatMap::open);
+    connect(&theme, &Theme::changed, this, &HeatMap::measure);
+    measure();
+}
+
+void HeatMap::setLines(std::vector<QDate> mondays, std::vector<HeatLine> lines)
+{
+    const QModelIndex before = currentIndex();
+    const int row = before.row();
+    const int column = before.column();
+    m_model->setLines(std::move(mondays), std::move(lines));
+    measure();
+    if (m_model->hasIndex(row, column))
+        setCurrentIndex(m_model->index(row, column));
+}
+
+void HeatMap::measure()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.px(kRow));
+    verticalHeader()->setFixedWidth(m_theme.px(kNames));
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(kNarrowest));
+    const int weeks = std::max(m_model->columnCount(), 1);
+    const int room = width() - m_theme.px(kNames) - m_theme.px(14);
+    horizontalHeader()->setDefaultSectionSize(
+        std::clamp(room / weeks, m_theme.px(kNarrowest), m_theme.px(kWidest)));
+}
+
+void HeatMap::open(const QModelIndex &cell)
+{
+    if (cell.isValid() && m_model->cellAt(cell).percent)
+        emit weekChosen(m_model->keyAt(cell.row()), m_model->mondayAt(cell.column()));
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void HeatMap::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    measure();
+}
+
+} // namespace ui
