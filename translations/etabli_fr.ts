@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Say which month: --month 2026-10.</source>
-        <translation>Indiquez le mois&#xa0;: --month 2026-10.</translation>
+        <translation>Dites quel mois&#xa0;: --month 2026-10.</translation>
     </message>
     <message>
         <source>--%1 is given twice: give it once.</source>
@@ -5933,6 +5933,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Address not given</source>
         <translation>Adresse non renseignée</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Déjà réglé</translation>
     </message>
 </context>
 <context>
@@ -12460,6 +12464,14 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Total: %1</source>
         <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, réglés</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 paid</source>
+        <translation>%1, dont %2 réglés</translation>
     </message>
 </context>
 <context>
