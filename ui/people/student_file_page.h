@@ -127,7 +127,7 @@ private:
     PapersView *m_papers;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
-    IssuedPapers *m_issued = nullptr; // only for those who may see it
+    IssuedPapers *m_issued = nullptr;        // only for those who may see it
     StudentIncidents *m_incidents = nullptr; // the same
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
