@@ -37,6 +37,8 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/registers/register_service.h"
+#include "core/registers/sheet_service.h"
 #include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
@@ -95,6 +97,8 @@ struct Services {
         , followUp(workspace)
         , absentsOfDay(workspace)
         , attendanceRules(workspace)
+        , registers(workspace)
+        , rollSheets(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -147,6 +151,8 @@ struct Services {
     follow_up::FollowUpService followUp;
     follow_up::DayService absentsOfDay;
     follow_up::RuleService attendanceRules;
+    registers::RegisterService registers;
+    registers::SheetService rollSheets;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;

@@ -4,6 +4,7 @@
 #include "core/attendance/roll_repository.h"
 #include "core/people/student.h"
 #include "core/school/group_repository.h"
+#include "core/security/settings.h"
 #include "core/security/workspace.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -104,6 +105,12 @@ base::Result<std::vector<WeekSheet>> SheetService::week(
             sheets.push_back(std::move(sheet));
     }
     return sheets;
+}
+
+base::Result<int> SheetService::noonMinute()
+{
+    ET_TRY(m_workspace.require(Operation::TakeRollCall));
+    return security::Settings::number(m_workspace.database(), security::settings::kNoonMinute);
 }
 
 } // namespace registers

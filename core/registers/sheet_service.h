@@ -18,6 +18,8 @@ public:
     // Of the week of a day, by the order of group names; of one group where one is given.
     [[nodiscard]] base::Result<std::vector<WeekSheet>> week(
         QDate day, std::optional<school::GroupId> group = {});
+    // When an afternoon begins, for sheets with a column for each half-day.
+    [[nodiscard]] base::Result<int> noonMinute();
 
 private:
     security::Workspace &m_workspace;

@@ -9,6 +9,6 @@ namespace reports {
 // A register or an attestation, made from what was frozen when it was issued and nothing else but
 // the school's marks.
 [[nodiscard]] documents::Content contentOf(
-    const registers::IssuedPaper &paper, const SchoolMarks &marks);
+    const registers::IssuedPaper &paper, const SchoolMarks &marks = {});
 
 } // namespace reports
