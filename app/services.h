@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/admissions/application_service.h"
-#include "core/admissions/stay_service.h"
 #include "core/absences/absence_service.h"
 #include "core/absences/reason_service.h"
+#include "core/admissions/application_service.h"
+#include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/certificate_service.h"
