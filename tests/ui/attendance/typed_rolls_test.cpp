@@ -172,7 +172,7 @@ TEST_CASE("a register is issued into a PDF and kept")
     ui::RegisterDialog dialog(
         at.desk.desk, at.file.workspace(), groups, at.school.workshop, kMonday);
     const QString path = at.file.folder() + u"/registre.pdf"_s;
-    at.desk.dialogs.answerSaveFile(path);
+    at.desk.dialogs.answerText(path);
     dialog.accept();
     REQUIRE(dialog.issued());
     CHECK(dialog.issued()->snapshot.kind == registers::PaperKind::Daily);
@@ -189,7 +189,7 @@ TEST_CASE("giving up the place of the PDF issues nothing")
     const auto groups = must(at.groups.groups());
     ui::RegisterDialog dialog(
         at.desk.desk, at.file.workspace(), groups, at.school.workshop, kMonday);
-    at.desk.dialogs.answerSaveFile(std::nullopt);
+    at.desk.dialogs.answerText(std::nullopt);
     dialog.accept();
     CHECK_FALSE(dialog.issued());
 }
