@@ -60,9 +60,9 @@ QString storedName(PaperKind kind)
     return kPaperKindNames.of(kind);
 }
 
-bool isPaperKind(const QString &storedName)
+bool isPaperKind(const QString &stored)
 {
-    return kPaperKindNames.find(storedName).has_value();
+    return kPaperKindNames.find(stored).has_value();
 }
 
 QString titleOf(PaperKind kind)

@@ -27,7 +27,7 @@ inline constexpr std::array kPaperKinds{
     PaperKind::Daily, PaperKind::Monthly, PaperKind::Late, PaperKind::Hours, PaperKind::Statement};
 [[nodiscard]] QString storedName(PaperKind kind); // also the kind of its numbers
 [[nodiscard]] QString titleOf(PaperKind kind);
-[[nodiscard]] bool isPaperKind(const QString &storedName);
+[[nodiscard]] bool isPaperKind(const QString &stored);
 
 inline constexpr int kPaperTemplate = 1;
 

@@ -109,7 +109,7 @@ PaperSnapshot hoursAttestation(const QString &schoolName, const Attested &about,
         auto sum = std::find_if(sums.begin(), sums.end(),
             [&](const NatureSum &one) { return one.label == session.natureLabel; });
         if (sum == sums.end())
-            sum = sums.insert(sums.end(), {session.natureLabel, 0, {}});
+            sum = sums.insert(sums.end(), NatureSum{session.natureLabel, 0, {}});
         const int one = session.opening == 0 ? 1 : 0;
         withOpening = withOpening || one == 0;
         sum->sessions += one;

@@ -157,7 +157,7 @@ QString inChargeOf(const Half &half)
     for (const WeekSheet::Column *column : half.sessions)
         names += column->session.inChargeName();
     names.removeDuplicates();
-    names.removeAll({});
+    names.removeAll(QString());
     return names.join(u", "_s);
 }
 

@@ -85,7 +85,7 @@ void RegisterDialog::fillGroups(
     }
     if (group)
         m_group->setCurrentIndex(std::max(0, m_group->findData(group->value())));
-    m_group->addItem(tr("Every group (late arrivals)"), 0);
+    m_group->addItem(tr("Every group (late arrivals)"), qint64(0));
 }
 
 void RegisterDialog::fillStudents()

@@ -85,8 +85,8 @@ TEST_CASE("the monthly register counts half-days as the law's page does")
 {
     support::onBothEngines([](AnySchool &on) {
         FollowedSchool school(on);
-        school.missed(kMonday, 2); // four half-days of the first student
         on.clock.set(QDate(2026, 9, 30));
+        school.missed(kMonday, 2); // four half-days of the first student
         RegisterService service(on.workspace());
         const auto table = must(service.monthly(school.workshop, kMonday)).snapshot.tables.front();
         REQUIRE(table.rows.size() == 4);
