@@ -45,6 +45,8 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     [[nodiscard]] QList<KeyHelp> keys() const override;
+    // kind: the text of a sheet's code.
+    void showPlace(const Place &place) override;
     void save() override;
     void print() override; // the roll sheets of the week that is shown
     [[nodiscard]] bool hasUnsavedWork() const override;
@@ -57,6 +59,7 @@ private:
     void makePrintMenu();
     void goToDay(QDate day);
     void openCode();
+    void openSheet(const registers::SheetCode &code);
     [[nodiscard]] bool mayLeave();
 
     [[nodiscard]] base::Result<std::vector<timetable::SessionLine>> sessionsShown();

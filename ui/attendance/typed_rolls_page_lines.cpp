@@ -49,7 +49,6 @@ void TypedRollsPage::goToDay(QDate day)
     reload();
 }
 
-// A code that was read is followed at once: its group's week, the sessions in the sheet's order.
 void TypedRollsPage::openCode()
 {
     const auto code = registers::SheetCode::parse(m_codeField->text());
@@ -59,11 +58,25 @@ void TypedRollsPage::openCode()
                "APPEL-12-20260907."));
         return;
     }
+    openSheet(*code);
+}
+
+void TypedRollsPage::showPlace(const Place &place)
+{
+    if (const auto code = registers::SheetCode::parse(place.kind)) {
+        m_codeField->setText(code->text());
+        openSheet(*code);
+    }
+}
+
+// Its group's week, the sessions in the sheet's order.
+void TypedRollsPage::openSheet(const registers::SheetCode &code)
+{
     if (!mayLeave())
         return;
     m_desk.messages.clearMessage();
-    m_code = *code;
-    m_day = code->monday;
+    m_code = code;
+    m_day = code.monday;
     m_dayField->setDate(m_day);
     makeLines(0);
     reload();

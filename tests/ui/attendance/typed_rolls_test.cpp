@@ -138,6 +138,9 @@ TEST_CASE("the code of a sheet opens the week of its group; what is to come is n
     CHECK(at.field(at.running).isEnabled());
     CHECK_FALSE(at.field(at.tomorrow).isEnabled());
     CHECK(at.field(at.running).hasFocus());
+    at.page->showPlace({u"typed-rolls"_s, u"APPEL-%1-20260907"_s.arg(at.school.general.value()),
+        at.school.general.value()});
+    CHECK(at.field(at.theory).hasFocus());
     code->clear();
     QTest::keyClicks(code, u"R2026-0001"_s);
     QTest::keyClick(code, Qt::Key_Return);
