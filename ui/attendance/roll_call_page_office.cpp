@@ -37,7 +37,7 @@ void RollCallPage::makeActions()
     m_standIn->setObjectName(u"standIn"_s);
     auto *menu = new QMenu(m_standIn);
     m_standIn->setMenu(menu);
-    m_paper = makeButton(m_desk.theme, tr("Pa&per"), ButtonLook::Secondary, Icon::Print, this);
+    m_paper = makeButton(m_desk.theme, tr("P&aper"), ButtonLook::Secondary, Icon::Print, this);
     m_paper->setObjectName(u"paper"_s);
     auto *papers = new QMenu(m_paper);
     fillPaperMenu(*papers);
