@@ -29,7 +29,7 @@ namespace {
 
 struct AtWork : tests::ClassOfTwelve {
     AtWork()
-        : theory(school.planned(school.theory(kMonday, 480, 600)).id)
+        : theory(school.planned(school.theory(kMonday, 600, 720)).id)
         , tomorrow(school.planned(school.plan(kMonday.addDays(1), 480, 720)).id)
     {
         open(Role::Secretary);
