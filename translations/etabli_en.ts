@@ -177,6 +177,43 @@
     </message>
 </context>
 <context>
+    <name>timetable</name>
+    <message numerus="yes">
+        <source>%1 (%n young people): %2</source>
+        <translation>
+            <numerusform>%1 (%n young people): %2</numerusform>
+            <numerusform>%1 (%n young people): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsencesPage</name>
+    <message numerus="yes">
+        <source>%1 · %n step(s) to be taken</source>
+        <translation>
+            <numerusform>%1 · %n step to be taken</numerusform>
+            <numerusform>%1 · %n steps to be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n absent(s)</source>
+        <translation>
+            <numerusform>%1 · %n absent</numerusform>
+            <numerusform>%1 · %n absents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsentsTab</name>
+    <message numerus="yes">
+        <source>%n absent(s)</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n open account(s)</source>
@@ -292,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CasesTab</name>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Certificates</name>
     <message numerus="yes">
         <source>%n certificates are issued, %1 to %2.</source>
@@ -332,6 +379,30 @@
         <translation>
             <numerusform>%n cheque, %1 in all. The slip gets its number and cannot be taken back.</numerusform>
             <numerusform>%n cheques, %1 in all. The slip gets its number and cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosePeriodDialog</name>
+    <message numerus="yes">
+        <source>%n roll(s) to close.</source>
+        <translation>
+            <numerusform>%n roll to close.</numerusform>
+            <numerusform>%n rolls to close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed already.</source>
+        <translation>
+            <numerusform>%n closed already.</numerusform>
+            <numerusform>%n closed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done or incomplete, left open:</source>
+        <translation>
+            <numerusform>%n not done or incomplete, left open:</numerusform>
+            <numerusform>%n not done or incomplete, left open:</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +567,40 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) missed in a week</source>
+        <translation>
+            <numerusform>%n session missed in a week</numerusform>
+            <numerusform>%n sessions missed in a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursDetail</name>
+    <message numerus="yes">
+        <source>%n student(s) for 8 to 12</source>
+        <translation>
+            <numerusform>%n student for 8 to 12</numerusform>
+            <numerusform>%n students for 8 to 12</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursOverview</name>
+    <message numerus="yes">
+        <source>%n roll(s) not done</source>
+        <translation>
+            <numerusform>%n roll not done</numerusform>
+            <numerusform>%n rolls not done</numerusform>
         </translation>
     </message>
 </context>
@@ -739,6 +844,109 @@
     </message>
 </context>
 <context>
+    <name>ui::MonthPanel</name>
+    <message numerus="yes">
+        <source>%n half-day(s) without a valid reason</source>
+        <translation>
+            <numerusform>%n half-day without a valid reason</numerusform>
+            <numerusform>%n half-days without a valid reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them whole</source>
+        <translation>
+            <numerusform>, %n of them whole</numerusform>
+            <numerusform>, %n of them whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) missed, justified or not</source>
+        <translation>
+            <numerusform>%n half-day missed, justified or not</numerusform>
+            <numerusform>%n half-days missed, justified or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) awaiting a reason</source>
+        <translation>
+            <numerusform>%n half-day awaiting a reason</numerusform>
+            <numerusform>%n half-days awaiting a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) of exclusion, counted apart</source>
+        <translation>
+            <numerusform>%n half-day of exclusion, counted apart</numerusform>
+            <numerusform>%n half-days of exclusion, counted apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days not done: the figures may grow</source>
+        <translation>
+            <numerusform>%n roll of these days not done: the figures may grow</numerusform>
+            <numerusform>%n rolls of these days not done: the figures may grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school day(s) in a row</source>
+        <translation>
+            <numerusform>%n school day in a row</numerusform>
+            <numerusform>%n school days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthTab</name>
+    <message numerus="yes">
+        <source>%n roll(s) not done</source>
+        <translation>
+            <numerusform>%n roll not done</numerusform>
+            <numerusform>%n rolls not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to be taken</source>
+        <translation>
+            <numerusform>%n step to be taken</numerusform>
+            <numerusform>%n steps to be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MorningPageView</name>
+    <message numerus="yes">
+        <source>%1 · %n absent(s)</source>
+        <translation>
+            <numerusform>%1 · %n absent</numerusform>
+            <numerusform>%1 · %n absents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedDaysPage</name>
+    <message numerus="yes">
+        <source>%n opened day(s)</source>
+        <translation>
+            <numerusform>%n opened day</numerusform>
+            <numerusform>%n opened days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have a letter.</source>
+        <translation>
+            <numerusform>%n week have a letter.</numerusform>
+            <numerusform>%n weeks have a letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OutcomePage</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
@@ -766,6 +974,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PatternPage</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PhotoImportDialog</name>
     <message numerus="yes">
         <source>%n photo(s) kept.</source>
@@ -786,6 +1004,16 @@
         <translation>
             <numerusform>%n picture in the folder, %1 found. Nothing is kept before you say so.</numerusform>
             <numerusform>%n pictures in the folder, %1 found. Nothing is kept before you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonsPage</name>
+    <message numerus="yes">
+        <source>%n reason(s) in use</source>
+        <translation>
+            <numerusform>%n reason in use</numerusform>
+            <numerusform>%n reasons in use</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +1079,23 @@
     </message>
 </context>
 <context>
+    <name>ui::RollCallPage</name>
+    <message numerus="yes">
+        <source>Rolls not done: %n</source>
+        <translation>
+            <numerusform>Rolls not done: %n</numerusform>
+            <numerusform>Rolls not done: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) are closed.</source>
+        <translation>
+            <numerusform>%n roll are closed.</numerusform>
+            <numerusform>%n rolls are closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RollModel</name>
     <message numerus="yes">
         <source>On a stay: %n · never on regulated work, not counted</source>
@@ -898,12 +1143,32 @@
     </message>
 </context>
 <context>
+    <name>ui::RoomsPage</name>
+    <message numerus="yes">
+        <source>%n room(s) in use</source>
+        <translation>
+            <numerusform>%n room in use</numerusform>
+            <numerusform>%n rooms in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RosterView</name>
     <message numerus="yes">
         <source>The %n student(s) of the list</source>
         <translation>
             <numerusform>The %n student of the list</numerusform>
             <numerusform>The %n students of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) in use</source>
+        <translation>
+            <numerusform>%n rule in use</numerusform>
+            <numerusform>%n rules in use</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,6 +1358,20 @@
             <numerusform>%n left out:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written.</source>
+        <translation>
+            <numerusform>%n session written.</numerusform>
+            <numerusform>%n sessions written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WhomList</name>
@@ -1101,6 +1380,16 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopScreen</name>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absent of %1</numerusform>
+            <numerusform>%n absent of %1</numerusform>
         </translation>
     </message>
 </context>

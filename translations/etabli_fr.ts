@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>absences</name>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This reason is not in the school&apos;s list any more: choose another.</source>
+        <translation>Ce motif n’est plus dans la liste de l’école&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The student is enrolled until %1: an absence cannot last longer.</source>
+        <translation>L’inscription prend fin le %1&#xa0;: une absence ne peut pas durer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The student is not enrolled on %1: choose another day, or check the enrolment.</source>
+        <translation>Pas d’inscription au %1&#xa0;: choisissez un autre jour, ou vérifiez l’inscription.</translation>
+    </message>
+    <message>
+        <source>Another absence of this student shares these times (%1): change that one, or shorten this one (%2).</source>
+        <translation>Une autre absence de cet élève couvre les mêmes heures (%1)&#xa0;: modifiez-la, ou raccourcissez celle-ci (%2).</translation>
+    </message>
+    <message>
+        <source>This absence was withdrawn: nothing more is noted of it. Open another.</source>
+        <translation>Cette absence a été retirée&#xa0;: on n’y note plus rien. Ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>These are the days of a temporary exclusion: change the measure itself, and the absence follows it.</source>
+        <translation>Ce sont les jours d’une exclusion temporaire&#xa0;: modifiez la mesure elle-même, l’absence suivra.</translation>
+    </message>
+    <message>
+        <source>These days are past: an absence is announced before; one that was found is followed up on the page of the absents.</source>
+        <translation>Ces jours sont passés&#xa0;: une absence s’annonce avant&#xa0;; une absence constatée se suit sur la page des absents.</translation>
+    </message>
+    <message>
+        <source>These days are to come: announce the absence instead.</source>
+        <translation>Ces jours sont à venir&#xa0;: annoncez plutôt l’absence.</translation>
+    </message>
+    <message>
+        <source>This absence is classed: open it again first, then change it.</source>
+        <translation>Cette absence est classée&#xa0;: rouvrez-la d’abord, puis modifiez-la.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say why the absence is withdrawn.</source>
+        <translation>Dites pourquoi l’absence est retirée.</translation>
+    </message>
+    <message>
+        <source>Nobody has said why yet: choose a reason (“no reason” is one), then class the absence.</source>
+        <translation>Personne n’a encore dit pourquoi&#xa0;: choisissez un motif («&#xa0;sans motif&#xa0;» en est un), puis classez l’absence.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day: type both.</source>
+        <translation>Une absence a un premier et un dernier jour&#xa0;: saisissez les deux.</translation>
+    </message>
+    <message>
+        <source>The absence ends (%2) before it begins (%1): correct one of the two.</source>
+        <translation>L’absence finit (%2) avant de commencer (%1)&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>An absence of more than a year is a departure: check the two days.</source>
+        <translation>Une absence de plus d’un an est un départ&#xa0;: vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Written word</source>
+        <translation>Mot écrit</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Official summons</source>
+        <translation>Convocation officielle</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>A letter or an e-mail is sent: what comes of it is noted when it comes.</source>
+        <translation>Un courrier ou un courriel est envoyé&#xa0;: ce qu’il en advient se note quand on le sait.</translation>
+    </message>
+    <message>
+        <source>A call is not sent: note whether somebody was told, a message was left or nobody answered.</source>
+        <translation>Un appel ne s’envoie pas&#xa0;: notez si quelqu’un est prévenu, si un message est laissé ou s’il n’y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>A paper came in on a day, today at the latest: correct the date.</source>
+        <translation>Un justificatif est reçu un jour donné, au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Temporary exclusion</source>
+        <translation>Exclusion temporaire</translation>
+    </message>
+    <message>
+        <source>At work elsewhere</source>
+        <translation>Au travail ailleurs</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Dispense de cours</translation>
+    </message>
+    <message>
+        <source>Legitimate reason</source>
+        <translation>Motif légitime</translation>
+    </message>
+    <message>
+        <source>Excused by the school</source>
+        <translation>Excusée par l’école</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Non justifiée</translation>
+    </message>
+    <message>
+        <source>No absence</source>
+        <translation>Pas une absence</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type the reason as registers should say it.</source>
+        <translation>Saisissez le motif tel que les registres doivent le dire.</translation>
+    </message>
+    <message>
+        <source>A reason has a short name of one to four letters, for the registers: AJ, AE …</source>
+        <translation>Un motif a une abréviation d’une à quatre lettres, pour les registres&#xa0;: AJ, AE…</translation>
+    </message>
+    <message>
+        <source>Say how an absence for this reason is looked at: legitimate, excused or not justified.</source>
+        <translation>Dites comment une absence pour ce motif est considérée&#xa0;: légitime, excusée ou non justifiée.</translation>
+    </message>
+    <message>
+        <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
+        <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>admissions</name>
     <message>
         <source>Contact</source>
@@ -484,10 +695,6 @@
         </translation>
     </message>
     <message>
-        <source>write a list as CSV, workbook, JSON or text</source>
-        <translation>écrire une liste en CSV, classeur, JSON ou texte</translation>
-    </message>
-    <message>
         <source>Say which receipt: --number N.</source>
         <translation>Dites quel reçu&#xa0;: --number N.</translation>
     </message>
@@ -761,7 +968,7 @@
     </message>
     <message>
         <source>Say which month: --month 2026-10.</source>
-        <translation>Indiquez le mois&#xa0;: --month 2026-10.</translation>
+        <translation>Dites quel mois&#xa0;: --month 2026-10.</translation>
     </message>
     <message>
         <source>--%1 is given twice: give it once.</source>
@@ -774,6 +981,34 @@
     <message>
         <source>%1 do not go together: give one of them.</source>
         <translation>%1 ne vont pas ensemble&#xa0;: donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here is called “%1”.</source>
+        <translation>Personne de l’école ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A calendar, a group and a person are chosen for the list “sessions” alone.</source>
+        <translation>Un calendrier, un groupe ou une personne ne se choisissent que pour la liste «&#xa0;sessions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>sessions of this group alone</source>
+        <translation>seulement les séances de ce groupe</translation>
+    </message>
+    <message>
+        <source>sessions of this colleague alone</source>
+        <translation>seulement les séances de cette personne</translation>
+    </message>
+    <message>
+        <source>write a list as CSV, workbook, JSON or text, sessions also as a calendar</source>
+        <translation>écrire une liste en CSV, classeur, JSON ou texte, les séances aussi en calendrier</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Page du matin</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1103,30 @@
     <message>
         <source>The roll names somebody whose stay is not on that day in this workshop. Open the roll again.</source>
         <translation>L’appel nomme une personne dont le séjour n’a pas lieu ce jour-là dans cet atelier. Rouvrez l’appel.</translation>
+    </message>
+    <message>
+        <source>Absence reported</source>
+        <translation>Absence signalée</translation>
+    </message>
+    <message>
+        <source>%1: %2. If the person is there all the same, type ! first, then the mark.</source>
+        <translation>%1 : %2. Si la personne est là malgré tout, tapez d’abord !, puis la touche.</translation>
+    </message>
+    <message>
+        <source>This roll was done by %1. Note the office’s word beside it, or say whose signed sheet you are typing.</source>
+        <translation>Cet appel a été fait par %1. Notez à côté la correction du secrétariat, ou indiquez de qui vient la feuille signée que vous saisissez.</translation>
+    </message>
+    <message>
+        <source>Rolls are closed from a first day to a last one, today at the latest: check the two days.</source>
+        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard : vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>One of these rolls was changed in the meantime. Nothing was saved: open the page again.</source>
+        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré : rouvrez la page.</translation>
+    </message>
+    <message>
+        <source>There is no roll to close in this period: those that are done are closed already. Choose other days or another group.</source>
+        <translation>Aucun appel à clore dans cette période : ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1289,10 @@
     <message>
         <source>Deposit slips, reminders and invoices are numbered without gaps</source>
         <translation>Les bordereaux, les relances et les factures se suivent sans trou</translation>
+    </message>
+    <message>
+        <source>No day of the weekly pattern has two sessions for one slot</source>
+        <translation>Aucun jour de la semaine type n’a deux séances pour un même créneau</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1878,98 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Give the part a name of letters or digits, such as “A”.</source>
+        <translation>Donnez à la partie un nom fait de lettres ou de chiffres, par exemple «&#xa0;A&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This group has a part called “%1” already: choose another name.</source>
+        <translation>Ce groupe a déjà une partie «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen is not in this group on that day. Look at the list again.</source>
+        <translation>Une des personnes cochées n’est pas dans ce groupe ce jour-là. Revoyez la liste.</translation>
+    </message>
+    <message>
+        <source>Absence announced</source>
+        <translation>Absence annoncée</translation>
+    </message>
+    <message>
+        <source>Absence followed up</source>
+        <translation>Absence suivie</translation>
+    </message>
+    <message>
+        <source>Days of an exclusion</source>
+        <translation>Jours d’une exclusion</translation>
+    </message>
+    <message>
+        <source>Absence changed</source>
+        <translation>Absence modifiée</translation>
+    </message>
+    <message>
+        <source>Absence withdrawn</source>
+        <translation>Absence retirée</translation>
+    </message>
+    <message>
+        <source>Absence classed</source>
+        <translation>Absence classée</translation>
+    </message>
+    <message>
+        <source>Absence open again</source>
+        <translation>Absence rouverte</translation>
+    </message>
+    <message>
+        <source>Call about an absence</source>
+        <translation>Appel pour une absence</translation>
+    </message>
+    <message>
+        <source>Paper for an absence</source>
+        <translation>Justificatif d’absence</translation>
+    </message>
+    <message>
+        <source>Step about absences</source>
+        <translation>Démarche pour absences</translation>
+    </message>
+    <message>
+        <source>Step withdrawn</source>
+        <translation>Démarche retirée</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Classed</source>
+        <translation>Classée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui est prévenu</translation>
+    </message>
+    <message>
+        <source>Paper received</source>
+        <translation>Justificatif reçu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2994,202 @@
             <numerusform>La liste officielle n’a plus de colonne avec l’INE, que %n dossiers de l’école connaissent&#xa0;: elle a été renommée ou oubliée. Import arrêté. Indiquez la colonne qui contient l’INE, ou refaites la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Half-days missed</source>
+        <translation>Demi-journées manquées</translation>
+    </message>
+    <message>
+        <source>Half-days missed whole</source>
+        <translation>Demi-journées manquées en entier</translation>
+    </message>
+    <message>
+        <source>Half-days without a valid reason</source>
+        <translation>Demi-journées sans motif valable</translation>
+    </message>
+    <message>
+        <source>Whole half-days without a valid reason</source>
+        <translation>Demi-journées entières sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days awaiting a reason</source>
+        <translation>Demi-journées en attente de motif</translation>
+    </message>
+    <message>
+        <source>Half-days of exclusion</source>
+        <translation>Demi-journées d’exclusion</translation>
+    </message>
+    <message>
+        <source>Rolls not done</source>
+        <translation>Appels non faits</translation>
+    </message>
+    <message>
+        <source>Hours owed</source>
+        <translation>Heures dues</translation>
+    </message>
+    <message>
+        <source>Hours missed</source>
+        <translation>Heures manquées</translation>
+    </message>
+    <message>
+        <source>Week (Monday)</source>
+        <translation>Semaine (lundi)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hours taken over included</source>
+        <translation>Heures reprises comprises</translation>
+    </message>
+    <message>
+        <source>Share aimed at</source>
+        <translation>Part visée</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Share expected at the end of the year</source>
+        <translation>Part prévue en fin d’année</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>théorie</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni l’une ni l’autre</translation>
+    </message>
+    <message>
+        <source>Type of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Past, without a roll</source>
+        <translation>Passées, sans appel</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Given in the place of a colleague</source>
+        <translation>Données en remplacement</translation>
+    </message>
+    <message>
+        <source>Given by a colleague</source>
+        <translation>Données par un remplaçant</translation>
+    </message>
+    <message>
+        <source>Hours week by week</source>
+        <translation>Heures semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Hours by type of session</source>
+        <translation>Heures par type de séance</translation>
+    </message>
+    <message>
+        <source>Hours of the staff</source>
+        <translation>Heures de l’équipe</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qu’on a fait</translation>
+    </message>
 </context>
 <context>
     <name>families</name>
@@ -3190,6 +3741,165 @@
     </message>
 </context>
 <context>
+    <name>follow_up</name>
+    <message>
+        <source>of age</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Good morning, %1 is not at school (%2). Please tell us why: %3, %4.</source>
+        <translation>Bonjour, %1 n’est pas à l’école (%2). Merci de nous en donner le motif&#xa0;: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Good morning, %1 is not at school (%2). Please tell us why. %3</source>
+        <translation>Bonjour, %1 n’est pas à l’école (%2). Merci de nous en donner le motif. %3</translation>
+    </message>
+    <message>
+        <source>No roll says that this student missed a session on that day, and no absence was announced: there is nothing to tell anybody.</source>
+        <translation>Aucun appel ne dit que cet élève a manqué une séance ce jour-là, et aucune absence n’est annoncée&#xa0;: il n’y a rien à signaler.</translation>
+    </message>
+    <message>
+        <source>No session of this student runs now whose roll says absent: there is no roll to correct.</source>
+        <translation>Aucune séance en cours n’a cet élève noté absent&#xa0;: il n’y a pas d’appel à corriger.</translation>
+    </message>
+    <message>
+        <source>The student was not enrolled in %1: choose another month.</source>
+        <translation>Pas d’inscription en %1&#xa0;: choisissez un autre mois.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say why the step is withdrawn.</source>
+        <translation>Dites pourquoi la démarche est retirée.</translation>
+    </message>
+    <message>
+        <source>A half-day counts when a whole session of it was missed; the afternoon begins at %1. A late arrival is no absence. Without a reason it counts as not justified after %2 hours; exclusions are counted apart.</source>
+        <translation>Une demi-journée compte dès qu’une séance entière y est manquée&#xa0;; l’après-midi commence à %1. Un retard n’est pas une absence. Sans motif, elle compte comme non justifiée après %2 heures&#xa0;; les exclusions sont comptées à part.</translation>
+    </message>
+    <message>
+        <source>half-days without a valid reason, missed whole or in part</source>
+        <translation>demi-journées sans motif valable, manquées en tout ou partie</translation>
+    </message>
+    <message>
+        <source>whole half-days without a valid reason</source>
+        <translation>demi-journées entières sans motif valable</translation>
+    </message>
+    <message>
+        <source>half-days missed, justified or not</source>
+        <translation>demi-journées manquées, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>Reason asked for</source>
+        <translation>Demande de motif</translation>
+    </message>
+    <message>
+        <source>Summons to an interview</source>
+        <translation>Convocation à un entretien</translation>
+    </message>
+    <message>
+        <source>Dialogue with the family</source>
+        <translation>Dialogue avec la famille</translation>
+    </message>
+    <message>
+        <source>Report to the academic authority</source>
+        <translation>Signalement au DASEN</translation>
+    </message>
+    <message>
+        <source>Meeting of the educational team</source>
+        <translation>Réunion de l’équipe éducative</translation>
+    </message>
+    <message>
+        <source>Referral to the services outside</source>
+        <translation>Orientation vers les services extérieurs</translation>
+    </message>
+    <message>
+        <source>A referent is named</source>
+        <translation>Désignation d’un référent</translation>
+    </message>
+    <message>
+        <source>Talk on the return</source>
+        <translation>Entretien de retour</translation>
+    </message>
+    <message>
+        <source>Other step</source>
+        <translation>Autre démarche</translation>
+    </message>
+    <message>
+        <source>%1 or more in a calendar month: %2</source>
+        <translation>%1 ou plus dans un mois civil&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>A rule has a name, and a source: the text it comes from, or the school&apos;s usage.</source>
+        <translation>Une règle a un nom et une source&#xa0;: le texte d’où elle vient, ou l’usage de l’école.</translation>
+    </message>
+    <message>
+        <source>Type from how many half-days on the rule holds: 1 to 99.</source>
+        <translation>Saisissez à partir de combien de demi-journées la règle s’applique&#xa0;: de 1 à 99.</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Courrier recommandé</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>A step is about the absences of a month that has begun: choose the month.</source>
+        <translation>Une démarche porte sur les absences d’un mois déjà commencé&#xa0;: choisissez le mois.</translation>
+    </message>
+    <message>
+        <source>A step is taken in its month or after it, today at the latest: correct the date.</source>
+        <translation>Une démarche se fait dans son mois ou après, au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Say who took the step.</source>
+        <translation>Dites qui a fait la démarche.</translation>
+    </message>
+</context>
+<context>
     <name>hours</name>
     <message>
         <source>%n enrolment(s)</source>
@@ -3202,6 +3912,34 @@
     <message>
         <source>%1 would lie outside the year (%2): choose wider dates, or first correct the entries and departures and cancel the sessions.</source>
         <translation>%1 sortiraient de l’année (%2)&#xa0;: choisissez des dates plus larges, ou corrigez d’abord les entrées et les départs et annulez les séances.</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sans heures</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Dans la cible</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>The green zone must lie inside the red bounds: correct one of them.</source>
+        <translation>La zone verte doit se trouver à l’intérieur des bornes rouges&#xa0;: corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Say where this target comes from: a text, a letter, a decision of the school.</source>
+        <translation>Indiquez d’où vient cette cible&#xa0;: un texte, un courrier, une décision de l’école.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4290,70 @@
     <message>
         <source>room to sign</source>
         <translation>place pour signer</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>sans motif valable</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Newest month with absences</source>
+        <translation>Dernier mois avec des absences</translation>
+    </message>
+    <message>
+        <source>Half-days missed in it, justified or not</source>
+        <translation>Demi-journées manquées ce mois-là, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>Half-days of it without a valid reason</source>
+        <translation>Demi-journées de ce mois sans motif valable</translation>
+    </message>
+    <message>
+        <source>Of these, missed whole</source>
+        <translation>Dont manquées en entier</translation>
+    </message>
+    <message>
+        <source>How half-days are counted</source>
+        <translation>Comment les demi-journées sont comptées</translation>
+    </message>
+    <message>
+        <source>Half-days missed (table)</source>
+        <translation>Demi-journées manquées (tableau)</translation>
+    </message>
+    <message>
+        <source>Steps taken by the school (list)</source>
+        <translation>Démarches de l’école (liste)</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
     </message>
 </context>
 <context>
@@ -4791,10 +5593,6 @@
         <translation>heures données en atelier et en théorie</translation>
     </message>
     <message>
-        <source>Only sessions whose roll was done. Support, exams and other sessions count neither as practice nor as theory. Theory counts with the workshop group its students belonged to that week. “Together” also holds the hours of those who were in no workshop group.</source>
-        <translation>Seules comptent les séances dont l’appel est fait. Le soutien, les examens et les autres séances ne sont ni pratique ni théorie. La théorie compte avec le groupe d’atelier de chacun cette semaine-là. «&#xa0;Ensemble&#xa0;» contient aussi les heures de ceux qui n’étaient dans aucun groupe d’atelier.</translation>
-    </message>
-    <message>
         <source>Sessions missed whole</source>
         <translation>Séances manquées en entier</translation>
     </message>
@@ -5934,6 +6732,246 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Address not given</source>
         <translation>Adresse non renseignée</translation>
     </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Déjà réglé</translation>
+    </message>
+    <message>
+        <source>without a valid reason, whole</source>
+        <translation>sans motif valable, entière</translation>
+    </message>
+    <message>
+        <source>without a valid reason, in part</source>
+        <translation>sans motif valable, en partie</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>exclusion, counted apart</source>
+        <translation>exclusion, comptée à part</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>No step is noted for this month.</source>
+        <translation>Aucune démarche notée pour ce mois.</translation>
+    </message>
+    <message>
+        <source>of these, %1 whole</source>
+        <translation>dont %1 entières</translation>
+    </message>
+    <message>
+        <source>Half-days without a valid reason</source>
+        <translation>Demi-journées sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, justified or not</source>
+        <translation>Demi-journées manquées, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>%1: reached on %2, at the age of %3 (%4).</source>
+        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
+    </message>
+    <message>
+        <source>%1 roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>Appels de ces jours non faits&#xa0;: %1. Personne n’y est compté absent.</translation>
+    </message>
+    <message>
+        <source>Summary of absences</source>
+        <translation>Récapitulatif d’absences</translation>
+    </message>
+    <message>
+        <source>Half-days one by one</source>
+        <translation>Demi-journées une à une</translation>
+    </message>
+    <message>
+        <source>Steps taken by the school</source>
+        <translation>Démarches de l’école</translation>
+    </message>
+    <message>
+        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
+        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>known beforehand</source>
+        <translation>connu d’avance</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Nobody is absent by the rolls so far.</source>
+        <translation>Personne n’est absent d’après les appels faits.</translation>
+    </message>
+    <message>
+        <source>Late, or left early</source>
+        <translation>Retard ou départ anticipé</translation>
+    </message>
+    <message>
+        <source>What the roll says</source>
+        <translation>Ce que dit l’appel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Planned with</source>
+        <translation>Prévu avec</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>On a stay</source>
+        <translation>En séjour</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lieu non renseigné</translation>
+    </message>
+    <message>
+        <source>%1 expected here</source>
+        <translation>%1 attendus ici</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Qui est où</translation>
+    </message>
+    <message>
+        <source>First to call</source>
+        <translation>À appeler d’abord</translation>
+    </message>
+    <message>
+        <source>No session is planned any more today.</source>
+        <translation>Plus aucune séance n’est prévue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>on a stay</source>
+        <translation>en séjour</translation>
+    </message>
+    <message>
+        <source>%1 to be told</source>
+        <translation>%1 à prévenir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rolls of the day are done.</source>
+        <translation>%1 appels faits sur %2 dans la journée.</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Page du matin</translation>
+    </message>
+    <message>
+        <source>Absents</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Remplacements</translation>
+    </message>
+    <message>
+        <source>On a stay today</source>
+        <translation>En séjour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>Pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Emergency list by place</source>
+        <translation>Liste d’urgence par lieu</translation>
+    </message>
+    <message>
+        <source>at %1, by the rolls so far; for the staff alone</source>
+        <translation>à %1, d’après les appels faits&#xa0;; réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Entry slip</source>
+        <translation>Billet d’entrée</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>Admitted by</source>
+        <translation>Admis par</translation>
+    </message>
+    <message>
+        <source>May go into the lesson. To be handed to whoever is in charge; the roll is corrected already.</source>
+        <translation>Peut entrer en séance. À remettre à la personne responsable&#xa0;; l’appel est déjà corrigé.</translation>
+    </message>
+    <message>
+        <source>Only sessions whose roll was done. Types of session that the school counts neither as practice nor as theory are left out of the share. Theory counts with the workshop group its students belonged to that week. “Together” also holds the hours of those who were in no workshop group.</source>
+        <translation>Seules comptent les séances dont l’appel est fait. Les types de séance que l’école ne compte ni comme pratique ni comme théorie restent hors du calcul de la part. La théorie compte avec le groupe d’atelier de chacun cette semaine-là. «&#xa0;Ensemble&#xa0;» contient aussi les heures de ceux qui n’étaient dans aucun groupe d’atelier.</translation>
+    </message>
 </context>
 <context>
     <name>rollover</name>
@@ -6510,6 +7548,34 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>picture %1</source>
         <translation>image %1</translation>
     </message>
+    <message>
+        <source>Say which day the school is open and why: type the day and a name.</source>
+        <translation>Dites quel jour l’école est ouverte et pourquoi&#xa0;: tapez le jour et un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>L’école est déjà ouverte le %1.</translation>
+    </message>
+    <message>
+        <source>Weeks alternate from one day to a later one, two years at most. Check both days.</source>
+        <translation>Les semaines alternent d’un jour à un autre plus tard, sur deux ans au plus. Vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Give the room a name of letters or digits.</source>
+        <translation>Donnez à la salle un nom fait de lettres ou de chiffres.</translation>
+    </message>
+    <message>
+        <source>A room has 1 to 999 places, or none is told.</source>
+        <translation>Une salle a de 1 à 999 places, ou aucune n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>There is already a room called “%1”: choose another name.</source>
+        <translation>Il y a déjà une salle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>security</name>
@@ -6687,6 +7753,54 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Half-days: the afternoon begins at</source>
+        <translation>Demi-journées&#xa0;: l’après-midi commence à</translation>
+    </message>
+    <message>
+        <source>Absences: hours left to give a reason</source>
+        <translation>Absences&#xa0;: délai en heures pour donner un motif</translation>
+    </message>
+    <message>
+        <source>Minors: hours a day and a week</source>
+        <translation>Mineurs&#xa0;: heures par jour et par semaine</translation>
+    </message>
+    <message>
+        <source>Minors: time without a break, and the break</source>
+        <translation>Mineurs&#xa0;: durée sans pause, et pause</translation>
+    </message>
+    <message>
+        <source>Minors: rest from day to day</source>
+        <translation>Mineurs&#xa0;: repos d’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>Minors: the night</source>
+        <translation>Mineurs&#xa0;: la nuit</translation>
+    </message>
+    <message>
+        <source>A time, for instance 13h. A session that begins then or later is of the afternoon.</source>
+        <translation>Une heure, par exemple 13h. Une séance qui commence à cette heure ou plus tard est de l’après-midi.</translation>
+    </message>
+    <message>
+        <source>From 1 to 240 hours. After them an absence without a reason counts as not justified.</source>
+        <translation>De 1 à 240 heures. Passé ce délai, une absence sans motif compte comme non justifiée.</translation>
+    </message>
+    <message>
+        <source>At most, for instance 8 h / 35 h. The timetable tells what goes beyond; it forbids nothing.</source>
+        <translation>Au plus, par exemple 8&#xa0;h / 35&#xa0;h. L’emploi du temps signale ce qui dépasse&#xa0;; il n’interdit rien.</translation>
+    </message>
+    <message>
+        <source>For instance 4 h 30 / 0 h 30: after so much time, a break of so much.</source>
+        <translation>Par exemple 4&#xa0;h 30 / 0&#xa0;h 30&#xa0;: après cette durée, une pause de cette durée.</translation>
+    </message>
+    <message>
+        <source>At least, from 16 on and under 16, for instance 12 h / 14 h.</source>
+        <translation>Au moins, à partir de 16 ans et avant 16 ans, par exemple 12&#xa0;h / 14&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>From when on for those of 16 and 17, for those under 16, and until when: for instance 22 h / 20 h / 6 h.</source>
+        <translation>À partir de quelle heure à 16 et 17 ans, avant 16 ans, et jusqu’à quelle heure&#xa0;: par exemple 22&#xa0;h / 20&#xa0;h / 6&#xa0;h.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +8321,484 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Say why the session is cancelled: people will ask.</source>
         <translation>Indiquez pourquoi la séance est annulée&#xa0;: on vous le demandera.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 would overlap another session of the same group (%2).</source>
+        <translation>Laissée de côté&#xa0;: %1 chevaucherait une autre séance du même groupe (%2).</translation>
+    </message>
+    <message>
+        <source>Sessions are made from a day to a later one. Choose both days.</source>
+        <translation>Les séances se créent d’un jour à un autre plus tard. Choisissez les deux jours.</translation>
+    </message>
+    <message>
+        <source>Sessions are made for two years at most. Choose an earlier last day.</source>
+        <translation>Les séances se créent sur deux ans au plus. Choisissez un dernier jour plus proche.</translation>
+    </message>
+    <message>
+        <source>Some of these sessions were changed in the meantime. Nothing was saved: look at them first.</source>
+        <translation>Certaines de ces séances ont changé entre-temps. Rien n’a été enregistré&#xa0;: revoyez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 in the week, %2 at most.</source>
+        <translation>%1 dans la semaine, %2 au plus.</translation>
+    </message>
+    <message>
+        <source>expected twice at once: %1; %2.</source>
+        <translation>attendus à deux endroits en même temps&#xa0;: %1&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 at most.</source>
+        <translation>%1&#xa0;: %2, %3 au plus.</translation>
+    </message>
+    <message>
+        <source>%1: at night, between %2 and %3.</source>
+        <translation>%1&#xa0;: de nuit, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1: a public holiday.</source>
+        <translation>%1&#xa0;: jour férié.</translation>
+    </message>
+    <message>
+        <source>%1: %2 without a break of %3, %4 at most.</source>
+        <translation>%1&#xa0;: %2 sans pause de %3, %4 au plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of rest since the day before, %3 at least.</source>
+        <translation>%1&#xa0;: %2 de repos depuis la veille, %3 au moins.</translation>
+    </message>
+    <message>
+        <source>no two days of rest in a row.</source>
+        <translation>pas deux jours de repos de suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n young people): %2</source>
+        <translation>
+            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Nom du type</translation>
+    </message>
+    <message>
+        <source>Type the name of this type of session.</source>
+        <translation>Saisissez le nom de ce type de séance.</translation>
+    </message>
+    <message>
+        <source>The part %1 of the group is archived on that day. Choose another, or the whole group.</source>
+        <translation>La partie %1 du groupe est archivée ce jour-là. Choisissez-en une autre, ou le groupe entier.</translation>
+    </message>
+    <message>
+        <source>The room %1 is no longer used. Choose another.</source>
+        <translation>La salle %1 n’est plus utilisée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>The room %1 is taken twice at the same time: %2; %3.</source>
+        <translation>La salle %1 est prise deux fois en même temps&#xa0;: %2&#xa0;; %3.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qu’on a fait</translation>
+    </message>
+    <message>
+        <source>This session is not cancelled.</source>
+        <translation>Cette séance n’est pas annulée.</translation>
+    </message>
+    <message>
+        <source>week A</source>
+        <translation>semaine A</translation>
+    </message>
+    <message>
+        <source>week B</source>
+        <translation>semaine B</translation>
+    </message>
+    <message>
+        <source>The same young people would be expected twice at the same time: %1; %2.</source>
+        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>%1 Change the times, or take the other slot away first.</source>
+        <translation>%1 Changez les heures, ou retirez d’abord l’autre créneau.</translation>
+    </message>
+    <message>
+        <source>This slot (%1) ends on %2. Choose a day before that, or add a new slot.</source>
+        <translation>Ce créneau (%1) s’arrête le %2. Choisissez un jour avant cette date, ou ajoutez un créneau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rolls that stay open</source>
+        <translation>Appels qui restent ouverts</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsenceDialog</name>
+    <message>
+        <source>Announce an absence</source>
+        <translation>Annoncer une absence</translation>
+    </message>
+    <message>
+        <source>The rolls of those days begin with it.</source>
+        <translation>Les appels de ces jours en seront préremplis.</translation>
+    </message>
+    <message>
+        <source>&amp;Announce</source>
+        <translation>&amp;Annoncer</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody has said why yet</source>
+        <translation>Personne n’a encore dit pourquoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À partir de (heure)</translation>
+    </message>
+    <message>
+        <source>Empty: from the morning on</source>
+        <translation>Vide&#xa0;: dès le matin</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>Jusqu’à (heure)</translation>
+    </message>
+    <message>
+        <source>Empty: the whole day</source>
+        <translation>Vide&#xa0;: toute la journée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Never a word of health: that there is a reason is enough.</source>
+        <translation>Jamais un mot sur la santé&#xa0;: il suffit qu’il y ait un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsenceRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>First to call</source>
+        <translation>À appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>à prévenir</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>prévenu</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>classed</source>
+        <translation>classée</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>Without a valid reason</source>
+        <translation>Sans motif valable</translation>
+    </message>
+    <message>
+        <source>of these, whole</source>
+        <translation>dont entières</translation>
+    </message>
+    <message>
+        <source>All half-days</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Reason awaited</source>
+        <translation>Motif attendu</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsencesPage</name>
+    <message>
+        <source>Mo&amp;rning page</source>
+        <translation>Page du &amp;matin</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce an absence</source>
+        <translation>&amp;Annoncer une absence</translation>
+    </message>
+    <message>
+        <source>Absents of the day</source>
+        <translation>Absents du jour</translation>
+    </message>
+    <message>
+        <source>Absences followed</source>
+        <translation>Absences suivies</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n step(s) to be taken</source>
+        <translation>
+            <numerusform>%1 · %n démarche à faire</numerusform>
+            <numerusform>%1 · %n démarches à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n absent(s)</source>
+        <translation>
+            <numerusform>%1 · %n absent</numerusform>
+            <numerusform>%1 · %n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the file, or the absence</source>
+        <translation>Ouvrir le dossier, ou l’absence</translation>
+    </message>
+    <message>
+        <source>There is no enrolled student of that name: choose one of the list.</source>
+        <translation>Aucun élève inscrit ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1: absence announced.</source>
+        <translation>%1&#xa0;: absence annoncée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsentPanel</name>
+    <message>
+        <source>&amp;Arrived now</source>
+        <translation>Arrivé maintenan&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a message</source>
+        <translation>&amp;Copier un message</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Personne appelée</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>&amp;Prévenu</translation>
+    </message>
+    <message>
+        <source>&amp;Message left</source>
+        <translation>Message &amp;laissé</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>Pas de &amp;réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Reason given…</source>
+        <translation>Moti&amp;f donné…</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Do not call, give no information: %1</source>
+        <translation>Ne pas appeler, ne rien communiquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to call is in the file.</source>
+        <translation>Personne à appeler dans le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AbsentsTab</name>
+    <message>
+        <source>Absents of the day</source>
+        <translation>Absents du jour</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nom ou groupe</translation>
+    </message>
+    <message>
+        <source>Absents</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Day of the absents</source>
+        <translation>Jour des absents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent(s)</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rolls done: %1 of %2</source>
+        <translation>appels faits&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Absents are told by the rolls of the day and by what was announced.</source>
+        <translation>Les absents sont connus par les appels du jour et par ce qui est annoncé.</translation>
+    </message>
+    <message>
+        <source>No roll is done yet</source>
+        <translation>Aucun appel n’est encore fait</translation>
+    </message>
+    <message>
+        <source>Who is missing stands here as soon as a roll is done.</source>
+        <translation>Les absents apparaissent ici dès qu’un appel est fait.</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Aucun absent</translation>
+    </message>
+    <message>
+        <source>By the rolls that are done, everybody is there.</source>
+        <translation>D’après les appels faits, tout le monde est là.</translation>
+    </message>
+    <message>
+        <source>%1: reason noted.</source>
+        <translation>%1&#xa0;: motif noté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the family.</source>
+        <translation>Le message est copié&#xa0;: collez-le là où vous écrivez à la famille.</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2: the roll says late.</source>
+        <translation>%1, arrivée à %2&#xa0;: l’appel dit «&#xa0;en retard&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +9377,77 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::AttendanceView</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>%1 attended of %2 · absences: %3 · late: %4</source>
+        <translation>%1 suivies sur %2 · absences&#xa0;: %3 · retards&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Sessions missed</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Time late</source>
+        <translation>Durée des retards</translation>
+    </message>
+    <message>
+        <source>Attendance by group and month</source>
+        <translation>Présence par groupe et par mois</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>No roll yet</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <source>Attendance is counted as soon as rolls are done.</source>
+        <translation>La présence se compte dès que des appels sont faits.</translation>
+    </message>
+    <message>
+        <source>No group chosen</source>
+        <translation>Aucun groupe choisi</translation>
+    </message>
+    <message>
+        <source>Choose a group: its students appear here.</source>
+        <translation>Choisissez un groupe&#xa0;: ses élèves s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Attendance of the school</source>
+        <translation>Présence de l’école</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Présence de %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>Account</source>
@@ -8137,6 +9800,50 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>picture changed</source>
         <translation>image changée</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Reason of absences</source>
+        <translation>Motif d’absence</translation>
+    </message>
+    <message>
+        <source>Rule on absences</source>
+        <translation>Seuil d’absence</translation>
+    </message>
+    <message>
+        <source>Step about absences</source>
+        <translation>Démarche pour absences</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annonce</translation>
+    </message>
+    <message>
+        <source>classed</source>
+        <translation>classement</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>paper received</source>
+        <translation>justificatif reçu</translation>
+    </message>
+    <message>
+        <source>call noted</source>
+        <translation>appel noté</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retrait de la liste</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retrait</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +10689,124 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::CasesTab</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Name or reason</source>
+        <translation>Nom ou motif</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper received…</source>
+        <translation>&amp;Justificatif reçu…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>C&amp;lasser</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Absences followed</source>
+        <translation>Absences suivies</translation>
+    </message>
+    <message>
+        <source>Announce an absence</source>
+        <translation>Annoncer une absence</translation>
+    </message>
+    <message>
+        <source>Which absences</source>
+        <translation>Quelles absences</translation>
+    </message>
+    <message>
+        <source>To be followed</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Reason awaited</source>
+        <translation>Motif attendu</translation>
+    </message>
+    <message>
+        <source>Classed</source>
+        <translation>Classées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Absences from</source>
+        <translation>Absences depuis le</translation>
+    </message>
+    <message>
+        <source>Absences until</source>
+        <translation>Absences jusqu’au</translation>
+    </message>
+    <message>
+        <source>No absence is followed</source>
+        <translation>Aucune absence suivie</translation>
+    </message>
+    <message>
+        <source>An absence is announced here, or opened by the first call about an absent of the day.</source>
+        <translation>Une absence s’annonce ici, ou s’ouvre au premier appel passé pour un absent du jour.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Widen the filters to see others.</source>
+        <translation>Élargissez les filtres pour en voir d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1: absence changed.</source>
+        <translation>%1&#xa0;: absence modifiée.</translation>
+    </message>
+    <message>
+        <source>%1: paper noted.</source>
+        <translation>%1&#xa0;: justificatif noté.</translation>
+    </message>
+    <message>
+        <source>%1: absence open again.</source>
+        <translation>%1&#xa0;: absence rouverte.</translation>
+    </message>
+    <message>
+        <source>%1: absence classed.</source>
+        <translation>%1&#xa0;: absence classée.</translation>
+    </message>
+    <message>
+        <source>Withdraw the absence of %1</source>
+        <translation>Retirer l’absence de %1</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>%1: absence withdrawn.</source>
+        <translation>%1&#xa0;: absence retirée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Certificates</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9239,6 +11064,46 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Search a name, a bank or a number</source>
         <translation>Chercher un nom, une banque ou un numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosePeriodDialog</name>
+    <message>
+        <source>Close the rolls of a period</source>
+        <translation>Clore les appels d’une période</translation>
+    </message>
+    <message>
+        <source>Teachers change closed rolls no more; the office still corrects them.</source>
+        <translation>Les enseignants ne modifient plus un appel clos ; le secrétariat peut encore le corriger.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the rolls</source>
+        <translation>&amp;Clore les appels</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de désigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) to close.</source>
+        <translation>
+            <numerusform>%n appel à clore.</numerusform>
+            <numerusform>%n appels à clore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed already.</source>
+        <translation>
+            <numerusform>%n déjà clos.</numerusform>
+            <numerusform>%n déjà clos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done or incomplete, left open:</source>
+        <translation>
+            <numerusform>%n à faire ou incomplet, laissé ouvert :</numerusform>
+            <numerusform>%n à faire ou incomplets, laissés ouverts :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10820,6 +12685,13 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Share of practice by group and week</source>
+        <translation>Part de pratique par groupe et par semaine</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>When</source>
@@ -11359,6 +13231,80 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Made elsewhere</source>
         <translation>Faite ailleurs</translation>
     </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Attendance this month</source>
+        <translation>Présence ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>No roll this month</source>
+        <translation>Aucun appel ce mois-ci</translation>
+    </message>
+    <message>
+        <source>The attendance of each group stands here as soon as rolls are done.</source>
+        <translation>La présence de chaque groupe figure ici dès que des appels sont faits.</translation>
+    </message>
+    <message>
+        <source>Alerts of my groups</source>
+        <translation>Alertes de mes groupes</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>No alert</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message>
+        <source>Who is outside the target, or missed several sessions of the last days, stands here.</source>
+        <translation>Qui est hors de la cible, ou a manqué plusieurs séances ces derniers jours, figure ici.</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Équilibre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) missed in a week</source>
+        <translation>
+            <numerusform>%n séance manquée en une semaine</numerusform>
+            <numerusform>%n séances manquées en une semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: roll to do</source>
+        <translation>Maintenant&#xa0;: appel à faire</translation>
+    </message>
+    <message>
+        <source>Absence thresholds reached this month</source>
+        <translation>Seuils d’absence atteints ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Step to take</source>
+        <translation>Démarche à faire</translation>
+    </message>
+    <message>
+        <source>No threshold is reached</source>
+        <translation>Aucun seuil atteint</translation>
+    </message>
+    <message>
+        <source>Who reached a number of half-days this month stands here until the step is noted.</source>
+        <translation>Qui a atteint un nombre de demi-journées ce mois-ci figure ici jusqu’à ce que la démarche soit notée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
@@ -11384,15 +13330,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
-    <name>ui::HoursPage</name>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Équilibre</translation>
-    </message>
+    <name>ui::HoursDetail</name>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
@@ -11418,22 +13356,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Practice share</source>
-        <translation>Part de pratique</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Pratique</translation>
-    </message>
-    <message>
-        <source>Theory</source>
-        <translation>Théorie</translation>
-    </message>
-    <message>
-        <source>Students to watch</source>
-        <translation>Élèves à surveiller</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -11444,6 +13366,182 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Sessions behind the figure</source>
         <translation>Séances derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Hours by group</source>
+        <translation>Heures par groupe</translation>
+    </message>
+    <message>
+        <source>Practice share since the beginning</source>
+        <translation>Part de pratique depuis le début</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Hours are counted as soon as the rolls of the period are done.</source>
+        <translation>Les heures se comptent dès que les appels de la période sont faits.</translation>
+    </message>
+    <message>
+        <source>No group chosen</source>
+        <translation>Aucun groupe choisi</translation>
+    </message>
+    <message>
+        <source>Choose a group: its students appear here.</source>
+        <translation>Choisissez un groupe&#xa0;: ses élèves s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No student chosen</source>
+        <translation>Aucun élève choisi</translation>
+    </message>
+    <message>
+        <source>Choose a student: the sessions behind the figures appear here.</source>
+        <translation>Choisissez un élève&#xa0;: les séances derrière les chiffres s’affichent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) for 8 to 12</source>
+        <translation>
+            <numerusform>%n élève pour 8 à 12</numerusform>
+            <numerusform>%n élèves pour 8 à 12</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several masters, week of %1: %2</source>
+        <translation>plusieurs maîtres, semaine du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>hours taken over included</source>
+        <translation>heures reprises comprises</translation>
+    </message>
+    <message>
+        <source>Students of %1</source>
+        <translation>Élèves de %1</translation>
+    </message>
+    <message>
+        <source>Hours of the students of %1</source>
+        <translation>Heures des élèves de %1</translation>
+    </message>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Séances de %1</translation>
+    </message>
+    <message>
+        <source>Practice share of %1, week after week</source>
+        <translation>Part de pratique de %1, semaine après semaine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursOverview</name>
+    <message>
+        <source>%1, week of %2: %3 of practice (%4 of practice, %5 of theory)</source>
+        <translation>%1, semaine du %2&#xa0;: %3 de pratique (%4 de pratique, %5 de théorie)</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Prévu à la fin</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>Équilibre à la fin</translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Practice a week</source>
+        <translation>Pratique par semaine</translation>
+    </message>
+    <message>
+        <source>Outside the target</source>
+        <translation>Hors de la cible</translation>
+    </message>
+    <message>
+        <source>Nobody is outside the target</source>
+        <translation>Personne n’est hors de la cible</translation>
+    </message>
+    <message>
+        <source>Who is outside in this period, or is expected to be at its end, stands here.</source>
+        <translation>Qui est hors de la cible sur cette période, ou le sera à sa fin d’après l’emploi du temps, figure ici.</translation>
+    </message>
+    <message>
+        <source>Share of practice, week by week</source>
+        <translation>Part de pratique, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Enregistrer dans un classeur</translation>
+    </message>
+    <message>
+        <source>In percent of practice and theory. A week only informs: the term and the year are judged. Dashed: planned.</source>
+        <translation>En&#xa0;% de la pratique et de la théorie. La semaine informe seulement&#xa0;: on juge la période et l’année. En pointillé&#xa0;: prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) not done</source>
+        <translation>
+            <numerusform>%n appel manquant</numerusform>
+            <numerusform>%n appels manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 aimed at, on average</source>
+        <translation>%1 visées, en moyenne</translation>
+    </message>
+    <message>
+        <source>a week only informs</source>
+        <translation>la semaine informe seulement</translation>
+    </message>
+    <message>
+        <source>no hours yet</source>
+        <translation>pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>all on target</source>
+        <translation>tous dans la cible</translation>
+    </message>
+    <message>
+        <source>to watch</source>
+        <translation>à surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursPage</name>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
     </message>
     <message>
         <source>Hours attended</source>
@@ -11466,14 +13564,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Compter</translation>
     </message>
     <message>
-        <source>No hours yet</source>
-        <translation>Pas encore d’heures</translation>
-    </message>
-    <message>
-        <source>Hours are counted as soon as the rolls of the period are done.</source>
-        <translation>Les heures sont comptées dès que les appels de la période sont faits.</translation>
-    </message>
-    <message>
         <source>Hours 2/3–1/3</source>
         <translation>Heures 2/3–1/3</translation>
     </message>
@@ -11482,84 +13572,12 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Toute l’année</translation>
     </message>
     <message>
-        <source>workshop</source>
-        <translation>atelier</translation>
-    </message>
-    <message>
-        <source>general and vocational</source>
-        <translation>générale et professionnelle</translation>
-    </message>
-    <message>
-        <source>all on target</source>
-        <translation>tous dans la cible</translation>
-    </message>
-    <message>
-        <source>outside the target</source>
-        <translation>hors de la cible</translation>
-    </message>
-    <message>
-        <source>Students of %1</source>
-        <translation>Élèves de %1</translation>
-    </message>
-    <message>
-        <source>Sessions of %1</source>
-        <translation>Séances de %1</translation>
-    </message>
-    <message>
         <source>Neither</source>
         <translation>Hors calcul</translation>
     </message>
     <message>
-        <source>No hours</source>
-        <translation>Sans heures</translation>
-    </message>
-    <message>
-        <source>On target</source>
-        <translation>Dans la cible</translation>
-    </message>
-    <message>
-        <source>To watch</source>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
-        <source>Out of bounds</source>
-        <translation>Hors limites</translation>
-    </message>
-    <message>
         <source>Target: %1/%2 (%3 to %4)</source>
         <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
-    </message>
-    <message>
-        <source>Hours by group</source>
-        <translation>Heures par groupe</translation>
-    </message>
-    <message>
-        <source>Hours of the students of %1</source>
-        <translation>Heures des élèves de %1</translation>
-    </message>
-    <message>
-        <source>No group chosen</source>
-        <translation>Aucun groupe choisi</translation>
-    </message>
-    <message>
-        <source>Choose a group: its students appear here.</source>
-        <translation>Choisissez un groupe&#xa0;: ses élèves s’affichent ici.</translation>
-    </message>
-    <message>
-        <source>No student chosen</source>
-        <translation>Aucun élève choisi</translation>
-    </message>
-    <message>
-        <source>Choose a student: the sessions behind the figures appear here.</source>
-        <translation>Choisissez un élève&#xa0;: les séances derrière les chiffres s’affichent ici.</translation>
-    </message>
-    <message>
-        <source>no hours yet</source>
-        <translation>pas encore d’heures</translation>
-    </message>
-    <message>
-        <source>Practice share by group</source>
-        <translation>Part de pratique par groupe</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -11568,6 +13586,50 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Taken over</source>
         <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Practice a week</source>
+        <translation>Pratique/semaine</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Groups and students</source>
+        <translation>Groupes et élèves</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>à ce jour</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>prévu</translation>
     </message>
 </context>
 <context>
@@ -12460,6 +14522,14 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>Total: %1</source>
         <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, réglés</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 paid</source>
+        <translation>%1, dont %2 réglés</translation>
     </message>
 </context>
 <context>
@@ -13531,6 +15601,13 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::MarkChoice</name>
+    <message>
+        <source>Back to the roll</source>
+        <translation>Revenir à l’appel</translation>
+    </message>
+</context>
+<context>
     <name>ui::MealsPage</name>
     <message>
         <source>Name</source>
@@ -13800,6 +15877,208 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::MonthPanel</name>
+    <message>
+        <source>Half-days missed, six months</source>
+        <translation>Demi-journées manquées, six mois</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter</source>
+        <translation>Écrire un &amp;courrier</translation>
+    </message>
+    <message>
+        <source>Print the &amp;summary</source>
+        <translation>&amp;Imprimer le récapitulatif</translation>
+    </message>
+    <message>
+        <source>The &amp;absences one by one</source>
+        <translation>Les &amp;absences une à une</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) without a valid reason</source>
+        <translation>
+            <numerusform>%n demi-journée sans motif valable</numerusform>
+            <numerusform>%n demi-journées sans motif valable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them whole</source>
+        <translation>
+            <numerusform>, dont %n entière</numerusform>
+            <numerusform>, dont %n entières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) missed, justified or not</source>
+        <translation>
+            <numerusform>%n demi-journée manquée, justifiée ou non</numerusform>
+            <numerusform>%n demi-journées manquées, justifiées ou non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) awaiting a reason</source>
+        <translation>
+            <numerusform>%n demi-journée en attente de motif</numerusform>
+            <numerusform>%n demi-journées en attente de motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) of exclusion, counted apart</source>
+        <translation>
+            <numerusform>%n demi-journée d’exclusion, comptée à part</numerusform>
+            <numerusform>%n demi-journées d’exclusion, comptées à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days not done: the figures may grow</source>
+        <translation>
+            <numerusform>%n appel de ces jours n’est pas fait&#xa0;: les chiffres peuvent augmenter</numerusform>
+            <numerusform>%n appels de ces jours ne sont pas faits&#xa0;: les chiffres peuvent augmenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reached on %2 at the age of %3. %4</source>
+        <translation>%1, atteint le %2 à l’âge de %3 ans. %4</translation>
+    </message>
+    <message>
+        <source>&amp;Step taken…</source>
+        <translation>Démarche &amp;faite…</translation>
+    </message>
+    <message>
+        <source>&amp;Other step…</source>
+        <translation>A&amp;utre démarche…</translation>
+    </message>
+    <message>
+        <source>Open the letter of this step</source>
+        <translation>Ouvrir le courrier de cette démarche</translation>
+    </message>
+    <message>
+        <source>Withdraw this step</source>
+        <translation>Retirer cette démarche</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 without a valid reason, %4 of the hours</source>
+        <translation>%1&#xa0;: %2, dont %3 sans motif valable, %4 des heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school day(s) in a row</source>
+        <translation>
+            <numerusform>%n jour de classe d’affilée</numerusform>
+            <numerusform>%n jours de classe d’affilée</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nom ou groupe</translation>
+    </message>
+    <message>
+        <source>Only where a step is to be taken</source>
+        <translation>Seulement où une démarche est à faire</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Attendance of the month</source>
+        <translation>Assiduité du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) not done</source>
+        <translation>
+            <numerusform>%n appel non fait</numerusform>
+            <numerusform>%n appels non faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody missed a session this month</source>
+        <translation>Personne n’a manqué de séance ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Half-days, the numbers of the law and the steps to be taken stand here.</source>
+        <translation>Ici se trouvent les demi-journées, les seuils de la loi et les démarches à faire.</translation>
+    </message>
+    <message>
+        <source>No step is to be taken</source>
+        <translation>Aucune démarche à faire</translation>
+    </message>
+    <message>
+        <source>Every number that was reached has its step.</source>
+        <translation>Chaque seuil atteint a sa démarche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to be taken</source>
+        <translation>
+            <numerusform>%n démarche à faire</numerusform>
+            <numerusform>%n démarches à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: step noted.</source>
+        <translation>%1&#xa0;: démarche notée.</translation>
+    </message>
+    <message>
+        <source>Withdraw this step</source>
+        <translation>Retirer cette démarche</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>The step is withdrawn.</source>
+        <translation>La démarche est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MorningPageView</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Day of the page</source>
+        <translation>Jour de la page</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Page du matin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n absent(s)</source>
+        <translation>
+            <numerusform>%1 · %n absent</numerusform>
+            <numerusform>%1 · %n absents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MoversList</name>
     <message>
         <source>lives with the student</source>
@@ -13815,6 +16094,37 @@ Motif&#xa0;:</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NaturesPage</name>
+    <message>
+        <source>Types of session</source>
+        <translation>Types de séance</translation>
+    </message>
+    <message>
+        <source>Type of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Nom du type</translation>
+    </message>
+    <message>
+        <source>Counts in the balance as</source>
+        <translation>Compte dans l’équilibre comme</translation>
+    </message>
+    <message>
+        <source>Support, exams and work placements may count or not: it is the school&apos;s choice. A change counts at once, for all years.</source>
+        <translation>Le soutien, les examens et les stages peuvent compter ou non&#xa0;: c’est le choix de l’école. Un changement compte tout de suite, pour toutes les années.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
     </message>
 </context>
 <context>
@@ -13888,6 +16198,135 @@ Motif&#xa0;:</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedDaysPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Opened days</source>
+        <translation>Jours ouverts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>After holidays the other letter follows</source>
+        <translation>Après des vacances, l’autre lettre suit</translation>
+    </message>
+    <message>
+        <source>Open a day</source>
+        <translation>Ouvrir un jour</translation>
+    </message>
+    <message>
+        <source>No opened day yet</source>
+        <translation>Aucun jour ouvert pour l’instant</translation>
+    </message>
+    <message>
+        <source>A Saturday of open doors, a day made up for a bridge: the school is open, whatever the calendar says.</source>
+        <translation>Un samedi de portes ouvertes, un jour rattrapé pour un pont&#xa0;: l’école est ouverte, quoi que dise le calendrier.</translation>
+    </message>
+    <message>
+        <source>Alternating weeks</source>
+        <translation>Semaines alternées</translation>
+    </message>
+    <message>
+        <source>Begin with A</source>
+        <translation>Commencer par A</translation>
+    </message>
+    <message>
+        <source>Begin with B</source>
+        <translation>Commencer par B</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Pas de lettres</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Première lettre</translation>
+    </message>
+    <message>
+        <source>Letters from</source>
+        <translation>Lettres du</translation>
+    </message>
+    <message>
+        <source>Letters until</source>
+        <translation>Lettres jusqu’au</translation>
+    </message>
+    <message>
+        <source>Set the &amp;letters</source>
+        <translation>Poser les &amp;lettres</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Opened days and weeks</source>
+        <translation>Jours ouverts et semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvert</numerusform>
+            <numerusform>%n jours ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week has a letter.</source>
+        <translation>Aucune semaine n’a de lettre.</translation>
+    </message>
+    <message>
+        <source>this week has none</source>
+        <translation>cette semaine n’en a pas</translation>
+    </message>
+    <message>
+        <source>this week is A</source>
+        <translation>cette semaine est A</translation>
+    </message>
+    <message>
+        <source>this week is B</source>
+        <translation>cette semaine est B</translation>
+    </message>
+    <message>
+        <source>%1 weeks A, %2 weeks B; %3.</source>
+        <translation>%1 semaines A, %2 semaines B&#xa0;; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have a letter.</source>
+        <translation>
+            <numerusform>%n semaine a une lettre.</numerusform>
+            <numerusform>%n semaines ont une lettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: the school is open.</source>
+        <translation>%1&#xa0;: l’école est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1: removed.</source>
+        <translation>%1&#xa0;: retiré.</translation>
     </message>
 </context>
 <context>
@@ -14198,6 +16637,263 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1: taken out of the file.</source>
         <translation>%1&#xa0;: retirée du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsDialog</name>
+    <message>
+        <source>Parts of a group</source>
+        <translation>Parties d’un groupe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Given up: no longer offered</source>
+        <translation>Abandonnée&#xa0;: n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short: it stands behind the name of the group.</source>
+        <translation>Court&#xa0;: il suit le nom du groupe.</translation>
+    </message>
+    <message>
+        <source>Members from</source>
+        <translation>Membres à partir du</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
+        <source>A new part</source>
+        <translation>Une nouvelle partie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatternPage</name>
+    <message>
+        <source>Weekly pattern</source>
+        <translation>Semaine type</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Parties…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to a group…</source>
+        <translation>&amp;Copier vers un groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a slot</source>
+        <translation>&amp;Ajouter un créneau</translation>
+    </message>
+    <message>
+        <source>Pattern of</source>
+        <translation>Semaine type de</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>as it stands from</source>
+        <translation>valable à partir du</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>from slot to slot</source>
+        <translation>d’un créneau à l’autre</translation>
+    </message>
+    <message>
+        <source>Alt + arrows</source>
+        <translation>Alt + flèches</translation>
+    </message>
+    <message>
+        <source>move the slot by a quarter of an hour, or by a day</source>
+        <translation>déplacer le créneau d’un quart d’heure, ou d’un jour</translation>
+    </message>
+    <message>
+        <source>Shift + Up, Down</source>
+        <translation>Maj + haut, bas</translation>
+    </message>
+    <message>
+        <source>shorten or lengthen the slot</source>
+        <translation>raccourcir ou allonger le créneau</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the slot</source>
+        <translation>ouvrir le créneau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>take the slot away</source>
+        <translation>retirer le créneau</translation>
+    </message>
+    <message>
+        <source>No slot on these days.</source>
+        <translation>Aucun créneau ces jours-là.</translation>
+    </message>
+    <message>
+        <source>No slot yet. Draw one with the mouse, or add one: sessions are made from the pattern on all school days.</source>
+        <translation>Aucun créneau pour l’instant. Tracez-en un à la souris, ou ajoutez-en un&#xa0;: la semaine type crée les séances de tous les jours d’école.</translation>
+    </message>
+    <message>
+        <source>No slot yet. Choose a group to add some.</source>
+        <translation>Aucun créneau pour l’instant. Choisissez un groupe pour en ajouter.</translation>
+    </message>
+    <message>
+        <source>Nobody and no room is taken twice, and the hours of minors are kept.</source>
+        <translation>Personne n’est pris deux fois, aucune salle non plus, et les heures des mineurs sont respectées.</translation>
+    </message>
+    <message>
+        <source>Limits for minors: articles L3162-1 and following of the labour code, to be verified; they are settings.</source>
+        <translation>Limites pour les mineurs&#xa0;: articles L3162-1 et suivants du code du travail, à vérifier&#xa0;; ce sont des réglages (Seuils).</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Ajouter un créneau</translation>
+    </message>
+    <message>
+        <source>The slot is added.</source>
+        <translation>Le créneau est ajouté.</translation>
+    </message>
+    <message>
+        <source>Edit the slot</source>
+        <translation>Modifier le créneau</translation>
+    </message>
+    <message>
+        <source>The slot is changed from %1 on.</source>
+        <translation>Le créneau change à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The slot is taken away from %1 on.</source>
+        <translation>Le créneau est retiré à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Copy the pattern</source>
+        <translation>Copier la semaine type</translation>
+    </message>
+    <message>
+        <source>The slots of %1, from %2 on; who teaches and where is then to be said.</source>
+        <translation>Les créneaux de %1, à partir du %2&#xa0;; il restera à dire avec qui et où.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>To the group</source>
+        <translation>Vers le groupe</translation>
+    </message>
+    <message>
+        <source>The pattern is copied.</source>
+        <translation>La semaine type est copiée.</translation>
+    </message>
+    <message>
+        <source>The part is saved.</source>
+        <translation>La partie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The sessions from %1 to %2 are not those of the pattern: %3 to add, %4 to change, %5 to remove.</source>
+        <translation>Du %1 au %2, les séances ne suivent pas encore la semaine type&#xa0;: %3 à ajouter, %4 à changer, %5 à retirer.</translation>
+    </message>
+    <message>
+        <source>&amp;Update the sessions</source>
+        <translation>Mettre à &amp;jour les séances</translation>
+    </message>
+    <message>
+        <source>No group has a pattern from %1 on. The last one stood until %2.</source>
+        <translation>Aucun groupe n’a de semaine type à partir du %1. La dernière a valu jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>La &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>The pattern is taken up again.</source>
+        <translation>La semaine type est reprise.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 added, %2 changed, %3 removed.</source>
+        <translation>Séances&#xa0;: %1 ajoutées, %2 changées, %3 retirées.</translation>
     </message>
 </context>
 <context>
@@ -14709,6 +17405,33 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProofDialog</name>
+    <message>
+        <source>A paper came in</source>
+        <translation>Justificatif reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Never a word of health: that there is a reason is enough.</source>
+        <translation>Jamais un mot sur la santé&#xa0;: il suffit qu’il y ait un motif.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProposalView</name>
     <message>
         <source>To pay</source>
@@ -14763,6 +17486,123 @@ Motif&#xa0;:</translation>
     <message>
         <source>Rates · %1</source>
         <translation>Taux · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Whether it is accepted can be changed later; never a word of health.</source>
+        <translation>On pourra revenir sur le motif&#xa0;; jamais un mot sur la santé.</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonsPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In registers</source>
+        <translation>Dans les registres</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reasons of absences</source>
+        <translation>Motifs d’absence</translation>
+    </message>
+    <message>
+        <source>One to four letters: AJ, AE …</source>
+        <translation>Une à quatre lettres&#xa0;: AJ, AE…</translation>
+    </message>
+    <message>
+        <source>What it makes of not being there</source>
+        <translation>Ce qu’il fait de l’absence</translation>
+    </message>
+    <message>
+        <source>How the absence is looked at</source>
+        <translation>Comment l’absence est considérée</translation>
+    </message>
+    <message>
+        <source>What a reason means is fixed once an absence was noted with it.</source>
+        <translation>Le sens d’un motif ne change plus dès qu’une absence le porte.</translation>
+    </message>
+    <message>
+        <source>The text of the law, or the school&apos;s usage.</source>
+        <translation>Le texte de loi, ou l’usage de l’école.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Ajouter un motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) in use</source>
+        <translation>
+            <numerusform>%n motif en usage</numerusform>
+            <numerusform>%n motifs en usage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouveau motif</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen again.</source>
+        <translation>%1 peut de nouveau être choisi.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen: what was noted stays.</source>
+        <translation>%1 ne peut plus être choisi&#xa0;: ce qui est noté reste.</translation>
     </message>
 </context>
 <context>
@@ -15519,6 +18359,131 @@ Motif&#xa0;:</translation>
         <source>another day</source>
         <translation>un autre jour</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de désigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolls not done: %n</source>
+        <translation>
+            <numerusform>Appels à faire : %n</numerusform>
+            <numerusform>Appels à faire : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there although an absence was announced; then the mark</source>
+        <translation>là malgré une absence annoncée ; puis la touche</translation>
+    </message>
+    <message>
+        <source>office: as the teacher marked</source>
+        <translation>secrétariat : comme l’enseignant</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop screen</source>
+        <translation>Écran d’&amp;atelier</translation>
+    </message>
+    <message>
+        <source>Close a &amp;period…</source>
+        <translation>Clore une &amp;période…</translation>
+    </message>
+    <message>
+        <source>&amp;I replace</source>
+        <translation>&amp;Je remplace</translation>
+    </message>
+    <message>
+        <source>Nobody replaces any more</source>
+        <translation>Plus personne ne remplace</translation>
+    </message>
+    <message>
+        <source>%1 is there after all</source>
+        <translation>%1 assure finalement la séance</translation>
+    </message>
+    <message>
+        <source>%1 (has %2)</source>
+        <translation>%1 (avec %2)</translation>
+    </message>
+    <message>
+        <source>Choose a session in the list first</source>
+        <translation>Choisissez d’abord une séance dans la liste</translation>
+    </message>
+    <message>
+        <source>Its roll is done, but misses somebody: open it</source>
+        <translation>L’appel est fait, mais il y manque quelqu’un : ouvrez-le</translation>
+    </message>
+    <message>
+        <source>No other session waits for its roll on this day</source>
+        <translation>Aucune autre séance n’attend son appel ce jour</translation>
+    </message>
+    <message>
+        <source>Your account belongs to nobody of the staff: ask the director</source>
+        <translation>Votre compte n’est relié à personne de l’équipe : demandez à la direction</translation>
+    </message>
+    <message>
+        <source>%1 replaces in %2.</source>
+        <translation>%1 remplace dans %2.</translation>
+    </message>
+    <message>
+        <source>Nobody replaces in %1 any more.</source>
+        <translation>Plus personne ne remplace dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>Aucune correction.</translation>
+    </message>
+    <message>
+        <source>The roll of %1 is corrected.</source>
+        <translation>L’appel de %1 est corrigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) are closed.</source>
+        <translation>
+            <numerusform>%n appel est clos.</numerusform>
+            <numerusform>%n appels sont clos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollLegend</name>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Infirmary</source>
+        <translation>Infirmerie</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Present all the same</source>
+        <translation>Là malgré tout</translation>
+    </message>
+    <message>
+        <source>As the teacher</source>
+        <translation>Comme l’enseignant</translation>
+    </message>
 </context>
 <context>
     <name>ui::RollModel</name>
@@ -15540,6 +18505,14 @@ Motif&#xa0;:</translation>
             <numerusform>En séjour de découverte&#xa0;: %n · jamais à un travail réglementé, ne compte pas</numerusform>
             <numerusform>En séjour de découverte&#xa0;: %n · jamais à un travail réglementé, ne comptent pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Pas appelé</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Secrétariat</translation>
     </message>
 </context>
 <context>
@@ -15874,34 +18847,6 @@ Motif&#xa0;:</translation>
         <translation>&amp;Terminer l’appel</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <source>Left early</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
-        <source>Infirmary</source>
-        <translation>Infirmerie</translation>
-    </message>
-    <message>
-        <source>Exempted</source>
-        <translation>Dispense</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Ailleurs</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
@@ -15967,6 +18912,112 @@ Motif&#xa0;:</translation>
     <message>
         <source>roll not done yet</source>
         <translation>appel à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Nobody: the office’s word</source>
+        <translation>Personne : correction du secrétariat</translation>
+    </message>
+    <message>
+        <source>What you type stands beside the teacher’s mark, and counts.</source>
+        <translation>Ce que vous tapez se place à côté de la saisie de l’enseignant, et compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the corrections</source>
+        <translation>&amp;Enregistrer les corrections</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomsPage</name>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Aucune salle pour l’instant</translation>
+    </message>
+    <message>
+        <source>A session may say where it takes place: a room taken twice is then told.</source>
+        <translation>Une séance peut dire où elle a lieu&#xa0;: une salle prise deux fois est alors signalée.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) in use</source>
+        <translation>
+            <numerusform>%n salle utilisée</numerusform>
+            <numerusform>%n salles utilisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1&#xa0;: ajout fait.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: its past stays.</source>
+        <translation>%1 est archivée&#xa0;: son passé reste.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 est de nouveau utilisée.</translation>
     </message>
 </context>
 <context>
@@ -16088,6 +19139,108 @@ Motif&#xa0;:</translation>
     <message>
         <source>Remove the line</source>
         <translation>Supprimer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rules on absences</source>
+        <translation>Seuils d’absence</translation>
+    </message>
+    <message>
+        <source>From how many half-days in a month</source>
+        <translation>À partir de combien de demi-journées dans un mois</translation>
+    </message>
+    <message>
+        <source>Which half-days count</source>
+        <translation>Quelles demi-journées comptent</translation>
+    </message>
+    <message>
+        <source>What is to be done under 16</source>
+        <translation>Ce qu’il faut faire avant 16 ans</translation>
+    </message>
+    <message>
+        <source>From 16 to 17</source>
+        <translation>De 16 à 17 ans</translation>
+    </message>
+    <message>
+        <source>From 18 on</source>
+        <translation>À partir de 18 ans</translation>
+    </message>
+    <message>
+        <source>The text of the law, or the school&apos;s usage.</source>
+        <translation>Le texte de loi, ou l’usage de l’école.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter un seuil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in use</source>
+        <translation>
+            <numerusform>%n seuil en usage</numerusform>
+            <numerusform>%n seuils en usage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouveau seuil</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 judges the months again.</source>
+        <translation>%1 s’applique de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 judges no more: steps that were taken stay.</source>
+        <translation>%1 ne s’applique plus&#xa0;: les démarches faites restent.</translation>
     </message>
 </context>
 <context>
@@ -16426,6 +19579,30 @@ Motif&#xa0;:</translation>
     <message>
         <source>Empty: once only. Closed days are left out and named.</source>
         <translation>Vide&#xa0;: une seule fois. Les jours fermés sont laissés de côté et nommés.</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Tout le groupe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Rests on an order</source>
+        <translation>S’appuie sur une commande</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi elle change</translation>
     </message>
 </context>
 <context>
@@ -16898,6 +20075,188 @@ Motif&#xa0;:</translation>
     <message>
         <source>What was due before, and what is paid already, stays with whoever was asked for it.</source>
         <translation>Ce qui était dû avant, et ce qui est déjà payé, reste à qui cela était demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotDialog</name>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Weeks A</source>
+        <translation>Semaines A</translation>
+    </message>
+    <message>
+        <source>Weeks B</source>
+        <translation>Semaines B</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Tout le groupe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Subject or workshop</source>
+        <translation>Matière ou atelier</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>The letters of the weeks are set in the settings, under Opened days.</source>
+        <translation>Les lettres des semaines se posent dans les réglages, sous Jours ouverts et semaines.</translation>
+    </message>
+    <message>
+        <source>Rests on an order</source>
+        <translation>S’appuie sur une commande</translation>
+    </message>
+    <message>
+        <source>In your own words. A lesson that rests on an order still counts as theory.</source>
+        <translation>Avec vos mots. Un cours qui s’appuie sur une commande compte toujours en théorie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffHoursView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Practice given</source>
+        <translation>Pratique donnée</translation>
+    </message>
+    <message>
+        <source>Theory given</source>
+        <translation>Théorie donnée</translation>
+    </message>
+    <message>
+        <source>Other given</source>
+        <translation>Autres données</translation>
+    </message>
+    <message>
+        <source>Roll not done</source>
+        <translation>Sans appel</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>For a colleague</source>
+        <translation>En remplacement</translation>
+    </message>
+    <message>
+        <source>By a colleague</source>
+        <translation>Par un remplaçant</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Hours of the staff</source>
+        <translation>Heures de l’équipe</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No hours in this period</source>
+        <translation>Aucune heure sur cette période</translation>
+    </message>
+    <message>
+        <source>Sessions of the timetable count for who is named in them, or replaces.</source>
+        <translation>Les séances de l’emploi du temps comptent pour la personne nommée, ou pour qui la remplace.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose somebody: the sessions behind the figures appear here.</source>
+        <translation>Choisissez une personne&#xa0;: les séances derrière les chiffres s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Done, replacing</source>
+        <translation>Fait, en remplacement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Séances de %1</translation>
     </message>
 </context>
 <context>
@@ -17513,6 +20872,45 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDialog</name>
+    <message>
+        <source>A step was taken</source>
+        <translation>Démarche faite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Aucun courrier</translation>
+    </message>
+    <message>
+        <source>Letter that was issued</source>
+        <translation>Courrier établi</translation>
     </message>
 </context>
 <context>
@@ -18363,6 +21761,73 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::TargetsPage</name>
+    <message>
+        <source>Targets per diploma</source>
+        <translation>Cibles par diplôme</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Share aimed at</source>
+        <translation>Part visée</translation>
+    </message>
+    <message>
+        <source>Green zone (%)</source>
+        <translation>Zone verte (%)</translation>
+    </message>
+    <message>
+        <source>Red outside (%)</source>
+        <translation>Rouge au-delà de (%)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Back to the school&apos;s</source>
+        <translation>Revenir à celle de l’école</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A text, a letter, a decision of the school.</source>
+        <translation>Un texte, un courrier, une décision de l’école.</translation>
+    </message>
+    <message>
+        <source>No diploma yet</source>
+        <translation>Aucun diplôme</translation>
+    </message>
+    <message>
+        <source>The diplomas that are prepared here stand in this list; each may have a target of its own.</source>
+        <translation>Les diplômes préparés ici figurent dans cette liste&#xa0;; chacun peut avoir sa propre cible.</translation>
+    </message>
+    <message>
+        <source>2/3–1/3 targets</source>
+        <translation>Cibles 2/3–1/3</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>La sienne</translation>
+    </message>
+    <message>
+        <source>The school&apos;s</source>
+        <translation>Celle de l’école</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: the school&apos;s target counts again.</source>
+        <translation>%1&#xa0;: la cible de l’école compte de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskDialog</name>
     <message>
         <source>Cancel</source>
@@ -18582,6 +22047,17 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::TimetableBook</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimetablePage</name>
     <message>
         <source>Day</source>
@@ -18744,6 +22220,80 @@ Motif&#xa0;:</translation>
             <numerusform>%n laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qu’on a fait</translation>
+    </message>
+    <message>
+        <source>As a sheet of days and hours</source>
+        <translation>En grille de jours et d’heures</translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation>Vers un agenda…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Ce qu’on a fait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Why does it change? (may be left empty)</source>
+        <translation>Pourquoi change-t-elle&#xa0;? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The session stands again.</source>
+        <translation>La séance est rétablie.</translation>
+    </message>
+    <message>
+        <source>In one line, for whoever reads it later</source>
+        <translation>En une ligne, pour qui la lira plus tard</translation>
+    </message>
+    <message>
+        <source>What was done is kept.</source>
+        <translation>Ce qu’on a fait est noté.</translation>
+    </message>
+    <message>
+        <source>To a calendar</source>
+        <translation>Vers un agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written.</source>
+        <translation>
+            <numerusform>%n séance écrite.</numerusform>
+            <numerusform>%n séances écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>ui::TopBar</name>
@@ -18846,6 +22396,95 @@ Motif&#xa0;:</translation>
     <message>
         <source>Place on the waiting list</source>
         <translation>Rang sur la liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopScreen</name>
+    <message>
+        <source>&amp;Finish the roll</source>
+        <translation>&amp;Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>Workshop screen</source>
+        <translation>Écran d’atelier</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Opens by itself on this PC</source>
+        <translation>S’&amp;ouvre seul sur ce poste</translation>
+    </message>
+    <message>
+        <source>Leave this roll without saving it?</source>
+        <translation>Quitter cet appel sans l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you marked is lost. To keep it, go back and finish the roll.</source>
+        <translation>Ce que vous avez marqué sera perdu. Pour le garder, revenez et terminez l’appel.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>No session today</source>
+        <translation>Aucune séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your sessions of the day stand here, with their rolls.</source>
+        <translation>Vos séances du jour et leurs appels s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>closed by the office</source>
+        <translation>clos par le secrétariat</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>fait par %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the roll</source>
+        <translation>&amp;Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>No longer expected</source>
+        <translation>N’est plus attendu</translation>
+    </message>
+    <message>
+        <source>Everybody is there: %1</source>
+        <translation>Au complet : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absence sur %1</numerusform>
+            <numerusform>%n absences sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Choose another mark if the person is there all the same.</source>
+        <translation>%1. Choisissez une autre marque si la personne est là malgré tout.</translation>
+    </message>
+    <message>
+        <source>The roll of %1 is saved.</source>
+        <translation>L’appel de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopTile</name>
+    <message>
+        <source>Other marks</source>
+        <translation>Autres marques</translation>
+    </message>
+    <message>
+        <source>Other marks of %1</source>
+        <translation>Autres marques de %1</translation>
     </message>
 </context>
 <context>

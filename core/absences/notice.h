@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/absences/ids.h"
+#include "core/base/result.h"
 #include "core/people/ids.h"
 #include "core/security/permit.h"
 

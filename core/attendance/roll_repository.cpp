@@ -36,10 +36,11 @@ const QString kMissing = u"(SELECT count(*) FROM enrolment e WHERE "_s + expecte
       "AND r.enrolment_id = e.id))"_s;
 const QString kToDo =
     u"SELECT s.id, s.day, s.starts, s.ends, g.name, t.id, coalesce(t.first_name, ''), "
-    "coalesce(t.last_name, ''), s.state, s.group_id, s.row_version, "_s
+    "coalesce(t.last_name, ''), s.state, s.group_id, s.row_version, coalesce(q.name, ''), "_s
     + kMissing
     + u" FROM session s JOIN training_group g ON g.id = s.group_id "
       "LEFT JOIN staff t ON t.id = coalesce(s.replaced_by, s.staff_id) "
+      "LEFT JOIN group_part q ON q.id = s.part_id "
       "WHERE s.state <> 'cancelled' AND s.day >= ? AND s.day <= ?"_s;
 const QString kOwn =
     u" AND (EXISTS (SELECT 1 FROM staff o WHERE o.account_id = ? AND (o.id = s.staff_id OR o.id = "
@@ -154,9 +155,11 @@ base::Result<std::vector<RollToDo>> RollRepository::toDo(
     ET_TRY(row.execute(values));
     std::vector<RollToDo> list;
     while (row.next()) {
-        if (const int missing = row.smallInteger(11); missing > 0) {
+        if (const int missing = row.smallInteger(12); missing > 0) {
+            const QString part = row.text(11);
             list.push_back({row.id<timetable::SessionTag>(0), row.date(1),
-                {row.smallInteger(2), row.smallInteger(3)}, row.text(4),
+                {row.smallInteger(2), row.smallInteger(3)},
+                part.isEmpty() ? row.text(4) : u"%1 (%2)"_s.arg(row.text(4), part),
                 row.optionalId<school::StaffTag>(5), fullName(row.text(6), row.text(7)), missing,
                 row.text(8) == u"held", row.id<school::GroupTag>(9), row.smallInteger(10)});
         }

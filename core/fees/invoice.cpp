@@ -61,7 +61,8 @@ QJsonObject toJson(const InvoiceSnapshot &snapshot)
         {u"address"_s, QJsonArray::fromStringList(snapshot.address)}, {u"siret"_s, snapshot.siret},
         {u"serviceCode"_s, snapshot.serviceCode}, {u"engagement"_s, snapshot.engagement},
         {u"issuedOn"_s, dayText(snapshot.issuedOn)}, {u"dueOn"_s, dayText(snapshot.dueOn)},
-        {u"lines"_s, lines}, {u"mention"_s, snapshot.mention}, {u"cancels"_s, snapshot.cancels},
+        {u"lines"_s, lines}, {u"settled"_s, snapshot.settled.cents()},
+        {u"mention"_s, snapshot.mention}, {u"cancels"_s, snapshot.cancels},
         {u"reason"_s, snapshot.reason}};
 }
 
@@ -82,6 +83,7 @@ base::Result<InvoiceSnapshot> invoiceFromJson(const QJsonObject &json)
         snapshot.lines.push_back({line[u"student"_s].toString(), line[u"label"_s].toString(),
             line[u"year"_s].toString(), moneyOf(line[u"cents"_s])});
     }
+    snapshot.settled = base::Money::fromCents(json[u"settled"_s].toInteger()); // older ones: none
     snapshot.mention = json[u"mention"_s].toString();
     snapshot.cancels = json[u"cancels"_s].toString();
     snapshot.reason = json[u"reason"_s].toString();

@@ -24,6 +24,7 @@ struct BillableCharge {
     QString label;
     QString yearLabel;
     base::Money amount; // what is left of it
+    base::Money settled; // of that, paid already
 };
 
 // A payer with something to invoice.
@@ -66,12 +67,14 @@ struct InvoiceSnapshot {
     QDate issuedOn;
     QDate dueOn; // none on a credit note
     std::vector<Line> lines;
+    base::Money settled; // paid already on the day it was issued; none on a credit note
     QString mention;
     QString cancels; // the number of the invoice a credit note cancels
     QString reason;  // of a credit note
 
     [[nodiscard]] bool isCredit() const { return !cancels.isEmpty(); }
     [[nodiscard]] base::Money total() const; // below zero on a credit note
+    [[nodiscard]] base::Money toPay() const { return total() - settled; }
     friend bool operator==(const InvoiceSnapshot &, const InvoiceSnapshot &) = default;
 };
 

@@ -17,7 +17,8 @@ namespace {
 // Charges with something left of them that stand on no invoice, but cancelled ones.
 const QString kBillable = u"WITH live AS ("_s + kLiveInstalments
     + u"), billable AS (SELECT l.charge_id, l.payer_id, l.student_id, l.year_id, l.label, "
-      "CAST(sum(l.cents) AS bigint) AS cents FROM live l WHERE NOT EXISTS (SELECT 1 FROM "
+      "CAST(sum(l.cents) AS bigint) AS cents, CAST(sum(l.settled) AS bigint) AS settled FROM live "
+      "l WHERE NOT EXISTS (SELECT 1 FROM "
       "invoice_line n JOIN invoice v ON v.id = n.invoice_id WHERE n.charge_id = l.charge_id AND "
       "v.opposite_of IS NULL AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.opposite_of = v.id)) "
       "GROUP BY l.charge_id, l.payer_id, l.student_id, l.year_id, l.label HAVING sum(l.cents) > 0) "_s;
@@ -28,7 +29,8 @@ const QString kPayers = kBillable + u"SELECT p.id, "_s + kPartyNameColumns
     + u" ORDER BY CASE WHEN p.kind = 'organisation' THEN 0 ELSE 1 END, "
       "p.sort_key, p.id"_s;
 const QString kCharges = kBillable + u"SELECT b.charge_id, "_s + kStudentNameColumns
-    + u", b.label, y.label, b.cents FROM billable b JOIN student s ON s.id = b.student_id JOIN "
+    + u", b.label, y.label, b.cents, b.settled FROM billable b JOIN student s ON s.id = "
+      u"b.student_id JOIN "
       "school_year y ON y.id = b.year_id WHERE b.payer_id = ? ORDER BY y.first_day, s.sort_key, "
       "s.id, b.charge_id"_s;
 const QString kInvoices = u"WITH live AS ("_s + kLiveInstalments
@@ -119,8 +121,8 @@ base::Result<std::vector<BillableCharge>> InvoiceRepository::billable(
     ET_TRY(row.run(payer));
     std::vector<BillableCharge> charges;
     while (row.next()) {
-        charges.push_back(
-            {row.id<ChargeTag>(0), studentName(row, 1), row.text(5), row.text(6), row.money(7)});
+        charges.push_back({row.id<ChargeTag>(0), studentName(row, 1), row.text(5), row.text(6),
+            row.money(7), row.money(8)});
     }
     ET_TRY(row.finished());
     return charges;

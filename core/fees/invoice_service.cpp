@@ -68,8 +68,10 @@ base::Done addPayer(
 
 void addLines(InvoiceSnapshot &snapshot, const std::vector<BillableCharge> &lines)
 {
-    for (const BillableCharge &line : lines)
+    for (const BillableCharge &line : lines) {
         snapshot.lines.push_back({line.student, line.label, line.yearLabel, line.amount});
+        snapshot.settled += line.settled;
+    }
 }
 
 base::Result<InvoiceSnapshot> snapshotOf(security::Transaction &transaction,
@@ -98,6 +100,7 @@ base::Result<InvoiceSnapshot> opposite(
     storage::Database &database, const InvoiceSnapshot &invoice, people::PartyId payer, QDate today)
 {
     InvoiceSnapshot snapshot = invoice;
+    snapshot.settled = {};
     ET_TRY(addPayer(database, payer, today, snapshot));
     if (snapshot.siret.isEmpty()) {
         ET_ASSIGN(const Billing billing, InvoiceRepository::billing(database, payer));

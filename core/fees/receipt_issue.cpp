@@ -16,12 +16,15 @@ namespace fees {
 namespace {
 
 base::Result<std::vector<ReceiptBalance>> balancesAfter(
-    const security::Transaction &transaction, PaymentId id)
+    const security::Transaction &transaction, PaymentId id, std::optional<people::PartyId> remitter)
 {
     storage::Database &database = transaction.database();
     ET_ASSIGN(const auto payers, ReceiptRepository::payers(database, id));
     std::vector<ReceiptBalance> balances;
     for (const ReceiptPayer &payer : payers) {
+        // What another family still owes is not the business of whoever paid for it.
+        if (remitter && payer.id != *remitter)
+            continue;
         ET_ASSIGN(const Balance balance,
             BalanceRepository::ofPayer(
                 database, transaction.permit(), payer.id, transaction.today()));
@@ -52,7 +55,7 @@ base::Result<ReceiptSnapshot> snapshotOf(
     snapshot.reference = payment.reference;
     ET_ASSIGN(snapshot.lines, ReceiptRepository::lines(database, id));
     ET_ASSIGN(snapshot.advance, BalanceRepository::advanceOf(database, transaction.permit(), id));
-    ET_ASSIGN(snapshot.balances, balancesAfter(transaction, id));
+    ET_ASSIGN(snapshot.balances, balancesAfter(transaction, id, payment.remitter));
     return snapshot;
 }
 

@@ -1,6 +1,7 @@
 #include "core/follow_up/half_day_repository.h"
 
 #include "core/attendance/counted_mark.h"
+#include "core/attendance/expected_in.h"
 #include "core/enrolment/own_students.h"
 #include "core/people/student.h"
 #include "core/storage/statement.h"
@@ -31,16 +32,11 @@ const QString kOnDaysMissed =
 const QString kOfStudent = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id = ?)"_s;
 const QString kOfOwn = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id IN ("_s
     + enrolment::ownStudentIds() + u"))"_s;
-// A part of the group has fewer members than the group.
 const QString kUncalled =
-    u"SELECT e.id, s.day, s.starts, s.ends FROM session s JOIN group_membership m "
-    "ON m.group_id = s.group_id AND m.valid_from <= s.day AND (m.valid_to IS NULL OR m.valid_to >= "
-    "s.day) JOIN enrolment e ON e.id = m.enrolment_id JOIN school_year y ON y.id = e.year_id "
-    "WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? AND (s.day < ? OR (s.day = ? AND "
-    "s.ends <= ?)) AND e.entry_on <= s.day AND (e.exit_on IS NULL OR e.exit_on >= s.day) "
-    "AND y.first_day <= s.day AND y.last_day >= s.day AND (s.part_id IS NULL OR EXISTS (SELECT 1 "
-    "FROM group_part_member p WHERE p.part_id = s.part_id AND p.enrolment_id = e.id AND "
-    "p.valid_from <= s.day AND (p.valid_to IS NULL OR p.valid_to >= s.day)))"_s;
+    u"SELECT e.id, s.day, s.starts, s.ends FROM session s JOIN enrolment e ON "_s
+    + attendance::expectedIn()
+    + u" WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? AND (s.day < ? OR (s.day = ? AND "
+      "s.ends <= ?))"_s;
 const QString kMissingRolls =
     u"SELECT count(*) FROM session s WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? "
     "AND (s.day < ? OR (s.day = ? AND s.ends <= ?))"_s;

@@ -10,7 +10,6 @@
 #include "core/people/student_repository.h"
 #include "core/rosters/roster_repository.h"
 #include "core/security/workspace.h"
-#include "core/storage/statement.h"
 #include "core/timetable/session_repository.h"
 
 #include <algorithm>
@@ -25,9 +24,6 @@ namespace {
 using security::Operation;
 using security::Permit;
 using timetable::SessionLine;
-
-const QString kRoom = u"SELECT coalesce(r.name, '') FROM session s "
-                      "LEFT JOIN room r ON r.id = s.room_id WHERE s.id = ?"_s;
 
 // Those that run at the time; in the gaps of the day those that begin next.
 std::vector<SessionLine> sessionsAt(const std::vector<SessionLine> &lines, int minute)
@@ -52,22 +48,10 @@ std::vector<ChangedSession> changesOf(const std::vector<SessionLine> &lines)
         const bool isCancelled = line.session.state == timetable::SessionState::Cancelled;
         if (!isCancelled && !line.session.replacedBy)
             continue;
-        changes.push_back({line.groupName, line.session.plan.span, line.staffName,
+        changes.push_back({line.groupWords(), line.session.plan.span, line.staffName,
             isCancelled ? QString() : line.replacementName, line.session.reason});
     }
     return changes;
-}
-
-base::Result<QString> placeOf(
-    storage::Database &database, const SessionLine &line, const QString &workshop)
-{
-    storage::Statement row(database, kRoom);
-    ET_TRY(row.run(line.session.id));
-    QString room;
-    if (row.next())
-        room = row.text(0);
-    ET_TRY(row.finished());
-    return room.isEmpty() ? workshop : room;
 }
 
 // The first number of whoever is to be called about somebody.
@@ -112,11 +96,12 @@ base::Result<PlaceNow> placeNow(storage::Database &database, const Permit &permi
     query.day = plan.day;
     ET_ASSIGN(const auto heading, rosters::RosterRepository::heading(database, permit, query));
     PlaceNow place;
-    ET_ASSIGN(place.place, placeOf(database, line, heading.workshop));
-    place.groupName = line.groupName;
+    place.place = line.roomName.isEmpty() ? heading.workshop : line.roomName;
+    place.groupName = line.groupWords();
     place.inCharge = line.inChargeName();
     place.span = plan.span;
-    ET_ASSIGN(const auto expected, attendance::RollRepository::expected(database, permit, plan));
+    ET_ASSIGN(const auto expected,
+        attendance::RollRepository::expected(database, permit, line.session.id));
     for (const attendance::ExpectedStudent &one : expected) {
         PlaceNow::Person person{
             people::listName(one.lastName, people::firstOf(one.firstNames)), {}, false, false};

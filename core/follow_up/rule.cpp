@@ -1,6 +1,7 @@
 #include "core/follow_up/rule.h"
 
 #include "core/base/dates.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -15,71 +16,39 @@ constexpr int kMostHalfDays = 99;
 constexpr int kLongestWords = 500;
 constexpr int kTrainingAge = 16;
 constexpr int kMajority = 18;
+constexpr base::StoredNames<Counter, 3> kCounterNames{
+    {{Counter::AnyUnjustified, u"any-unjustified"}, {Counter::FullUnjustified, u"full-unjustified"},
+        {Counter::All, u"all"}}};
+constexpr base::StoredNames<StepKind, 9> kStepNames{{{StepKind::ReasonAsked, u"reason-asked"},
+    {StepKind::Interview, u"interview"}, {StepKind::Dialogue, u"dialogue"},
+    {StepKind::Warning, u"warning"}, {StepKind::Team, u"team"}, {StepKind::Referral, u"referral"},
+    {StepKind::Referent, u"referent"}, {StepKind::Return, u"return"}, {StepKind::Other, u"other"}}};
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("follow_up", text);
 }
 
-template <class Value, size_t N>
-Value named(const std::array<Value, N> &values, const QString &name)
-{
-    for (const Value value : values) {
-        if (storedName(value) == name)
-            return value;
-    }
-    Q_ASSERT_X(false, "named", "unknown stored name");
-    return values.front();
-}
-
 } // namespace
 
 QString storedName(Counter counter)
 {
-    switch (counter) {
-    case Counter::AnyUnjustified:
-        return u"any-unjustified"_s;
-    case Counter::FullUnjustified:
-        return u"full-unjustified"_s;
-    case Counter::All:
-        return u"all"_s;
-    }
-    return {};
+    return kCounterNames.of(counter);
 }
 
 QString storedName(StepKind kind)
 {
-    switch (kind) {
-    case StepKind::ReasonAsked:
-        return u"reason-asked"_s;
-    case StepKind::Interview:
-        return u"interview"_s;
-    case StepKind::Dialogue:
-        return u"dialogue"_s;
-    case StepKind::Warning:
-        return u"warning"_s;
-    case StepKind::Team:
-        return u"team"_s;
-    case StepKind::Referral:
-        return u"referral"_s;
-    case StepKind::Referent:
-        return u"referent"_s;
-    case StepKind::Return:
-        return u"return"_s;
-    case StepKind::Other:
-        return u"other"_s;
-    }
-    return {};
+    return kStepNames.of(kind);
 }
 
-Counter counterFrom(const QString &stored)
+base::Result<Counter> counterFrom(const QString &stored)
 {
-    return named(kCounters, stored);
+    return kCounterNames.read(stored);
 }
 
-StepKind stepKindFrom(const QString &stored)
+base::Result<StepKind> stepKindFrom(const QString &stored)
 {
-    return named(kStepKinds, stored);
+    return kStepNames.read(stored);
 }
 
 QString titleOf(Counter counter)

@@ -41,8 +41,9 @@ inline constexpr std::array kRuleSteps{
 
 [[nodiscard]] QString storedName(Counter counter);
 [[nodiscard]] QString storedName(StepKind kind);
-[[nodiscard]] Counter counterFrom(const QString &stored);
-[[nodiscard]] StepKind stepKindFrom(const QString &stored);
+// Errors: base::errors::kUnknownName.
+[[nodiscard]] base::Result<Counter> counterFrom(const QString &stored);
+[[nodiscard]] base::Result<StepKind> stepKindFrom(const QString &stored);
 [[nodiscard]] QString titleOf(
     Counter counter); // "half-days without a valid reason, in part or whole"
 [[nodiscard]] QString titleOf(StepKind kind);

@@ -27,9 +27,11 @@ base::Result<std::vector<Rule>> RuleRepository::all(storage::Database &database)
     ET_TRY(row.run());
     std::vector<Rule> rules;
     while (row.next()) {
+        ET_ASSIGN(const Counter counter, counterFrom(row.text(2)));
+        ET_ASSIGN(const StepKind step, stepKindFrom(row.text(4)));
         rules.push_back({row.text(0),
-            {row.text(1), counterFrom(row.text(2)), row.smallInteger(3), stepKindFrom(row.text(4)),
-                row.text(5), row.text(6), row.text(7), row.text(8)},
+            {row.text(1), counter, row.smallInteger(3), step, row.text(5), row.text(6), row.text(7),
+                row.text(8)},
             row.smallInteger(9), row.flag(10), row.smallInteger(11)});
     }
     ET_TRY(row.finished());

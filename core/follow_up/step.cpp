@@ -1,6 +1,7 @@
 #include "core/follow_up/step.h"
 
 #include "core/base/format.h"
+#include "core/base/stored_names.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,10 @@ namespace follow_up {
 namespace {
 
 constexpr int kLongestNote = 1000;
+constexpr base::StoredNames<StepChannel, 6> kChannelNames{
+    {{StepChannel::Call, u"call"}, {StepChannel::Message, u"message"},
+        {StepChannel::Email, u"email"}, {StepChannel::Letter, u"letter"},
+        {StepChannel::Registered, u"registered"}, {StepChannel::InPerson, u"in-person"}}};
 
 QString say(const char *text)
 {
@@ -22,31 +27,12 @@ QString say(const char *text)
 
 QString storedName(StepChannel channel)
 {
-    switch (channel) {
-    case StepChannel::Call:
-        return u"call"_s;
-    case StepChannel::Message:
-        return u"message"_s;
-    case StepChannel::Email:
-        return u"email"_s;
-    case StepChannel::Letter:
-        return u"letter"_s;
-    case StepChannel::Registered:
-        return u"registered"_s;
-    case StepChannel::InPerson:
-        return u"in-person"_s;
-    }
-    return {};
+    return kChannelNames.of(channel);
 }
 
-StepChannel stepChannelFrom(const QString &stored)
+base::Result<StepChannel> stepChannelFrom(const QString &stored)
 {
-    for (const StepChannel channel : kStepChannels) {
-        if (storedName(channel) == stored)
-            return channel;
-    }
-    Q_ASSERT_X(false, "stepChannelFrom", "unknown channel");
-    return StepChannel::Letter;
+    return kChannelNames.read(stored);
 }
 
 QString titleOf(StepChannel channel)

@@ -19,7 +19,7 @@ enum class StepChannel { Call, Message, Email, Letter, Registered, InPerson };
 inline constexpr std::array kStepChannels{StepChannel::Call, StepChannel::Message,
     StepChannel::Email, StepChannel::Letter, StepChannel::Registered, StepChannel::InPerson};
 [[nodiscard]] QString storedName(StepChannel channel);
-[[nodiscard]] StepChannel stepChannelFrom(const QString &stored);
+[[nodiscard]] base::Result<StepChannel> stepChannelFrom(const QString &stored);
 [[nodiscard]] QString titleOf(StepChannel channel);
 
 // What was done about the absences of a month: for which rule, how, by whom, on which day.

@@ -32,11 +32,12 @@ base::Result<std::vector<Step>> stepsOf(
     ET_TRY(row.execute(values));
     std::vector<Step> steps;
     while (row.next()) {
+        ET_ASSIGN(const StepKind kind, stepKindFrom(row.text(5)));
+        ET_ASSIGN(const StepChannel channel, stepChannelFrom(row.text(7)));
         Step step{row.id<StepTag>(0), row.id<enrolment::EnrolmentTag>(1),
             row.id<people::StudentTag>(2), {}, row.text(10), row.smallInteger(11)};
-        step.details = {row.date(3), std::nullopt, stepKindFrom(row.text(5)), row.date(6),
-            stepChannelFrom(row.text(7)), row.text(8), row.text(9),
-            row.optionalId<records::DocumentTag>(12)};
+        step.details = {row.date(3), std::nullopt, kind, row.date(6), channel, row.text(8),
+            row.text(9), row.optionalId<records::DocumentTag>(12)};
         if (!row.isNull(4))
             step.details.rule = row.text(4);
         steps.push_back(std::move(step));

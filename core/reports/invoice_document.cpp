@@ -62,10 +62,16 @@ Table lineTable(const fees::InvoiceSnapshot &said)
         }
         table.rows.push_back({{line.label, line.yearLabel, base::formatMoney(line.amount)}});
     }
-    table.rows.push_back({{said.isCredit() ? say(QT_TRANSLATE_NOOP("reports", "Total credited"))
-                                           : say(QT_TRANSLATE_NOOP("reports", "Total to pay")),
-                              QString(), base::formatMoney(said.total())},
-        Row::Kind::Total});
+    const auto sum = [&table](const QString &what, base::Money amount, Row::Kind kind) {
+        table.rows.push_back({{what, QString(), base::formatMoney(amount)}, kind});
+    };
+    if (said.settled != base::Money()) {
+        sum(say(QT_TRANSLATE_NOOP("reports", "Total")), said.total(), Row::Kind::Body);
+        sum(say(QT_TRANSLATE_NOOP("reports", "Paid already")), -said.settled, Row::Kind::Body);
+    }
+    sum(said.isCredit() ? say(QT_TRANSLATE_NOOP("reports", "Total credited"))
+                        : say(QT_TRANSLATE_NOOP("reports", "Total to pay")),
+        said.toPay(), Row::Kind::Total);
     return table;
 }
 

@@ -83,7 +83,7 @@ Table attendanceTable(const HoursFigures &figures)
     return table;
 }
 
-Table studentsTable(const OutcomeReport &report, const std::vector<StudentFigures> &students)
+Table studentsTable(const std::vector<StudentFigures> &students)
 {
     Table table{.columns = {{translate("reports", "Student"), 1, Align::Left, 40},
                     {translate("reports", "Practice attended"), 0, Align::Right},
@@ -183,7 +183,7 @@ Blocks studentsAnnex(const OutcomeReport &report)
     for (size_t i = 0; i < report.hours.groups.size(); ++i) {
         const GroupFigures &group = report.hours.groups[i];
         blocks.push_back(
-            KeepTogether{{part(group.name), studentsTable(report, report.hours.students.at(i))}});
+            KeepTogether{{part(group.name), studentsTable(report.hours.students.at(i))}});
     }
     blocks.push_back(Note{translate("reports",
         "Who changed groups during the year stands in each of them, with the hours of the weeks "

@@ -2,10 +2,12 @@
 #include "app/language.h"
 #include "tests/journeys/program.h"
 #include "tests/journeys/walk.h"
+#include "ui/base/search_field.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTabBar>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
@@ -32,9 +34,19 @@ QStringList mnemonicTextsOf(const QWidget &window)
     return texts;
 }
 
+// The first field of a page that searches its list, if it has one.
+ui::SearchField *listSearch(const ui::MainWindow &window)
+{
+    for (auto *field : window.currentPage()->findChildren<ui::SearchField *>()) {
+        if (field->isVisible() && field->isEnabled())
+            return field;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-TEST_CASE("no letter of a page stands for two things")
+TEST_CASE("no letter of a page stands for two things, and Ctrl+F finds its list")
 {
     const app::Language french(app::Language::Kind::French);
     tests::Program program;
@@ -53,6 +65,13 @@ TEST_CASE("no letter of a page stands for two things")
     }
     QStringList doubled;
     tests::walkThrough(program.window, u"benali"_s, [&] {
+        if (ui::SearchField *field = listSearch(program.window)) {
+            program.window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&program.window));
+            QTest::keyClick(&program.window, Qt::Key_F, Qt::ControlModifier);
+            INFO(program.window.currentPage()->objectName().toStdString());
+            CHECK(field->hasFocus());
+        }
         QHash<QString, QString> taken;
         for (const QString &text : mnemonicTextsOf(program.window)) {
             const QString key = QKeySequence::mnemonic(text).toString();

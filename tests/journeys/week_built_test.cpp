@@ -4,10 +4,10 @@
 #include "ui/base/tabs.h"
 #include "ui/timetable/week_grid.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using support::must;
@@ -68,7 +68,7 @@ TEST_CASE("a week is built by keyboard, made for the year, changed from a day on
     // One session is moved on the sheet of its week, with its reason.
     at.find<ui::Tabs>(u"timetableTabs"_s).setCurrent(u"sessions"_s);
     QApplication::processEvents();
-    at.find<QPushButton>(u"asSheet"_s).setChecked(true);
+    at.find<QAbstractButton>(u"asSheet"_s).setChecked(true);
     const auto first = sessions(at, monday, monday).front().session;
     auto &shown = at.find<ui::WeekBlock>(u"block%1"_s.arg(first.id.value()));
     shown.setFocus();

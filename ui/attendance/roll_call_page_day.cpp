@@ -95,7 +95,7 @@ CellRows::Row RollCallPage::rowOf(const SessionLine &line)
 {
     const timetable::SessionPlan &plan = line.session.plan;
     return {keyOf(line),
-        {{timetable::formatSpan(plan.span), plan.span.starts}, {line.groupName}, stateOf(line),
+        {{timetable::formatSpan(plan.span), plan.span.starts}, {line.groupWords()}, stateOf(line),
             {line.inChargeName()}}};
 }
 
@@ -273,7 +273,7 @@ void RollCallPage::save()
     const auto request = m_view->request();
     if (!request)
         return;
-    const QString group = m_view->sheet()->session.groupName;
+    const QString group = m_view->sheet()->session.groupWords();
     const auto change = m_services.attendance.take(*request);
     if (!change) {
         m_desk.messages.showError(change.error());

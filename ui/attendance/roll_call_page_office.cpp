@@ -114,7 +114,7 @@ void RollCallPage::fillReplaceMenu(QMenu &menu, const SessionLine &line)
         if (other == others->end())
             add(name, {});
         else
-            busy.emplace_back(name, other->groupName);
+            busy.emplace_back(name, other->groupWords());
     }
     menu.addSeparator();
     for (const auto &[name, group] : busy)
@@ -157,7 +157,7 @@ void RollCallPage::fillOwnMenu(QMenu &menu)
             const QString who =
                 line.inChargeName().isEmpty() ? tr("nobody named") : line.inChargeName();
             const QString text = u"%1 · %2 · %3"_s.arg(
-                timetable::formatSpan(line.session.plan.span), line.groupName, who);
+                timetable::formatSpan(line.session.plan.span), line.groupWords(), who);
             menu.addAction(
                 escapedMnemonic(text), this, [this, line, id = (*self)->id] { replace(line, id); });
         }
@@ -179,8 +179,8 @@ void RollCallPage::replace(const SessionLine &line, std::optional<school::StaffI
     reload();
     const auto now = m_services.sessions.session(line.session.id);
     const QString name = now ? now->inChargeName() : QString();
-    m_desk.messages.undoable(by ? tr("%1 replaces in %2.").arg(name, line.groupName)
-                                : tr("Nobody replaces in %1 any more.").arg(line.groupName),
+    m_desk.messages.undoable(by ? tr("%1 replaces in %2.").arg(name, line.groupWords())
+                                : tr("Nobody replaces in %1 any more.").arg(line.groupWords()),
         [&service = m_services.sessions, change = edited->change] {
             return service.undo({change});
         });
@@ -194,7 +194,7 @@ void RollCallPage::saveWords()
     if (!words)
         return;
     const attendance::RollSheet &sheet = *m_view->sheet();
-    const QString group = sheet.session.groupName;
+    const QString group = sheet.session.groupWords();
     const auto change =
         m_services.attendance.correct(sheet.session.session.id, sheet.roll->rowVersion, *words);
     if (!change) {

@@ -145,7 +145,8 @@ void RollSheetView::showSheet(const attendance::RollSheet &sheet, const RollShee
     m_empty->setTexts(tr("Nobody is expected"),
         tr("The group of this session has no member on this day. Put students in the group, then "
            "come back."));
-    m_card->setTitle(u"%1 · %2"_s.arg(sheet.session.groupName, timetable::formatSpan(plan.span)));
+    m_card->setTitle(
+        u"%1 · %2"_s.arg(sheet.session.groupWords(), timetable::formatSpan(plan.span)));
     m_typedFor->setItemText(
         0, rights.writesBeside ? tr("Nobody: the office’s word") : tr("Nobody: my own roll"));
     m_typedFor->setCurrentIndex(
@@ -321,7 +322,7 @@ QString RollSheetView::description() const
         return {};
     const timetable::SessionPlan &plan = m_sheet->session.session.plan;
     const QString roll = m_sheet->roll ? QString() : tr("roll not done yet");
-    return base::joined({m_sheet->session.groupName, base::formatLongDate(plan.day),
+    return base::joined({m_sheet->session.groupWords(), base::formatLongDate(plan.day),
                             timetable::formatSpan(plan.span), stateText(), roll},
         u" · "_s);
 }

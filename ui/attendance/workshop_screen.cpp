@@ -115,7 +115,7 @@ QWidget *WorkshopScreen::makeSessions()
     for (size_t i = 0; i < m_sessions.size(); ++i) {
         const timetable::SessionLine &line = m_sessions[i];
         const QString text =
-            u"%1 · %2"_s.arg(timetable::formatSpan(line.session.plan.span), line.groupName);
+            u"%1 · %2"_s.arg(timetable::formatSpan(line.session.plan.span), line.groupWords());
         auto *button =
             touchButton(m_desk.theme, escapedMnemonic(text), u"workshopSession%1"_s.arg(i));
         button->setCheckable(true);

@@ -65,7 +65,7 @@ void WorkshopScreen::showSheet()
     }
     const timetable::SessionLine &line = m_sheet->session;
     m_title->setText(
-        u"%1 · %2"_s.arg(line.groupName, timetable::formatSpan(line.session.plan.span)));
+        u"%1 · %2"_s.arg(line.groupWords(), timetable::formatSpan(line.session.plan.span)));
     QStringList about{base::formatLongDate(line.session.plan.day), line.natureLabel};
     if (m_sheet->roll) {
         about += m_sheet->roll->closed ? tr("closed by the office")
@@ -204,7 +204,7 @@ void WorkshopScreen::save()
     }
     read();
     m_message->showMessage(
-        Tone::Good, tr("The roll of %1 is saved.").arg(m_sessions[m_session].groupName));
+        Tone::Good, tr("The roll of %1 is saved.").arg(m_sessions[m_session].groupWords()));
     m_message->setAction(tr("Undo"), [this, done = *change] { takeBack(done); });
 }
 

@@ -3,6 +3,8 @@
 #include "ui/base/labels.h"
 #include "ui/base/plain_text.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -39,12 +41,27 @@ Ink inkOf(ButtonLook look)
     return Ink::Muted;
 }
 
+// Enter presses the button that has the focus, as Space does, in a window as in a dialog.
+class EnterButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 QPushButton *makeButton(const Theme &theme, const QString &text, ButtonLook look,
     std::optional<Icon> icon, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new EnterButton(text, parent);
     setStyleProperty(*button, "look", nameOf(look));
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(false);

@@ -56,7 +56,9 @@ QLineEdit &QuestionDialog::addLine(const QString &label)
     m_line->setAccessibleName(label);
     column->insertWidget(column->count() - 1, m_line);
     m_line->setFocus();
-    // What is asked for is needed: the question stays until it is answered.
+    // What is asked for is needed: the question stays until it is answered, and Enter, which is
+    // pressed after typing, never throws it away.
+    m_action->setDefault(true);
     m_action->setEnabled(false);
     connect(m_line, &QLineEdit::textChanged, m_action,
         [this](const QString &text) { m_action->setEnabled(!text.trimmed().isEmpty()); });

@@ -34,10 +34,12 @@ void SearchField::setShortcut(const QKeySequence &keys)
 {
     delete m_shortcut;
     m_shortcut = new QShortcut(keys, this);
-    connect(m_shortcut, &QShortcut::activated, this, [this] {
+    const auto come = [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
-    });
+    };
+    connect(m_shortcut, &QShortcut::activated, this, come);
+    connect(m_shortcut, &QShortcut::activatedAmbiguously, this, come);
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/scroll_column.h"
+#include "ui/base/tab_chain.h"
 #include "ui/base/typed_field.h"
 
 #include <QHBoxLayout>
@@ -65,6 +66,17 @@ void TaskDialog::addTyped(const QString &key, const QString &label, TypedField *
 void TaskDialog::mapError(base::ErrorCode code, const QString &key)
 {
     m_mappings.push_back({code, key});
+}
+
+void TaskDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    orderTabs(*this);
+    QWidget *first = firstInTabs(*m_scroll);
+    if (first && (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 bool TaskDialog::canBeRead()

@@ -37,6 +37,8 @@ public:
         Presence presence = Presence::Optional, const QString &hint = {});
 
 protected:
+    // Begins in the first field, never on the act.
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] MessageBar &message() const { return *m_message; }
     [[nodiscard]] QPushButton &action() const { return *m_action; }
 

@@ -142,11 +142,16 @@ void InvoiceDialog::choosePayer()
     }
     m_boxes.clear();
     for (const fees::BillableCharge &charge : m_charges) {
+        const base::Money open = charge.amount - charge.settled;
+        const QString amount = open == charge.amount ? base::formatMoney(charge.amount)
+            : open == base::Money()
+            ? tr("%1, paid").arg(base::formatMoney(charge.amount))
+            : tr("%1, of which %2 paid")
+                  .arg(base::formatMoney(charge.amount), base::formatMoney(charge.settled));
         auto *box = new QCheckBox(escapedMnemonic(
-            u"%1 · %2 · %3"_s.arg(charge.student, charge.label, base::formatMoney(charge.amount))));
+            u"%1 · %2 · %3\n%4"_s.arg(charge.student, charge.yearLabel, amount, charge.label)));
         box->setObjectName(u"invoiceCharge%1"_s.arg(m_boxes.size()));
-        box->setToolTip(plainToolTip(charge.yearLabel));
-        box->setChecked(true);
+        box->setChecked(open > base::Money()); // what is paid is invoiced when it is asked for
         m_lines->addWidget(box);
         m_boxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &InvoiceDialog::showTotal);

@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace ui {
 
+inline constexpr base::ErrorCode kNoSuchStudent{"ui.no-such-student"}; // beside the name
+
 class DateField;
 class TimeField;
 

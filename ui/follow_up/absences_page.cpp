@@ -134,7 +134,7 @@ void AbsencesPage::announce(std::optional<people::StudentId> student)
     dialog.setAct([&]() -> base::Done {
         const auto who = dialog.student();
         if (!who) {
-            return base::fail(absences::errors::kNotEnrolled,
+            return base::fail(kNoSuchStudent,
                 tr("There is no enrolled student of that name: choose one of the list."));
         }
         ET_ASSIGN(const auto announced, m_services.absences.announce(*who, dialog.details()));

@@ -64,9 +64,9 @@ RulesPage::RulesPage(
 void RulesPage::buildPanel()
 {
     for (const follow_up::Counter counter : follow_up::kCounters)
-        m_counter->addItem(titleOf(counter), storedName(counter));
+        m_counter->addItem(titleOf(counter), int(counter));
     for (const follow_up::StepKind step : follow_up::kRuleSteps)
-        m_step->addItem(titleOf(step), storedName(step));
+        m_step->addItem(titleOf(step), int(step));
     m_atLeast->setRange(1, kMostHalfDays);
     m_label->setMaxLength(kLongestLine);
     m_source->setMaxLength(kLongestLine);
@@ -152,9 +152,9 @@ void RulesPage::fill()
     const RuleDetails details = row ? row->details : RuleDetails();
     m_list->panel().setTitle(row ? details.label : tr("New rule"));
     m_label->setText(details.label);
-    m_counter->setCurrentIndex(m_counter->findData(storedName(details.counter)));
+    m_counter->setCurrentIndex(m_counter->findData(int(details.counter)));
     m_atLeast->setValue(details.atLeast);
-    m_step->setCurrentIndex(std::max(0, m_step->findData(storedName(details.step))));
+    m_step->setCurrentIndex(std::max(0, m_step->findData(int(details.step))));
     m_under16->setPlainText(details.under16);
     m_from16->setPlainText(details.from16);
     m_from18->setPlainText(details.from18);
@@ -165,8 +165,8 @@ void RulesPage::fill()
 
 RuleDetails RulesPage::typed() const
 {
-    return {m_label->text(), follow_up::counterFrom(m_counter->currentData().toString()),
-        m_atLeast->value(), follow_up::stepKindFrom(m_step->currentData().toString()),
+    return {m_label->text(), follow_up::Counter(m_counter->currentData().toInt()),
+        m_atLeast->value(), follow_up::StepKind(m_step->currentData().toInt()),
         m_under16->toPlainText(), m_from16->toPlainText(), m_from18->toPlainText(),
         m_source->text()};
 }

@@ -30,11 +30,11 @@ StepDialog::StepDialog(const Theme &theme, QDate today, const QString &name,
     setObjectName(u"stepDialog"_s);
     resize(theme.px(460), theme.px(560));
     for (const follow_up::StepKind kind : follow_up::kStepKinds)
-        m_kind->addItem(titleOf(kind), storedName(kind));
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(storedName(proposed.kind))));
+        m_kind->addItem(titleOf(kind), int(kind));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(proposed.kind))));
     for (const follow_up::StepChannel channel : follow_up::kStepChannels)
-        m_channel->addItem(titleOf(channel), storedName(channel));
-    m_channel->setCurrentIndex(std::max(0, m_channel->findData(storedName(proposed.channel))));
+        m_channel->addItem(titleOf(channel), int(channel));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(int(proposed.channel))));
     m_takenOn->setDate(proposed.takenOn);
     m_by->setMaxLength(kLongestName);
     m_by->setText(proposed.by);
@@ -57,9 +57,9 @@ StepDialog::StepDialog(const Theme &theme, QDate today, const QString &name,
 follow_up::StepDetails StepDialog::details() const
 {
     follow_up::StepDetails details = m_proposed;
-    details.kind = follow_up::stepKindFrom(m_kind->currentData().toString());
+    details.kind = follow_up::StepKind(m_kind->currentData().toInt());
     details.takenOn = m_takenOn->date().value_or(QDate());
-    details.channel = follow_up::stepChannelFrom(m_channel->currentData().toString());
+    details.channel = follow_up::StepChannel(m_channel->currentData().toInt());
     details.by = m_by->text();
     details.note = m_note->text();
     if (const qint64 letter = m_letter->currentData().toLongLong())

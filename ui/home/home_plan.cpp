@@ -21,6 +21,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(teaches, rollsToDo());
     add(teaches, absents());
     add(teaches, groupAlerts());
+    add(teaches || isDirector || isSecretary || isReferent, thresholds());
     add(teaches, myStudents());
     add(isDirector || roles.contains(Role::Administrator), toSettle());
     add(isDirector, studentsToWatch());

@@ -31,7 +31,7 @@ base::Result<HomeList> read(const HomeDay &day)
         list.lines.push_back({{{u"%1 – %2"_s.arg(timetable::formatMinuteOfDay(plan.span.starts),
                                     timetable::formatMinuteOfDay(plan.span.ends)),
                                    plan.span.starts},
-                                  {line.groupName}, state},
+                                  {line.groupWords()}, state},
             rollPlace(line.session.id)});
     }
     return list;

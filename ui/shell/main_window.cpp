@@ -7,6 +7,7 @@
 #include "ui/base/progress_strip.h"
 #include "ui/base/search_field.h"
 #include "ui/base/side_rail.h"
+#include "ui/base/tab_chain.h"
 #include "ui/safekeeping/backup_runner.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/keys_dialog.h"
@@ -151,6 +152,10 @@ void MainWindow::addShortcuts()
         if (Page *page = currentPage())
             page->print();
     });
+    // In the form that has its own key for it both mean the same field.
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &MainWindow::findInPage);
+    connect(find, &QShortcut::activatedAmbiguously, this, &MainWindow::findInPage);
     add(Qt::Key_F1, [this] { showKeys(); });
     add(Qt::Key_F5, [this] {
         if (Page *page = currentPage())
@@ -187,6 +192,20 @@ bool MainWindow::mayLeavePage()
             tr("What you typed on this page is not saved yet."), tr("Leave without saving"));
 }
 
+void MainWindow::findInPage()
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    for (SearchField *field : page->findChildren<SearchField *>()) {
+        if (field->isVisible() && field->isEnabled()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    }
+}
+
 void MainWindow::showPage(const QString &key)
 {
     const auto entry = std::find_if(
@@ -208,6 +227,7 @@ void MainWindow::showPage(const QString &key)
     if (isNew || m_stale.remove(key))
         page->reload();
     showHeading();
+    orderTabs(*m_work);
     page->setFocus();
 }
 

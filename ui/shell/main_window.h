@@ -65,6 +65,7 @@ private:
     void buildWork(); // once; not needed before somebody signs in
     void addShortcuts();
     void showKeys();
+    void findInPage(); // Ctrl+F
     void openWithDialog();
     void createSchool();
     void trySample();

@@ -46,9 +46,8 @@ TimetablePage::TimetablePage(const Desk &desk, const TimetableServices &services
     , m_findings(new MessageBar(desk.theme, this))
     , m_views(new QStackedWidget)
     , m_grid(new WeekGrid(desk.theme, tr("Sessions of the week")))
-    , m_sheet(makeButton(desk.theme, tr("As a &sheet"), ButtonLook::Secondary, Icon::Columns, this))
-    , m_calendar(
-          makeButton(desk.theme, tr("To a calendar…"), ButtonLook::Secondary, Icon::Download, this))
+    , m_sheet(new IconButton(desk.theme, Icon::Calendar, tr("As a sheet of days and hours")))
+    , m_calendar(new IconButton(desk.theme, Icon::Download, tr("To a calendar…")))
     , m_done(makeButton(desk.theme, tr("What was done…"), ButtonLook::Secondary, Icon::Book, this))
     , m_edit(makeButton(desk.theme, tr("&Edit"), ButtonLook::Secondary, Icon::Edit, this))
     , m_cancel(makeButton(
@@ -69,7 +68,7 @@ TimetablePage::TimetablePage(const Desk &desk, const TimetableServices &services
     connect(m_edit, &QPushButton::clicked, this, &TimetablePage::edit);
     connect(m_cancel, &QPushButton::clicked, this, &TimetablePage::cancelOrRestore);
     connect(m_done, &QPushButton::clicked, this, &TimetablePage::sayWhatWasDone);
-    connect(m_calendar, &QPushButton::clicked, this, &TimetablePage::exportCalendar);
+    connect(m_calendar, &QAbstractButton::clicked, this, &TimetablePage::exportCalendar);
     connect(m_copy, &QPushButton::clicked, this, &TimetablePage::copyWeek);
 }
 
@@ -110,6 +109,7 @@ QWidget *TimetablePage::makeWeekBar()
     row->addWidget(m_shown);
     m_sheet->setObjectName(u"asSheet"_s);
     m_sheet->setCheckable(true);
+    m_sheet->setFramed(true);
     row->addWidget(m_sheet);
     row->addStretch();
     row->addWidget(m_copy);
@@ -120,7 +120,7 @@ QWidget *TimetablePage::makeWeekBar()
 void TimetablePage::connectGrid()
 {
     m_grid->setObjectName(u"weekGrid"_s);
-    connect(m_sheet, &QPushButton::toggled, this, &TimetablePage::showAs);
+    connect(m_sheet, &QAbstractButton::toggled, this, &TimetablePage::showAs);
     connect(m_grid, &WeekGrid::chosen, this, &TimetablePage::showActions);
     connect(m_grid, &WeekGrid::opened, this, &TimetablePage::edit);
     connect(m_grid, &WeekGrid::removeWanted, this, &TimetablePage::cancelOrRestore);
@@ -159,6 +159,7 @@ QWidget *TimetablePage::makeList()
     m_list->addButtons(*card);
     m_done->setObjectName(u"whatWasDone"_s);
     m_calendar->setObjectName(u"exportCalendar"_s);
+    m_calendar->setFramed(true);
     m_findings->setObjectName(u"weekFindings"_s);
     m_edit->setObjectName(u"editSession"_s);
     m_cancel->setObjectName(u"cancelSession"_s);

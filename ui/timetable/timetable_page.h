@@ -14,6 +14,7 @@ namespace ui {
 class DataTable;
 class DateField;
 class EmptyState;
+class IconButton;
 class MessageBar;
 class ShownList;
 class WeekGrid;
@@ -82,8 +83,8 @@ private:
     MessageBar *m_findings;
     QStackedWidget *m_views;
     WeekGrid *m_grid;
-    QPushButton *m_sheet;
-    QPushButton *m_calendar;
+    IconButton *m_sheet;
+    IconButton *m_calendar;
     QPushButton *m_done;
     QPushButton *m_edit;
     QPushButton *m_cancel;

@@ -4,6 +4,7 @@
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/exchange/session_calendar.h"
+#include "ui/base/buttons.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/preferences.h"
@@ -46,6 +47,7 @@ Tone toneOf(const SessionLine &line)
 void TimetablePage::showAs(bool isSheet)
 {
     m_views->setCurrentIndex(isSheet ? 1 : 0);
+    m_sheet->setIconName(Icon::Calendar, isSheet ? Ink::Accent : Ink::Muted);
     m_desk.preferences.setChosenView(u"timetable"_s, isSheet ? u"sheet"_s : u"list"_s);
     showActions();
 }

@@ -2,6 +2,7 @@
 #include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/base/buttons.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"

@@ -79,6 +79,23 @@ TEST_CASE("a public payer gets a numbered invoice, frozen as issued")
     });
 }
 
+TEST_CASE("an invoice says what is paid already, and asks for the rest alone")
+{
+    support::onBothEngines([](AnySchool &any) {
+        Invoicing school(any);
+        const auto charge = school.charge(school.leaYear, school.service, euros(300), 3);
+        must(school.payments.receive(school.draft(
+            euros(100), fees::proposedAllocations(euros(100), fees::openOf(school.due())))));
+        CHECK(must(school.invoices.billable(school.service)).front().settled == euros(100));
+        const auto invoice = must(school.invoices.issue(school.draftOf({charge})));
+        CHECK(invoice.snapshot.settled == euros(100));
+        CHECK(invoice.snapshot.toPay() == euros(200));
+        CHECK(must(school.invoices.invoice(invoice.id)).snapshot == invoice.snapshot);
+        const auto credit = must(school.invoices.cancel(invoice.id, u"Erreur"_s));
+        CHECK(credit.snapshot.toPay() == euros(-300));
+    });
+}
+
 TEST_CASE("an invoice is cancelled by a credit note with a number of its own")
 {
     support::onBothEngines([](AnySchool &any) {

@@ -67,6 +67,21 @@ TEST_CASE("a grandmother's cheque settles two students with two payers, on one r
     });
 }
 
+TEST_CASE("a receipt tells whoever pays nothing of what another family still owes")
+{
+    support::onBothEngines([](AnySchool &any) {
+        FeesSchool school(any);
+        school.charge(school.leaYear, school.mother, euros(750), 3);
+        auto draft = school.draft(euros(250), oldestFirst(euros(250), school.due()));
+        draft.remitter = school.father;
+        draft.remitterName.clear();
+        const auto received = must(school.payments.receive(draft));
+        const auto said = must(school.payments.receipt(received.payment)).snapshot;
+        CHECK(said.lines.front().payer == u"Marie Dupont"_s);
+        CHECK(said.balances.empty());
+    });
+}
+
 TEST_CASE("what settles nothing stays an advance, to be given later")
 {
     support::onBothEngines([](AnySchool &any) {

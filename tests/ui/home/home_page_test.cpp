@@ -1,5 +1,6 @@
 #include "core/base/format.h"
 #include "core/fees/payment_service.h"
+#include "core/follow_up/follow_up_service.h"
 #include "core/people/daily_life.h"
 #include "core/people/student_service.h"
 #include "core/school/year_service.h"
@@ -208,6 +209,43 @@ TEST_CASE("a master is told who missed several sessions of the week, the directo
     home.table(u"attendanceMonth"_s).selectKey(1);
     QTest::keyClick(&home.table(u"attendanceMonth"_s), Qt::Key_Return);
     CHECK(home.desk.navigator.places().last().kind == u"attendance"_s);
+}
+
+TEST_CASE("a threshold of absences that is reached stands there until its step is noted")
+{
+    AtHome home;
+    home.school.signInAs(u"dir"_s, Role::Director);
+    home.file.clock.set(kMonday.addDays(9), QTime(9, 0));
+    for (int day = 0; day < 4; ++day) {
+        const auto session = day == 0
+            ? home.running
+            : home.school.planned(home.school.plan(kMonday.addDays(day), 480, 720)).id;
+        must(home.school.attendance.take(
+            home.school.roll(session, {attendance::RollMark{Mark::Absent, {}}})));
+    }
+    home.open(u"dir"_s, {Role::Director});
+    REQUIRE(home.cards().contains(u"thresholds"_s));
+    REQUIRE(home.table(u"thresholds"_s).shownRows() == 1);
+    home.table(u"thresholds"_s).setFocus();
+    home.table(u"thresholds"_s).selectKey(1);
+    QTest::keyClick(&home.table(u"thresholds"_s), Qt::Key_Return);
+    const ui::Place place = home.desk.navigator.places().last();
+    CHECK(place.page == u"absences"_s);
+    CHECK(place.kind == u"month"_s);
+    follow_up::FollowUpService service(home.file.workspace());
+    const auto month = must(service.month(kMonday));
+    REQUIRE(month.students.size() == 1);
+    REQUIRE(month.students.front().reached.size() == 1);
+    const follow_up::Rule &rule = month.students.front().reached.front().rule;
+    follow_up::StepDetails step;
+    step.month = month.month;
+    step.rule = rule.code;
+    step.kind = rule.details.step;
+    step.takenOn = kMonday.addDays(9);
+    step.by = u"Claire Moreau"_s;
+    must(service.take(month.students.front().who.student, step));
+    home.page->reload();
+    CHECK_FALSE(home.cards().contains(u"thresholds"_s));
 }
 
 TEST_CASE("a roll done elsewhere is seen at the next reading, and the cards stay the same widgets")

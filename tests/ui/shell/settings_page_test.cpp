@@ -116,14 +116,16 @@ TEST_CASE("each role has the tabs of its rights, and everybody their own account
     CHECK(tabsOf(Role::Master) == own);
     CHECK(tabsOf(Role::Referent) == own);
     CHECK(tabsOf(Role::Secretary)
-        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"backups"_s,
-            u"bounds"_s, u"account"_s}));
+        == office({u"admissions"_s, u"absence-reasons"_s, u"absence-rules"_s, u"labels"_s,
+            u"natures"_s, u"targets"_s, u"backups"_s, u"bounds"_s, u"account"_s}));
     CHECK(tabsOf(Role::Director)
-        == office({u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
-            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}));
+        == office(
+            {u"admissions"_s, u"absence-reasons"_s, u"absence-rules"_s, u"labels"_s, u"natures"_s,
+                u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s}));
     CHECK(tabsOf(Role::Administrator)
-        == QSet<QString>{u"admissions"_s, u"labels"_s, u"natures"_s, u"targets"_s, u"accounts"_s,
-            u"backups"_s, u"bounds"_s, u"audit"_s, u"account"_s});
+        == QSet<QString>{u"admissions"_s, u"absence-reasons"_s, u"absence-rules"_s, u"labels"_s,
+            u"natures"_s, u"targets"_s, u"accounts"_s, u"backups"_s, u"bounds"_s, u"audit"_s,
+            u"account"_s});
 }
 
 TEST_CASE("what is typed in one tab is kept while another one is looked at")

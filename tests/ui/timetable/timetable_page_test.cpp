@@ -210,7 +210,7 @@ TEST_CASE("a cancelled session is given back, and what was done is said")
 TEST_CASE("on the sheet a session is moved with a reason, and goes back when none is given")
 {
     AtWork at(u"sec"_s, Role::Secretary);
-    at.part<QPushButton>(u"asSheet"_s).setChecked(true);
+    at.part<QAbstractButton>(u"asSheet"_s).setChecked(true);
     const QString name = u"block%1"_s.arg(at.running.value());
     QTest::keyClick(&at.part<ui::WeekBlock>(name), Qt::Key_Right, Qt::AltModifier);
     CHECK(must(at.school.sessions.session(at.running)).session.plan.day == kMonday);
@@ -229,7 +229,7 @@ TEST_CASE("the sessions of a group go to a calendar file")
     AtWork at(u"sec"_s, Role::Secretary);
     const QString target = at.file.folder() + u"/usinage.ics"_s;
     at.desk.dialogs.answerText(target);
-    at.click(u"exportCalendar"_s);
+    at.part<QAbstractButton>(u"exportCalendar"_s).click();
     QFile written(target);
     REQUIRE(written.open(QIODevice::ReadOnly));
     const QByteArray text = written.readAll();
