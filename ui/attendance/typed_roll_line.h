@@ -48,7 +48,6 @@ protected:
 private:
     void showState();
     void readBack();
-    [[nodiscard]] QString said() const; // of the roll that is done
 
     std::optional<attendance::RollSheet> m_sheet;
     std::vector<attendance::SheetLine> m_numbers;
