@@ -3,6 +3,7 @@
 #include "app/school.h"
 #include "ui/admissions/candidates_page.h"
 #include "ui/attendance/roll_call_page.h"
+#include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
@@ -125,6 +126,19 @@ ui::PageEntry rollCall(School &school, const QString &group)
                 {school.workspace(), school.accounts(), s.sessions, s.attendance, s.staff,
                     s.groups});
         }};
+}
+
+// Opened from the roll-call.
+ui::PageEntry typedRolls(School &school)
+{
+    return {u"typed-rolls"_s, {}, QCoreApplication::translate("app", "Rolls from paper"),
+        Icon::Print, Operation::TakeRollCall,
+        [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::TypedRollsPage(
+                desk, {school.workspace(), s.sessions, s.attendance, s.rollSheets, s.school});
+        },
+        false};
 }
 
 ui::FollowUpServices followUpServices(School &school)
@@ -297,8 +311,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         incidents(school, daily), timetable(school, daily), hours(school, training),
         exams(school, training), fees(school, office), files(school, office),
         documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), morning(school), rollOver(school),
-        takeover(school), settings(school)};
+        outcomeReport(school, steering), meals(school), morning(school), typedRolls(school),
+        rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

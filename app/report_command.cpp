@@ -1,5 +1,6 @@
 #include "app/report_command.h"
 
+#include "app/attendance_reports.h"
 #include "app/chosen_people.h"
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
@@ -130,12 +131,15 @@ constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "
     {"labels", writeLabels, "student|group day sheet start names"},
     {"letter", letter, "student|group template year"}, {"morning", writeMorning, "day"},
     {"pupils", writePupils, "day"}, {"changes", writeChanges, "month"},
-    {"staff", writeStaff, "day"}};
+    {"staff", writeStaff, "day"}, {"register", writeRegister, "group day|month|from to"},
+    {"attestation", writeAttestation, "student from to"},
+    {"attendance", writeAttendance, "student from to"},
+    {"roll-sheets", writeRollSheets, "group day signatures"}};
 
 // What some of the reports ask for.
 QList<QCommandLineOption> options()
 {
-    return rosterOptions()
+    return rosterOptions() + attendanceOptions()
         + QList<QCommandLineOption>{
             {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
                 u"YEAR"_s},
@@ -196,10 +200,11 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] [--template NAME] [--day DAY] [--month 2026-10] "
+        "[--from DAY] [--to DAY] [--signatures] "
         "-o OUT.pdf"_s,
         QCoreApplication::translate("app",
             "write a report, a receipt, accounts, reminders, an invoice, certificates, letters, "
-            "lists or labels as PDF"),
+            "lists, registers, roll sheets or labels as PDF"),
         2, 2,
         QList<QCommandLineOption>{{{u"o"_s, u"output"_s},
             QCoreApplication::translate("app", "the PDF to write"), u"OUT.pdf"_s}}

@@ -8,6 +8,7 @@
 #include "core/enrolment/student_list.h"
 #include "core/enrolment/student_search.h"
 #include "core/people/student_repository.h"
+#include "core/registers/week_sheet.h"
 #include "core/school/school_repository.h"
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
@@ -160,6 +161,12 @@ base::Result<std::unique_ptr<School::SearchableStudents>> School::searchable()
 std::vector<ui::Found> School::find(const QString &text)
 {
     std::vector<ui::Found> hits;
+    // Read from a sheet that comes back: straight to where it is typed.
+    if (const auto code = registers::SheetCode::parse(text);
+        code && m_workspace->reach(security::Operation::TakeRollCall) != security::Reach::None) {
+        hits.push_back({ui::Icon::Print, QCoreApplication::translate("app", "Type this roll sheet"),
+            code->text(), {u"typed-rolls"_s, code->text(), code->group.value()}});
+    }
     const QString wanted = base::folded(text);
     for (const ui::PageEntry &page : pages()) {
         if (m_workspace->reach(page.needs) != security::Reach::None

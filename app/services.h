@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/admissions/application_service.h"
-#include "core/admissions/stay_service.h"
 #include "core/absences/absence_service.h"
 #include "core/absences/reason_service.h"
+#include "core/admissions/application_service.h"
+#include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/certificate_service.h"
@@ -39,6 +39,8 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/registers/register_service.h"
+#include "core/registers/sheet_service.h"
 #include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
@@ -99,6 +101,8 @@ struct Services {
         , attendanceRules(workspace)
         , incidents(workspace)
         , measures(workspace)
+        , registers(workspace)
+        , rollSheets(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -153,6 +157,8 @@ struct Services {
     follow_up::RuleService attendanceRules;
     incidents::IncidentService incidents;
     incidents::MeasureService measures;
+    registers::RegisterService registers;
+    registers::SheetService rollSheets;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;

@@ -7,11 +7,13 @@
 #include "core/fees/receipt_repository.h"
 #include "core/fees/reminder.h"
 #include "core/letters/letter.h"
+#include "core/registers/paper.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/deposit_document.h"
 #include "core/reports/invoice_document.h"
 #include "core/reports/letter_document.h"
 #include "core/reports/receipt_document.h"
+#include "core/reports/register_document.h"
 #include "core/reports/reminder_document.h"
 #include "core/reports/statutory_document.h"
 #include "core/reports/stay_agreement_document.h"
@@ -76,6 +78,12 @@ Paper list(const IssuedDocument &issued, const SchoolMarks &marks)
     return flowed(contentOf(statutory::ListPaper{issued.id, issued.number, said}, marks));
 }
 
+Paper registerPaper(const IssuedDocument &issued, const SchoolMarks &marks)
+{
+    ET_ASSIGN(const auto said, registers::paperFromJson(issued.snapshot));
+    return flowed(contentOf(registers::IssuedPaper{issued.id, issued.number, said}, marks));
+}
+
 Paper invoice(storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::invoiceFromJson(issued.snapshot));
@@ -122,6 +130,8 @@ Paper issuedPaper(
         return reminder(issued, marks);
     if (kind == fees::kDepositKind)
         return deposit(issued, marks);
+    if (registers::isPaperKind(kind))
+        return registerPaper(issued, marks);
     if (kind.startsWith(u"list-"_s))
         return list(issued, marks);
     if (kind == fees::kInvoiceKind || kind == fees::kCreditKind)

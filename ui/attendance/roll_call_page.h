@@ -72,6 +72,8 @@ private:
     void setClosed(bool isClosed);
     void saveWords();
     void closePeriod();
+    void fillPaperMenu(QMenu &menu);
+    void openRegisters();
     void openWorkshopScreen();
     void openWorkshopScreenByItself();
 
@@ -108,6 +110,7 @@ private:
     QPushButton *m_workshop;
     QPushButton *m_closePeriod;
     QPushButton *m_standIn;
+    QPushButton *m_paper;
     bool m_hasOpenedByItself = false;
 };
 

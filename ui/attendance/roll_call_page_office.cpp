@@ -2,6 +2,7 @@
 // and the workshop screen.
 #include "core/base/format.h"
 #include "ui/attendance/close_period_dialog.h"
+#include "ui/attendance/register_dialog.h"
 #include "ui/attendance/roll_call_page.h"
 #include "ui/attendance/roll_sheet_view.h"
 #include "ui/attendance/workshop_screen.h"
@@ -36,11 +37,16 @@ void RollCallPage::makeActions()
     m_standIn->setObjectName(u"standIn"_s);
     auto *menu = new QMenu(m_standIn);
     m_standIn->setMenu(menu);
+    m_paper = makeButton(m_desk.theme, tr("P&aper"), ButtonLook::Secondary, Icon::Print, this);
+    m_paper->setObjectName(u"paper"_s);
+    auto *papers = new QMenu(m_paper);
+    fillPaperMenu(*papers);
+    m_paper->setMenu(papers);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOwnMenu(*menu); });
     connect(m_workshop, &QPushButton::clicked, this, &RollCallPage::openWorkshopScreen);
     connect(m_closePeriod, &QPushButton::clicked, this, &RollCallPage::closePeriod);
     // The top bar shows those that are offered.
-    for (QPushButton *button : {m_workshop, m_closePeriod, m_standIn})
+    for (QPushButton *button : {m_workshop, m_closePeriod, m_standIn, m_paper})
         button->hide();
 }
 
@@ -50,6 +56,7 @@ QList<QWidget *> RollCallPage::topBarActions() const
     QList<QWidget *> actions;
     if (workspace.reach(Operation::ReplaceColleague) == Reach::Own)
         actions += m_standIn;
+    actions += m_paper;
     if (workspace.reach(Operation::QualifyAbsences) == Reach::All)
         actions += m_closePeriod;
     const auto roles = workspace.rolesToday();
@@ -220,6 +227,36 @@ void RollCallPage::closePeriod()
     const attendance::ClosedPeriod closed = *dialog.closed();
     m_desk.messages.undoable(tr("%n roll(s) are closed.", nullptr, int(closed.rolls.size())),
         [&service = m_services.attendance, closed] { return service.openAgain(closed); });
+}
+
+void RollCallPage::fillPaperMenu(QMenu &menu)
+{
+    QAction *typed = menu.addAction(tr("Type rolls from signed sheets"));
+    typed->setObjectName(u"typeFromPaper"_s);
+    connect(typed, &QAction::triggered, this, [this] {
+        m_desk.navigator.go({u"typed-rolls"_s, {}, 0});
+    });
+    if (m_services.workspace.reach(Operation::QualifyAbsences) != Reach::All)
+        return;
+    QAction *registers = menu.addAction(tr("Registers and attestations…"));
+    registers->setObjectName(u"registers"_s);
+    connect(registers, &QAction::triggered, this, &RollCallPage::openRegisters);
+}
+
+void RollCallPage::openRegisters()
+{
+    const auto groups = m_services.groups.groups();
+    if (!groups) {
+        m_desk.messages.showError(groups.error());
+        return;
+    }
+    std::optional<school::GroupId> group;
+    if (const attendance::RollSheet *sheet = m_view->sheet())
+        group = sheet->session.session.plan.group;
+    RegisterDialog dialog(m_desk, m_services.workspace, *groups, group, m_day, this);
+    m_desk.dialogs.run(dialog);
+    if (const auto &issued = dialog.issued())
+        m_desk.messages.notice(tr("%1 is issued and kept.").arg(titleOf(issued->snapshot.kind)));
 }
 
 void RollCallPage::openWorkshopScreen()

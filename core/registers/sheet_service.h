@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/registers/week_sheet.h"
+
+namespace security {
+class Workspace;
+}
+
+namespace registers {
+
+// Sheets to be filled in by hand. Operation::TakeRollCall; teachers and masters: of the groups they
+// are assigned to that week. Groups without a session are left out.
+class SheetService {
+public:
+    explicit SheetService(security::Workspace &workspace);
+
+    // Of the week of a day, by the order of group names; of one group where one is given.
+    [[nodiscard]] base::Result<std::vector<WeekSheet>> week(
+        QDate day, std::optional<school::GroupId> group = {});
+    // When an afternoon begins, for sheets with a column for each half-day.
+    [[nodiscard]] base::Result<int> noonMinute();
+
+private:
+    security::Workspace &m_workspace;
+};
+
+} // namespace registers
