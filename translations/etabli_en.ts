@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>registers</name>
+    <message numerus="yes">
+        <source>%n late arrival(s)</source>
+        <translation>
+            <numerusform>%n late arrival</numerusform>
+            <numerusform>%n late arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) of temporary exclusion.</source>
+        <translation>
+            <numerusform>%n half-day of temporary exclusion.</numerusform>
+            <numerusform>%n half-days of temporary exclusion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll are not in these figures.</source>
+        <translation>
+            <numerusform>%n session without a roll are not in these figures.</numerusform>
+            <numerusform>%n sessions without a roll are not in these figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>The sex of %n person(s) is not recorded.</source>
@@ -667,6 +691,26 @@
     </message>
 </context>
 <context>
+    <name>ui::IncidentRows</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentsTab</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::InvoicesTab</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -799,6 +843,37 @@
         <translation>
             <numerusform>For %n student present it is not known whether they eat at school.</numerusform>
             <numerusform>For %n students present it is not known whether they eat at school.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresTab</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n measure(s) past keeping…</source>
+        <translation>
+            <numerusform>Erase %n measure past keeping…</numerusform>
+            <numerusform>Erase %n measures past keeping…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) erased</source>
+        <translation>
+            <numerusform>%n measure erased</numerusform>
+            <numerusform>%n measures erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n incident(s)</source>
+        <translation>
+            <numerusform>, %n incident</numerusform>
+            <numerusform>, %n incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,6 +1445,16 @@
         <translation>
             <numerusform>%n session written.</numerusform>
             <numerusform>%n sessions written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedRollLine</name>
+    <message numerus="yes">
+        <source>Everybody there: %n</source>
+        <translation>
+            <numerusform>Everybody there: %n</numerusform>
+            <numerusform>Everybody there: %n</numerusform>
         </translation>
     </message>
 </context>

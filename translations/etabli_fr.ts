@@ -927,10 +927,6 @@
         <translation>le mois dont les mouvements sont déclarés</translation>
     </message>
     <message>
-        <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists or labels as PDF</source>
-        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes ou des étiquettes</translation>
-    </message>
-    <message>
         <source>Write the day as 2026-09-07: --day DATE.</source>
         <translation>Écrivez le jour sous la forme 2026-09-07&#xa0;: --day DATE.</translation>
     </message>
@@ -1009,6 +1005,58 @@
     <message>
         <source>Morning page</source>
         <translation>Page du matin</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-07: --%1 DATE.</source>
+        <translation>Écrivez le jour sous la forme 2026-09-07&#xa0;: --%1 DATE.</translation>
+    </message>
+    <message>
+        <source>Say whose register: --group NAME; without a group, the late arrivals between --from and --to.</source>
+        <translation>Dites de quel groupe&#xa0;: --group NOM&#xa0;; sans groupe, les retards entre --from et --to.</translation>
+    </message>
+    <message>
+        <source>Say whom the paper is about: --student NAME.</source>
+        <translation>Dites qui le document concerne&#xa0;: --student NOM.</translation>
+    </message>
+    <message>
+        <source>No session is planned in this week: there is no sheet to write.</source>
+        <translation>Aucune séance n’est prévue cette semaine&#xa0;: il n’y a pas de feuille à écrire.</translation>
+    </message>
+    <message>
+        <source>Signature sheets</source>
+        <translation>Feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>Roll sheets</source>
+        <translation>Feuilles d’appel</translation>
+    </message>
+    <message>
+        <source>first day of a paper about a period</source>
+        <translation>premier jour d’un document sur une période</translation>
+    </message>
+    <message>
+        <source>last day of a paper about a period</source>
+        <translation>dernier jour d’un document sur une période</translation>
+    </message>
+    <message>
+        <source>sheets to be signed for each half-day</source>
+        <translation>feuilles à signer par demi-journée</translation>
+    </message>
+    <message>
+        <source>Rolls from paper</source>
+        <translation>Saisie des appels</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists, registers, roll sheets or labels as PDF</source>
+        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes, des registres, des feuilles d’appel ou des étiquettes</translation>
+    </message>
+    <message>
+        <source>Type this roll sheet</source>
+        <translation>Saisir cette feuille d’appel</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1175,30 @@
     <message>
         <source>There is no roll to close in this period: those that are done are closed already. Choose other days or another group.</source>
         <translation>Aucun appel à clore dans cette période : ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
+    </message>
+    <message>
+        <source>No line of this session has the number %1.</source>
+        <translation>Aucune ligne de cette séance ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of this session is called “%1”.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;» dans cette séance.</translation>
+    </message>
+    <message>
+        <source>Several of this session are called “%1”: type the number.</source>
+        <translation>Plusieurs noms de cette séance commencent par «&#xa0;%1&#xa0;»&#xa0;: tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>Say what stands beside %1: A, R25, S16h30, I, D or L.</source>
+        <translation>Dites ce qui figure à côté de %1&#xa0;: A, R25, S16h30, I, D ou L.</translation>
+    </message>
+    <message>
+        <source>%1: type the minutes or the hour of the sheet, such as %2.</source>
+        <translation>%1&#xa0;: tapez les minutes ou l’heure de la feuille, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>%1 is typed twice.</source>
+        <translation>%1 est saisi deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1487,10 @@
     <message>
         <source>The PDF came out incomplete and was not kept: the disk may be full. Free some space or choose another place, then try again.</source>
         <translation>Le PDF est incomplet et n’a pas été gardé&#xa0;: le disque est peut-être plein. Libérez de la place ou choisissez un autre endroit, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a code that is printed.</source>
+        <translation>Ce texte est trop long pour un code imprimé.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4019,97 @@
     </message>
 </context>
 <context>
+    <name>incidents</name>
+    <message>
+        <source>Involved</source>
+        <translation>En cause</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>An incident is told after it happened: today at the latest.</source>
+        <translation>Un incident se raconte après coup&#xa0;: aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Say what happened: facts, in plain words.</source>
+        <translation>Dites ce qui s’est passé&#xa0;: des faits, en mots simples.</translation>
+    </message>
+    <message>
+        <source>Name at least one young person.</source>
+        <translation>Nommez au moins un jeune.</translation>
+    </message>
+    <message>
+        <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
+        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Dites pourquoi vous le retirez.</translation>
+    </message>
+    <message>
+        <source>A measure is noted once it is decided: today at the latest.</source>
+        <translation>Une mesure se note une fois décidée&#xa0;: aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>A hearing is noted once it took place: today at the latest.</source>
+        <translation>Un entretien se note une fois tenu&#xa0;: aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>An exclusion has a first and a last day, in this order.</source>
+        <translation>Une exclusion a un premier et un dernier jour, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Temporary exclusion</source>
+        <translation>Exclusion temporaire</translation>
+    </message>
+    <message>
+        <source>Say why, and what is asked for.</source>
+        <translation>Dites pourquoi, et ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The student is not enrolled on %1: choose another day.</source>
+        <translation>Pas d’inscription le %1&#xa0;: choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>This measure was withdrawn: decide another one.</source>
+        <translation>Cette mesure a été retirée&#xa0;: décidez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>The weekly hours do not fit the rolls any more. Nothing was saved. Ask for the hours of the year to be counted again.</source>
@@ -4354,6 +4521,30 @@
     <message>
         <source>Absences</source>
         <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Newest measure</source>
+        <translation>Dernière mesure</translation>
+    </message>
+    <message>
+        <source>Why, and what is asked for</source>
+        <translation>Motif, et ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Day on which it was decided</source>
+        <translation>Jour de la décision</translation>
+    </message>
+    <message>
+        <source>Days of an exclusion</source>
+        <translation>Jours d’une exclusion</translation>
+    </message>
+    <message>
+        <source>Day of the hearing</source>
+        <translation>Jour de l’entretien</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5227,294 @@
     <message>
         <source>Numbers from %1 on were already given: they stay.</source>
         <translation>Des numéros ont déjà été donnés à partir du %1&#xa0;: ils restent.</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de désigné</translation>
+    </message>
+    <message>
+        <source>%1 (office: %2)</source>
+        <translation>%1 (bureau&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>appel non fait</translation>
+    </message>
+    <message>
+        <source>Roll not done</source>
+        <translation>Appel non fait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from the sheet signed by %2</source>
+        <translation>%1, d’après la feuille signée par %2</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Roll done by</source>
+        <translation>Appel fait par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>j</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Nobody was expected.</source>
+        <translation>Personne n’était attendu.</translation>
+    </message>
+    <message>
+        <source>The mark is what the person in charge saw; where the office corrected it, its word stands in brackets.</source>
+        <translation>La marque est ce qu’a vu la personne en charge du groupe&#xa0;; quand le bureau l’a corrigée, sa mention figure entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>In charge of the group</source>
+        <translation>Responsable du groupe</translation>
+    </message>
+    <message>
+        <source>The head of the school</source>
+        <translation>La direction de l’école</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>½ j.</translation>
+    </message>
+    <message>
+        <source>Not just.</source>
+        <translation>Non just.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Two signs a day, morning then afternoon: · present, j justified, n not justified, w waiting for a reason, X excluded, ? roll not done, – no session. Capitals: the whole half-day. Totals count half-days.</source>
+        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion, ? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
+    </message>
+    <message>
+        <source>Rolls not done are counted as expected and never as missed: %1 for these students.</source>
+        <translation>Un appel non fait compte comme attendu, jamais comme manqué&#xa0;: %1 pour ces élèves.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Nobody came late.</source>
+        <translation>Aucun retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late arrival(s)</source>
+        <translation>
+            <numerusform>%n retard</numerusform>
+            <numerusform>%n retards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily roll register</source>
+        <translation>Registre d’appel du jour</translation>
+    </message>
+    <message>
+        <source>Monthly attendance register</source>
+        <translation>Registre mensuel d’assiduité</translation>
+    </message>
+    <message>
+        <source>Register of late arrivals</source>
+        <translation>Registre des retards</translation>
+    </message>
+    <message>
+        <source>Attestation of hours</source>
+        <translation>Attestation d’heures</translation>
+    </message>
+    <message>
+        <source>Statement of attendance</source>
+        <translation>Relevé d’assiduité</translation>
+    </message>
+    <message>
+        <source>This paper was issued by a newer version of the program: update it to see it.</source>
+        <translation>Ce document a été émis par une version plus récente du logiciel&#xa0;: mettez-le à jour pour le voir.</translation>
+    </message>
+    <message>
+        <source>Choose a first and a last day, in this order, at most three years apart and not after today.</source>
+        <translation>Choisissez un premier et un dernier jour, dans cet ordre, sur trois ans au plus et sans dépasser aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled in this period: choose other days.</source>
+        <translation>%1 n’a pas d’inscription sur cette période&#xa0;: choisissez d’autres jours.</translation>
+    </message>
+    <message>
+        <source>%1 has no session on %2: there is no register of that day.</source>
+        <translation>%1 n’a pas de séance le %2&#xa0;: il n’y a pas de registre de ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 has no session in %2: there is no register of that month.</source>
+        <translation>%1 n’a pas de séance en %2&#xa0;: il n’y a pas de registre de ce mois.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The head of %1 attests the hours of training below, from the rolls of the school:</source>
+        <translation>La direction de %1 atteste les heures de formation ci-dessous, d’après les appels de l’école&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation>Heures données</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>No roll of this period names the student.</source>
+        <translation>Aucun appel de cette période ne porte sur cet élève.</translation>
+    </message>
+    <message>
+        <source>Counted from the rolls that were done: the length of the sessions, less absences, late arrivals and early departures. Sessions the student was exempted from are not given.</source>
+        <translation>Compté d’après les appels faits&#xa0;: la durée des séances, moins les absences, les retards et les départs anticipés. Les séances dont l’élève était dispensé ne comptent pas comme données.</translation>
+    </message>
+    <message>
+        <source>Hours taken over from before the program was used are among them.</source>
+        <translation>Elles comprennent des heures reprises d’avant l’usage du logiciel.</translation>
+    </message>
+    <message>
+        <source>The head of %1 states the attendance below:</source>
+        <translation>La direction de %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Hours called</source>
+        <translation>Heures appelées</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Half-days missed</source>
+        <translation>Demi-journées manquées</translation>
+    </message>
+    <message>
+        <source>not justified</source>
+        <translation>non justifiées</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>No session of this period is over.</source>
+        <translation>Aucune séance de cette période n’est passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) of temporary exclusion.</source>
+        <translation>
+            <numerusform>%n demi-journée d’exclusion temporaire.</numerusform>
+            <numerusform>%n demi-journées d’exclusion temporaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll are not in these figures.</source>
+        <translation>
+            <numerusform>%n séance sans appel n’est pas dans ces chiffres.</numerusform>
+            <numerusform>%n séances sans appel ne sont pas dans ces chiffres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7451,46 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Only sessions whose roll was done. Types of session that the school counts neither as practice nor as theory are left out of the share. Theory counts with the workshop group its students belonged to that week. “Together” also holds the hours of those who were in no workshop group.</source>
         <translation>Seules comptent les séances dont l’appel est fait. Les types de séance que l’école ne compte ni comme pratique ni comme théorie restent hors du calcul de la part. La théorie compte avec le groupe d’atelier de chacun cette semaine-là. «&#xa0;Ensemble&#xa0;» contient aussi les heures de ceux qui n’étaient dans aucun groupe d’atelier.</translation>
     </message>
+    <message>
+        <source>Week from %1 to %2</source>
+        <translation>Semaine du %1 au %2</translation>
+    </message>
+    <message>
+        <source>In addition:</source>
+        <translation>En plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Roll sheet</source>
+        <translation>Feuille d’appel</translation>
+    </message>
+    <message>
+        <source>Leave blank whoever is there. A absent · R late, with the minutes · S left early, with the hour · I infirmary · D exempted · L elsewhere for the school. Whoever was in charge signs beneath.</source>
+        <translation>Laisser vide pour qui est là. A absence · R retard, avec les minutes · S sortie anticipée, avec l’heure · I infirmerie · D dispense · L ailleurs pour l’école. La personne en charge du groupe signe en bas.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Each young person signs for each half-day, and so does whoever was in charge.</source>
+        <translation>Chaque jeune signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Encadrement</translation>
+    </message>
 </context>
 <context>
     <name>rollover</name>
@@ -7801,6 +8320,14 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>From when on for those of 16 and 17, for those under 16, and until when: for instance 22 h / 20 h / 6 h.</source>
         <translation>À partir de quelle heure à 16 et 17 ans, avant 16 ans, et jusqu’à quelle heure&#xa0;: par exemple 22&#xa0;h / 20&#xa0;h / 6&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>Measures: school years kept after that of the decision</source>
+        <translation>Mesures&#xa0;: années scolaires de conservation après celle de la décision</translation>
+    </message>
+    <message>
+        <source>Two whole numbers up to 10, other measures and exclusions, for instance 1 / 2.</source>
+        <translation>Deux nombres entiers jusqu’à 10, autres mesures puis exclusions, par exemple 1 / 2.</translation>
     </message>
 </context>
 <context>
@@ -14462,6 +14989,228 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
+    <name>ui::IncidentDialog</name>
+    <message>
+        <source>Tell an incident</source>
+        <translation>Raconter un incident</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Facts in plain words; never a word of health, of origins or of opinions.</source>
+        <translation>Des faits, en mots simples&#xa0;; jamais un mot sur la santé, les origines ou les opinions.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff</source>
+        <translation>Personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentRows</name>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>sans mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>hearing to be noted</source>
+        <translation>entretien à noter</translation>
+    </message>
+    <message>
+        <source>letter to be written</source>
+        <translation>courrier à écrire</translation>
+    </message>
+    <message>
+        <source>letter issued</source>
+        <translation>courrier émis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentsPage</name>
+    <message>
+        <source>D&amp;ecide a measure</source>
+        <translation>Décider une m&amp;esure</translation>
+    </message>
+    <message>
+        <source>&amp;Tell an incident</source>
+        <translation>Raconter un &amp;incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What happened, and what was decided about it</source>
+        <translation>Ce qui s’est passé, et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the incident or the measure</source>
+        <translation>Ouvrir l’incident ou la mesure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentsTab</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Name, place or word</source>
+        <translation>Nom, lieu ou mot</translation>
+    </message>
+    <message>
+        <source>No incident is told</source>
+        <translation>Aucun incident</translation>
+    </message>
+    <message>
+        <source>What happened is told here in a few words, by whoever saw it.</source>
+        <translation>Ce qui s’est passé se raconte ici en quelques mots, par qui l’a vu.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide a measure…</source>
+        <translation>&amp;Décider une mesure…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Tell an incident</source>
+        <translation>Raconter un incident</translation>
+    </message>
+    <message>
+        <source>Incidents from</source>
+        <translation>Incidents à partir du</translation>
+    </message>
+    <message>
+        <source>Incidents until</source>
+        <translation>Incidents jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident told.</source>
+        <translation>Incident enregistré.</translation>
+    </message>
+    <message>
+        <source>Incident changed.</source>
+        <translation>Incident modifié.</translation>
+    </message>
+    <message>
+        <source>Withdraw the incident</source>
+        <translation>Retirer l’incident</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi vous le retirez</translation>
+    </message>
+    <message>
+        <source>Incident withdrawn.</source>
+        <translation>Incident retiré.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InvoiceDialog</name>
     <message>
         <source>New invoice</source>
@@ -15666,6 +16415,188 @@ Motif&#xa0;:</translation>
     <message>
         <source>In the file of each student, under “Everyday life”, choose half-board and tick the days.</source>
         <translation>Dans le dossier de chaque élève, onglet «&#xa0;Vie quotidienne&#xa0;», choisissez la demi-pension et cochez les jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureDialog</name>
+    <message>
+        <source>Decide a measure</source>
+        <translation>Décider une mesure</translation>
+    </message>
+    <message>
+        <source>The days of an exclusion stand in the rolls by themselves.</source>
+        <translation>Les jours d’une exclusion s’inscrivent d’eux-mêmes dans les appels.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The letter that was issued</source>
+        <translation>Le courrier émis</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Aucun courrier</translation>
+    </message>
+    <message>
+        <source>First day of the exclusion</source>
+        <translation>Premier jour de l’exclusion</translation>
+    </message>
+    <message>
+        <source>Last day of the exclusion</source>
+        <translation>Dernier jour de l’exclusion</translation>
+    </message>
+    <message>
+        <source>Why, and what is asked for</source>
+        <translation>Motif, et ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Entretien du</translation>
+    </message>
+    <message>
+        <source>The young person, and the family of a minor, before the decision.</source>
+        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Letter that was issued</source>
+        <translation>Courrier émis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresTab</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Name, measure or reason</source>
+        <translation>Nom, mesure ou motif</translation>
+    </message>
+    <message>
+        <source>No measure was decided</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>Remarks, repairs, warnings and temporary exclusions stand here until the day set in the settings.</source>
+        <translation>Remarques, réparations, avertissements et exclusions temporaires restent ici jusqu’au terme fixé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Courrier</translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Decide a measure</source>
+        <translation>Décider une mesure</translation>
+    </message>
+    <message>
+        <source>Measures decided from</source>
+        <translation>Mesures décidées à partir du</translation>
+    </message>
+    <message>
+        <source>Measures decided until</source>
+        <translation>Mesures décidées jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n measure(s) past keeping…</source>
+        <translation>
+            <numerusform>Effacer %n mesure arrivée à son terme…</numerusform>
+            <numerusform>Effacer %n mesures arrivées à leur terme…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Ouvrir le &amp;courrier</translation>
+    </message>
+    <message>
+        <source>Write the &amp;letter</source>
+        <translation>Écrire le &amp;courrier</translation>
+    </message>
+    <message>
+        <source>There is no student of that name: choose one of the list.</source>
+        <translation>Aucun élève de ce nom&#xa0;: choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1: measure decided.</source>
+        <translation>%1&#xa0;: mesure décidée.</translation>
+    </message>
+    <message>
+        <source>%1: measure changed.</source>
+        <translation>%1&#xa0;: mesure modifiée.</translation>
+    </message>
+    <message>
+        <source>Withdraw the measure about %1</source>
+        <translation>Retirer la mesure concernant %1</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi vous la retirez</translation>
+    </message>
+    <message>
+        <source>%1: measure withdrawn.</source>
+        <translation>%1&#xa0;: mesure retirée.</translation>
+    </message>
+    <message>
+        <source>Erase what is past keeping</source>
+        <translation>Effacer ce qui est arrivé à son terme</translation>
+    </message>
+    <message>
+        <source>Measures past their day, and incidents of those years about which nothing is kept, are erased for good. The letters that were issued stay.</source>
+        <translation>Les mesures arrivées à leur terme, et les incidents de ces années dont plus rien n’est conservé, sont effacés définitivement. Les courriers émis restent.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) erased</source>
+        <translation>
+            <numerusform>%n mesure effacée</numerusform>
+            <numerusform>%n mesures effacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n incident(s)</source>
+        <translation>
+            <numerusform>, %n incident</numerusform>
+            <numerusform>, %n incidents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17170,6 +18101,29 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::PeopleChoice</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+</context>
+<context>
     <name>ui::PhotoCard</name>
     <message>
         <source>Remove the photo</source>
@@ -17755,6 +18709,61 @@ Motif&#xa0;:</translation>
     <message>
         <source>Both must be the same.</source>
         <translation>Les deux doivent être identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterDialog</name>
+    <message>
+        <source>Registers and attestations</source>
+        <translation>Registres et attestations</translation>
+    </message>
+    <message>
+        <source>What is issued is kept as it was, whatever is corrected later.</source>
+        <translation>Ce qui est émis est gardé tel quel, même si l’appel est corrigé ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue as PDF…</source>
+        <translation>É&amp;mettre en PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>A monthly register is of the month of this day.</source>
+        <translation>Un registre mensuel porte sur le mois de ce jour.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Every group (late arrivals)</source>
+        <translation>Tous les groupes (retards)</translation>
+    </message>
+    <message>
+        <source>Choose one group.</source>
+        <translation>Choisissez un groupe.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -18444,6 +19453,22 @@ Motif&#xa0;:</translation>
             <numerusform>%n appel est clos.</numerusform>
             <numerusform>%n appels sont clos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>Type rolls from signed sheets</source>
+        <translation>Saisir des feuilles signées</translation>
+    </message>
+    <message>
+        <source>Registers and attestations…</source>
+        <translation>Registres et attestations…</translation>
+    </message>
+    <message>
+        <source>%1 is issued and kept.</source>
+        <translation>%1&#xa0;: document émis et gardé.</translation>
     </message>
 </context>
 <context>
@@ -21240,6 +22265,61 @@ Motif&#xa0;:</translation>
         <source>Take off the %1 that is no longer owed</source>
         <translation>Retirer les %1 qui ne sont plus dus</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentIncidents</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>Incidents and measures</source>
+        <translation>Incidents et mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tell an &amp;incident</source>
+        <translation>Raconter un &amp;incident</translation>
+    </message>
+    <message>
+        <source>Decide a &amp;measure</source>
+        <translation>Décider une &amp;mesure</translation>
+    </message>
+    <message>
+        <source>Nothing is told</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Incidents and measures about this young person stand here.</source>
+        <translation>Les incidents et les mesures concernant ce jeune apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentListModel</name>
@@ -22312,6 +23392,179 @@ Motif&#xa0;:</translation>
     <message>
         <source>Light theme</source>
         <translation>Thème clair</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedRollLine</name>
+    <message>
+        <source>Everybody there: Enter. Else 3A 7R25…</source>
+        <translation>Toutes et tous là&#xa0;: Entrée. Sinon 3A 7R25…</translation>
+    </message>
+    <message>
+        <source>Exceptions of %1</source>
+        <translation>Exceptions de %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody there: %n</source>
+        <translation>
+            <numerusform>%n présence, aucune exception</numerusform>
+            <numerusform>%n présences, aucune exception</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedRollsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>Aucune séance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Code of a printed sheet</source>
+        <translation>Code d’une feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Code of a sheet: APPEL-…</source>
+        <translation>Code d’une feuille&#xa0;: APPEL-…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets</source>
+        <translation>&amp;Imprimer des feuilles</translation>
+    </message>
+    <message>
+        <source>Roll sheets of the week</source>
+        <translation>Feuilles d’appel de la semaine</translation>
+    </message>
+    <message>
+        <source>Roll sheets of the week after</source>
+        <translation>Feuilles d’appel de la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Signature sheets of the week</source>
+        <translation>Feuilles d’émargement de la semaine</translation>
+    </message>
+    <message>
+        <source>Signature sheets of the week after</source>
+        <translation>Feuilles d’émargement de la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Rolls from paper</source>
+        <translation>Saisie des appels</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, week of %2</source>
+        <translation>Feuille de %1, semaine du %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>everybody is there but those typed; on to the next session</source>
+        <translation>tout le monde est là sauf ce qui est tapé&#xa0;; séance suivante</translation>
+    </message>
+    <message>
+        <source>number on the sheet, then the key of the roll</source>
+        <translation>numéro sur la feuille, puis la touche de l’appel</translation>
+    </message>
+    <message>
+        <source>the beginning of a name does as well</source>
+        <translation>le début d’un nom convient aussi</translation>
+    </message>
+    <message>
+        <source>there although an absence was announced</source>
+        <translation>présence malgré une absence annoncée</translation>
+    </message>
+    <message>
+        <source>No session is planned in the week of %1: there is no sheet to print.</source>
+        <translation>Aucune séance n’est prévue la semaine du %1&#xa0;: il n’y a pas de feuille à imprimer.</translation>
+    </message>
+    <message>
+        <source>Signature sheets</source>
+        <translation>Feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>Roll sheets</source>
+        <translation>Feuilles d’appel</translation>
+    </message>
+    <message>
+        <source>Leave these rolls without saving them?</source>
+        <translation>Quitter ces appels sans les enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost. To keep it, go back and press Enter on each line.</source>
+        <translation>Ce que vous avez tapé sera perdu. Pour le garder, revenez et appuyez sur Entrée à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>This is not the code of a roll sheet: it stands beside the square, such as APPEL-12-20260907.</source>
+        <translation>Ce n’est pas le code d’une feuille d’appel&#xa0;: il figure à côté du carré, par exemple APPEL-12-20260907.</translation>
+    </message>
+    <message>
+        <source>This session is still to come.</source>
+        <translation>Cette séance est à venir.</translation>
+    </message>
+    <message>
+        <source>The roll is closed.</source>
+        <translation>L’appel est clos.</translation>
+    </message>
+    <message>
+        <source>Done by %1: correct it on the roll-call page.</source>
+        <translation>Fait par %1&#xa0;: corrigez-le sur la page Appel.</translation>
+    </message>
+    <message>
+        <source>The roll of %1 is saved.</source>
+        <translation>L’appel de %1 est enregistré.</translation>
     </message>
 </context>
 <context>
