@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/reports/fill_in_sheets.h"
+#include "core/school/issuer.h"
 #include "ui/attendance/typed_roll_line.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/attendance/attendance_service.h"
+#include "core/attendance/exceptions.h"
 #include "core/registers/sheet_service.h"
 #include "core/school/school_service.h"
 #include "core/timetable/session_service.h"

@@ -2,6 +2,7 @@
 
 #include "ui/attendance/mark_choice.h"
 #include "ui/attendance/touch_button.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/plain_text.h"
