@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/enrolment/group_part_service.h"
+#include "core/school/group.h"
 #include "ui/base/task_dialog.h"
 
 class QCheckBox;
