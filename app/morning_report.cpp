@@ -1,6 +1,5 @@
 #include "app/morning_report.h"
 
-#include "app/fee_reports.h"
 #include "core/documents/flow_document.h"
 #include "core/documents/pdf.h"
 #include "core/follow_up/morning.h"
@@ -33,9 +32,7 @@ base::Done writeMorning(School &school, const Invocation &invocation, const QStr
     ET_TRY(workspace.require(security::Operation::ExportNames));
     const int now = timetable::minuteOfDay(workspace.clock().nowUtc().toLocalTime().time());
     ET_ASSIGN(const auto page, follow_up::morningOf(workspace, day, day == today ? now : kMorning));
-    ET_ASSIGN(const documents::Logo logo, logoOf(school));
-    ET_ASSIGN(const school::School identity, school.services().school.read());
-    const auto top = reports::letterheadOf(school::issuerOf(identity), logo);
+    ET_ASSIGN(const documents::Letterhead top, reports::letterheadOfToday(workspace));
     return documents::savePdf(
         documents::FlowDocument(reports::morningContent(page, top, today)), target);
 }

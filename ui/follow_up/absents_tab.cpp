@@ -255,9 +255,8 @@ void AbsentsTab::arrive()
             .arg(arrival->who.listName(), timetable::formatMinuteOfDay(arrival->minute)),
         [this, undo = arrival->undo] { return m_services.days.undo(undo); });
     const auto school = m_services.schools.read();
-    const auto logo = m_services.schools.logo();
-    if (school && logo) {
-        const auto top = reports::letterheadOf(school::issuerOf(*school), reports::logoOf(*logo));
+    if (school) {
+        const auto top = reports::letterheadOf(school::issuerOf(*school), reports::marksOf(m_services.workspace));
         printOnPaper(m_desk,
             documents::FlowDocument(
                 reports::entrySlip(*arrival, top, m_services.workspace.signedIn()->name)),

@@ -262,10 +262,9 @@ void MonthTab::takeStep(const QString &rule)
 void MonthTab::printSummary()
 {
     const auto school = m_services.schools.read();
-    const auto logo = m_services.schools.logo();
-    if (!m_trend || !school || !logo)
+    if (!m_trend || !school)
         return;
-    const auto top = reports::letterheadOf(school::issuerOf(*school), reports::logoOf(*logo));
+    const auto top = reports::letterheadOf(school::issuerOf(*school), reports::marksOf(m_services.workspace));
     m_output->print(documents::FlowDocument(
                         reports::absenceSummary(*m_trend, m_month, top, m_desk.clock.today())),
         ListOutput::Content::Details);

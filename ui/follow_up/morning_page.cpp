@@ -85,9 +85,7 @@ base::Result<std::shared_ptr<const documents::Document>> MorningPageView::made()
         follow_up::morningOf(
             m_services.workspace, m_shownDay, m_shownDay == today ? now : kMorning));
     m_absents = int(page.missing.absents.size());
-    ET_ASSIGN(const school::School school, m_services.schools.read());
-    ET_ASSIGN(const QByteArray logo, m_services.schools.logo());
-    const auto top = reports::letterheadOf(school::issuerOf(school), reports::logoOf(logo));
+    ET_ASSIGN(const documents::Letterhead top, reports::letterheadOfToday(m_services.workspace));
     return std::shared_ptr<const documents::Document>(
         std::make_shared<documents::FlowDocument>(reports::morningContent(page, top, today)));
 }

@@ -146,7 +146,7 @@ void ReasonsPage::fill()
 {
     const Reason *row = edited();
     const Reason shown =
-        row ? *row : Reason{{}, {}, {}, absences::Effect::Absence, absences::Standing::Excused};
+        row ? *row : Reason{{}, {}, {}, absences::Effect::Absence, absences::Standing::Excused, {}};
     m_list->panel().setTitle(row ? shown.label : tr("New reason"));
     m_label->setText(shown.label);
     m_short->setText(shown.shortName);

@@ -189,12 +189,12 @@ TEST_CASE("marks of a stay are kept with their history and taken back with the r
         CHECK(guests.sheet(session.id).trainees[0].mark == kAbsent);
 
         // One mark of a student leaves the foot of the roll alone.
+        school.signInAs(u"maitre"_s, Role::Master);
         const auto sheet = guests.sheet(session.id);
         must(school.attendance.changeMark(
             session.id, sheet.roll->rowVersion, {sheet.rows[0].student.enrolment, kLate}));
         CHECK(guests.sheet(session.id).trainees[0].mark == kAbsent);
 
-        school.signInAs(u"maitre"_s, Role::Master);
         const auto other = school.planned(school.plan(kMonday, 13 * 60, 16 * 60));
         const auto alone = guests.take(other.id, {});
         must(school.attendance.undo(alone));

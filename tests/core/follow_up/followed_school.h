@@ -35,10 +35,10 @@ struct FollowedSchool : support::WorkshopSchool {
         return session;
     }
     // The first student misses these days whole, morning and afternoon.
-    void missed(QDate first, int days)
+    void missed(QDate first, int count)
     {
         const attendance::RollMark absent{attendance::Mark::Absent, {}};
-        for (int day = 0; day < days; ++day) {
+        for (int day = 0; day < count; ++day) {
             (void)held(first.addDays(day), 480, 720, {absent});
             (void)held(first.addDays(day), 780, 1020, {absent});
         }

@@ -118,7 +118,7 @@ TEST_CASE("an absence outside the sessions counts nothing")
 
 TEST_CASE("a reason for two of four hours leaves the other two to be explained")
 {
-    const auto found = halfDays(
+    const auto found = follow_up::halfDays(
         {missedWhole(kMonday, kMorning)}, {{{kMonday, 480, kMonday, 600}, Worth::Justified}}, {});
     REQUIRE(found.size() == 1);
     CHECK(found.front().isMissedWhole());

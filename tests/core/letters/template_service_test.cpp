@@ -13,7 +13,7 @@ TEST_CASE("the templates that come with the program have no fault")
     support::SchoolFile file;
     LettersSchool school(file);
     const auto templates = must(school.templates.templates());
-    CHECK(templates.size() == 8);
+    CHECK(templates.size() == 10);
     for (const LetterTemplate &known : templates) {
         INFO(known.details.name.toStdString());
         CHECK(known.isShipped);

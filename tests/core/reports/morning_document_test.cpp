@@ -104,6 +104,6 @@ TEST_CASE("an entry slip is one page with name, hour and minutes missed")
     CHECK(document.pageCount() == 1);
     const QString text = specimen::wholeText(must(documents::renderPdf(document)));
     CHECK(text.contains(u"DUPONT Léa"_s));
-    CHECK(text.contains(timetable::formatMinuteOfDay(555)));
+    CHECK(text.contains(timetable::formatMinuteOfDay(555).replace(QChar::Nbsp, u' ')));
     CHECK(text.contains(u"Claire Martin"_s));
 }

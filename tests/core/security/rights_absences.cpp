@@ -21,17 +21,6 @@ absences::AbsenceDetails dayOff(QDate day)
     return details;
 }
 
-// An absence the secretary follows, whoever is at work.
-absences::AbsenceCase followed(RightsSchool &s, Where w)
-{
-    const QString login = s.workspace().signedIn()->login;
-    s.signIn(u"secretary"_s, {});
-    const auto made = support::must(
-        AbsenceService(s.workspace()).follow(s.things().student.at(w), dayOff(kToday)));
-    s.signIn(login, {});
-    return made.absence;
-}
-
 } // namespace
 
 std::vector<Invoker> absenceInvokers()
@@ -39,24 +28,21 @@ std::vector<Invoker> absenceInvokers()
     return {
         {Operation::ReadAbsences, "an absence",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
-                return done(AbsenceService(s.workspace()).absence(id));
+                return done(AbsenceService(s.workspace()).absence(s.things().absence.at(w)));
             }},
         {Operation::ReadAbsences, "absences of the day",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
+                const auto id = s.things().absence.at(w);
                 return holds(AbsenceService(s.workspace()).absences({kToday, kToday}),
                     [&](const absences::AbsenceLine &line) { return line.absence.id == id; });
             }},
         {Operation::ReadAbsences, "who was told",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
-                return done(AbsenceService(s.workspace()).notices(id));
+                return done(AbsenceService(s.workspace()).notices(s.things().absence.at(w)));
             }},
         {Operation::ReadAbsences, "what came in",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
-                return done(AbsenceService(s.workspace()).justifications(id));
+                return done(AbsenceService(s.workspace()).justifications(s.things().absence.at(w)));
             }},
         {Operation::AnnounceAbsence, "an absence announced",
             [](RightsSchool &s, Where w) {
@@ -65,8 +51,7 @@ std::vector<Invoker> absenceInvokers()
             }},
         {Operation::AnnounceAbsence, "a call noted",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
-                return done(AbsenceService(s.workspace()).note(id, {}));
+                return done(AbsenceService(s.workspace()).note(s.things().absence.at(w), {}));
             }},
         {Operation::QualifyAbsences, "an absence followed",
             [](RightsSchool &s, Where w) {
@@ -75,23 +60,24 @@ std::vector<Invoker> absenceInvokers()
             }},
         {Operation::QualifyAbsences, "a reason",
             [](RightsSchool &s, Where w) {
-                const auto absence = followed(s, w);
-                auto details = absence.details;
+                const auto id = s.things().absence.at(w);
+                auto details = dayOff(kToday);
                 details.reason = u"illness"_s;
-                return done(
-                    AbsenceService(s.workspace()).edit(absence.id, absence.rowVersion, details));
+                return done(AbsenceService(s.workspace())
+                                .edit(id, s.version(u"absence_case"_s, id.value()), details));
             }},
         {Operation::QualifyAbsences, "an absence withdrawn",
             [](RightsSchool &s, Where w) {
-                const auto absence = followed(s, w);
-                return done(AbsenceService(s.workspace())
-                                .withdraw(absence.id, absence.rowVersion, u"Erreur"_s));
+                const auto id = s.things().absence.at(w);
+                return done(
+                    AbsenceService(s.workspace())
+                        .withdraw(id, s.version(u"absence_case"_s, id.value()), u"Erreur"_s));
             }},
         {Operation::QualifyAbsences, "a justification",
             [](RightsSchool &s, Where w) {
-                const auto id = followed(s, w).id;
                 return done(AbsenceService(s.workspace())
-                                .justify(id, {absences::ProofKind::Word, kToday, {}}));
+                                .justify(s.things().absence.at(w),
+                                    {absences::ProofKind::Word, kToday, {}}));
             }},
         {Operation::ReadAbsences, "the months of a student",
             [](RightsSchool &s, Where w) {
@@ -100,7 +86,6 @@ std::vector<Invoker> absenceInvokers()
             }},
         {Operation::ReadAbsences, "an absent of the day",
             [](RightsSchool &s, Where w) -> base::Done {
-                (void)followed(s, w);
                 const auto view = follow_up::DayService(s.workspace()).day(kToday);
                 if (!view)
                     return base::fail(view.error());
@@ -111,13 +96,11 @@ std::vector<Invoker> absenceInvokers()
             }},
         {Operation::QualifyAbsences, "a call about an absent",
             [](RightsSchool &s, Where w) {
-                (void)followed(s, w);
                 return done(follow_up::DayService(s.workspace())
                                 .tell(s.things().student.at(w), kToday, {}));
             }},
         {Operation::QualifyAbsences, "somebody who arrives after all",
             [](RightsSchool &s, Where w) {
-                (void)followed(s, w);
                 return done(follow_up::DayService(s.workspace()).arrive(s.things().student.at(w)));
             }},
         {Operation::QualifyAbsences, "a step",

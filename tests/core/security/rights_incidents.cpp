@@ -30,26 +30,6 @@ incidents::MeasureDetails warning()
     return details;
 }
 
-// By the director, whoever is at work.
-incidents::Incident told(RightsSchool &s, Where w)
-{
-    const QString login = s.workspace().signedIn()->login;
-    s.signIn(u"director"_s, {});
-    const auto made = support::must(IncidentService(s.workspace()).record(quarrel(s, w)));
-    s.signIn(login, {});
-    return made.incident;
-}
-
-incidents::Measure decided(RightsSchool &s, Where w)
-{
-    const QString login = s.workspace().signedIn()->login;
-    s.signIn(u"director"_s, {});
-    const auto made =
-        support::must(MeasureService(s.workspace()).decide(s.things().student.at(w), warning()));
-    s.signIn(login, {});
-    return made.measure;
-}
-
 } // namespace
 
 std::vector<Invoker> incidentInvokers()
@@ -70,23 +50,23 @@ std::vector<Invoker> incidentInvokers()
             }},
         {Operation::ReadIncidents, "an incident read",
             [](RightsSchool &s, Where w) {
-                const auto id = told(s, w).id;
+                const auto id = s.things().incident.at(w);
                 return done(IncidentService(s.workspace()).incident(id));
             }},
         {Operation::ReadIncidents, "incidents of the day",
             [](RightsSchool &s, Where w) {
-                const auto id = told(s, w).id;
+                const auto id = s.things().incident.at(w);
                 return holds(IncidentService(s.workspace()).incidents({kToday, kToday}),
                     [&](const incidents::Incident &one) { return one.id == id; });
             }},
         {Operation::ReadIncidents, "a measure read",
             [](RightsSchool &s, Where w) {
-                const auto id = decided(s, w).id;
+                const auto id = s.things().measure.at(w);
                 return done(MeasureService(s.workspace()).measure(id));
             }},
         {Operation::ReadIncidents, "measures of the day",
             [](RightsSchool &s, Where w) {
-                const auto id = decided(s, w).id;
+                const auto id = s.things().measure.at(w);
                 return holds(MeasureService(s.workspace()).measures({kToday, kToday}),
                     [&](const incidents::Measure &one) { return one.id == id; });
             }},
@@ -97,15 +77,15 @@ std::vector<Invoker> incidentInvokers()
             }},
         {Operation::DecideMeasure, "a measure changed",
             [](RightsSchool &s, Where w) {
-                const auto measure = decided(s, w);
+                const auto id = s.things().measure.at(w);
                 return done(MeasureService(s.workspace())
-                                .edit(measure.id, measure.rowVersion, measure.details));
+                                .edit(id, s.version(u"measure"_s, id.value()), warning()));
             }},
         {Operation::DecideMeasure, "a measure withdrawn",
             [](RightsSchool &s, Where w) {
-                const auto measure = decided(s, w);
+                const auto id = s.things().measure.at(w);
                 return done(MeasureService(s.workspace())
-                                .withdraw(measure.id, measure.rowVersion, u"Erreur"_s));
+                                .withdraw(id, s.version(u"measure"_s, id.value()), u"Erreur"_s));
             }},
         {Operation::DecideMeasure, "what is past keeping",
             [](RightsSchool &s, Where) { return done(MeasureService(s.workspace()).erasePast()); }},

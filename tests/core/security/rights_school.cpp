@@ -1,5 +1,6 @@
 #include "tests/core/security/rights_school.h"
 
+#include "core/absences/absence_service.h"
 #include "core/admissions/application_service.h"
 #include "core/admissions/own_workshops.h"
 #include "core/admissions/stay_service.h"
@@ -8,6 +9,8 @@
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/payment_service.h"
+#include "core/incidents/incident_service.h"
+#include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
@@ -125,6 +128,7 @@ struct Model {
         addLessons(where, put);
         addWishes(where, put);
         addMoney(where, put);
+        addTroubles(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
         put(things.registration,
@@ -153,6 +157,27 @@ struct Model {
         put(things.held, held);
         attendance::AttendanceService rolls(file.workspace());
         must(rolls.take(attendance::requestOf(must(rolls.sheet(held)))));
+    }
+
+    template <class Put> void addTroubles(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        absences::AbsenceDetails absence;
+        absence.span = absences::AbsenceSpan::days(kToday, kToday);
+        put(things.absence,
+            must(absences::AbsenceService(file.workspace()).follow(student, absence)).absence.id);
+        incidents::IncidentDetails incident;
+        incident.day = kToday;
+        incident.what = u"Une bousculade"_s;
+        incident.people = {{student}};
+        put(things.incident,
+            must(incidents::IncidentService(file.workspace()).record(incident)).incident.id);
+        incidents::MeasureDetails measure;
+        measure.kind = incidents::MeasureKind::Warning;
+        measure.reason = u"Bousculade"_s;
+        measure.decidedOn = kToday;
+        put(things.measure,
+            must(incidents::MeasureService(file.workspace()).decide(student, measure)).measure.id);
     }
 
     template <class Put> void addWishes(Where where, Put put)

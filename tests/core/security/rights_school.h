@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/absences/ids.h"
 #include "core/admissions/ids.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/ids.h"
 #include "core/exams/ids.h"
 #include "core/fees/ids.h"
+#include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
@@ -40,6 +42,9 @@ struct Things {
     Pair<fees::ChargeId> charge;
     Pair<fees::PaymentId> payment;
     Pair<outcomes::LeaverSituationId> news;
+    Pair<absences::AbsenceCaseId> absence; // on the day itself
+    Pair<incidents::IncidentId> incident;  // on the day itself
+    Pair<incidents::MeasureId> measure;    // decided on the day itself
     diplomas::DiplomaVersionId diploma{0};
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group

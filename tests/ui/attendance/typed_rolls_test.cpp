@@ -1,5 +1,6 @@
 // Signed sheets typed by their exceptions, and what is printed and issued around the roll-call.
 #include "core/attendance/errors.h"
+#include "core/people/student.h"
 #include "core/registers/sheet_service.h"
 #include "tests/support/class_of_twelve.h"
 #include "tests/support/printed.h"
