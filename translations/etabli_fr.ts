@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>%1: %2. If the person is there all the same, type ! first, then the mark.</source>
-        <translation>%1 : %2. Si la personne est là malgré tout, tapez d’abord !, puis la touche.</translation>
+        <translation>%1&#xa0;: %2. Si la personne est là malgré tout, tapez d’abord&#xa0;!, puis la touche.</translation>
     </message>
     <message>
         <source>This roll was done by %1. Note the office’s word beside it, or say whose signed sheet you are typing.</source>
@@ -1166,15 +1166,15 @@
     </message>
     <message>
         <source>Rolls are closed from a first day to a last one, today at the latest: check the two days.</source>
-        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard : vérifiez les deux dates.</translation>
+        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>One of these rolls was changed in the meantime. Nothing was saved: open the page again.</source>
-        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré : rouvrez la page.</translation>
+        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré&#xa0;: rouvrez la page.</translation>
     </message>
     <message>
         <source>There is no roll to close in this period: those that are done are closed already. Choose other days or another group.</source>
-        <translation>Aucun appel à clore dans cette période : ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
+        <translation>Aucun appel à clore dans cette période&#xa0;: ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
     </message>
     <message>
         <source>No line of this session has the number %1.</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Two signs a day, morning then afternoon: · present, j justified, n not justified, w waiting for a reason, X excluded, ? roll not done, – no session. Capitals: the whole half-day. Totals count half-days.</source>
-        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion, ? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
+        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion,&#xa0;? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
     </message>
     <message>
         <source>Rolls not done are counted as expected and never as missed: %1 for these students.</source>
@@ -8958,37 +8958,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Rolls that stay open</source>
-        <translation>Appels qui restent ouverts</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-</context>
-<context>
     <name>ui::AbsenceDialog</name>
     <message>
         <source>Announce an absence</source>
@@ -11601,7 +11570,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Teachers change closed rolls no more; the office still corrects them.</source>
-        <translation>Les enseignants ne modifient plus un appel clos ; le secrétariat peut encore le corriger.</translation>
+        <translation>Les enseignants ne modifient plus un appel clos&#xa0;; le secrétariat peut encore le corriger.</translation>
     </message>
     <message>
         <source>&amp;Close the rolls</source>
@@ -11628,9 +11597,37 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%n not done or incomplete, left open:</source>
         <translation>
-            <numerusform>%n à faire ou incomplet, laissé ouvert :</numerusform>
-            <numerusform>%n à faire ou incomplets, laissés ouverts :</numerusform>
+            <numerusform>%n à faire ou incomplet, laissé ouvert&#xa0;:</numerusform>
+            <numerusform>%n à faire ou incomplets, laissés ouverts&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rolls that stay open</source>
+        <translation>Appels qui restent ouverts</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -19379,17 +19376,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>Rolls not done: %n</source>
         <translation>
-            <numerusform>Appels à faire : %n</numerusform>
-            <numerusform>Appels à faire : %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>there although an absence was announced; then the mark</source>
-        <translation>là malgré une absence annoncée ; puis la touche</translation>
+        <translation>là malgré une absence annoncée&#xa0;; puis la touche</translation>
     </message>
     <message>
         <source>office: as the teacher marked</source>
-        <translation>secrétariat : comme l’enseignant</translation>
+        <translation>secrétariat&#xa0;: comme l’enseignant</translation>
     </message>
     <message>
         <source>&amp;Workshop screen</source>
@@ -19421,7 +19418,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Its roll is done, but misses somebody: open it</source>
-        <translation>L’appel est fait, mais il y manque quelqu’un : ouvrez-le</translation>
+        <translation>L’appel est fait, mais il y manque quelqu’un&#xa0;: ouvrez-le</translation>
     </message>
     <message>
         <source>No other session waits for its roll on this day</source>
@@ -19429,7 +19426,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Your account belongs to nobody of the staff: ask the director</source>
-        <translation>Votre compte n’est relié à personne de l’équipe : demandez à la direction</translation>
+        <translation>Votre compte n’est relié à personne de l’équipe&#xa0;: demandez à la direction</translation>
     </message>
     <message>
         <source>%1 replaces in %2.</source>
@@ -19944,7 +19941,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne : correction du secrétariat</translation>
+        <translation>Personne&#xa0;: correction du secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
@@ -23671,7 +23668,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Leave this roll without saving it?</source>
-        <translation>Quitter cet appel sans l’enregistrer ?</translation>
+        <translation>Quitter cet appel sans l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you marked is lost. To keep it, go back and finish the roll.</source>
@@ -23707,7 +23704,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Everybody is there: %1</source>
-        <translation>Au complet : %1</translation>
+        <translation>Au complet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n absent of %1</source>

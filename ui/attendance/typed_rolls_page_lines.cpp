@@ -149,6 +149,7 @@ void TypedRollsPage::makeLines(size_t count)
     for (size_t at = 0; at < count; ++at) {
         auto *line = new TypedRollLine(m_desk.theme, m_code.has_value());
         m_column->column()->insertWidget(int(at), line);
+        line->show(); // now: the first is reached before the event loop turns
         m_lines.push_back(line);
         connect(line, &TypedRollLine::saveWanted, this, [this, line] { saveLine(line); });
         connect(line, &TypedRollLine::reached, this, [this, line] { reach(line); });

@@ -3,7 +3,7 @@
 #include "ui/base/cell_delegates.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
-#include "ui/base/plain_text.h"
+#include "ui/base/plain_tool_tip.h"
 #include "ui/base/sort_proxy.h"
 
 #include <QApplication>
@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -268,8 +267,8 @@ bool DataTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString text = index.data(Qt::ToolTipRole).toString();
-        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport(), visualRect(index));
+        showPlainToolTip(
+            *help, index.data(Qt::ToolTipRole).toString(), *viewport(), visualRect(index));
         return true;
     }
     return QTableView::viewportEvent(event);

@@ -2,9 +2,10 @@
 
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
-#include "ui/base/plain_text.h"
+#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -31,6 +32,15 @@ public:
         , m_theme(theme)
         , m_model(model)
     {
+    }
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        showPlainToolTip(
+            *event, index.data(Qt::ToolTipRole).toString(), *view->viewport(), option.rect);
+        return true;
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -143,7 +153,7 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.percent ? QVariant(QString::number(*cell.percent)) : QVariant();
     case Qt::ToolTipRole:
-        return cell.told.isEmpty() ? QVariant() : QVariant(plainToolTip(cell.told));
+        return cell.told;
     case Qt::AccessibleTextRole:
         return cell.told;
     case ToneRole:
