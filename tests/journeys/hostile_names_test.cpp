@@ -9,6 +9,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/hours/heat_map.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -168,12 +169,13 @@ private:
     void readCells(const QAbstractItemView &view, const QString &kind)
     {
         const QAbstractItemModel *model = view.model();
-        const bool isOurs = qobject_cast<const ui::DataTable *>(&view) != nullptr;
+        const bool isOurs = qobject_cast<const ui::DataTable *>(&view)
+            || qobject_cast<const ui::HeatMap *>(&view);
         for (int row = 0; model && row < std::min(model->rowCount(), 60); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
                 const QModelIndex cell = model->index(row, column);
                 plain(cell.data(Qt::DisplayRole).toString(), kind);
-                // A DataTable shows tips as plain text: see ui/base/hostile_text_test.cpp.
+                // These show tips as plain text: see ui/base/hostile_text_test.cpp.
                 const QString said = cell.data(Qt::ToolTipRole).toString();
                 isOurs ? plain(said, kind) : tip(said, kind);
             }

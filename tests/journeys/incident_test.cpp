@@ -63,6 +63,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
     tests::enrolZoe(at);
     planWorkshop(at);
 

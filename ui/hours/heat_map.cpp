@@ -1,5 +1,6 @@
 #include "ui/hours/heat_map.h"
 
+#include "core/base/format.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
 #include "ui/base/plain_tool_tip.h"
@@ -164,11 +165,14 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
 
 QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return m_lines.at(size_t(section)).name;
-    return m_mondays.at(size_t(section)).toString(u"dd/MM/yyyy"_s);
+    const bool isRow = orientation == Qt::Vertical;
+    if (role == Qt::DisplayRole)
+        return isRow ? m_lines.at(size_t(section)).name
+                     : QString::number(m_mondays.at(size_t(section)).day());
+    if (role == Qt::AccessibleTextRole)
+        return isRow ? m_lines.at(size_t(section)).name
+                     : base::formatDate(m_mondays.at(size_t(section)));
+    return {};
 }
 
 HeatMap::HeatMap(const Theme &theme, QWidget *parent)

@@ -114,7 +114,6 @@ void StaffHoursView::showSessions()
 {
     const QModelIndex chosen = m_staff->currentSource();
     std::vector<CellRows::Row> rows;
-    m_sessionCard->setTitle(tr("Sessions"));
     if (m_shown->year && chosen.isValid()) {
         const auto sessions = m_hours.staffSessions(school::StaffId(m_staffRows.keyAt(chosen)),
             m_shown->days.firstDay, m_shown->days.lastDay);
@@ -135,7 +134,6 @@ void StaffHoursView::showSessions()
                     {one.groupName}, {one.natureLabel}, minutesCell(one.span.length()), state}});
         }
         const QString title = tr("Sessions of %1").arg(chosen.siblingAtColumn(0).data().toString());
-        m_sessionCard->setTitle(title);
         m_sessionList->setTitle(title);
     }
     m_sessionRows.setRows(std::move(rows));
