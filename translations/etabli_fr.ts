@@ -18537,7 +18537,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -20246,7 +20246,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -22311,7 +22311,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Incidents and measures about this young person stand here.</source>
-        <translation>Les incidents et les mesures concernant ce jeune apparaissent ici.</translation>
+        <translation>Les incidents et les mesures concernant cet élève apparaissent ici.</translation>
     </message>
     <message>
         <source>Incident</source>

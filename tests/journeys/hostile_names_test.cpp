@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/school.h"
 #include "app/school_door.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 #include "tests/support/any_school.h"
 #include "tests/support/fake_dialogs.h"
@@ -249,20 +250,13 @@ TEST_CASE("a school of hostile names is shown to the letter on every page, and o
     ui::MainWindow window(theme, preferences, &dialogs, door, clock);
     window.resize(1280, 800);
     window.show();
-    auto opened = must(app::School::open(path, clock, support::cheapCost()));
-    app::School &school = *opened;
-    window.useSchool(std::move(opened));
+    window.useSchool(must(app::School::open(path, clock, support::cheapCost())));
 
     const Watch watch(bait.path());
     Reader reader(names);
     reader.read(window);
     for (const sample::SampleAccount &account : accounts) {
-        const auto row = must(security::AccountRepository::byLogin(
-            school.workspace().database(), account.login, kToday));
-        REQUIRE(row);
-        window.leave();
-        school.workspace().start(
-            {row->account.id, account.login, row->account.name, {account.role}, 0, {}});
+        tests::comeToWork(window, account);
         tests::walkThrough(window, u"zq"_s, [&] { reader.read(window); });
     }
     CHECK(reader.seen() == names.size());
