@@ -84,15 +84,17 @@ void NaturesPage::reload()
     setRows(std::move(rows));
 }
 
-const timetable::Nature *NaturesPage::edited() const
+std::optional<timetable::Nature> NaturesPage::edited() const
 {
     const qint64 key = list().edited().value_or(0);
-    return key > 0 && size_t(key) <= m_natures.size() ? &m_natures[size_t(key) - 1] : nullptr;
+    if (key < 1 || size_t(key) > m_natures.size())
+        return std::nullopt;
+    return m_natures[size_t(key) - 1];
 }
 
 void NaturesPage::fill()
 {
-    const timetable::Nature *nature = edited();
+    const std::optional<timetable::Nature> nature = edited();
     if (!nature)
         return;
     list().panel().setTitle(nature->label);
@@ -102,7 +104,7 @@ void NaturesPage::fill()
 
 void NaturesPage::save()
 {
-    const timetable::Nature *nature = edited();
+    const std::optional<timetable::Nature> nature = edited();
     if (!nature || !hasUnsavedWork() || !list().panel().check())
         return;
     const qint64 key = *list().edited();
