@@ -28,6 +28,20 @@ Tone toneOf(const AbsenceLine &line)
     return line.reason->standing == Standing::Unjustified ? Tone::Bad : Tone::Good;
 }
 
+// Beside its first day: how long.
+QString lengthOf(const absences::AbsenceSpan &span)
+{
+    if (span.fromDay != span.toDay) {
+        const QString day = base::formatDate(span.toDay);
+        return AbsenceRows::tr("until %1")
+            .arg(span.isWholeDays()
+                    ? day
+                    : u"%1, %2"_s.arg(day, timetable::formatMinuteOfDay(span.toMinute)));
+    }
+    return span.isWholeDays() ? AbsenceRows::tr("all day")
+                              : timetable::formatSpan({span.fromMinute, span.toMinute});
+}
+
 } // namespace
 
 std::vector<ListColumn> AbsenceRows::dayColumns()
@@ -88,7 +102,7 @@ CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
     const bool isOver = line.absence.classedAt || line.absence.withdrawnAt;
     return {line.absence.id.value(),
         {name, {base::formatDate(details.span.fromDay), details.span.fromDay},
-            {shown(details.span)}, {reason},
+            {lengthOf(details.span)}, {reason},
             {state(line), {}, isOver ? Tone::Neutral : toneOf(line)}}};
 }
 
