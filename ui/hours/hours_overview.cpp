@@ -26,7 +26,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastWords = 108; // what something empty says
+constexpr int kLeastWords = 98; // what something empty says
 constexpr int kLeastList = 62 + kLeastWords;
 
 std::vector<QDate> mondaysOf(const school::YearDates &dates)
