@@ -109,11 +109,11 @@ CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
 std::vector<ListColumn> AbsenceRows::monthColumns()
 {
     return {{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Group")},
+        {u"steps"_s, tr("To be done")},
         {u"unjustified"_s, tr("Without a valid reason"), exchange::ColumnKind::Number},
         {u"whole"_s, tr("of these, whole"), exchange::ColumnKind::Number},
         {u"all"_s, tr("All half-days"), exchange::ColumnKind::Number},
-        {u"waiting"_s, tr("Reason awaited"), exchange::ColumnKind::Number},
-        {u"steps"_s, tr("To be done")}};
+        {u"waiting"_s, tr("Reason awaited"), exchange::ColumnKind::Number}};
 }
 
 CellRows::Row AbsenceRows::month(const follow_up::StudentMonth &line)
@@ -133,8 +133,8 @@ CellRows::Row AbsenceRows::month(const follow_up::StudentMonth &line)
         steps = {QString(), -1};
     const follow_up::HalfDayCounts &counts = line.counts;
     return {line.who.student.value(),
-        {name, number(counts.unjustified), number(counts.unjustifiedWhole), number(counts.all),
-            number(counts.waiting), steps}};
+        {name, steps, number(counts.unjustified), number(counts.unjustifiedWhole),
+            number(counts.all), number(counts.waiting)}};
 }
 
 QString AbsenceRows::session(const follow_up::MissedSession &session)
