@@ -4050,11 +4050,11 @@
     </message>
     <message>
         <source>Name at least one young person.</source>
-        <translation>Nommez au moins un jeune.</translation>
+        <translation>Nommez au moins un élève.</translation>
     </message>
     <message>
         <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
-        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+        <translation>L’un de ces élèves n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8900,8 +8900,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%1 (%n young people): %2</source>
         <translation>
-            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
-            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élève)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élèves)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>The same young people would be expected twice at the same time: %1; %2.</source>
-        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+        <translation>Les mêmes élèves seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 Change the times, or take the other slot away first.</source>
@@ -16482,7 +16482,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, and the family of a minor, before the decision.</source>
-        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+        <translation>L’élève, et la famille d’un mineur, avant la décision.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -19957,7 +19957,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne&#xa0;: correction du secrétariat</translation>
+        <translation>le secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
