@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Décision du</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4050,11 +4050,11 @@
     </message>
     <message>
         <source>Name at least one young person.</source>
-        <translation>Nommez au moins un jeune.</translation>
+        <translation>Nommez au moins un élève.</translation>
     </message>
     <message>
         <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
-        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+        <translation>L’un de ces élèves n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>The head of %1 attests the hours of training below, from the rolls of the school:</source>
-        <translation>La direction de %1 atteste les heures de formation ci-dessous, d’après les appels de l’école&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 atteste les heures de formation ci-dessous, d’après les appels&#xa0;:</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>The head of %1 states the attendance below:</source>
-        <translation>La direction de %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>Suivies</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Échéance</translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7485,7 +7485,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Each young person signs for each half-day, and so does whoever was in charge.</source>
-        <translation>Chaque jeune signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
+        <translation>Chaque élève signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -8900,8 +8900,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%1 (%n young people): %2</source>
         <translation>
-            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
-            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élève)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élèves)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>The same young people would be expected twice at the same time: %1; %2.</source>
-        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+        <translation>Les mêmes élèves seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 Change the times, or take the other slot away first.</source>
@@ -9072,11 +9072,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9100,11 +9100,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Without a valid reason</source>
-        <translation>Sans motif valable</translation>
+        <translation>Sans motif</translation>
     </message>
     <message>
         <source>of these, whole</source>
-        <translation>dont entières</translation>
+        <translation>Entières</translation>
     </message>
     <message>
         <source>All half-days</source>
@@ -9112,7 +9112,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Reason awaited</source>
-        <translation>Motif attendu</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -9121,6 +9121,14 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
     </message>
 </context>
 <context>
@@ -9908,7 +9916,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Time late</source>
-        <translation>Durée des retards</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Attendance by group and month</source>
@@ -13480,7 +13488,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Personne n’est absent</translation>
+        <translation>Aucune absence dans les appels faits</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -14048,6 +14056,14 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>to watch</source>
         <translation>à surveiller</translation>
     </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Each group has its line here as soon as sessions are planned or rolls are done.</source>
+        <translation>Chaque groupe a sa ligne ici dès que des séances sont prévues ou que des appels sont faits.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HoursPage</name>
@@ -14113,7 +14129,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Practice a week</source>
-        <translation>Pratique/semaine</translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -15009,7 +15025,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>On</source>
@@ -15036,7 +15052,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <name>ui::IncidentRows</name>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -16466,7 +16482,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, and the family of a minor, before the decision.</source>
-        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+        <translation>L’élève, et la famille d’un mineur, avant la décision.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -18117,7 +18133,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19870,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Sheet signed by</source>
-        <translation>Feuille signée de</translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25.</source>
@@ -19874,7 +19890,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: my own roll</source>
-        <translation>Personne&#xa0;: c’est mon appel</translation>
+        <translation>moi-même</translation>
     </message>
     <message>
         <source>Nobody is expected</source>
@@ -19941,7 +19957,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne&#xa0;: correction du secrétariat</translation>
+        <translation>le secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
@@ -21194,15 +21210,15 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Practice given</source>
-        <translation>Pratique donnée</translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Theory given</source>
-        <translation>Théorie donnée</translation>
+        <translation>Théorie</translation>
     </message>
     <message>
         <source>Other given</source>
-        <translation>Autres données</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Roll not done</source>
@@ -21214,11 +21230,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>For a colleague</source>
-        <translation>En remplacement</translation>
+        <translation>Pour d’autres</translation>
     </message>
     <message>
         <source>By a colleague</source>
-        <translation>Par un remplaçant</translation>
+        <translation>Par d’autres</translation>
     </message>
     <message>
         <source>Session</source>
@@ -23432,10 +23448,6 @@ Motif&#xa0;:</translation>
         <translation>Séances</translation>
     </message>
     <message>
-        <source>No session on this day.</source>
-        <translation>Aucune séance ce jour-là.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -23562,6 +23574,22 @@ Motif&#xa0;:</translation>
     <message>
         <source>The roll of %1 is saved.</source>
         <translation>L’appel de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Each session of the day has a line here: type only who was not there.</source>
+        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>Go to a line: its sheet stands here, numbered as on paper.</source>
+        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ ClosePeriodDialog::ClosePeriodDialog(const Desk &desk, attendance::AttendanceSer
     , m_missing(new DataTable(desk.theme, tr("Rolls that stay open")))
 {
     setObjectName(u"closePeriodDialog"_s);
+    resize(desk.theme.px(480), desk.theme.px(600)); // with the rolls that stay open
     m_group->setObjectName(u"closeGroup"_s);
     m_from->setObjectName(u"closeFrom"_s);
     m_to->setObjectName(u"closeTo"_s);

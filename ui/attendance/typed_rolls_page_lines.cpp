@@ -6,6 +6,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/scroll_column.h"
 
 #include <QLabel>
@@ -134,6 +135,7 @@ void TypedRollsPage::reload()
     if (!done)
         m_desk.messages.showError(done.error());
     m_nothing->setVisible(m_lines.empty());
+    m_column->setVisible(!m_lines.empty());
     showSheet();
     emit headingChanged();
 }

@@ -69,7 +69,7 @@ protected:
 private:
     void measure();
     void fitColumns();
-    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
     void rememberRows();
     void restoreRows();
     void showEmptyState();

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static std::vector<ListColumn> caseColumns();
     [[nodiscard]] static CellRows::Row absence(const absences::AbsenceLine &line);
 
-    static constexpr int kStepsColumn = 5; // of the month
+    static constexpr int kStepsColumn = 1; // of the month
     [[nodiscard]] static std::vector<ListColumn> monthColumns();
     [[nodiscard]] static CellRows::Row month(const follow_up::StudentMonth &line);
 

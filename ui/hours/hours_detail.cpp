@@ -88,8 +88,8 @@ HoursDetail::HoursDetail(const Desk &desk, ListOutput &output, security::Workspa
     }
     grid->setRowStretch(0, 2);
     grid->setRowStretch(1, 3);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     connect(m_groups, &DataTable::rowChosen, this, &HoursDetail::showStudents);
     connect(m_students, &DataTable::rowChosen, this, &HoursDetail::showSessions);
     connect(m_sessions, &DataTable::rowActivated, this, &HoursDetail::openRoll);
