@@ -1,30 +1,21 @@
-#include "core/reports/absence_summary.h"
+#include "core/registers/absence_paper.h"
 
-#include "core/base/dates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
-namespace reports {
+namespace registers {
 
 namespace {
 
-using documents::Cell;
-using documents::Heading;
-using documents::HeadingLevel;
-using documents::Table;
-using documents::Tone;
 using follow_up::HalfDay;
-using follow_up::StudentTrend;
 
-QString said(const char *text)
+QString say(const char *text)
 {
-    return QCoreApplication::translate("reports", text);
+    return QCoreApplication::translate("registers", text);
 }
 
 QString standingOf(const HalfDay &halfDay)
@@ -32,116 +23,101 @@ QString standingOf(const HalfDay &halfDay)
     QStringList words;
     if (halfDay.isUnjustified()) {
         words += halfDay.isUnjustifiedWhole()
-            ? said(QT_TRANSLATE_NOOP("reports", "without a valid reason, whole"))
-            : said(QT_TRANSLATE_NOOP("reports", "without a valid reason, in part"));
+            ? say(QT_TRANSLATE_NOOP("registers", "without a valid reason, whole"))
+            : say(QT_TRANSLATE_NOOP("registers", "without a valid reason, in part"));
     }
     if (halfDay.waiting > base::Minutes())
-        words += said(QT_TRANSLATE_NOOP("reports", "reason awaited"));
+        words += say(QT_TRANSLATE_NOOP("registers", "reason awaited"));
     if (halfDay.excluded > base::Minutes())
-        words += said(QT_TRANSLATE_NOOP("reports", "exclusion, counted apart"));
+        words += say(QT_TRANSLATE_NOOP("registers", "exclusion, counted apart"));
     if (words.isEmpty())
-        words += said(QT_TRANSLATE_NOOP("reports", "justified"));
+        words += say(QT_TRANSLATE_NOOP("registers", "justified"));
     return words.join(u", "_s);
 }
 
-Table halfDayTable(const StudentTrend &trend, QDate month)
+PaperTable halfDayTable(const MonthOfAbsences &month)
 {
-    Table table;
-    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Half-day")), 3},
-        {said(QT_TRANSLATE_NOOP("reports", "Owed")), 0, documents::Align::Right},
-        {said(QT_TRANSLATE_NOOP("reports", "Missed")), 0, documents::Align::Right},
-        {said(QT_TRANSLATE_NOOP("reports", "What is known")), 3}};
-    for (const HalfDay &halfDay : trend.halfDays) {
-        const bool isOfMonth = follow_up::firstOfMonth(halfDay.day) == month;
+    PaperTable table;
+    table.title = say(QT_TRANSLATE_NOOP("registers", "Half-days one by one"));
+    table.columns = {say(QT_TRANSLATE_NOOP("registers", "Half-day")),
+        say(QT_TRANSLATE_NOOP("registers", "What is known")),
+        say(QT_TRANSLATE_NOOP("registers", "Owed")), say(QT_TRANSLATE_NOOP("registers", "Missed"))};
+    table.textColumns = 2;
+    table.emptyText = say(QT_TRANSLATE_NOOP("registers", "No half-day of this month was missed."));
+    for (const HalfDay &halfDay : month.halfDays) {
         const base::Minutes missed = halfDay.missed + halfDay.excluded;
-        if (!isOfMonth || missed == base::Minutes())
+        if (missed == base::Minutes())
             continue;
-        const QString half = halfDay.isAfternoon ? said(QT_TRANSLATE_NOOP("reports", "afternoon"))
-                                                 : said(QT_TRANSLATE_NOOP("reports", "morning"));
+        const QString half = halfDay.isAfternoon ? say(QT_TRANSLATE_NOOP("registers", "afternoon"))
+                                                 : say(QT_TRANSLATE_NOOP("registers", "morning"));
         table.rows.push_back(
-            {{Cell(base::joined({base::formatLongDate(halfDay.day), half}, u", "_s)),
-                Cell(base::formatMinutes(halfDay.expected)), Cell(base::formatMinutes(missed)),
-                Cell(standingOf(halfDay), halfDay.isUnjustified() ? Tone::Bad : Tone::Normal)}});
+            {base::joined({base::formatLongDate(halfDay.day), half}, u", "_s), standingOf(halfDay),
+                base::formatMinutes(halfDay.expected), base::formatMinutes(missed)});
     }
     return table;
 }
 
-Table stepTable(const StudentTrend &trend, QDate month)
+PaperTable stepTable(const MonthOfAbsences &month)
 {
-    Table table;
-    table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Step")), 3},
-        {said(QT_TRANSLATE_NOOP("reports", "On")), 0},
-        {said(QT_TRANSLATE_NOOP("reports", "How")), 2},
-        {said(QT_TRANSLATE_NOOP("reports", "By whom")), 2}};
-    table.emptyText = said(QT_TRANSLATE_NOOP("reports", "No step is noted for this month."));
-    for (const follow_up::Step &step : trend.steps) {
-        if (step.details.month != month)
-            continue;
-        table.rows.push_back(
-            {{Cell(titleOf(step.details.kind)), Cell(base::formatDate(step.details.takenOn)),
-                Cell(titleOf(step.details.channel)), Cell(step.details.by)}});
+    PaperTable table;
+    table.title = say(QT_TRANSLATE_NOOP("registers", "Steps taken by the school"));
+    table.columns = {say(QT_TRANSLATE_NOOP("registers", "Step")),
+        say(QT_TRANSLATE_NOOP("registers", "By whom")), say(QT_TRANSLATE_NOOP("registers", "How")),
+        say(QT_TRANSLATE_NOOP("registers", "On"))};
+    table.textColumns = 3;
+    table.emptyText = say(QT_TRANSLATE_NOOP("registers", "No step is noted for this month."));
+    for (const follow_up::Step &step : month.steps) {
+        table.rows.push_back({titleOf(step.details.kind), step.details.by,
+            titleOf(step.details.channel), base::formatDate(step.details.takenOn)});
     }
     return table;
 }
 
-documents::KeyFigures figuresOf(const follow_up::HalfDayCounts &counts)
+QString countWords(int count, int whole)
 {
-    const auto figure = [](const char *label, int count, int whole) {
-        return documents::KeyFigures::Figure{said(label), QString::number(count),
-            QCoreApplication::translate("reports", "of these, %1 whole")
-                .arg(QString::number(whole))};
-    };
-    return {{figure(QT_TRANSLATE_NOOP("reports", "Half-days without a valid reason"),
-                 counts.unjustified, counts.unjustifiedWhole),
-                figure(QT_TRANSLATE_NOOP("reports", "Half-days missed, justified or not"),
-                    counts.all, counts.whole)},
-        2};
+    return QCoreApplication::translate("registers", "%1, of these %2 whole")
+        .arg(QString::number(count), QString::number(whole));
 }
 
-QString ruleWords(const StudentTrend &trend, const StudentTrend::Month &month)
+QStringList notesOf(const MonthOfAbsences &month, const follow_up::HalfDayCounts &counts)
 {
-    QStringList lines{shown(trend.settings)};
+    QStringList notes{shown(month.settings)};
     for (const follow_up::ReachedRule &one : month.reached) {
-        lines += QCoreApplication::translate("reports", "%1: reached on %2, at the age of %3 (%4).")
-                     .arg(shown(one.rule), base::formatDate(one.on), QString::number(one.age),
-                         one.rule.details.source);
+        notes +=
+            QCoreApplication::translate("registers", "%1: reached on %2, at the age of %3 (%4).")
+                .arg(shown(one.rule), base::formatDate(one.on), QString::number(one.age),
+                    one.rule.details.source);
     }
-    if (month.counts.missingRolls > 0) {
-        lines += QCoreApplication::translate("reports",
-            "%1 roll(s) of these days were not done: nobody is held to have missed them.")
-                     .arg(QString::number(month.counts.missingRolls));
+    if (counts.missingRolls > 0) {
+        notes += QCoreApplication::translate("registers",
+            "%n roll(s) of these days were not done: nobody is held to have missed them.", nullptr,
+            counts.missingRolls);
     }
-    return lines.join(u'\n');
+    notes += say(QT_TRANSLATE_NOOP("registers",
+        "To whom this goes, under which text and with which papers: to be checked by the school "
+        "before it is sent."));
+    return notes;
 }
 
 } // namespace
 
-documents::Content absenceSummary(
-    const StudentTrend &trend, QDate month, const documents::Letterhead &letterhead, QDate issued)
+PaperSnapshot absenceSummary(const Attested &about, const MonthOfAbsences &month)
 {
-    documents::Content content{
-        said(QT_TRANSLATE_NOOP("reports", "Summary of absences")), letterhead};
-    content.footer = {issued, {}};
-    const auto known = std::find_if(trend.months.begin(), trend.months.end(),
-        [&](const StudentTrend::Month &one) { return one.month == month; });
-    const StudentTrend::Month of =
-        known == trend.months.end() ? StudentTrend::Month{month, {}, {}} : *known;
-    content.blocks = {{Heading{content.title, HeadingLevel::Title,
-                          base::joined({trend.who.letterName(),
-                                           QCoreApplication::translate("reports", "birth: %1")
-                                               .arg(base::formatDate(trend.who.birthDate)),
-                                           trend.who.groupName, follow_up::shownMonth(month)},
-                              u" · "_s)}},
-        {figuresOf(of.counts)}, {documents::Note{ruleWords(trend, of)}},
-        {Heading{said(QT_TRANSLATE_NOOP("reports", "Half-days one by one"))}},
-        {halfDayTable(trend, month)},
-        {Heading{said(QT_TRANSLATE_NOOP("reports", "Steps taken by the school"))}},
-        {stepTable(trend, month)},
-        {documents::Note{said(QT_TRANSLATE_NOOP("reports",
-            "To whom this goes, under which text and with which papers: to be checked by the "
-            "school before it is sent."))}},
-        {documents::Signatures{{{said(QT_TRANSLATE_NOOP("reports", "For the school"))}}}}};
-    return content;
+    PaperSnapshot paper;
+    paper.kind = PaperKind::Absences;
+    paper.subtitle = follow_up::shownMonth(month.month);
+    paper.facts = factsOf(about);
+    const follow_up::HalfDayCounts counts =
+        countBetween(month.halfDays, month.month, follow_up::lastOfMonth(month.month));
+    paper.facts.push_back({say(QT_TRANSLATE_NOOP("registers", "Half-days without a valid reason")),
+        countWords(counts.unjustified, counts.unjustifiedWhole)});
+    paper.facts.push_back(
+        {say(QT_TRANSLATE_NOOP("registers", "Half-days missed, justified or not")),
+            countWords(counts.all, counts.whole)});
+    paper.tables = {halfDayTable(month), stepTable(month)};
+    paper.notes = notesOf(month, counts);
+    paper.signatures = {say(QT_TRANSLATE_NOOP("registers", "For the school"))};
+    return paper;
 }
 
-} // namespace reports
+} // namespace registers
