@@ -87,6 +87,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     measures.selectRow(0);
     at.press(u"measureLetter"_s);
     CHECK_FALSE(at.find<QWidget>(u"message"_s).isVisible());
+    CHECK(at.find<QPushButton>(u"letterPrint"_s).isEnabled()); // about that very student
 
     at.go(u"incidents"_s);
     at.dialogs.answerText(u"Erreur de date"_s);

@@ -78,7 +78,7 @@ MonthTab::MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *
     connect(m_panel, &MonthPanel::withdrawWanted, this, &MonthTab::withdrawStep);
     connect(m_panel, &MonthPanel::letterWanted, this, [this] {
         if (const StudentMonth *line = current())
-            m_desk.navigator.go({u"letters"_s, u"free"_s, line->who.student.value()});
+            m_desk.navigator.go({u"letters"_s, u"student"_s, line->who.student.value()});
     });
     connect(m_panel, &MonthPanel::documentWanted, this, [this](records::DocumentId document) {
         m_desk.navigator.go({u"letters"_s, u"document"_s, document.value()});
