@@ -42,7 +42,7 @@ NaturesPage::NaturesPage(
 {
     m_label->setMaxLength(40);
     for (const CountsAs countsAs : {CountsAs::Practice, CountsAs::Theory, CountsAs::Neither})
-        m_countsAs->addItem(titleOf(countsAs), int(countsAs));
+        m_countsAs->addItem(hours::titleOf(countsAs), int(countsAs));
     EditPanel &panel = list().panel();
     panel.addField(u"natureLabel"_s, tr("Name of the type"), m_label, Presence::Required);
     panel.addField(u"countsAs"_s, tr("Counts in the balance as"), m_countsAs, Presence::Optional,
@@ -79,7 +79,7 @@ void NaturesPage::reload()
         const qint64 key = qint64(rows.size()) + 1; // their order never changes
         rows.push_back({key,
             {{nature.label, key},
-                {titleOf(nature.countsAs), int(nature.countsAs), toneOf(nature.countsAs)}}});
+                {hours::titleOf(nature.countsAs), int(nature.countsAs), toneOf(nature.countsAs)}}});
     }
     setRows(std::move(rows));
 }
