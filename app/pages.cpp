@@ -92,8 +92,8 @@ ui::PageEntry fees(School &school, const QString &group)
             Services &s = school.services();
             return new ui::FeesPage(desk,
                 {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments,
-                    s.feePlans, s.families, s.years, s.groups, s.school, s.statements, s.cheques,
-                    s.refunds, s.reminders, s.diplomas, s.feeRules, s.feeAgreements, s.feeProposals,
+                    s.feePlans, s.families, s.years, s.groups, s.statements, s.cheques, s.refunds,
+                    s.reminders, s.diplomas, s.feeRules, s.feeAgreements, s.feeProposals,
                     s.feeReliefs, s.invoices});
         }};
 }

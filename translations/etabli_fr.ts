@@ -211,6 +211,33 @@
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
         <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
     </message>
+    <message>
+        <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
+        <translation>Ces jours relèvent d’une autre inscription&#xa0;: ouvrez pour eux une absence à part.</translation>
+    </message>
+    <message>
+        <source>No session is planned for this student then (closed, or not planned yet): nothing is missed so far.</source>
+        <translation>Aucune séance n’est prévue à ce moment (fermeture, ou emploi du temps à venir)&#xa0;: rien n’est manqué pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n appel de ces jours est clos et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
+            <numerusform>%n appels de ces jours sont clos et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>classed</source>
+        <translation>classée</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
 </context>
 <context>
     <name>admissions</name>
@@ -1158,7 +1185,7 @@
     </message>
     <message>
         <source>%1: %2. If the person is there all the same, type ! first, then the mark.</source>
-        <translation>%1 : %2. Si la personne est là malgré tout, tapez d’abord !, puis la touche.</translation>
+        <translation>%1&#xa0;: %2. Si la personne est là malgré tout, tapez d’abord&#xa0;!, puis la touche.</translation>
     </message>
     <message>
         <source>This roll was done by %1. Note the office’s word beside it, or say whose signed sheet you are typing.</source>
@@ -1166,15 +1193,15 @@
     </message>
     <message>
         <source>Rolls are closed from a first day to a last one, today at the latest: check the two days.</source>
-        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard : vérifiez les deux dates.</translation>
+        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>One of these rolls was changed in the meantime. Nothing was saved: open the page again.</source>
-        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré : rouvrez la page.</translation>
+        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré&#xa0;: rouvrez la page.</translation>
     </message>
     <message>
         <source>There is no roll to close in this period: those that are done are closed already. Choose other days or another group.</source>
-        <translation>Aucun appel à clore dans cette période : ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
+        <translation>Aucun appel à clore dans cette période&#xa0;: ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
     </message>
     <message>
         <source>No line of this session has the number %1.</source>
@@ -2870,7 +2897,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Décision du</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4017,6 +4044,22 @@
         <source>Say where this target comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette cible&#xa0;: un texte, un courrier, une décision de l’école.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Target: %1/%2 (%3 to %4)</source>
+        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
 </context>
 <context>
     <name>incidents</name>
@@ -4050,11 +4093,11 @@
     </message>
     <message>
         <source>Name at least one young person.</source>
-        <translation>Nommez au moins un jeune.</translation>
+        <translation>Nommez au moins un élève.</translation>
     </message>
     <message>
         <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
-        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+        <translation>L’un de ces élèves n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5333,7 +5376,7 @@
     </message>
     <message>
         <source>Two signs a day, morning then afternoon: · present, j justified, n not justified, w waiting for a reason, X excluded, ? roll not done, – no session. Capitals: the whole half-day. Totals count half-days.</source>
-        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion, ? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
+        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion,&#xa0;? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
     </message>
     <message>
         <source>Rolls not done are counted as expected and never as missed: %1 for these students.</source>
@@ -5436,7 +5479,7 @@
     </message>
     <message>
         <source>The head of %1 attests the hours of training below, from the rolls of the school:</source>
-        <translation>La direction de %1 atteste les heures de formation ci-dessous, d’après les appels de l’école&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 atteste les heures de formation ci-dessous, d’après les appels&#xa0;:</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5468,7 +5511,7 @@
     </message>
     <message>
         <source>The head of %1 states the attendance below:</source>
-        <translation>La direction de %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5480,7 +5523,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>Suivies</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5515,6 +5558,113 @@
             <numerusform>%n séance sans appel n’est pas dans ces chiffres.</numerusform>
             <numerusform>%n séances sans appel ne sont pas dans ces chiffres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without a valid reason, whole</source>
+        <translation>sans motif valable, entière</translation>
+    </message>
+    <message>
+        <source>without a valid reason, in part</source>
+        <translation>sans motif valable, en partie</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>exclusion, counted apart</source>
+        <translation>exclusion, comptée à part</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>Half-days one by one</source>
+        <translation>Demi-journées une à une</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No half-day of this month was missed.</source>
+        <translation>Aucune demi-journée manquée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>Steps taken by the school</source>
+        <translation>Démarches de l’école</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>No step is noted for this month.</source>
+        <translation>Aucune démarche notée pour ce mois.</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 whole</source>
+        <translation>%1, dont %2 entières</translation>
+    </message>
+    <message>
+        <source>%1: reached on %2, at the age of %3 (%4).</source>
+        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>
+            <numerusform>%n appel de ces jours n’a pas été fait&#xa0;: personne n’y est compté absent.</numerusform>
+            <numerusform>%n appels de ces jours n’ont pas été faits&#xa0;: personne n’y est compté absent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
+        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Half-days without a valid reason</source>
+        <translation>Demi-journées sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, justified or not</source>
+        <translation>Demi-journées manquées, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>Summary of absences</source>
+        <translation>Récapitulatif d’absences</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5707,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Échéance</translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7216,100 +7366,8 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Déjà réglé</translation>
     </message>
     <message>
-        <source>without a valid reason, whole</source>
-        <translation>sans motif valable, entière</translation>
-    </message>
-    <message>
-        <source>without a valid reason, in part</source>
-        <translation>sans motif valable, en partie</translation>
-    </message>
-    <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
-    </message>
-    <message>
-        <source>exclusion, counted apart</source>
-        <translation>exclusion, comptée à part</translation>
-    </message>
-    <message>
-        <source>justified</source>
-        <translation>justifiée</translation>
-    </message>
-    <message>
-        <source>Half-day</source>
-        <translation>Demi-journée</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Manqué</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>après-midi</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Démarche</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Par quel moyen</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Par qui</translation>
-    </message>
-    <message>
-        <source>No step is noted for this month.</source>
-        <translation>Aucune démarche notée pour ce mois.</translation>
-    </message>
-    <message>
-        <source>of these, %1 whole</source>
-        <translation>dont %1 entières</translation>
-    </message>
-    <message>
-        <source>Half-days without a valid reason</source>
-        <translation>Demi-journées sans motif valable</translation>
-    </message>
-    <message>
-        <source>Half-days missed, justified or not</source>
-        <translation>Demi-journées manquées, justifiées ou non</translation>
-    </message>
-    <message>
-        <source>%1: reached on %2, at the age of %3 (%4).</source>
-        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
-    </message>
-    <message>
-        <source>%1 roll(s) of these days were not done: nobody is held to have missed them.</source>
-        <translation>Appels de ces jours non faits&#xa0;: %1. Personne n’y est compté absent.</translation>
-    </message>
-    <message>
-        <source>Summary of absences</source>
-        <translation>Récapitulatif d’absences</translation>
-    </message>
-    <message>
-        <source>Half-days one by one</source>
-        <translation>Demi-journées une à une</translation>
-    </message>
-    <message>
-        <source>Steps taken by the school</source>
-        <translation>Démarches de l’école</translation>
-    </message>
-    <message>
-        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
-        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -7485,7 +7543,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Each young person signs for each half-day, and so does whoever was in charge.</source>
-        <translation>Chaque jeune signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
+        <translation>Chaque élève signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -8900,8 +8958,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%1 (%n young people): %2</source>
         <translation>
-            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
-            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élève)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élèves)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,7 +9004,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>The same young people would be expected twice at the same time: %1; %2.</source>
-        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+        <translation>Les mêmes élèves seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 Change the times, or take the other slot away first.</source>
@@ -8955,37 +9013,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>This slot (%1) ends on %2. Choose a day before that, or add a new slot.</source>
         <translation>Ce créneau (%1) s’arrête le %2. Choisissez un jour avant cette date, ou ajoutez un créneau.</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Rolls that stay open</source>
-        <translation>Appels qui restent ouverts</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -9103,11 +9130,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9118,24 +9145,24 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>État</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>classed</source>
-        <translation>classée</translation>
+        <source>all day</source>
+        <translation>toute la journée</translation>
     </message>
     <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
+        <source>To be done</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Without a valid reason</source>
-        <translation>Sans motif valable</translation>
+        <translation>Sans motif</translation>
     </message>
     <message>
         <source>of these, whole</source>
-        <translation>dont entières</translation>
+        <translation>Entières</translation>
     </message>
     <message>
         <source>All half-days</source>
@@ -9143,11 +9170,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Reason awaited</source>
-        <translation>Motif attendu</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>À faire</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>done</source>
@@ -9904,6 +9927,97 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::AttendanceRows</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>No valid reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>of them, whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Share of hours</source>
+        <translation>% heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+</context>
+<context>
     <name>ui::AttendanceView</name>
     <message>
         <source>Group</source>
@@ -9939,7 +10053,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Time late</source>
-        <translation>Durée des retards</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Attendance by group and month</source>
@@ -11601,7 +11715,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Teachers change closed rolls no more; the office still corrects them.</source>
-        <translation>Les enseignants ne modifient plus un appel clos ; le secrétariat peut encore le corriger.</translation>
+        <translation>Les enseignants ne modifient plus un appel clos&#xa0;; le secrétariat peut encore le corriger.</translation>
     </message>
     <message>
         <source>&amp;Close the rolls</source>
@@ -11628,9 +11742,37 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%n not done or incomplete, left open:</source>
         <translation>
-            <numerusform>%n à faire ou incomplet, laissé ouvert :</numerusform>
-            <numerusform>%n à faire ou incomplets, laissés ouverts :</numerusform>
+            <numerusform>%n à faire ou incomplet, laissé ouvert&#xa0;:</numerusform>
+            <numerusform>%n à faire ou incomplets, laissés ouverts&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rolls that stay open</source>
+        <translation>Appels qui restent ouverts</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -13483,7 +13625,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Personne n’est absent</translation>
+        <translation>Aucune absence dans les appels faits</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -14051,6 +14193,14 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>to watch</source>
         <translation>à surveiller</translation>
     </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Each group has its line here as soon as sessions are planned or rolls are done.</source>
+        <translation>Chaque groupe a sa ligne ici dès que des séances sont prévues ou que des appels sont faits.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HoursPage</name>
@@ -14099,14 +14249,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Toute l’année</translation>
     </message>
     <message>
-        <source>Neither</source>
-        <translation>Hors calcul</translation>
-    </message>
-    <message>
-        <source>Target: %1/%2 (%3 to %4)</source>
-        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
@@ -14116,7 +14258,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Practice a week</source>
-        <translation>Pratique/semaine</translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -15012,7 +15154,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>On</source>
@@ -15039,7 +15181,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <name>ui::IncidentRows</name>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -16469,7 +16611,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, and the family of a minor, before the decision.</source>
-        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+        <translation>L’élève, et la famille d’un mineur, avant la décision.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -16818,10 +16960,6 @@ Motif&#xa0;:</translation>
         <translation>Écrire un &amp;courrier</translation>
     </message>
     <message>
-        <source>Print the &amp;summary</source>
-        <translation>&amp;Imprimer le récapitulatif</translation>
-    </message>
-    <message>
         <source>The &amp;absences one by one</source>
         <translation>Les &amp;absences une à une</translation>
     </message>
@@ -16909,6 +17047,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n jours de classe d’affilée</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issue the &amp;summary…</source>
+        <translation>Établ&amp;ir le récapitulatif…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthTab</name>
@@ -16981,6 +17123,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>The step is withdrawn.</source>
         <translation>La démarche est retirée.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is issued: it stands in the register of papers.</source>
+        <translation>%1 %2&#xa0;: établi, et gardé au registre des documents.</translation>
     </message>
 </context>
 <context>
@@ -17708,7 +17858,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>No slot yet. Choose a group to add some.</source>
-        <translation>Aucun créneau pour l’instant. Choisissez un groupe pour en ajouter.</translation>
+        <translation>Aucun créneau pour l’instant. Choisissez un groupe (ou créez-en un dans Réglages) pour en ajouter.</translation>
     </message>
     <message>
         <source>Nobody and no room is taken twice, and the hours of minors are kept.</source>
@@ -18120,7 +18270,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
 </context>
 <context>
@@ -18540,7 +18690,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -18742,10 +18892,6 @@ Motif&#xa0;:</translation>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>A monthly register is of the month of this day.</source>
-        <translation>Un registre mensuel porte sur le mois de ce jour.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -18764,6 +18910,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is of a month is of the month of this day.</source>
+        <translation>Les papiers mensuels sont du mois de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -19379,17 +19529,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>Rolls not done: %n</source>
         <translation>
-            <numerusform>Appels à faire : %n</numerusform>
-            <numerusform>Appels à faire : %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>there although an absence was announced; then the mark</source>
-        <translation>là malgré une absence annoncée ; puis la touche</translation>
+        <translation>là malgré une absence annoncée&#xa0;; puis la touche</translation>
     </message>
     <message>
         <source>office: as the teacher marked</source>
-        <translation>secrétariat : comme l’enseignant</translation>
+        <translation>secrétariat&#xa0;: comme l’enseignant</translation>
     </message>
     <message>
         <source>&amp;Workshop screen</source>
@@ -19421,7 +19571,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Its roll is done, but misses somebody: open it</source>
-        <translation>L’appel est fait, mais il y manque quelqu’un : ouvrez-le</translation>
+        <translation>L’appel est fait, mais il y manque quelqu’un&#xa0;: ouvrez-le</translation>
     </message>
     <message>
         <source>No other session waits for its roll on this day</source>
@@ -19429,7 +19579,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Your account belongs to nobody of the staff: ask the director</source>
-        <translation>Votre compte n’est relié à personne de l’équipe : demandez à la direction</translation>
+        <translation>Votre compte n’est relié à personne de l’équipe&#xa0;: demandez à la direction</translation>
     </message>
     <message>
         <source>%1 replaces in %2.</source>
@@ -19857,7 +20007,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Sheet signed by</source>
-        <translation>Feuille signée de</translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25.</source>
@@ -19877,7 +20027,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: my own roll</source>
-        <translation>Personne&#xa0;: c’est mon appel</translation>
+        <translation>moi-même</translation>
     </message>
     <message>
         <source>Nobody is expected</source>
@@ -19944,7 +20094,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne : correction du secrétariat</translation>
+        <translation>le secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
@@ -20249,7 +20399,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -21197,15 +21347,15 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Practice given</source>
-        <translation>Pratique donnée</translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Theory given</source>
-        <translation>Théorie donnée</translation>
+        <translation>Théorie</translation>
     </message>
     <message>
         <source>Other given</source>
-        <translation>Autres données</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Roll not done</source>
@@ -21217,11 +21367,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>For a colleague</source>
-        <translation>En remplacement</translation>
+        <translation>Pour d’autres</translation>
     </message>
     <message>
         <source>By a colleague</source>
-        <translation>Par un remplaçant</translation>
+        <translation>Par d’autres</translation>
     </message>
     <message>
         <source>Session</source>
@@ -21946,6 +22096,115 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::StudentAttendance</name>
+    <message>
+        <source>Half-days, six months</source>
+        <translation>Demi-journées manquées, six mois</translation>
+    </message>
+    <message>
+        <source>Absences to follow</source>
+        <translation>Absences à suivre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Late arrivals, six months</source>
+        <translation>Retards, six mois</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>Heures de l’année</translation>
+    </message>
+    <message>
+        <source>Half-days this month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>School days in a row</source>
+        <translation>Jours d’affilée</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Share of practice</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Rien à compter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Half-days, absences and hours stand here once sessions of this young person are over.</source>
+        <translation>Demi-journées, absences et heures s’affichent ici dès qu’une séance de cet élève a eu lieu.</translation>
+    </message>
+    <message>
+        <source>No session is over yet.</source>
+        <translation>Aucune séance n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>No absence is to be followed.</source>
+        <translation>Aucune absence à suivre.</translation>
+    </message>
+    <message>
+        <source>No number was reached, and no step was taken.</source>
+        <translation>Aucun seuil atteint, aucune démarche notée.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a late arrival.</source>
+        <translation>Aucun retard noté.</translation>
+    </message>
+    <message>
+        <source>Hours are counted as soon as rolls are done.</source>
+        <translation>Les heures se comptent dès que les appels sont faits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid reason</source>
+        <translation>
+            <numerusform>%n sans motif valable</numerusform>
+            <numerusform>%n sans motif valable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) awaited</source>
+        <translation>
+            <numerusform>%n motif attendu</numerusform>
+            <numerusform>%n motifs attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended: %1 of practice, %2 of theory. %3</source>
+        <translation>Suivies&#xa0;: %1 de pratique, %2 de théorie. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Without a valid reason</source>
+        <translation>Sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, month by month</source>
+        <translation>Demi-journées manquées, mois par mois</translation>
+    </message>
+</context>
+<context>
     <name>ui::StudentFeesView</name>
     <message>
         <source>Charged</source>
@@ -22269,6 +22528,10 @@ Motif&#xa0;:</translation>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
+    <message>
+        <source>Attendance and hours</source>
+        <translation>Assiduité et heures</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentIncidents</name>
@@ -22314,7 +22577,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Incidents and measures about this young person stand here.</source>
-        <translation>Les incidents et les mesures concernant ce jeune apparaissent ici.</translation>
+        <translation>Les incidents et les mesures concernant cet élève apparaissent ici.</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -22860,7 +23123,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Red outside (%)</source>
-        <translation>Rouge au-delà de (%)</translation>
+        <translation>Limites rouges (%)</translation>
     </message>
     <message>
         <source>Target</source>
@@ -23435,10 +23698,6 @@ Motif&#xa0;:</translation>
         <translation>Séances</translation>
     </message>
     <message>
-        <source>No session on this day.</source>
-        <translation>Aucune séance ce jour-là.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -23566,6 +23825,22 @@ Motif&#xa0;:</translation>
         <source>The roll of %1 is saved.</source>
         <translation>L’appel de %1 est enregistré.</translation>
     </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Each session of the day has a line here: type only who was not there.</source>
+        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>Go to a line: its sheet stands here, numbered as on paper.</source>
+        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockDialog</name>
@@ -23671,7 +23946,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Leave this roll without saving it?</source>
-        <translation>Quitter cet appel sans l’enregistrer ?</translation>
+        <translation>Quitter cet appel sans l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you marked is lost. To keep it, go back and finish the roll.</source>
@@ -23707,7 +23982,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Everybody is there: %1</source>
-        <translation>Au complet : %1</translation>
+        <translation>Au complet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n absent of %1</source>

@@ -60,6 +60,7 @@ struct LineChart {
     std::vector<Series> series;
     ValueFormat format = {};
     std::optional<TargetBand> target = {};
+    qint64 leastRange = 0; // of the scale, so that a trifle does not look like a fall
 };
 
 // A line without axis or words, for a tile; a single dash when there is nothing to draw.

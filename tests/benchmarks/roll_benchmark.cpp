@@ -86,9 +86,9 @@ void rollCall(benchmark::State &state)
     for (auto run : state) {
         const attendance::RollRequest request = called(sessions[next++]);
         const double floorSeconds = secondsOf([&] { floor.append(bytes); });
-        base::Result<attendance::RollChange> change;
+        std::optional<base::Result<attendance::RollChange>> change;
         const double featureSeconds = secondsOf([&] { change = rolls.take(request); });
-        expect(must(change).after.entries.size() == size_t(kCalled), "25 marks on the disk");
+        expect(must(*change).after.entries.size() == size_t(kCalled), "25 marks on the disk");
         pairs.add(featureSeconds, floorSeconds);
         state.SetIterationTime(featureSeconds);
     }

@@ -128,7 +128,8 @@ QWidget *WorkshopScreen::makeSessions()
         m_sessionButtons.push_back(button);
         row->addWidget(button, 1);
     }
-    place->setVisible(m_sessions.size() > 1);
+    if (m_sessions.size() < 2)
+        place->hide();
     return place;
 }
 

@@ -53,8 +53,10 @@ bool WorkshopScreen::mayMark() const
 
 void WorkshopScreen::showSheet()
 {
-    for (WorkshopTile *tile : m_tiles)
+    for (WorkshopTile *tile : m_tiles) {
+        tile->hide();
         tile->deleteLater();
+    }
     m_tiles.clear();
     m_finish->setEnabled(mayMark());
     if (!m_sheet) {

@@ -36,6 +36,8 @@ struct AtScreen : tests::ClassOfTwelve {
     }
     template <class Widget> Widget &part(const QString &name)
     {
+        // Tiles of another session wait for the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *found = screen->findChild<Widget *>(name);
         INFO(name.toStdString());
         REQUIRE(found);
