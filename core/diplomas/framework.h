@@ -82,6 +82,7 @@ struct Framework {
     std::optional<QDate> verifiedOn;
     QString verifiedBy; // who did; empty when nobody of the school
     PassRule passRule = PassRule::None;
+    bool unitsComplete = false; // every unit of the official text is here
     std::optional<DiplomaVersionId> follows;
     QString source;
     QString note;
