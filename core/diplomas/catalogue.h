@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diplomas/framework_names.h"
+
 #include <QDate>
 #include <QString>
 
@@ -39,6 +41,10 @@ struct CatalogueEntry {
     int years = 0; // of a usual path; 0: not known
     QString source;
     std::optional<QDate> verifiedOn;
+    PassRule passRule = PassRule::None;
+    bool unitsComplete = false;
+    QString missing; // what nobody could read, in words; empty when nothing is missing
+    QString where;   // where to look for it
 };
 
 // The shipped diplomas, facts with their sources (see NOTICE). Read once, never changed.
