@@ -130,6 +130,23 @@ QString titleOf(DiplomaKind kind)
     return {};
 }
 
+PassRule usualRuleOf(DiplomaKind kind)
+{
+    switch (kind) {
+    case DiplomaKind::Cap:
+        return PassRule::Cap;
+    case DiplomaKind::BacPro:
+        return PassRule::BacPro;
+    case DiplomaKind::Title:
+        return PassRule::Title;
+    case DiplomaKind::Branch:
+        return PassRule::Branch;
+    case DiplomaKind::Other:
+        return PassRule::None;
+    }
+    return PassRule::None;
+}
+
 const Catalogue &Catalogue::shipped()
 {
     static const Catalogue catalogue = [] {

@@ -17,6 +17,8 @@ inline constexpr std::array kDiplomaKinds{DiplomaKind::Cap, DiplomaKind::BacPro,
 [[nodiscard]] QString storedName(DiplomaKind kind);
 [[nodiscard]] DiplomaKind kindFrom(const QString &stored);
 [[nodiscard]] QString titleOf(DiplomaKind kind);
+// The rule of the exam where a school says no more than the kind.
+[[nodiscard]] PassRule usualRuleOf(DiplomaKind kind);
 
 // Exam sessions (years) in which a version of a diploma is examined; no bound: not known.
 struct Sessions {
