@@ -25,6 +25,7 @@ const QString kInsertVersion =
     u"INSERT INTO diploma_version (uuid, diploma_id, catalogue_id, first_session, last_session, "
     "source, verified_on, label, state, pass_rule, units_complete, follows, note) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+const QString kRemoveVersion = u"DELETE FROM diploma_version WHERE id = ? AND row_version = ?"_s;
 const QString kAddAlias = u"INSERT INTO diploma_alias (folded_name, diploma_id) VALUES (?, ?) "
                           "ON CONFLICT (folded_name) DO NOTHING"_s;
 const QString kSetRetired = u"UPDATE diploma SET retired = ?, row_version = row_version + 1 "
@@ -125,6 +126,14 @@ base::Result<DiplomaVersionId> DiplomaRepository::insertVersion(
         version.follows, version.note));
     ET_ASSIGN(const qint64 id, storage::singleInteger(statement));
     return DiplomaVersionId(id);
+}
+
+base::Result<bool> DiplomaRepository::removeVersion(
+    security::Transaction &transaction, DiplomaVersionId id, int rowVersion)
+{
+    storage::Statement remove(transaction.database(), kRemoveVersion);
+    ET_TRY(remove.run(id, rowVersion));
+    return remove.affectedRows() == 1;
 }
 
 base::Done DiplomaRepository::addAlias(

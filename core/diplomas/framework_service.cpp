@@ -128,7 +128,7 @@ base::Result<FrameworkService::AddedUnit> FrameworkService::addUnit(
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::VerifyDiplomas));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const Framework framework, ContentOperations::present(transaction, version));
+    ET_TRY(ContentOperations::present(transaction, version));
     ET_ASSIGN(UnitDetails details, checked(typed));
     ET_TRY(checkSource(details));
     if (details.coefficientHundredths && !details.verifiedOn)
