@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace diplomas {
@@ -77,21 +79,35 @@ QStringList filledCells(const QString &text)
     return cells;
 }
 
-// A first cell that is no code is the block or the words themselves.
+bool isCodeAlone(const QString &cell)
+{
+    PastedLine line;
+    takeCode(line, cell);
+    return !line.code.isEmpty() && line.label.isEmpty();
+}
+
+// A first cell before the code names the block, as merged cells of a table do.
+std::optional<PastedLine> blockBefore(QStringList &cells, int number)
+{
+    if (cells.size() < 3 || isCodeAlone(cells.front()) || !isCodeAlone(cells.at(1)))
+        return std::nullopt;
+    PastedLine block;
+    block.number = number;
+    const QString words = cells.takeFirst();
+    if (!takeNamedBlock(block, words))
+        takeCode(block, words);
+    block.isNamedBlock = true;
+    return block;
+}
+
 void takeCells(PastedLine &line, const QStringList &cells)
 {
     line.isCells = true;
-    PastedLine first;
-    takeCode(first, cells.front());
-    const bool isCode = !first.code.isEmpty() && first.label.isEmpty();
-    line.code = isCode ? first.code : QString();
-    const qsizetype at = isCode ? 1 : 0;
-    line.label = cells.value(at);
-    line.shortLabel = cells.value(at + 1);
-    if (!isCode && !first.code.isEmpty()) {
-        line.code = first.code;
-        line.label = first.label;
-    }
+    takeCode(line, cells.front());
+    qsizetype next = 1;
+    if (!line.code.isEmpty() && line.label.isEmpty())
+        line.label = cells.value(next++);
+    line.shortLabel = cells.value(next);
 }
 
 QString cleaned(QString text)
@@ -116,9 +132,11 @@ std::vector<PastedLine> pastedLines(const QString &text)
         PastedLine line;
         line.number = number;
         const QString words = withoutBullet(raw.trimmed(), line.isBullet);
-        const QStringList parts = filledCells(words);
+        QStringList parts = filledCells(words);
         if (parts.isEmpty())
             continue;
+        if (const auto block = blockBefore(parts, number))
+            lines.push_back(*block);
         if (takeNamedBlock(line, parts.join(u" "_s))) {
             lines.push_back(line);
             continue;
@@ -135,7 +153,7 @@ std::vector<PastedLine> pastedLines(const QString &text)
 bool isTitleRow(const PastedLine &line)
 {
     static const QStringList titles{u"code"_s, u"competence"_s, u"competences"_s, u"libelle"_s,
-        u"intitule"_s, u"libelle court"_s};
+        u"intitule"_s, u"libelle court"_s, u"bloc"_s, u"blocs"_s, u"bloc de competences"_s};
     return line.isCells && line.code.isEmpty() && titles.contains(base::folded(line.label));
 }
 
