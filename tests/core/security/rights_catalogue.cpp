@@ -11,7 +11,7 @@ namespace rights {
 
 namespace {
 
-const progress::RecordedUse kUse;
+const progress::RecordedUse kUse{};
 
 diplomas::DraftService drafts(RightsSchool &school)
 {

@@ -111,7 +111,7 @@ struct Model {
 
     void addFramework()
     {
-        const progress::RecordedUse use;
+        const progress::RecordedUse use{};
         diplomas::DraftService drafts(file.workspace(), use);
         must(drafts.add(things.diploma,
             {{}, {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
