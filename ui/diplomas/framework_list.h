@@ -39,7 +39,7 @@ private:
     SearchField *m_search;
     PillLabel *m_count;
     EmptyState *m_empty;
-    ShownList *m_shown;
+    ShownList *m_shown = nullptr;
 };
 
 } // namespace ui

@@ -29,8 +29,6 @@ UnitsTab::UnitsTab(const Desk &desk, const DiplomaServices &services, QWidget *p
     , m_empty(new EmptyState(desk.theme, Icon::Exams, tr("No unit of the exam is known"),
           tr("Type the units of the official text with their coefficients, or complete the diploma "
              "from the catalogue.")))
-    , m_shown(new ShownList(desk, *m_output, *m_table,
-          {u"exam-units"_s, tr("Units of the exam"), ListOutput::Content::Plain}))
     , m_add(makeButton(desk.theme, tr("Add a unit"), ButtonLook::Secondary, Icon::Plus))
     , m_edit(makeButton(desk.theme, tr("Change…"), ButtonLook::Secondary, Icon::Edit))
     , m_retire(makeButton(desk.theme, tr("Retire"), ButtonLook::Quiet, Icon::Archive))
@@ -57,6 +55,8 @@ void UnitsTab::buildTable()
         FrameworkRows::kUnitStateColumn, new PillDelegate(m_desk.theme, m_table));
     m_table->setSource(&m_rows);
     m_table->setEmptyState(m_empty);
+    m_shown = new ShownList(m_desk, *m_output, *m_table,
+        {u"exam-units"_s, tr("Units of the exam"), ListOutput::Content::Plain});
     m_add->setObjectName(u"addUnit"_s);
     m_edit->setObjectName(u"editUnit"_s);
     m_retire->setObjectName(u"retireUnit"_s);

@@ -46,7 +46,7 @@ private:
     ListOutput *m_output;
     DataTable *m_table;
     EmptyState *m_empty;
-    ShownList *m_shown;
+    ShownList *m_shown = nullptr;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_retire;
