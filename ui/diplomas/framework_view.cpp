@@ -107,6 +107,7 @@ void FrameworkView::buildHead()
     m_verify->setObjectName(u"verifyFramework"_s);
     m_more->setObjectName(u"frameworkMenu"_s);
     m_facts->setWordWrap(true);
+    fillMenu();
     m_more->setMenu(m_menu);
     connect(m_back, &IconButton::clicked, this, &FrameworkView::left);
     connect(m_verify, &QPushButton::clicked, this, &FrameworkView::verify);
@@ -122,7 +123,7 @@ void FrameworkView::setFramework(const Framework &framework, const std::vector<F
     m_competencies->setFramework(framework, known);
     m_units->setFramework(framework);
     showBanner();
-    fillMenu();
+    showActs();
 }
 
 void FrameworkView::showBanner()
@@ -141,29 +142,36 @@ void FrameworkView::showBanner()
 
 void FrameworkView::fillMenu()
 {
-    m_menu->clear();
-    const bool mayVerify = m_services.mayVerify();
     const auto add = [this](const QString &name, const QString &text, void (FrameworkView::*act)()) {
         QAction *action = m_menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
-    if (m_services.mayWrite(*m_framework))
-        add(u"pasteMore"_s, tr("Paste competencies…"), &FrameworkView::paste);
-    if (m_services.mayDraft())
-        add(u"beginVersion"_s, tr("Begin a new version…"), &FrameworkView::beginVersion);
-    if (mayVerify)
+    m_pasteMore = add(u"pasteMore"_s, tr("Paste competencies…"), &FrameworkView::paste);
+    m_begin = add(u"beginVersion"_s, tr("Begin a new version…"), &FrameworkView::beginVersion);
+    m_edit =
         add(u"editVersion"_s, tr("Sessions, rule and source…"), &FrameworkView::editVersion);
-    if (mayVerify && m_framework->catalogueId)
+    m_complete =
         add(u"complete"_s, tr("Complete from the catalogue"), &FrameworkView::complete);
-    if (mayVerify && !m_framework->catalogueId)
-        add(u"attach"_s, tr("Follow the catalogue…"), &FrameworkView::attach);
-    if (mayVerify) {
-        const bool isRetired = m_framework->state == FrameworkState::Retired;
-        add(u"retireVersion"_s, isRetired ? tr("Take up again") : tr("Retire this version"),
-            &FrameworkView::retireOrRestore);
-    }
-    m_more->setVisible(!m_menu->isEmpty());
+    m_attach = add(u"attach"_s, tr("Follow the catalogue…"), &FrameworkView::attach);
+    m_retire = add(u"retireVersion"_s, {}, &FrameworkView::retireOrRestore);
+}
+
+void FrameworkView::showActs()
+{
+    const bool mayVerify = m_services.mayVerify();
+    const bool mayWrite = m_services.mayWrite(*m_framework);
+    const bool mayDraft = m_services.mayDraft();
+    const bool isRetired = m_framework->state == FrameworkState::Retired;
+    m_pasteMore->setVisible(mayWrite);
+    m_begin->setVisible(mayDraft);
+    m_edit->setVisible(mayVerify);
+    m_complete->setVisible(mayVerify && m_framework->catalogueId);
+    m_attach->setVisible(mayVerify && !m_framework->catalogueId);
+    m_retire->setVisible(mayVerify);
+    m_retire->setText(isRetired ? tr("Take up again") : tr("Retire this version"));
+    m_more->setVisible(mayVerify || mayDraft);
 }
 
 void FrameworkView::ended(const QString &notice, const security::Undo &undo)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -40,6 +41,7 @@ private:
     void buildHead();
     void showBanner();
     void fillMenu();
+    void showActs();
     void editVersion();
     void verify();
     void complete();
@@ -58,6 +60,12 @@ private:
     QPushButton *m_verify;
     QPushButton *m_more;
     QMenu *m_menu;
+    QAction *m_pasteMore = nullptr;
+    QAction *m_begin = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_complete = nullptr;
+    QAction *m_attach = nullptr;
+    QAction *m_retire = nullptr;
     MessageBar *m_banner;
     Tabs *m_tabs;
     CompetenciesTab *m_competencies;
