@@ -40,7 +40,7 @@ constexpr std::array kColumns{
         [](const FrameworkRow &row) { return yearCell(row.framework->sessions.first); }},
     Column{"last-session", QT_TRANSLATE_NOOP("exchange", "Last session"), ColumnKind::Number,
         [](const FrameworkRow &row) { return yearCell(row.framework->sessions.last); }},
-    Column{"part", QT_TRANSLATE_NOOP("exchange", "Part"), ColumnKind::Text,
+    Column{"sort", QT_TRANSLATE_NOOP("exchange", "Sort"), ColumnKind::Text,
         [](const FrameworkRow &row) -> ExportCell {
             return row.unit ? unitWord() : competencyWord();
         }},

@@ -245,7 +245,7 @@ base::Result<std::vector<IncomingFramework>> readLines(const Sheet &sheet, const
         if (line.text(FrameworkColumn::Diploma).isEmpty())
             return base::fail(line.wrong(FrameworkColumn::Diploma));
         IncomingFramework &framework = frameworkOf(frameworks, line);
-        if (base::folded(line.text(FrameworkColumn::Part)) != base::folded(unitWord())) {
+        if (base::folded(line.text(FrameworkColumn::Sort)) != base::folded(unitWord())) {
             ET_TRY(addCompetency(framework, line));
             continue;
         }
