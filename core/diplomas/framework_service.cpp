@@ -167,8 +167,7 @@ base::Result<Edited> FrameworkService::editUnit(DiplomaVersionId version, const 
     ET_TRY(ContentOperations::replace(transaction, before, after, u"exam-unit.edit"_s));
     ET_TRY(transaction.commit());
     before.rowVersion = unit.rowVersion;
-    return Edited{
-        unit.rowVersion + 1, undoneReplace(before, after, u"exam-unit.undo-edit"_s)};
+    return Edited{unit.rowVersion + 1, undoneReplace(before, after, u"exam-unit.undo-edit"_s)};
 }
 
 base::Result<security::Undo> FrameworkService::removeUnit(
@@ -199,8 +198,7 @@ base::Result<Edited> FrameworkService::replace(const Framework &before, const Fr
     ET_TRY(transaction.commit());
     Framework undone = before;
     undone.rowVersion = after.rowVersion;
-    return Edited{
-        after.rowVersion + 1, undoneReplace(undone, after, u"framework.undo-edit"_s)};
+    return Edited{after.rowVersion + 1, undoneReplace(undone, after, u"framework.undo-edit"_s)};
 }
 
 base::Result<Edited> FrameworkService::editVersion(const Framework &edited)
@@ -236,8 +234,8 @@ base::Result<Edited> FrameworkService::verify(
     ET_ASSIGN(after, cleaned(after));
     if (after.source.isEmpty()) {
         return base::fail(errors::kNoSource,
-            QCoreApplication::translate("diplomas",
-                "Say which official text it was read against (decree, date, annex)."));
+            QCoreApplication::translate(
+                "diplomas", "Say which official text it was read against (decree, date, annex)."));
     }
     after.state = FrameworkState::Verified;
     after.verifiedOn = transaction.today();

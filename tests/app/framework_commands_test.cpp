@@ -26,8 +26,7 @@ struct Office {
     }
     Ran import(const QString &source, const QStringList &options = {}) const
     {
-        return run(
-            QStringList{u"import"_s, u"diplomas"_s, school.path(), source} + options);
+        return run(QStringList{u"import"_s, u"diplomas"_s, school.path(), source} + options);
     }
 };
 

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using support::must;
 using tests::Program;

@@ -26,11 +26,10 @@ QString entryName(const CatalogueEntry &entry)
 
 } // namespace
 
-CatalogueDialog::CatalogueDialog(const Theme &theme, Use use, const QString &subtitle,
-    const QString &proposed, QWidget *parent)
-    : TaskDialog(theme,
-        use == Use::AddDiploma ? tr("Add a diploma") : tr("Follow the catalogue"), subtitle,
-        use == Use::AddDiploma ? tr("&Add") : tr("&Follow"), parent)
+CatalogueDialog::CatalogueDialog(
+    const Theme &theme, Use use, const QString &subtitle, const QString &proposed, QWidget *parent)
+    : TaskDialog(theme, use == Use::AddDiploma ? tr("Add a diploma") : tr("Follow the catalogue"),
+        subtitle, use == Use::AddDiploma ? tr("&Add") : tr("&Follow"), parent)
     , m_use(use)
     , m_entry(new QComboBox)
     , m_missing(makeLabel({}, LabelLook::Muted))

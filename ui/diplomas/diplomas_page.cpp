@@ -26,8 +26,8 @@ DiplomasPage::DiplomasPage(const Desk &desk, const DiplomaServices &services, QW
     , m_view(new FrameworkView(desk, services))
     , m_files(makeButton(desk.theme, tr("Files"), ButtonLook::Secondary, Icon::File, this))
     , m_add(makeButton(desk.theme, tr("Add a diploma"), ButtonLook::Secondary, Icon::Plus, this))
-    , m_paste(makeButton(
-          desk.theme, tr("&Paste my framework"), ButtonLook::Primary, Icon::Copy, this))
+    , m_paste(
+          makeButton(desk.theme, tr("&Paste my framework"), ButtonLook::Primary, Icon::Copy, this))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);

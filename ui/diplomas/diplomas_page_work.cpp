@@ -30,8 +30,7 @@ void DiplomasPage::add()
             return {};
         }
         ET_ASSIGN(made,
-            m_services.diplomas.createOwn(
-                dialog.kind(), dialog.ownTitle(), dialog.shortName()));
+            m_services.diplomas.createOwn(dialog.kind(), dialog.ownTitle(), dialog.shortName()));
         return {};
     });
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted || !made)
@@ -64,16 +63,16 @@ void DiplomasPage::paste()
 
 void DiplomasPage::importFile()
 {
-    const auto path = m_desk.dialogs.openFile(tr("Import frameworks"),
-        {tr("Frameworks (*.json *.csv *.xlsx)"), tr("All files (*)")}, {});
+    const auto path = m_desk.dialogs.openFile(
+        tr("Import frameworks"), {tr("Frameworks (*.json *.csv *.xlsx)"), tr("All files (*)")}, {});
     if (!path)
         return;
     exchange::FrameworkImportService::Imported imported;
     const auto done = [&]() -> base::Done {
-        ET_ASSIGN(const QByteArray bytes,
-            base::readWholeFile(*path, exchange::limits::kMaximumBytes));
-        ET_ASSIGN(const auto incoming,
-            exchange::readFrameworks(bytes, QFileInfo(*path).fileName()));
+        ET_ASSIGN(
+            const QByteArray bytes, base::readWholeFile(*path, exchange::limits::kMaximumBytes));
+        ET_ASSIGN(
+            const auto incoming, exchange::readFrameworks(bytes, QFileInfo(*path).fileName()));
         ET_ASSIGN(const auto plan, m_services.imports.plan(incoming));
         ET_ASSIGN(imported, m_services.imports.apply(plan));
         return {};

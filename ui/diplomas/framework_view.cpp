@@ -47,8 +47,7 @@ QString bannerText(const Framework &framework)
 
 QString factsOf(const Framework &framework)
 {
-    QStringList facts{FrameworkRows::sessionsText(framework.sessions),
-        titleOf(framework.passRule)};
+    QStringList facts{FrameworkRows::sessionsText(framework.sessions), titleOf(framework.passRule)};
     if (framework.verifiedOn && !framework.verifiedBy.isEmpty()) {
         facts += FrameworkView::tr("verified on %1 by %2")
                      .arg(base::formatDate(*framework.verifiedOn), framework.verifiedBy);
@@ -135,14 +134,14 @@ void FrameworkView::showBanner()
     }
     m_banner->showMessage(Tone::Warning, text);
     if (m_services.mayVerify() && !missingFromCatalogue(*m_framework).isEmpty()) {
-        m_banner->setAction(
-            tr("Complete from the catalogue"), [this] { complete(); });
+        m_banner->setAction(tr("Complete from the catalogue"), [this] { complete(); });
     }
 }
 
 void FrameworkView::fillMenu()
 {
-    const auto add = [this](const QString &name, const QString &text, void (FrameworkView::*act)()) {
+    const auto add = [this](
+                         const QString &name, const QString &text, void (FrameworkView::*act)()) {
         QAction *action = m_menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, act);
@@ -150,10 +149,8 @@ void FrameworkView::fillMenu()
     };
     m_pasteMore = add(u"pasteMore"_s, tr("Paste competencies…"), &FrameworkView::paste);
     m_begin = add(u"beginVersion"_s, tr("Begin a new version…"), &FrameworkView::beginVersion);
-    m_edit =
-        add(u"editVersion"_s, tr("Sessions, rule and source…"), &FrameworkView::editVersion);
-    m_complete =
-        add(u"complete"_s, tr("Complete from the catalogue"), &FrameworkView::complete);
+    m_edit = add(u"editVersion"_s, tr("Sessions, rule and source…"), &FrameworkView::editVersion);
+    m_complete = add(u"complete"_s, tr("Complete from the catalogue"), &FrameworkView::complete);
     m_attach = add(u"attach"_s, tr("Follow the catalogue…"), &FrameworkView::attach);
     m_retire = add(u"retireVersion"_s, {}, &FrameworkView::retireOrRestore);
 }

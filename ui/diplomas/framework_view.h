@@ -19,8 +19,8 @@ class PillLabel;
 class Tabs;
 class UnitsTab;
 
-// One version whole: what is still unknown of it and where to look, its competencies, its units, and
-// what the director decides about it.
+// One version whole: what is still unknown of it and where to look, its competencies, its units,
+// and what the director decides about it.
 class FrameworkView final : public QWidget {
     Q_OBJECT
 

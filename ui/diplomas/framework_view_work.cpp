@@ -49,10 +49,8 @@ void FrameworkView::verify()
     if (!m_framework)
         return;
     const Framework framework = *m_framework;
-    const auto source = m_desk.dialogs.askText(
-        tr("Verify %1").arg(framework.shortName),
-        tr("Which official text you have read it against: decree, date, annex"),
-        framework.source);
+    const auto source = m_desk.dialogs.askText(tr("Verify %1").arg(framework.shortName),
+        tr("Which official text you have read it against: decree, date, annex"), framework.source);
     if (!source)
         return;
     const auto verified =
@@ -82,8 +80,8 @@ void FrameworkView::attach()
     if (!m_framework)
         return;
     const Framework framework = *m_framework;
-    CatalogueDialog dialog(m_desk.theme, CatalogueDialog::Use::Attach, nameOf(framework),
-        entryFor(framework), this);
+    CatalogueDialog dialog(
+        m_desk.theme, CatalogueDialog::Use::Attach, nameOf(framework), entryFor(framework), this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto attached,
@@ -93,8 +91,8 @@ void FrameworkView::attach()
         return {};
     });
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted) {
-        ended(tr("%1 follows the catalogue; paths and levels stay.").arg(framework.shortName),
-            undo);
+        ended(
+            tr("%1 follows the catalogue; paths and levels stay.").arg(framework.shortName), undo);
     }
 }
 

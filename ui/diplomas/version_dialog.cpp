@@ -40,8 +40,7 @@ base::Result<std::optional<int>> yearOf(const QLineEdit &field)
 
 } // namespace
 
-VersionDialog::VersionDialog(
-    const Theme &theme, const diplomas::Framework &before, QWidget *parent)
+VersionDialog::VersionDialog(const Theme &theme, const diplomas::Framework &before, QWidget *parent)
     : TaskDialog(theme, tr("Version of a diploma"), before.title, tr("&Keep"), parent)
     , m_before(before)
     , m_label(new QLineEdit(before.label))

@@ -88,8 +88,7 @@ TEST_CASE("a coefficient that was unknown is filled in from another school, with
     CHECK(plan[0].version == there.version);
     CHECK(plan[0].missing.isEmpty());
     REQUIRE(plan[0].coefficients.size() == 1);
-    const auto imported =
-        must(FrameworkImportService(school.workspace()).apply(plan));
+    const auto imported = must(FrameworkImportService(school.workspace()).apply(plan));
     CHECK(imported.counts.coefficients == 1);
     CHECK(must(FrameworkService(school.workspace()).framework(there.version)).units[1].verifiedOn
         == QDate(2026, 10, 1));

@@ -18,12 +18,10 @@ struct DiplomaBench : PageBench<ui::DiplomasPage> {
     {
         support::rows::school(file.database());
         file.signIn(QStringLiteral("fondation"), {security::Role::Director});
-        cip = support::must(diplomas.createFromCatalogue(QStringLiteral("CAP-CIP")))
-                  .versions[0]
-                  .id;
-        own = support::must(diplomas.createOwn(::diplomas::DiplomaKind::Cap,
-                                QStringLiteral("CAP <b>Tonnelier</b> & %1"),
-                                QStringLiteral("CAP TON")))
+        cip = support::must(diplomas.createFromCatalogue(QStringLiteral("CAP-CIP"))).versions[0].id;
+        own = support::must(
+            diplomas.createOwn(::diplomas::DiplomaKind::Cap,
+                QStringLiteral("CAP <b>Tonnelier</b> & %1"), QStringLiteral("CAP TON")))
                   .versions[0]
                   .id;
         file.signIn(QStringLiteral("travail"), {role});
@@ -36,8 +34,8 @@ struct DiplomaBench : PageBench<ui::DiplomasPage> {
     {
         auto &shown = showPage(std::make_unique<ui::DiplomasPage>(desk.desk, services()));
         if (version.value() > 0)
-            shown.showPlace({QStringLiteral("diplomas"), QStringLiteral("framework"),
-                version.value()});
+            shown.showPlace(
+                {QStringLiteral("diplomas"), QStringLiteral("framework"), version.value()});
         QApplication::processEvents();
         return shown;
     }

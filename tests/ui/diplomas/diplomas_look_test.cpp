@@ -40,10 +40,11 @@ TEST_CASE("the page of the frameworks is drawn in both themes")
     look.find<ui::Tabs>(u"frameworkTabs"_s).setCurrent(u"competencies"_s);
     look.draw(u"framework-empty"_s);
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
-        dialog.findChild<QPlainTextEdit *>(u"pasted"_s)->setPlainText(
-            u"Bloc 1 – Préparer le travail\nC1.1\tPréparer le poste\nC1.2\tLire un plan\n"
-            "C1.2\tLire un plan\nBloc 2 – Réaliser\nC2.1\tTourner une pièce simple sur un tour "
-            "conventionnel en respectant les cotes du plan\nC2.1\tAutre chose\nC2.2\n"_s);
+        dialog.findChild<QPlainTextEdit *>(u"pasted"_s)
+            ->setPlainText(
+                u"Bloc 1 – Préparer le travail\nC1.1\tPréparer le poste\nC1.2\tLire un plan\n"
+                "C1.2\tLire un plan\nBloc 2 – Réaliser\nC2.1\tTourner une pièce simple sur un tour "
+                "conventionnel en respectant les cotes du plan\nC2.1\tAutre chose\nC2.2\n"_s);
         tests::LookWindow::keep(dialog, u"framework-paste"_s);
     });
     look.find<QAction>(u"pasteMore"_s).trigger();
