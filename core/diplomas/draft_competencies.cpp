@@ -205,7 +205,7 @@ base::Result<Edited> DraftService::restore(DiplomaVersionId version, const Compe
     after.retired = false;
     after.equivalent.reset();
     after.rowVersion = competency.rowVersion;
-    return replace(writing, before, after, u"competency.restore"_s);
+    return replace(writing, before, after, u"competency.take-up"_s);
 }
 
 } // namespace diplomas

@@ -256,7 +256,7 @@ base::Result<Edited> FrameworkService::setRetired(
     after.state = retired ? FrameworkState::Retired : former;
     after.rowVersion = rowVersion;
     return replace(
-        before, after, retired ? u"framework.retire"_s : u"framework.restore"_s, transaction);
+        before, after, retired ? u"framework.retire"_s : u"framework.take-up"_s, transaction);
 }
 
 } // namespace diplomas
