@@ -71,6 +71,22 @@ ExamUnit withDetails(ExamUnit unit, const UnitDetails &details)
     return unit;
 }
 
+// The version before ends with the session before the first of the one that follows it, where
+// nobody has said when.
+base::Result<security::Undo> endFormer(Transaction &transaction, const Framework &verified)
+{
+    if (!verified.follows || !verified.sessions.first)
+        return security::Undo();
+    ET_ASSIGN(const Framework former, ContentOperations::present(transaction, *verified.follows));
+    const int last = *verified.sessions.first - 1;
+    if (former.sessions.last || former.sessions.first.value_or(last) > last)
+        return security::Undo();
+    Framework ended = former;
+    ended.sessions.last = last;
+    ET_TRY(ContentOperations::replace(transaction, former, ended, u"framework.edit"_s));
+    return undoneReplace(former, ended, u"framework.undo-edit"_s);
+}
+
 base::Result<ExamUnit> presentUnit(const Framework &framework, ExamUnitId id)
 {
     const ExamUnit *unit = unitOf(framework, id);
@@ -241,7 +257,10 @@ base::Result<Edited> FrameworkService::verify(
     after.verifiedOn = transaction.today();
     after.verifier = permit.account();
     after.rowVersion = rowVersion;
-    return replace(before, after, u"framework.verify"_s, transaction);
+    ET_ASSIGN(security::Undo undo, endFormer(transaction, after));
+    ET_ASSIGN(Edited edited, replace(before, after, u"framework.verify"_s, transaction));
+    edited.undo.add(std::move(undo));
+    return edited;
 }
 
 base::Result<Edited> FrameworkService::setRetired(

@@ -198,6 +198,26 @@ TEST_CASE("a further version is begun from the one before, whose competencies sa
         CHECK_FALSE(fresh.units[0].coefficientHundredths);
         CHECK(fresh.units[0].suggestedHundredths == 400);
         CHECK(bench.competency(u"C2.1"_s).equivalent == fresh.blocks[1].competencies[0].id);
+        const auto verified =
+            must(bench.frameworks.verify(begun.id, fresh.rowVersion, u"Arrêté de 2027"_s));
+        CHECK(bench.now().sessions.last == 2027);
+        must(bench.frameworks.undo(verified.undo));
+        CHECK_FALSE(bench.now().sessions.last);
+        CHECK(must(bench.frameworks.framework(begun.id)).state == FrameworkState::Draft);
+        // Rows were written since: what begun left behind is no longer there to take back.
+        CHECK(bench.drafts.undo(begun.copied.undo).error().code
+            == security::errors::kChangedMeanwhile);
+    });
+}
+
+TEST_CASE("a version begun by mistake goes again, and nothing says that it was")
+{
+    onBothEngines([](AnySchool &school) {
+        Bench bench(school);
+        (void)bench.paste(kPaste);
+        const auto begun =
+            must(bench.drafts.begin({bench.diploma, u"2028"_s, 2028, bench.version}));
+        CHECK(bench.competency(u"C2.1"_s).equivalent);
         must(bench.drafts.undo(begun.copied.undo));
         CHECK(bench.frameworks.framework(begun.id).error().code == security::errors::kRefused);
         CHECK_FALSE(bench.competency(u"C2.1"_s).equivalent);
