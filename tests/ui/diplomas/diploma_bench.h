@@ -5,6 +5,8 @@
 #include "tests/support/rows.h"
 #include "ui/diplomas/diplomas_page.h"
 
+#include <QAction>
+
 namespace tests {
 
 // The page of the frameworks over a school with one diploma of the catalogue and one of its own.
