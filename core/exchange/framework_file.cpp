@@ -211,7 +211,7 @@ base::Done addCompetency(IncomingFramework &framework, const TableLine &line)
     if (block.label.isEmpty())
         block.label = block.code;
     if (block.label.isEmpty())
-        block.label = QCoreApplication::translate("diplomas", "Competencies");
+        block.label = QCoreApplication::translate("exchange", "Competencies");
     auto &blocks = framework.content.blocks;
     auto place = std::find_if(blocks.begin(), blocks.end(),
         [&](const diplomas::BlockDetails &one) { return isSame(one, block); });

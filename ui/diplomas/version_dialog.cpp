@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -33,9 +32,7 @@ base::Result<std::optional<int>> yearOf(const QLineEdit &field)
     if (isNumber && year >= kFirstYear && year <= kLastYear)
         return std::optional(year);
     return base::fail(diplomas::errors::kNoSession,
-        QCoreApplication::translate(
-            "ui::VersionDialog", "“%1” is no year of an exam session: type four figures.")
-            .arg(typed));
+        VersionDialog::tr("“%1” is no year of an exam session: type four figures.").arg(typed));
 }
 
 } // namespace
