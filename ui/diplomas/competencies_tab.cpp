@@ -36,6 +36,7 @@ CompetenciesTab::CompetenciesTab(const Desk &desk, const DiplomaServices &servic
     , m_empty(new EmptyState(desk.theme, Icon::Competencies, tr("No competency is known"),
           tr("Copy the blocks and competencies from the official text, in a word processor or a "
              "spreadsheet, and paste them here.")))
+    , m_block(makeButton(desk.theme, tr("Block…"), ButtonLook::Quiet, Icon::Edit))
     , m_edit(makeButton(desk.theme, tr("Change…"), ButtonLook::Secondary, Icon::Edit))
     , m_retire(makeButton(desk.theme, tr("Retire…"), ButtonLook::Quiet, Icon::Archive))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Quiet, Icon::Trash))
@@ -50,7 +51,7 @@ CompetenciesTab::CompetenciesTab(const Desk &desk, const DiplomaServices &servic
     card->addAction(m_search);
     for (IconButton *button : {m_up, m_down})
         card->addAction(button);
-    for (QPushButton *button : {m_remove, m_retire, m_edit})
+    for (QPushButton *button : {m_remove, m_retire, m_block, m_edit})
         card->addAction(button);
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
@@ -81,6 +82,7 @@ void CompetenciesTab::buildTable()
 
 void CompetenciesTab::buildActions()
 {
+    m_block->setObjectName(u"renameBlock"_s);
     m_edit->setObjectName(u"editCompetency"_s);
     m_retire->setObjectName(u"retireCompetency"_s);
     m_remove->setObjectName(u"removeCompetency"_s);
@@ -88,6 +90,7 @@ void CompetenciesTab::buildActions()
     m_down->setObjectName(u"competencyDown"_s);
     for (IconButton *button : {m_up, m_down})
         button->setFramed(true);
+    connect(m_block, &QPushButton::clicked, this, &CompetenciesTab::renameBlock);
     connect(m_edit, &QPushButton::clicked, this, &CompetenciesTab::edit);
     connect(m_retire, &QPushButton::clicked, this, &CompetenciesTab::retireOrRestore);
     connect(m_remove, &QPushButton::clicked, this, &CompetenciesTab::remove);
