@@ -112,11 +112,13 @@ void CompetenciesTab::setFramework(const Framework &framework, const std::vector
             rows.push_back(FrameworkRows::competency(
                 framework, block, competency, m_inUse.contains(competency.id), int(rows.size())));
         }
+        if (block.competencies.empty())
+            rows.push_back(FrameworkRows::emptyBlock(block, int(rows.size())));
     }
     m_rows.setRows(std::move(rows));
     const bool mayWrite = m_services.mayWrite(framework);
     m_empty->setAction(mayWrite ? tr("Paste my framework") : QString(), Icon::Copy);
-    for (QWidget *action : QList<QWidget *>{m_edit, m_retire, m_remove, m_up, m_down})
+    for (QWidget *action : QList<QWidget *>{m_block, m_edit, m_retire, m_remove, m_up, m_down})
         action->setVisible(mayWrite);
     enableActions();
 }
@@ -133,6 +135,15 @@ const Competency *CompetenciesTab::current() const
                                   : nullptr;
 }
 
+const CompetencyBlock *CompetenciesTab::currentBlock() const
+{
+    if (const Competency *competency = current())
+        return blockOf(*m_framework, competency->blockId);
+    const qint64 key = m_rows.keyAt(m_table->currentSource());
+    return m_framework && key < 0 ? blockOf(*m_framework, diplomas::CompetencyBlockId(-key))
+                                  : nullptr;
+}
+
 void CompetenciesTab::enableActions()
 {
     const Competency *competency = current();
@@ -140,7 +151,8 @@ void CompetenciesTab::enableActions()
     m_edit->setEnabled(competency && !competency->retired);
     m_retire->setEnabled(competency);
     m_retire->setText(competency && competency->retired ? tr("Take up again") : tr("Retire…"));
-    m_remove->setEnabled(competency && !isInUse);
+    m_block->setEnabled(currentBlock());
+    m_remove->setEnabled(competency ? !isInUse : currentBlock() != nullptr);
     m_up->setEnabled(competency);
     m_down->setEnabled(competency);
 }
@@ -228,10 +240,40 @@ void CompetenciesTab::retireOrRestore()
         ended(tr("%1 is retired: what was seen stays.").arg(headOf(competency)), undo);
 }
 
+void CompetenciesTab::renameBlock()
+{
+    if (!currentBlock())
+        return;
+    CompetencyBlock block = *currentBlock();
+    const auto name = m_desk.dialogs.askText(
+        tr("Rename the block %1").arg(block.code), tr("Name of the block"), block.label);
+    if (!name)
+        return;
+    block.label = *name;
+    const auto edited = m_services.drafts.editBlock(m_framework->version, block);
+    if (!edited)
+        m_desk.messages.showError(edited.error());
+    else
+        ended(tr("%1: saved.").arg(nameOf(block)), edited->undo);
+}
+
+void CompetenciesTab::removeBlock(const CompetencyBlock &block)
+{
+    const QString name = nameOf(block);
+    const auto removed = m_services.drafts.removeBlock(m_framework->version, block);
+    if (!removed)
+        m_desk.messages.showError(removed.error());
+    else
+        ended(tr("%1 is removed.").arg(name), *removed);
+}
+
 void CompetenciesTab::remove()
 {
-    if (!current())
+    if (!current()) {
+        if (const CompetencyBlock *block = currentBlock())
+            removeBlock(*block);
         return;
+    }
     const Competency competency = *current();
     const auto removed = m_services.drafts.remove(m_framework->version, competency);
     if (!removed)
