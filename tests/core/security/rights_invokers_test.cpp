@@ -20,10 +20,11 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
-             rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
+    for (const auto &part :
+        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
+            rights::absenceInvokers(), rights::incidentInvokers(), rights::feesAndOutcomeInvokers(),
+            rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
+            rights::paperInvokers(), rights::catalogueInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -140,6 +141,12 @@ TEST_CASE("each role does to the school and its staff what the table of rights s
 TEST_CASE("each role does to accounts, trail and backups what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::safetyInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to frameworks what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::catalogueInvokers())
         check(invoker);
 }
 
