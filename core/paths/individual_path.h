@@ -98,6 +98,13 @@ struct IndividualPath {
     [[nodiscard]] const Stage *stageOn(QDate day) const;
 };
 
+// "12,5" as 1250, 0 to 20 with at most two decimals; nothing when it is no mark.
+[[nodiscard]] std::optional<int> markFrom(const QString &typed);
+[[nodiscard]] QString markText(int hundredths);
+
+// The one that holds on a day; null when none does.
+[[nodiscard]] const IndividualPath *pathOn(const std::vector<IndividualPath> &paths, QDate day);
+
 // The competencies asked of this young person: what is in use in the version, in its order,
 // without what was left out. Every percentage is of these. No path: all of them.
 [[nodiscard]] std::vector<diplomas::CompetencyId> ownCompetencies(

@@ -18,18 +18,20 @@ inline constexpr base::ErrorCode kBadSession{"paths.bad-session"};
 inline constexpr base::ErrorCode kBadUnit{"paths.bad-unit"};
 inline constexpr base::ErrorCode kBadLeftOut{"paths.bad-left-out"};
 inline constexpr base::ErrorCode kMissingReason{"paths.missing-reason"};
-inline constexpr base::ErrorCode kSameVersion{"paths.same-version"};
+inline constexpr base::ErrorCode kBadChange{"paths.bad-change"};
+inline constexpr base::ErrorCode kIsOver{"paths.is-over"};
 } // namespace errors
 
 // Which path is written, and the version of it that was read (0: nothing stored yet).
 struct PathKey {
     people::StudentId student;
     diplomas::DiplomaVersionId version;
+    IndividualPathId id{0};
     int rowVersion = 0;
 };
 [[nodiscard]] inline PathKey keyOf(const IndividualPath &path)
 {
-    return {path.student, path.version, path.rowVersion};
+    return {path.student, path.version, path.id, path.rowVersion};
 }
 
 // The plan; with years, today's stage of the enrolment changes from a day on as well.
@@ -94,6 +96,12 @@ public:
     [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
+    // What is about to be written: the permit's transaction, the path as it stands, what it is of.
+    struct Work;
+    [[nodiscard]] base::Result<Work> begin(const PathKey &key);
+    [[nodiscard]] base::Result<ChangedPath> finish(
+        Work work, const IndividualPath &after, const QString &action);
+
     security::Workspace &m_workspace;
 };
 
