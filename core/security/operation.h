@@ -64,8 +64,9 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    SetObjectives,
 };
-inline constexpr int kOperationCount = int(Operation::DecideMeasure) + 1;
+inline constexpr int kOperationCount = int(Operation::SetObjectives) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };
