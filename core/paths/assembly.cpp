@@ -124,8 +124,10 @@ std::vector<IndividualPath> assembled(
 
 std::vector<IndividualPath> inOrderOfInterest(std::vector<IndividualPath> paths, QDate today)
 {
-    std::stable_sort(paths.begin(), paths.end(),
-        [](const IndividualPath &a, const IndividualPath &b) { return a.dates.from > b.dates.from; });
+    std::stable_sort(
+        paths.begin(), paths.end(), [](const IndividualPath &a, const IndividualPath &b) {
+            return a.dates.from > b.dates.from;
+        });
     auto first = std::find_if(paths.begin(), paths.end(),
         [&](const IndividualPath &path) { return path.dates.contains(today); });
     if (first == paths.end()) {

@@ -23,8 +23,7 @@ base::Result<std::vector<people::StudentId>> present(
         if (!student.id)
             continue;
         ET_ASSIGN(const auto enrolled,
-            absences::AbsenceRepository::enrolledOn(
-                workspace.database(), *student.id, plan.today));
+            absences::AbsenceRepository::enrolledOn(workspace.database(), *student.id, plan.today));
         if (enrolled && enrolled->lastDay >= plan.today.addDays(kStayBegins + kStayLength)
             && enrolled->firstDay < plan.today)
             there.push_back(*student.id);
@@ -38,8 +37,8 @@ base::Done decide(paths::PathService &paths, people::StudentId student, QDate da
     if (known.empty())
         return {};
     paths::PlanForm form;
-    form.plan.positioning = paths::Positioning{day, u"Rectorat de l’académie"_s,
-        u"Parcours de deux ans proposé par l’équipe"_s};
+    form.plan.positioning = paths::Positioning{
+        day, u"Rectorat de l’académie"_s, u"Parcours de deux ans proposé par l’équipe"_s};
     ET_TRY(paths.plan(keyOf(known.front()), form));
     return {};
 }
@@ -50,8 +49,9 @@ base::Done aim(paths::ObjectiveService &objectives, people::StudentId student, Q
         {paths::ObjectiveKind::Objective, u"Lire seul le plan d’une pièce avant l’usinage"_s, day,
             day.addDays(45)}));
     ET_TRY(objectives.add(student,
-        {paths::ObjectiveKind::Project, u"Travailler dans un atelier de la région, puis un brevet "
-                                        "professionnel"_s,
+        {paths::ObjectiveKind::Project,
+            u"Travailler dans un atelier de la région, puis un brevet "
+            "professionnel"_s,
             day}));
     return {};
 }

@@ -24,8 +24,8 @@ base::Result<QString> MarkField::writtenOut(const QString &text) const
 {
     if (const auto mark = paths::markFrom(text))
         return paths::markText(*mark);
-    return base::fail(paths::errors::kBadUnit,
-        tr("A mark goes from 0 to 20, with two decimals at most: 12,5."));
+    return base::fail(
+        paths::errors::kBadUnit, tr("A mark goes from 0 to 20, with two decimals at most: 12,5."));
 }
 
 } // namespace ui

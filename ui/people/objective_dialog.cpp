@@ -52,8 +52,8 @@ void ObjectiveDialog::addFields(const Theme &theme)
     m_dueOn->setDate(m_before.dueOn);
     m_outcome->setCurrentIndex(m_outcome->findData(int(m_before.outcome)));
     m_closedOn->setDate(m_before.closedOn.value_or(m_today));
-    form().addField(u"words"_s, tr("In words the young person understands"), m_words,
-        Presence::Required);
+    form().addField(
+        u"words"_s, tr("In words the young person understands"), m_words, Presence::Required);
     addTyped(u"set"_s, tr("Set on"), m_setOn, Presence::Required);
     addTyped(u"due"_s, tr("To be reached by"), m_dueOn);
     form().addField(u"outcome"_s, tr("What came of it"), m_outcome);

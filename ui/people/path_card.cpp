@@ -44,8 +44,7 @@ PathCard::PathCard(const Theme &theme, bool mayWrite, QWidget *parent)
     connect(m_change, &QPushButton::clicked, this, &PathCard::changeWanted);
 }
 
-void PathCard::setPaths(
-    const std::vector<paths::IndividualPath> &paths, size_t chosen, QDate today)
+void PathCard::setPaths(const std::vector<paths::IndividualPath> &paths, size_t chosen, QDate today)
 {
     const QSignalBlocker silence(m_choice);
     m_choice->clear();
@@ -95,13 +94,14 @@ void PathCard::show(const paths::IndividualPath &path, const QString &versionNam
     const int session = path.session();
     if (session != 0) {
         add(tr("Exam session"),
-            path.plan.session ? tr("%1, planned").arg(session) : tr("%1, by its years").arg(session));
+            path.plan.session ? tr("%1, planned").arg(session)
+                              : tr("%1, by its years").arg(session));
     }
     const auto &positioning = path.plan.positioning;
     add(tr("Decision of positioning"),
-        positioning ? base::joined({base::formatDate(positioning->decidedOn),
-                                       positioning->decidedBy, positioning->reason},
-                          u" · "_s)
+        positioning ? base::joined(
+            {base::formatDate(positioning->decidedOn), positioning->decidedBy, positioning->reason},
+            u" · "_s)
                     : tr("None noted"));
     add(tr("Time spent"),
         base::joined({tr("%n day(s) in companies", nullptr, spent.companyDays),

@@ -45,8 +45,8 @@ std::vector<ListColumn> PathRows::unitColumns()
         {u"mark"_s, tr("Mark kept")}, {u"sessions"_s, tr("Sessions")}, {u"reason"_s, tr("Reason")}};
 }
 
-ListCell PathRows::standing(const diplomas::ExamUnit &unit, const paths::PathUnit *said,
-    const paths::IndividualPath &path)
+ListCell PathRows::standing(
+    const diplomas::ExamUnit &unit, const paths::PathUnit *said, const paths::IndividualPath &path)
 {
     ListCell cell;
     if (!said) {

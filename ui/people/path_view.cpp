@@ -87,8 +87,8 @@ PathView::List PathView::addList(const QString &key, const QString &title,
     return list;
 }
 
-QPushButton *PathView::addAction(const List &list, const QString &key, const QString &text,
-    Icon icon, void (PathView::*act)())
+QPushButton *PathView::addAction(
+    const List &list, const QString &key, const QString &text, Icon icon, void (PathView::*act)())
 {
     auto *button = makeButton(m_desk.theme, text, ButtonLook::Secondary, icon);
     button->setObjectName(key);
@@ -114,27 +114,26 @@ void PathView::buildLists()
     if (m_mayWrite) {
         m_editUnit = addAction(
             m_units, u"editUnit"_s, tr("Change the unit…"), Icon::Edit, &PathView::editUnit);
-        m_leaveOut = addAction(m_competencies, u"leaveOut"_s, tr("Do not ask for…"),
-            Icon::Minus, &PathView::leaveOut);
-        m_askAgain = addAction(m_competencies, u"askAgain"_s, tr("Ask for it again"),
-            Icon::Plus, &PathView::askAgain);
-        m_removeStay = addAction(m_companies, u"removePlacement"_s, tr("Take out"),
-            Icon::Trash, &PathView::removePlacement);
-        m_editStay = addAction(m_companies, u"editPlacement"_s, tr("Change the stay…"),
-            Icon::Edit, &PathView::editPlacement);
-        (void)addAction(m_companies, u"addPlacement"_s, tr("Add a stay…"), Icon::Plus,
-            &PathView::addPlacement);
+        m_leaveOut = addAction(
+            m_competencies, u"leaveOut"_s, tr("Do not ask for…"), Icon::Minus, &PathView::leaveOut);
+        m_askAgain = addAction(
+            m_competencies, u"askAgain"_s, tr("Ask for it again"), Icon::Plus, &PathView::askAgain);
+        m_removeStay = addAction(m_companies, u"removePlacement"_s, tr("Take out"), Icon::Trash,
+            &PathView::removePlacement);
+        m_editStay = addAction(m_companies, u"editPlacement"_s, tr("Change the stay…"), Icon::Edit,
+            &PathView::editPlacement);
+        (void)addAction(
+            m_companies, u"addPlacement"_s, tr("Add a stay…"), Icon::Plus, &PathView::addPlacement);
         connect(m_units.table, &DataTable::rowActivated, this, &PathView::editUnit);
         connect(m_companies.table, &DataTable::rowActivated, this, &PathView::editPlacement);
-        connect(m_competencies.table, &DataTable::rowActivated, this, [this] {
-            m_askAgain->isEnabled() ? askAgain() : leaveOut();
-        });
+        connect(m_competencies.table, &DataTable::rowActivated, this,
+            [this] { m_askAgain->isEnabled() ? askAgain() : leaveOut(); });
     }
     if (m_mayAim) {
-        m_editGoal = addAction(m_goals, u"editObjective"_s, tr("Change the objective…"),
-            Icon::Edit, &PathView::editObjective);
-        (void)addAction(m_goals, u"addProject"_s, tr("Note the project…"), Icon::Plus,
-            &PathView::addProject);
+        m_editGoal = addAction(m_goals, u"editObjective"_s, tr("Change the objective…"), Icon::Edit,
+            &PathView::editObjective);
+        (void)addAction(
+            m_goals, u"addProject"_s, tr("Note the project…"), Icon::Plus, &PathView::addProject);
         (void)addAction(m_goals, u"addObjective"_s, tr("Add an objective…"), Icon::Plus,
             &PathView::addObjective);
         connect(m_goals.table, &DataTable::rowActivated, this, &PathView::editObjective);

@@ -77,8 +77,7 @@ void PathView::change()
         m_desk.messages.showError(diplomas.error());
         return;
     }
-    PathChangeDialog dialog(
-        m_desk.theme, m_desk.clock.today(), *shown, *diplomas, about(), this);
+    PathChangeDialog dialog(m_desk.theme, m_desk.clock.today(), *shown, *diplomas, about(), this);
     std::optional<paths::ChangedPath> kept;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(kept, m_paths.change(keyOf(*shown), dialog.typed()));
@@ -117,8 +116,8 @@ void PathView::leaveOut()
     const paths::IndividualPath *shown = path();
     if (!shown || !m_leaveOut->isEnabled())
         return;
-    const auto reason = m_desk.dialogs.askText(tr("Not asked for in this path"),
-        tr("Why (never anything of health):"), QString());
+    const auto reason = m_desk.dialogs.askText(
+        tr("Not asked for in this path"), tr("Why (never anything of health):"), QString());
     if (!reason)
         return;
     std::vector<paths::LeftOut> leftOut = shown->leftOut;

@@ -53,8 +53,8 @@ void PlanDialog::addFields(const Theme &theme)
     form().addField(u"year"_s, tr("This year is year number"), m_year);
     addTyped(u"from"_s, tr("The change of years holds from"), m_from, Presence::Required);
     form().addField(u"session"_s, tr("Planned exam session"), m_session);
-    form().addSection(tr("Decision of positioning"),
-        tr("Leave the day empty as long as no decision is known."));
+    form().addSection(
+        tr("Decision of positioning"), tr("Leave the day empty as long as no decision is known."));
     addTyped(u"decidedOn"_s, tr("Decided on"), m_decidedOn);
     form().addField(u"decidedBy"_s, tr("Decided by"), m_decidedBy, Presence::Optional,
         tr("The authority, as its letter says"));
@@ -97,8 +97,8 @@ paths::PlanForm PlanDialog::typed() const
     paths::PlanForm wanted;
     if (m_session->value() != kNoSession)
         wanted.plan.session = m_session->value();
-    const bool isDecided = !m_decidedOn->isEmpty()
-        || !(m_decidedBy->text() + m_reason->text()).trimmed().isEmpty();
+    const bool isDecided =
+        !m_decidedOn->isEmpty() || !(m_decidedBy->text() + m_reason->text()).trimmed().isEmpty();
     if (isDecided) {
         wanted.plan.positioning = paths::Positioning{
             m_decidedOn->date().value_or(QDate()), m_decidedBy->text(), m_reason->text()};

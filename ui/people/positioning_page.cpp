@@ -141,8 +141,7 @@ void PositioningPage::reload()
         ListCell name{one.listName};
         name.secondary = one.groupName;
         rows.push_back({one.student.value(),
-            {name,
-                {enrolment::pathText(one.diplomaName, one.yearOfPath, one.plannedYears)},
+            {name, {enrolment::pathText(one.diplomaName, one.yearOfPath, one.plannedYears)},
                 {QString::number(one.plannedYears), one.plannedYears}}});
     }
     m_rows.setRows(std::move(rows));

@@ -39,9 +39,8 @@ IndividualPath stored(qint64 id, DiplomaVersionId version, QDate from, std::opti
 
 TEST_CASE("two school years to one diploma are one path that goes on")
 {
-    const auto paths = paths::assembled({firstYear(kCap, 2025),
-                                            stage(kCap, QDate(2026, 9, 1), QDate(2027, 8, 31), 2)},
-        {});
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2025), stage(kCap, QDate(2026, 9, 1), QDate(2027, 8, 31), 2)}, {});
     REQUIRE(paths.size() == 1);
     CHECK(paths[0].stages.size() == 2);
     CHECK(paths[0].dates == base::DateRange{QDate(2025, 9, 1), {}});
@@ -70,8 +69,8 @@ TEST_CASE("another diploma ends the path before it, and coming back begins a thi
 
 TEST_CASE("an open path follows the enrolment whatever was corrected in its dates")
 {
-    const auto paths = paths::assembled(
-        {stage(kCap, QDate(2026, 10, 5), QDate(2027, 8, 31), 1)}, {stored(1, kCap, QDate(2026, 9, 1))});
+    const auto paths = paths::assembled({stage(kCap, QDate(2026, 10, 5), QDate(2027, 8, 31), 1)},
+        {stored(1, kCap, QDate(2026, 9, 1))});
     REQUIRE(paths.size() == 1);
     CHECK(paths[0].dates == base::DateRange{QDate(2026, 10, 5), {}});
     CHECK(paths[0].plan.session == 2021);
@@ -90,7 +89,8 @@ TEST_CASE("who leaves has a path that ended that day, and it goes on when nobody
 TEST_CASE("a path no enrolment tells of any more stays readable")
 {
     const auto paths = paths::assembled({firstYear(kCap, 2026)},
-        {stored(1, kBac, QDate(2024, 9, 1), QDate(2025, 8, 31)), stored(2, kCap, QDate(2026, 9, 1))});
+        {stored(1, kBac, QDate(2024, 9, 1), QDate(2025, 8, 31)),
+            stored(2, kCap, QDate(2026, 9, 1))});
     REQUIRE(paths.size() == 2);
     CHECK(paths[0].version == kBac);
     CHECK(paths[0].stages.empty());
@@ -111,9 +111,8 @@ TEST_CASE("nobody gets the path of somebody else")
 
 TEST_CASE("the path that holds today comes first, else the next one, then the newest")
 {
-    const auto paths = paths::assembled({firstYear(kCap, 2024, false), firstYear(kBac, 2025, false),
-                                            firstYear(kCap, 2027)},
-        {});
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2024, false), firstYear(kBac, 2025, false), firstYear(kCap, 2027)}, {});
     REQUIRE(paths.size() == 3);
     const auto first = [&](QDate day) {
         return paths::inOrderOfInterest(paths, day).front().dates.from.year();

@@ -6,13 +6,13 @@
 using namespace Qt::Literals::StringLiterals;
 using diplomas::CompetencyId;
 using diplomas::ExamUnitId;
+using paths::checkedLeftOut;
+using paths::checkedPlan;
+using paths::checkedUnits;
 using paths::IndividualPath;
 using paths::LeftOut;
 using paths::PathUnit;
 using paths::UnitStanding;
-using paths::checkedLeftOut;
-using paths::checkedPlan;
-using paths::checkedUnits;
 using support::must;
 namespace errors = paths::errors;
 
@@ -84,8 +84,8 @@ TEST_CASE("a kept mark is typed with a comma or a point and never rounded")
     CHECK(paths::markFrom(u" 9.75 "_s) == 975);
     CHECK(paths::markFrom(u"0"_s) == 0);
     CHECK(paths::markFrom(u"20,00"_s) == 2000);
-    for (const QString &wrong : {u"20,01"_s, u"21"_s, u"-1"_s, u"12,345"_s, u"abs"_s, u""_s, u"1e1"_s,
-             u"12,"_s, u",5"_s, u"20,0000001"_s})
+    for (const QString &wrong : {u"20,01"_s, u"21"_s, u"-1"_s, u"12,345"_s, u"abs"_s, u""_s,
+             u"1e1"_s, u"12,"_s, u",5"_s, u"20,0000001"_s})
         CHECK_FALSE(paths::markFrom(wrong));
     CHECK(paths::markText(1250) == u"12,5"_s);
     CHECK(paths::markText(905) == u"9,05"_s);
@@ -148,7 +148,8 @@ TEST_CASE("a kept mark has its session, and serves after it")
 TEST_CASE("each competency that is left out has its reason, and something is left to learn")
 {
     const auto whole = framework();
-    CHECK(codeOf(checkedLeftOut({{CompetencyId(1), u" "_s}}, whole)) == errors::kMissingReason.name);
+    CHECK(
+        codeOf(checkedLeftOut({{CompetencyId(1), u" "_s}}, whole)) == errors::kMissingReason.name);
     CHECK(codeOf(checkedLeftOut({{CompetencyId(99), u"Motif"_s}}, whole)) == errors::kBadUnit.name);
     const std::vector<LeftOut> all{{CompetencyId(1), u"Motif"_s}, {CompetencyId(2), u"Motif"_s},
         {CompetencyId(11), u"Motif"_s}};
@@ -167,7 +168,8 @@ TEST_CASE("a plan keeps to the sessions of the version and to decisions that wer
     CHECK(plan(2029).error().message.contains(u"CAP CIP"_s));
     CHECK(codeOf(plan(28)) == errors::kBadSession.name);
     const auto decided = [&](QDate on, const QString &by) {
-        return checkedPlan({{}, paths::Positioning{on, by, u"Titulaire d’un CAP"_s}}, whole, kToday);
+        return checkedPlan(
+            {{}, paths::Positioning{on, by, u"Titulaire d’un CAP"_s}}, whole, kToday);
     };
     CHECK(must(decided(kToday, u" Rectorat "_s)).positioning->decidedBy == u"Rectorat"_s);
     CHECK(codeOf(decided(kToday.addDays(1), u"Rectorat"_s)) == errors::kBadPositioning.name);

@@ -188,8 +188,7 @@ struct Model {
         const people::StudentId student = things.student.at(where);
         put(things.objective,
             must(paths::ObjectiveService(file.workspace())
-                     .add(student,
-                         {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
+                     .add(student, {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
                 .objective.id);
         put(things.placement,
             must(placements::PlacementService(file.workspace())

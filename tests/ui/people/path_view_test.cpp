@@ -53,16 +53,16 @@ struct AtPath {
         : paths(office.file.workspace())
         , student(office.pupil(u"Dupont"_s, u"Léa"_s))
     {
-        for (const auto &[code, kind] : {std::pair(u"UP1"_s, u"professional"_s),
-                 std::pair(u"UF1"_s, u"optional"_s)})
+        for (const auto &[code, kind] :
+            {std::pair(u"UP1"_s, u"professional"_s), std::pair(u"UF1"_s, u"optional"_s)})
             run(u"INSERT INTO exam_unit (uuid, version_id, code, label, kind, position) "
                 "VALUES ('%1', %2, '%1', 'Unité', '%3', 1)"_s.arg(code, version(), kind));
         run(u"INSERT INTO competency_block (uuid, version_id, label, position) "
             "VALUES ('b1', %1, 'Bloc', 1)"_s.arg(version()));
         for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
             run(u"INSERT INTO competency (uuid, block_id, code, label, position) "
-                "SELECT 'c'||%1, id, 'C1.'||%1, '<b>Gras</b> & %', %1 FROM competency_block"_s
-                    .arg(number));
+                "SELECT 'c'||%1, id, 'C1.'||%1, '<b>Gras</b> & %', %1 FROM competency_block"_s.arg(
+                    number));
         office.young.shareOwnership();
         if (role != Role::Secretary)
             office.file.signIn(u"dir"_s, {role});
@@ -88,7 +88,8 @@ struct AtPath {
     [[nodiscard]] QString facts() const
     {
         QStringList texts;
-        for (const QLabel *label : office.page->findChild<ui::PathCard *>()->findChildren<QLabel *>())
+        for (const QLabel *label :
+            office.page->findChild<ui::PathCard *>()->findChildren<QLabel *>())
             texts += label->isHidden() ? QString() : label->text();
         return texts.join(u'\n');
     }
@@ -233,10 +234,11 @@ TEST_CASE("objectives are set and closed, and the project that holds stands in t
     });
     QTest::keyClick(&at.table(u"pathObjectives"_s), Qt::Key_Return);
     CHECK(at.office.messages.errors.isEmpty());
-    const auto all = must(paths::ObjectiveService(at.office.file.workspace()).ofStudent(at.student));
-    CHECK(std::count_if(all.begin(), all.end(),
-              [](const paths::Objective &one) { return !one.isOpen(); })
-        == 1);
+    const auto all =
+        must(paths::ObjectiveService(at.office.file.workspace()).ofStudent(at.student));
+    CHECK(std::count_if(all.begin(), all.end(), [](const paths::Objective &one) {
+        return !one.isOpen();
+    }) == 1);
 }
 
 TEST_CASE("a stay in a company is noted, tells of another absence beside its day, is taken out")
@@ -264,7 +266,8 @@ TEST_CASE("a stay in a company is noted, tells of another absence beside its day
     at.press(u"removePlacement"_s);
     CHECK(at.table(u"pathPlacements"_s).shownRows() == 0);
     must(at.office.messages.undo());
-    CHECK(must(placements::PlacementService(at.office.file.workspace()).ofStudent(at.student)).size()
+    CHECK(
+        must(placements::PlacementService(at.office.file.workspace()).ofStudent(at.student)).size()
         == 1);
 }
 
@@ -314,8 +317,8 @@ TEST_CASE("an individual path is drawn in both themes")
 {
     AtPath at;
     must(at.paths.leaveOut(keyOf(at.path()),
-        {{must(diplomas::FrameworkService(at.office.file.workspace())
-                   .framework(at.office.young.cip))
+        {{must(
+              diplomas::FrameworkService(at.office.file.workspace()).framework(at.office.young.cip))
                 .blocks.front()
                 .competencies.front()
                 .id,
@@ -326,14 +329,16 @@ TEST_CASE("an individual path is drawn in both themes")
         QDate(2026, 9, 30), u"Rectorat de l’académie de Lyon"_s, u"Titulaire d’un CAP"_s};
     must(at.paths.plan(keyOf(at.path()), form));
     paths::ObjectiveService aims(at.office.file.workspace());
-    must(aims.add(at.student, {paths::ObjectiveKind::Project,
-                                  u"Tourneur dans un atelier de la région"_s, QDate(2026, 9, 15)}));
-    must(aims.add(at.student, {paths::ObjectiveKind::Objective,
-                                  u"Lire seul le plan d’une pièce avant l’usinage"_s,
-                                  QDate(2026, 9, 15), QDate(2026, 10, 1)}));
+    must(aims.add(at.student,
+        {paths::ObjectiveKind::Project, u"Tourneur dans un atelier de la région"_s,
+            QDate(2026, 9, 15)}));
+    must(aims.add(at.student,
+        {paths::ObjectiveKind::Objective, u"Lire seul le plan d’une pièce avant l’usinage"_s,
+            QDate(2026, 9, 15), QDate(2026, 10, 1)}));
     must(placements::PlacementService(at.office.file.workspace())
-             .add(at.student, {u"Mécanique de précision du Rhône"_s, u"Mme Roux"_s,
-                                  QDate(2026, 11, 9), QDate(2026, 11, 20), u"Contrôle en série"_s}));
+             .add(at.student,
+                 {u"Mécanique de précision du Rhône"_s, u"Mme Roux"_s, QDate(2026, 11, 9),
+                     QDate(2026, 11, 20), u"Contrôle en série"_s}));
     tests::FakeDesk desk(at.office.file.clock);
     tests::LookWindow look(at.office.file, desk,
         {{u"students"_s, u"Quotidien"_s, u"Élèves"_s, ui::Icon::Students,
@@ -351,8 +356,8 @@ TEST_CASE("an individual path is drawn in both themes")
         look.find<ui::PathView>(u"pathView"_s).findChild<ui::Tabs *>()->setCurrent(tab);
         look.draw(u"path-"_s + tab);
     };
-    for (const QString &tab : {u"pathUnits"_s, u"pathCompetencies"_s, u"pathObjectives"_s,
-             u"pathPlacements"_s})
+    for (const QString &tab :
+        {u"pathUnits"_s, u"pathCompetencies"_s, u"pathObjectives"_s, u"pathPlacements"_s})
         show(tab);
     look.window().go({u"positioning"_s, {}, 0});
     look.draw(u"path-positioning"_s);
