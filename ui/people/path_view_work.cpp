@@ -5,10 +5,10 @@
 #include "ui/base/dialogs.h"
 #include "ui/people/objective_dialog.h"
 #include "ui/people/path_change_dialog.h"
+#include "ui/people/path_unit_dialog.h"
 #include "ui/people/path_view.h"
 #include "ui/people/placement_dialog.h"
 #include "ui/people/plan_dialog.h"
-#include "ui/people/unit_dialog.h"
 
 #include <QDialog>
 
@@ -97,7 +97,7 @@ void PathView::editUnit()
         m_framework ? unitOf(*m_framework, diplomas::ExamUnitId(key)) : nullptr;
     if (!shown || !unit || !m_editUnit->isEnabled())
         return;
-    UnitDialog dialog(m_desk.theme, *unit, shown->unit(unit->id), m_desk.clock.today(), this);
+    PathUnitDialog dialog(m_desk.theme, *unit, shown->unit(unit->id), m_desk.clock.today(), this);
     std::optional<paths::ChangedPath> kept;
     dialog.setAct([&]() -> base::Done {
         std::vector<paths::PathUnit> units = shown->units;

@@ -10,7 +10,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/tabs.h"
 #include "ui/base/task_dialog.h"
-#include "ui/people/mark_field.h"
+#include "ui/people/kept_mark_field.h"
 #include "ui/people/path_card.h"
 #include "ui/people/path_view.h"
 #include "ui/people/positioning_page.h"
@@ -114,7 +114,7 @@ TEST_CASE("Enter on a unit keeps a mark of an earlier session, and the notice ta
     at.pick(u"pathUnits"_s, 0);
     at.answer([](QDialog &dialog) {
         choose(in<QComboBox>(dialog, u"unitStanding"_s), int(paths::UnitStanding::Kept));
-        in<ui::MarkField>(dialog, u"keptMark"_s).setText(u"12,5"_s);
+        in<ui::KeptMarkField>(dialog, u"keptMark"_s).setText(u"12,5"_s);
         in<QSpinBox>(dialog, u"keptFrom"_s).setValue(2025);
     });
     QTest::keyClick(&at.table(u"pathUnits"_s), Qt::Key_Return);
@@ -133,7 +133,7 @@ TEST_CASE("a mark that is none is told beside its field, and an exemption wants 
     at.office.dialogs.answerRun([](QDialog &dialog) {
         auto &standing = in<QComboBox>(dialog, u"unitStanding"_s);
         choose(standing, int(paths::UnitStanding::Kept));
-        in<ui::MarkField>(dialog, u"keptMark"_s).setText(u"20,01"_s);
+        in<ui::KeptMarkField>(dialog, u"keptMark"_s).setText(u"20,01"_s);
         dialog.accept();
         CHECK(dialog.isVisible());
         CHECK(static_cast<ui::TaskDialog &>(dialog).form().hasErrors());

@@ -1,7 +1,7 @@
-#include "ui/people/unit_dialog.h"
+#include "ui/people/path_unit_dialog.h"
 
 #include "core/paths/path_service.h"
-#include "ui/people/mark_field.h"
+#include "ui/people/kept_mark_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,25 +20,25 @@ constexpr int kLastSession = 2100;
 constexpr int kNotKnown = kFirstSession - 1;
 } // namespace
 
-UnitDialog::UnitDialog(const Theme &theme, const diplomas::ExamUnit &unit,
+PathUnitDialog::PathUnitDialog(const Theme &theme, const diplomas::ExamUnit &unit,
     const paths::PathUnit *said, QDate today, QWidget *parent)
     : TaskDialog(theme, tr("Unit in this path"), nameOf(unit), tr("&Keep"), parent)
     , m_unit(unit.id)
     , m_standing(new QComboBox)
-    , m_mark(new MarkField(theme))
+    , m_mark(new KeptMarkField(theme))
     , m_from(new QSpinBox)
     , m_last(new QSpinBox)
     , m_reason(new QLineEdit)
 {
-    setObjectName(u"unitDialog"_s);
+    setObjectName(u"pathUnitDialog"_s);
     addFields(theme, unit.kind == diplomas::UnitKind::Optional);
     fill(said, today);
-    connect(m_standing, &QComboBox::currentIndexChanged, this, &UnitDialog::showFields);
+    connect(m_standing, &QComboBox::currentIndexChanged, this, &PathUnitDialog::showFields);
     showFields();
     m_standing->setFocus();
 }
 
-void UnitDialog::addFields(const Theme &theme, bool isOptional)
+void PathUnitDialog::addFields(const Theme &theme, bool isOptional)
 {
     resize(theme.px(460), theme.px(520));
     m_standing->setObjectName(u"unitStanding"_s);
@@ -64,7 +64,7 @@ void UnitDialog::addFields(const Theme &theme, bool isOptional)
     mapError(paths::errors::kMissingReason, u"reason"_s);
 }
 
-void UnitDialog::fill(const paths::PathUnit *said, QDate today)
+void PathUnitDialog::fill(const paths::PathUnit *said, QDate today)
 {
     m_from->setValue(said && said->fromSession ? *said->fromSession : today.year());
     m_last->setValue(said && said->lastSession ? *said->lastSession : kNotKnown);
@@ -75,13 +75,13 @@ void UnitDialog::fill(const paths::PathUnit *said, QDate today)
     m_reason->setText(said->reason);
 }
 
-std::optional<UnitStanding> UnitDialog::standing() const
+std::optional<UnitStanding> PathUnitDialog::standing() const
 {
     const int chosen = m_standing->currentData().toInt();
     return chosen == kAsUsual ? std::nullopt : std::optional(UnitStanding(chosen));
 }
 
-void UnitDialog::showFields()
+void PathUnitDialog::showFields()
 {
     const bool isKept = standing() == UnitStanding::Kept;
     for (const QString &key : {u"mark"_s, u"from"_s, u"last"_s})
@@ -89,7 +89,7 @@ void UnitDialog::showFields()
     form().setFieldVisible(u"reason"_s, standing().has_value());
 }
 
-std::optional<paths::PathUnit> UnitDialog::typed() const
+std::optional<paths::PathUnit> PathUnitDialog::typed() const
 {
     const auto chosen = standing();
     if (!chosen)

@@ -7,11 +7,11 @@
 namespace ui {
 
 // A mark from 0 to 20, typed 12,5 or 12.5; never rounded.
-class MarkField final : public TypedField {
+class KeptMarkField final : public TypedField {
     Q_OBJECT
 
 public:
-    explicit MarkField(const Theme &theme, QWidget *parent = nullptr);
+    explicit KeptMarkField(const Theme &theme, QWidget *parent = nullptr);
 
     // No mark while the field is empty or cannot be read: see problem().
     [[nodiscard]] std::optional<int> hundredths() const;

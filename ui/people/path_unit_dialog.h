@@ -10,14 +10,14 @@ class QSpinBox;
 
 namespace ui {
 
-class MarkField;
+class KeptMarkField;
 
 // What one unit of the exam is in a path: taken as usual, exempt, a mark kept, an option chosen.
-class UnitDialog final : public TaskDialog {
+class PathUnitDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
-    UnitDialog(const Theme &theme, const diplomas::ExamUnit &unit, const paths::PathUnit *said,
+    PathUnitDialog(const Theme &theme, const diplomas::ExamUnit &unit, const paths::PathUnit *said,
         QDate today, QWidget *parent);
     [[nodiscard]] std::optional<paths::PathUnit> typed() const; // nothing: as usual
 
@@ -29,7 +29,7 @@ private:
 
     const diplomas::ExamUnitId m_unit;
     QComboBox *m_standing;
-    MarkField *m_mark;
+    KeptMarkField *m_mark;
     QSpinBox *m_from;
     QSpinBox *m_last;
     QLineEdit *m_reason;

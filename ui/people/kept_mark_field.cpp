@@ -1,26 +1,26 @@
-#include "ui/people/mark_field.h"
+#include "ui/people/kept_mark_field.h"
 
 #include "core/paths/individual_path.h"
 #include "core/paths/path_service.h"
 
 namespace ui {
 
-MarkField::MarkField(const Theme &theme, QWidget *parent)
+KeptMarkField::KeptMarkField(const Theme &theme, QWidget *parent)
     : TypedField(theme, parent)
 {
 }
 
-std::optional<int> MarkField::hundredths() const
+std::optional<int> KeptMarkField::hundredths() const
 {
     return paths::markFrom(text());
 }
 
-void MarkField::setHundredths(std::optional<int> mark)
+void KeptMarkField::setHundredths(std::optional<int> mark)
 {
     setWritten(mark ? paths::markText(*mark) : QString());
 }
 
-base::Result<QString> MarkField::writtenOut(const QString &text) const
+base::Result<QString> KeptMarkField::writtenOut(const QString &text) const
 {
     if (const auto mark = paths::markFrom(text))
         return paths::markText(*mark);
