@@ -22,28 +22,26 @@ const QDate kToday(2026, 11, 22);
 
 diplomas::Competency competency(qint64 id, const QString &code, bool retired = false)
 {
-    diplomas::Competency one{
-        .id = CompetencyId(id), .blockId = diplomas::CompetencyBlockId(id < 10 ? 1 : 2)};
-    one.code = code;
-    one.label = u"Compétence "_s + code;
-    one.retired = retired;
-    return one;
+    return {CompetencyId(id), {}, diplomas::CompetencyBlockId(id < 10 ? 1 : 2), code,
+        u"Compétence "_s + code, {}, {}, {}, 0, retired, {}, 1};
+}
+
+diplomas::CompetencyBlock block(qint64 id, const std::vector<diplomas::Competency> &competencies)
+{
+    return {
+        diplomas::CompetencyBlockId(id), {}, {}, u"Bloc"_s, {}, {}, {}, 0, false, 1, competencies};
 }
 
 diplomas::ExamUnit unit(qint64 id, const QString &code, diplomas::UnitKind kind)
 {
-    diplomas::ExamUnit one{.id = ExamUnitId(id)};
-    one.code = code;
-    one.label = u"Unité"_s;
-    one.kind = kind;
-    return one;
+    return {ExamUnitId(id), {}, code, {}, u"Unité"_s, kind, {}, {}, diplomas::ExamMode::Terminal,
+        false, {}, {}, {}, {}, 0, false, 1};
 }
 
 // Two blocks; C1.3 is retired. UP1 professional, UG1 general, UF1 to UF3 optional; 2025 to 2028.
 diplomas::Framework framework()
 {
-    diplomas::Framework whole{
-        .version = diplomas::DiplomaVersionId(7), .diploma = diplomas::DiplomaId(3)};
+    diplomas::Framework whole{diplomas::DiplomaVersionId(7), {}, diplomas::DiplomaId(3)};
     whole.shortName = u"CAP CIP"_s;
     whole.sessions = {2025, 2028};
     whole.units = {unit(1, u"UP1"_s, diplomas::UnitKind::Professional),
@@ -51,12 +49,10 @@ diplomas::Framework framework()
         unit(3, u"UF1"_s, diplomas::UnitKind::Optional),
         unit(4, u"UF2"_s, diplomas::UnitKind::Optional),
         unit(5, u"UF3"_s, diplomas::UnitKind::Optional)};
-    diplomas::CompetencyBlock first{.id = diplomas::CompetencyBlockId(1)};
-    first.competencies = {
-        competency(1, u"C1.1"_s), competency(2, u"C1.2"_s), competency(3, u"C1.3"_s, true)};
-    diplomas::CompetencyBlock second{.id = diplomas::CompetencyBlockId(2)};
-    second.competencies = {competency(11, u"C2.1"_s)};
-    whole.blocks = {first, second};
+    whole.blocks = {
+        block(1,
+            {competency(1, u"C1.1"_s), competency(2, u"C1.2"_s), competency(3, u"C1.3"_s, true)}),
+        block(2, {competency(11, u"C2.1"_s)})};
     return whole;
 }
 
