@@ -1,6 +1,9 @@
 #include "core/paths/assembly.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::Literals::StringLiterals;
 using diplomas::DiplomaVersionId;
 using paths::IndividualPath;
@@ -125,4 +128,45 @@ TEST_CASE("the path that holds today comes first, else the next one, then the ne
     CHECK(ordered[1].dates.from.year() == 2027);
     CHECK(ordered[2].dates.from.year() == 2025);
     CHECK(paths::pathOn(paths, QDate(2024, 1, 1)) == nullptr);
+}
+
+TEST_CASE("random school years: every stage stands in one path of its version, and paths never "
+          "share a day")
+{
+    std::mt19937 random(20261122);
+    const auto chance = [&](int of) { return int(random() % unsigned(of)); };
+    for (int round = 0; round < 300; ++round) {
+        std::vector<StageRow> stages;
+        std::vector<IndividualPath> kept;
+        QDate day(2022, 9, 1);
+        for (int count = 1 + chance(6); count > 0; --count) {
+            const DiplomaVersionId version = chance(2) == 0 ? kCap : kBac;
+            const QDate end = day.addDays(20 + chance(300));
+            stages.push_back(stage(version, day, end, 1, count == 1 && chance(2) == 0));
+            if (chance(3) == 0)
+                kept.push_back(stored(qint64(kept.size()) + 1, version, day, end));
+            day = end.addDays(1 + chance(60));
+        }
+        const auto all = paths::assembled(stages, kept);
+        size_t told = 0;
+        for (size_t at = 0; at < all.size(); ++at) {
+            told += all[at].stages.size();
+            for (size_t other = at + 1; other < all.size(); ++other) {
+                if (!all[at].stages.empty() && !all[other].stages.empty())
+                    CHECK_FALSE(all[at].dates.overlaps(all[other].dates));
+            }
+        }
+        CHECK(told == stages.size());
+        for (const StageRow &row : stages) {
+            const auto *holder = paths::pathOn(all, row.stage.dates.from);
+            // A stored end may lie inside a run that went on: then its later stages have no path.
+            if (holder)
+                CHECK(holder->version == row.version);
+        }
+        for (const IndividualPath &one : kept) {
+            CHECK(std::count_if(all.begin(), all.end(), [&](const IndividualPath &path) {
+                return path.uuid == one.uuid;
+            }) == 1);
+        }
+    }
 }
