@@ -149,19 +149,19 @@ TEST_CASE("random school years: every stage stands in one path of its version, a
         }
         const auto all = paths::assembled(stages, kept);
         size_t told = 0;
-        for (size_t at = 0; at < all.size(); ++at) {
-            told += all[at].stages.size();
-            for (size_t other = at + 1; other < all.size(); ++other) {
-                if (!all[at].stages.empty() && !all[other].stages.empty())
-                    CHECK_FALSE(all[at].dates.overlaps(all[other].dates));
-            }
-        }
+        for (const IndividualPath &path : all)
+            told += path.stages.size();
         CHECK(told == stages.size());
         for (const StageRow &row : stages) {
-            const auto *holder = paths::pathOn(all, row.stage.dates.from);
-            // A stored end may lie inside a run that went on: then its later stages have no path.
-            if (holder)
-                CHECK(holder->version == row.version);
+            const QDate last = row.stage.dates.to.value_or(QDate());
+            const auto holders =
+                std::count_if(all.begin(), all.end(), [&](const IndividualPath &path) {
+                    return !path.stages.empty() && path.dates.contains(last);
+                });
+            CHECK(holders <= 1);
+            const auto *holder = paths::pathOn(all, last);
+            REQUIRE(holder);
+            CHECK(holder->version == row.version);
         }
         for (const IndividualPath &one : kept) {
             CHECK(std::count_if(all.begin(), all.end(), [&](const IndividualPath &path) {
@@ -169,4 +169,15 @@ TEST_CASE("random school years: every stage stands in one path of its version, a
             }) == 1);
         }
     }
+}
+
+TEST_CASE("a path that was ended although the enrolment went on is followed by what went on")
+{
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2026)}, {stored(1, kCap, QDate(2026, 9, 1), QDate(2026, 11, 8))});
+    REQUIRE(paths.size() == 2);
+    CHECK(paths[0].id.value() == 1);
+    CHECK(paths[1].dates.from == QDate(2026, 11, 9));
+    CHECK_FALSE(paths[1].isStored());
+    CHECK(paths::pathOn(paths, QDate(2026, 12, 1)) == &paths[1]);
 }
