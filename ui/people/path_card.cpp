@@ -18,7 +18,6 @@ namespace ui {
 
 PathCard::PathCard(const Theme &theme, bool mayWrite, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_mayWrite(mayWrite)
     , m_choice(new QComboBox)
     , m_facts(new QVBoxLayout)

@@ -38,7 +38,6 @@ private:
     void clear();
     void add(const QString &caption, const QString &text, bool isWarning = false);
 
-    const Theme &m_theme;
     const bool m_mayWrite;
     QComboBox *m_choice;
     QVBoxLayout *m_facts;
