@@ -111,33 +111,41 @@ void PathView::buildLists()
     m_companies = addList(u"pathPlacements"_s, tr("Companies"), PathRows::placementColumns(),
         PathRows::kPlacementState,
         tr("Stays in companies stand here, beside the weeks of production at school."));
-    if (m_mayWrite) {
-        m_editUnit = addAction(
-            m_units, u"editUnit"_s, tr("Change the unit…"), Icon::Edit, &PathView::editUnit);
-        m_leaveOut = addAction(
-            m_competencies, u"leaveOut"_s, tr("Do not ask for…"), Icon::Minus, &PathView::leaveOut);
-        m_askAgain = addAction(
-            m_competencies, u"askAgain"_s, tr("Ask for it again"), Icon::Plus, &PathView::askAgain);
-        m_removeStay = addAction(m_companies, u"removePlacement"_s, tr("Take out"), Icon::Trash,
-            &PathView::removePlacement);
-        m_editStay = addAction(m_companies, u"editPlacement"_s, tr("Change the stay…"), Icon::Edit,
-            &PathView::editPlacement);
-        (void)addAction(
-            m_companies, u"addPlacement"_s, tr("Add a stay…"), Icon::Plus, &PathView::addPlacement);
-        connect(m_units.table, &DataTable::rowActivated, this, &PathView::editUnit);
-        connect(m_companies.table, &DataTable::rowActivated, this, &PathView::editPlacement);
-        connect(m_competencies.table, &DataTable::rowActivated, this,
-            [this] { m_askAgain->isEnabled() ? askAgain() : leaveOut(); });
-    }
-    if (m_mayAim) {
-        m_editGoal = addAction(m_goals, u"editObjective"_s, tr("Change the objective…"), Icon::Edit,
-            &PathView::editObjective);
-        (void)addAction(
-            m_goals, u"addProject"_s, tr("Note the project…"), Icon::Plus, &PathView::addProject);
-        (void)addAction(m_goals, u"addObjective"_s, tr("Add an objective…"), Icon::Plus,
-            &PathView::addObjective);
-        connect(m_goals.table, &DataTable::rowActivated, this, &PathView::editObjective);
-    }
+    if (m_mayWrite)
+        addWriting();
+    if (m_mayAim)
+        addAiming();
+}
+
+void PathView::addWriting()
+{
+    m_editUnit =
+        addAction(m_units, u"editUnit"_s, tr("Change the unit…"), Icon::Edit, &PathView::editUnit);
+    m_leaveOut = addAction(
+        m_competencies, u"leaveOut"_s, tr("Do not ask for…"), Icon::Minus, &PathView::leaveOut);
+    m_askAgain = addAction(
+        m_competencies, u"askAgain"_s, tr("Ask for it again"), Icon::Plus, &PathView::askAgain);
+    m_removeStay = addAction(
+        m_companies, u"removePlacement"_s, tr("Take out"), Icon::Trash, &PathView::removePlacement);
+    m_editStay = addAction(m_companies, u"editPlacement"_s, tr("Change the stay…"), Icon::Edit,
+        &PathView::editPlacement);
+    (void)addAction(
+        m_companies, u"addPlacement"_s, tr("Add a stay…"), Icon::Plus, &PathView::addPlacement);
+    connect(m_units.table, &DataTable::rowActivated, this, &PathView::editUnit);
+    connect(m_companies.table, &DataTable::rowActivated, this, &PathView::editPlacement);
+    connect(m_competencies.table, &DataTable::rowActivated, this,
+        [this] { m_askAgain->isEnabled() ? askAgain() : leaveOut(); });
+}
+
+void PathView::addAiming()
+{
+    m_editGoal = addAction(m_goals, u"editObjective"_s, tr("Change the objective…"), Icon::Edit,
+        &PathView::editObjective);
+    (void)addAction(
+        m_goals, u"addProject"_s, tr("Note the project…"), Icon::Plus, &PathView::addProject);
+    (void)addAction(
+        m_goals, u"addObjective"_s, tr("Add an objective…"), Icon::Plus, &PathView::addObjective);
+    connect(m_goals.table, &DataTable::rowActivated, this, &PathView::editObjective);
 }
 
 const paths::IndividualPath *PathView::path() const

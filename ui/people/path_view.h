@@ -44,6 +44,8 @@ private:
         Icon icon, void (PathView::*act)());
     using QWidget::addAction;
     void buildLists();
+    void addWriting(); // the acts on path and stays
+    void addAiming();  // the acts on objectives
     void enableActions();
 
     void read();
