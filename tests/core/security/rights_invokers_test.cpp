@@ -20,20 +20,11 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-<<<<<<< HEAD
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::pathInvokers(),
-             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
-             rights::catalogueInvokers()})
-=======
-    for (const auto &part :
-        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
-            rights::absenceInvokers(), rights::incidentInvokers(), rights::feesAndOutcomeInvokers(),
-            rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-            rights::paperInvokers(), rights::catalogueInvokers()})
->>>>>>> catalogue5
+             rights::pathInvokers(), rights::feesAndOutcomeInvokers(),
+             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
+             rights::paperInvokers(), rights::catalogueInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
