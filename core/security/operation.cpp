@@ -99,6 +99,8 @@ std::string_view nameOf(Operation operation)
         return "write-drafts";
     case Operation::VerifyDiplomas:
         return "verify-diplomas";
+    case Operation::SetObjectives:
+        return "set-objectives";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -66,8 +66,9 @@ enum class Operation {
     DecideMeasure,
     WriteDrafts,
     VerifyDiplomas,
+    SetObjectives,
 };
-inline constexpr int kOperationCount = int(Operation::VerifyDiplomas) + 1;
+inline constexpr int kOperationCount = int(Operation::SetObjectives) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

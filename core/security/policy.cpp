@@ -46,6 +46,7 @@ constexpr Row kTable[]{
     {Operation::DecideMeasure, All, None, None, None, None, None},
     {Operation::WriteDrafts, All, None, All, All, None, None},
     {Operation::VerifyDiplomas, All, None, None, None, None, None},
+    {Operation::SetObjectives, All, None, Own, Own, All, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},
