@@ -17,6 +17,7 @@ namespace progress {
 namespace errors {
 inline constexpr base::ErrorCode kBadAspect{"progress.bad-aspect"};
 inline constexpr base::ErrorCode kAspectTaken{"progress.aspect-taken"};
+inline constexpr base::ErrorCode kAspectUsed{"progress.aspect-used"};
 inline constexpr base::ErrorCode kAspectRetired{"progress.aspect-retired"};
 } // namespace errors
 

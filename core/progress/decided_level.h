@@ -63,6 +63,8 @@ struct CompetencyProgress {
 [[nodiscard]] std::vector<Proposal> proposalsOf(
     const std::vector<Observation> &observations, const Scale &scale);
 
+[[nodiscard]] bool isAcquiredOn(
+    const CompetencyProgress &competency, const Scale &scale, QDate day);
 // Decided and acquired, of the student's own subset (its own denominator) at the end of a day.
 [[nodiscard]] base::Ratio acquiredOn(
     const std::vector<CompetencyProgress> &competencies, const Scale &scale, QDate day);

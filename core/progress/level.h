@@ -15,7 +15,7 @@ namespace errors {
 inline constexpr base::ErrorCode kBadLevel{"progress.bad-level"};
 inline constexpr base::ErrorCode kDigitTaken{"progress.digit-taken"};
 inline constexpr base::ErrorCode kLevelUsed{"progress.level-used"};
-inline constexpr base::ErrorCode kNothingAcquired{"progress.nothing-acquired"};
+inline constexpr base::ErrorCode kBadScale{"progress.bad-scale"};
 } // namespace errors
 
 // What is typed about a level: the key that sets it in the grid, its name, and whether a competency
@@ -59,6 +59,9 @@ private:
     std::vector<Level> m_levels;
 };
 
+// Whether grids and percentages can work with the levels offered: at least two, no digit twice,
+// acquired from one level on and up to the last. Errors: kDigitTaken, kBadScale.
+[[nodiscard]] base::Done checkScale(const Scale &scale);
 // Cleaned. Errors: kBadLevel.
 [[nodiscard]] base::Result<LevelDetails> checked(const LevelDetails &typed);
 [[nodiscard]] std::vector<security::FieldChange> changesBetween(

@@ -22,6 +22,7 @@ inline constexpr base::ErrorCode kLevelRetired{"progress.level-retired"};
 inline constexpr base::ErrorCode kCompetencyRetired{"progress.competency-retired"};
 inline constexpr base::ErrorCode kMissingWhy{"progress.missing-why"};
 inline constexpr base::ErrorCode kWithdrawn{"progress.withdrawn"};
+inline constexpr base::ErrorCode kOfAnother{"progress.of-another"};
 } // namespace errors
 
 // Why no level was seen. These stay readable and never count.
@@ -30,7 +31,6 @@ inline constexpr std::array kWithouts{Without::Absent, Without::Exempt, Without:
 [[nodiscard]] QString storedName(Without without); // "not-assessed"
 [[nodiscard]] QString titleOf(Without without);
 [[nodiscard]] QString letterOf(Without without); // its key in the grid, translated: A, D, N
-[[nodiscard]] QString pressed(Without without);  // the letter that types it, upper case
 
 // On what work it was seen.
 enum class Context { Order, Exercise, Placement, MockExam, TakenOver };

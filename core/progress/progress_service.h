@@ -21,7 +21,7 @@ struct StudentProgress {
     [[nodiscard]] const CompetencyProgress *find(diplomas::CompetencyId id) const;
     // Acquired of the own subset, of all or of one block, at the end of a day.
     [[nodiscard]] base::Ratio acquiredOn(QDate day) const;
-    [[nodiscard]] base::Ratio acquiredOn(diplomas::BlockId block, QDate day) const;
+    [[nodiscard]] base::Ratio acquiredOn(diplomas::CompetencyBlockId block, QDate day) const;
 };
 
 // What was written, and the way back: each is withdrawn, nothing is erased.
