@@ -100,9 +100,7 @@ base::Done setWithdrawn(Transaction &transaction, const Row &row, const security
     ET_ASSIGN(const bool written, Repository::setWithdrawn(transaction, row.id, reason));
     if (!written)
         return alreadySo();
-    return transaction.record(action, subject,
-        {{u"withdrawn"_s, reason ? std::optional<QString>() : base::formatInstant(transaction.now()),
-            reason ? std::optional(base::formatInstant(transaction.now())) : std::nullopt}});
+    return transaction.record(action, subject, {{u"reason"_s, {}, reason}});
 }
 
 security::Subject subjectOf(const Observation &one)
