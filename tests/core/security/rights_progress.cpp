@@ -2,12 +2,14 @@
 #include "core/progress/conduct_service.h"
 #include "core/progress/evidence_service.h"
 #include "core/progress/progress_service.h"
+#include "core/progress/scale_service.h"
 #include "tests/core/security/rights_school.h"
 
 using namespace Qt::Literals::StringLiterals;
 using progress::ConductService;
 using progress::EvidenceService;
 using progress::ProgressService;
+using progress::ScaleService;
 using security::Operation;
 
 namespace rights {
@@ -113,6 +115,18 @@ std::vector<Invoker> progressInvokers()
             [](RightsSchool &s, Where w) {
                 return done(
                     ConductService(s.workspace()).ofDay({s.things().student.at(w)}, kToday));
+            }},
+        {Operation::ReadSchool, "the scale",
+            [](RightsSchool &s, Where) { return done(ScaleService(s.workspace()).scale()); }},
+        {Operation::ReadSchool, "what is looked at of know-how-to-be",
+            [](RightsSchool &s, Where) { return done(ConductService(s.workspace()).aspects()); }},
+        {Operation::ManageSchool, "a level of the scale",
+            [](RightsSchool &s, Where) {
+                return done(ScaleService(s.workspace()).addLevel({9, u"Formateur"_s, true}));
+            }},
+        {Operation::ManageSchool, "an aspect of know-how-to-be",
+            [](RightsSchool &s, Where) {
+                return done(ScaleService(s.workspace()).addAspect(u"Entraide"_s));
             }},
         {Operation::ObserveProgress, "an observation, withdrawn", observedAndWithdrawn},
         {Operation::ObserveProgress, "a decided level, withdrawn", decidedAndWithdrawn},

@@ -199,18 +199,13 @@ struct Model {
                      .seenOn = kToday}}))
                 .observations.front()
                 .id);
-        put(things.decided,
-            must(service.decide({{student, things.competency, things.level}}))
-                .decisions.front()
-                .id);
         put(things.evidence,
             must(progress::EvidenceService(file.workspace())
                      .add(things.observation.at(where),
                          {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}))
                 .line.id);
-        progress::ConductService conduct(file.workspace());
-        things.aspect = must(conduct.aspects()).front().id;
-        put(things.tick, must(conduct.tick({student, things.aspect, true, kToday})).tick.id);
+        things.aspect =
+            must(progress::ConductService(file.workspace()).aspects()).front().id;
     }
 
     template <class Put> void addWishes(Where where, Put put)

@@ -46,9 +46,7 @@ struct Things {
     Pair<absences::AbsenceCaseId> absence; // on the day itself
     Pair<incidents::IncidentId> incident;  // on the day itself
     Pair<incidents::MeasureId> measure;    // decided on the day itself
-    Pair<progress::ObservationId> observation; // by the director, on the day itself
-    Pair<progress::DecidedLevelId> decided;
-    Pair<progress::TickId> tick;
+    Pair<progress::ObservationId> observation; // by the director
     Pair<progress::EvidenceId> evidence;
     progress::LevelId level{0};
     progress::AspectId aspect{0};
