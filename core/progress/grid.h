@@ -15,6 +15,12 @@ struct GridChoice {
     int students = 0;
 };
 
+// A group whose grid may be opened.
+struct GridGroup {
+    school::GroupId group{0};
+    QString name;
+};
+
 // What stands in one square of the grid.
 struct GridCell {
     std::optional<LevelId> decided = {};

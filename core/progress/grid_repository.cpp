@@ -1,10 +1,12 @@
 #include "core/progress/grid_repository.h"
 
+#include "core/base/text.h"
 #include "core/enrolment/own_students.h"
 #include "core/people/student.h"
 #include "core/security/policy.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,11 @@ namespace {
 
 using security::Permit;
 
+const QString kGroups = u"SELECT g.id, g.name FROM training_group g WHERE g.archived_on IS NULL"_s;
+const QString kOwnGroups =
+    u" AND g.id IN (SELECT a.group_id FROM school_year y JOIN group_staff a "
+    "ON a.valid_from <= y.last_day AND (a.valid_to IS NULL OR a.valid_to >= y.first_day) "
+    "JOIN staff t ON t.id = a.staff_id WHERE y.state = 'current' AND t.account_id = ?)"_s;
 const QString kGroupName = u"SELECT g.name FROM training_group g WHERE g.id = ?"_s;
 const QString kMembers =
     u" FROM group_membership m JOIN enrolment e ON e.id = m.enrolment_id "
@@ -105,6 +112,23 @@ base::Done addDecided(storage::Database &database, people::StudentId student,
 }
 
 } // namespace
+
+base::Result<std::vector<GridGroup>> GridRepository::groups(
+    storage::Database &database, const Permit &permit)
+{
+    const bool isOwn = permit.reach() == security::Reach::Own;
+    storage::Statement row(database, isOwn ? kGroups + kOwnGroups : kGroups);
+    ET_TRY(row.execute(
+        isOwn ? QVariantList{storage::bound(permit.account())} : QVariantList()));
+    std::vector<GridGroup> groups;
+    while (row.next())
+        groups.push_back({row.id<school::GroupTag>(0), row.text(1)});
+    ET_TRY(row.finished());
+    std::sort(groups.begin(), groups.end(), [](const GridGroup &one, const GridGroup &other) {
+        return base::frenchCollator().compare(one.name, other.name) < 0;
+    });
+    return groups;
+}
 
 base::Result<QString> GridRepository::groupName(
     storage::Database &database, const Permit &, school::GroupId group)

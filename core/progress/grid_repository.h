@@ -25,6 +25,8 @@ public:
         friend auto operator<=>(const LeftOut &, const LeftOut &) = default;
     };
 
+    [[nodiscard]] static base::Result<std::vector<GridGroup>> groups(
+        storage::Database &database, const security::Permit &permit);
     [[nodiscard]] static base::Result<QString> groupName(
         storage::Database &database, const security::Permit &permit, school::GroupId group);
     [[nodiscard]] static base::Result<std::vector<GridChoice>> choices(storage::Database &database,

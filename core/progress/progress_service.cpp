@@ -90,6 +90,12 @@ base::Result<Scale> ProgressService::scale()
     return ScaleRepository::scale(m_workspace.database(), permit);
 }
 
+base::Result<std::vector<GridGroup>> ProgressService::groups()
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::ReadProgress));
+    return GridRepository::groups(m_workspace.database(), permit);
+}
+
 base::Result<std::vector<GridChoice>> ProgressService::choices(school::GroupId group, QDate day)
 {
     ET_ASSIGN(const auto permit,

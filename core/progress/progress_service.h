@@ -51,6 +51,8 @@ public:
     explicit ProgressService(security::Workspace &workspace);
 
     [[nodiscard]] base::Result<Scale> scale();
+    // The groups in use, by name; of teachers and masters those they are in charge of this year.
+    [[nodiscard]] base::Result<std::vector<GridGroup>> groups();
     // What the members of a group prepare on a day, the most frequent first.
     [[nodiscard]] base::Result<std::vector<GridChoice>> choices(school::GroupId group, QDate day);
     [[nodiscard]] base::Result<Grid> grid(

@@ -72,6 +72,12 @@ base::Done photographedAndRemoved(RightsSchool &s, Where w)
 std::vector<Invoker> progressInvokers()
 {
     return {
+        {Operation::ReadProgress, "the groups whose grid may be opened",
+            [](RightsSchool &s, Where w) {
+                const auto group = s.things().group.at(w);
+                return holds(ProgressService(s.workspace()).groups(),
+                    [group](const progress::GridGroup &one) { return one.group == group; });
+            }},
         {Operation::ReadProgress, "what a group prepares",
             [](RightsSchool &s, Where w) {
                 return done(
