@@ -49,11 +49,11 @@ QString letterOf(Without without)
 {
     switch (without) {
     case Without::Absent:
-        return QCoreApplication::translate("progress", "A", "key of absent");
+        return u"A"_s;
     case Without::Exempt:
-        return QCoreApplication::translate("progress", "D", "key of exempt");
+        return u"D"_s;
     case Without::NotAssessed:
-        return QCoreApplication::translate("progress", "N", "key of not assessed");
+        return u"N"_s;
     }
     return {};
 }

@@ -30,7 +30,7 @@ enum class Without { Absent, Exempt, NotAssessed };
 inline constexpr std::array kWithouts{Without::Absent, Without::Exempt, Without::NotAssessed};
 [[nodiscard]] QString storedName(Without without); // "not-assessed"
 [[nodiscard]] QString titleOf(Without without);
-[[nodiscard]] QString letterOf(Without without); // its key in the grid, translated: A, D, N
+[[nodiscard]] QString letterOf(Without without); // its key in the grid: A, D (dispensé), N
 
 // On what work it was seen.
 enum class Context { Order, Exercise, Placement, MockExam, TakenOver };
