@@ -35,6 +35,7 @@ class PhotoCard;
 class SchoolingForm;
 class ShownList;
 class StudentIncidents;
+class StudentProgressView;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, everyday life,
@@ -129,6 +130,7 @@ private:
     HistoryModel *m_history;
     IssuedPapers *m_issued = nullptr;        // only for those who may see it
     StudentIncidents *m_incidents = nullptr; // the same
+    StudentProgressView *m_progress = nullptr;
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

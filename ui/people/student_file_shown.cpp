@@ -10,6 +10,7 @@
 #include "ui/people/issued_papers.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
+#include "ui/people/student_progress.h"
 #include "ui/people/student_list_model.h"
 
 #include <QHBoxLayout>
@@ -128,6 +129,8 @@ void StudentFilePage::showIssued()
         m_issued->show(m_id);
     if (m_incidents)
         m_incidents->show(m_id);
+    if (m_progress)
+        m_progress->show(m_id);
 }
 
 void StudentFilePage::showHistory()

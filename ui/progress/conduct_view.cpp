@@ -109,7 +109,6 @@ void ConductView::addKey(QGridLayout &grid, int row, int column,
     button->setObjectName(u"conduct-%1-%2-%3"_s.arg(QString::number(row - 1),
         QString::number(aspect.id.value()), isGood ? u"good"_s : u"work"_s));
     button->setCheckable(true);
-    button->setFramed(true);
     button->setEnabled(m_services.mayObserve());
     button->setMinimumSize(m_desk.theme.px(40), m_desk.theme.px(34));
     grid.addWidget(button, row, column);
@@ -130,11 +129,16 @@ void ConductView::showTicks()
     }
     m_ticks = std::move(*ticks);
     for (const Key &key : m_keys) {
-        key.button->setChecked(
+        const bool isOn =
             std::any_of(m_ticks.begin(), m_ticks.end(), [&key](const progress::Tick &tick) {
                 return tick.details.student == key.student && tick.details.aspect == key.aspect
                     && tick.details.isGood == key.isGood;
-            }));
+            });
+        key.button->setChecked(isOn);
+        if (key.isGood)
+            key.button->setIconName(isOn ? Icon::CheckCircle : Icon::Check, isOn ? Ink::Good : Ink::Muted);
+        else
+            key.button->setIconName(Icon::TrendUp, isOn ? Ink::Warning : Ink::Muted);
     }
 }
 

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QGridLayout;
 
 namespace ui {
 
 class EmptyState;
+class IconButton;
 class ScrollColumn;
 
 // Know-how-to-be of a day: for each student and aspect two keys, well done and to work on. One
@@ -25,7 +25,7 @@ public:
 
 private:
     struct Key {
-        QAbstractButton *button;
+        IconButton *button;
         people::StudentId student;
         progress::AspectId aspect;
         bool isGood;
