@@ -44,7 +44,7 @@ base::Done setWithdrawn(
 Undo wayBack(const Tick &tick, bool withdrawn)
 {
     return {{[tick, withdrawn](Transaction &later, security::UndoRun &) {
-        return setWithdrawn(later, tick, withdrawn, u"progress.undo-conduct"_s);
+        return setWithdrawn(later, tick, withdrawn, u"conduct.undo"_s);
     }}};
 }
 
@@ -124,7 +124,7 @@ base::Result<Ticked> ConductService::tick(const TickDetails &seen)
     tick.authorName = m_workspace.signedIn()->name;
     tick.notedAt = transaction.now();
     ET_ASSIGN(tick.id, ConductRepository::insert(transaction, tick));
-    ET_TRY(transaction.record(u"progress.conduct"_s, {u"conduct"_s, tick.uuid},
+    ET_TRY(transaction.record(u"conduct.add"_s, {u"conduct"_s, tick.uuid},
         {{u"aspect"_s, {}, aspect.name},
             {u"day"_s, {}, base::formatDate(tick.details.seenOn)}}));
     ET_TRY(transaction.commit());
@@ -146,7 +146,7 @@ base::Result<Ticked> ConductService::withdraw(TickId id)
                 .arg(found->authorName));
     }
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_TRY(setWithdrawn(transaction, *found, true, u"progress.withdraw-conduct"_s));
+    ET_TRY(setWithdrawn(transaction, *found, true, u"conduct.withdraw"_s));
     ET_TRY(transaction.commit());
     return Ticked{*found, wayBack(*found, false)};
 }

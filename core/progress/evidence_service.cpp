@@ -92,12 +92,12 @@ base::Result<AddedEvidence> EvidenceService::add(
     ET_ASSIGN(line.id,
         EvidenceRepository::insert(
             transaction, security::Workspace::newUuid(), observation, file));
-    ET_TRY(transaction.record(u"progress.add-evidence"_s, {u"observation"_s, uuid},
+    ET_TRY(transaction.record(u"evidence.add"_s, {u"observation"_s, uuid},
         {{u"evidence"_s, {}, file.mediaType}}));
     ET_TRY(transaction.commit());
     const EvidenceId id = line.id;
     return AddedEvidence{line, {{[id, uuid](Transaction &later, security::UndoRun &) {
-                             return removeRow(later, id, uuid, u"progress.undo-evidence"_s);
+                             return removeRow(later, id, uuid, u"evidence.undo"_s);
                          }}}};
 }
 
@@ -111,7 +111,7 @@ base::Done EvidenceService::remove(EvidenceId id)
         judged(m_workspace, Operation::ObserveProgress, found->line.observation));
     ET_TRY(checkAuthor(about));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, about.permit));
-    ET_TRY(removeRow(transaction, id, about.observation.uuid, u"progress.remove-evidence"_s));
+    ET_TRY(removeRow(transaction, id, about.observation.uuid, u"evidence.remove"_s));
     return transaction.commit();
 }
 

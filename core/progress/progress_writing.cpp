@@ -148,14 +148,14 @@ base::Result<Observed> ProgressService::observe(const std::vector<ObservationDet
         one.authorName = m_workspace.signedIn()->name;
         one.notedAt = transaction.now();
         ET_ASSIGN(one.id, ObservationRepository::insert(transaction, one));
-        ET_TRY(transaction.record(u"progress.observe"_s, subjectOf(one),
+        ET_TRY(transaction.record(u"observation.add"_s, subjectOf(one),
             {{u"level"_s, {}, shownValue(one.details, scale)},
                 {u"day"_s, {}, base::formatDate(one.details.seenOn)}}));
         observed.observations.push_back(std::move(one));
     }
     ET_TRY(transaction.commit());
     observed.undo =
-        wayBack<ObservationRepository>(observed.observations, true, u"progress.undo-observe"_s);
+        wayBack<ObservationRepository>(observed.observations, true, u"observation.undo"_s);
     return observed;
 }
 
@@ -171,11 +171,10 @@ base::Result<Observed> ProgressService::withdraw(ObservationId id, const QString
     ET_ASSIGN(const QString reason, checkedReason(why));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_TRY(setWithdrawn<ObservationRepository>(
-        transaction, *found, subjectOf(*found), reason, u"progress.withdraw-observation"_s));
+        transaction, *found, subjectOf(*found), reason, u"observation.withdraw"_s));
     ET_TRY(transaction.commit());
     return Observed{{*found},
-        wayBack<ObservationRepository, Observation>(
-            {*found}, false, u"progress.undo-withdraw"_s)};
+        wayBack<ObservationRepository, Observation>({*found}, false, u"observation.undo"_s)};
 }
 
 base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decisions)
@@ -200,13 +199,13 @@ base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decis
             wanted.isTakenOver, permit.account(), m_workspace.signedIn()->name, transaction.now(),
             {}, {}};
         ET_ASSIGN(one.id, DecisionRepository::insert(transaction, one));
-        ET_TRY(transaction.record(u"progress.decide"_s, subjectOf(one),
+        ET_TRY(transaction.record(u"decided-level.decide"_s, subjectOf(one),
             {{u"level"_s, {}, level->details.name},
                 {u"day"_s, {}, base::formatDate(one.decidedOn)}}));
         decided.decisions.push_back(std::move(one));
     }
     ET_TRY(transaction.commit());
-    decided.undo = wayBack<DecisionRepository>(decided.decisions, true, u"progress.undo-decide"_s);
+    decided.undo = wayBack<DecisionRepository>(decided.decisions, true, u"decided-level.undo"_s);
     return decided;
 }
 
@@ -221,10 +220,10 @@ base::Result<Decided> ProgressService::withdraw(DecidedLevelId id, const QString
     ET_ASSIGN(const QString reason, checkedReason(why));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_TRY(setWithdrawn<DecisionRepository>(
-        transaction, *found, subjectOf(*found), reason, u"progress.withdraw-level"_s));
+        transaction, *found, subjectOf(*found), reason, u"decided-level.withdraw"_s));
     ET_TRY(transaction.commit());
     return Decided{{*found},
-        wayBack<DecisionRepository, DecidedLevel>({*found}, false, u"progress.undo-withdraw"_s)};
+        wayBack<DecisionRepository, DecidedLevel>({*found}, false, u"decided-level.undo"_s)};
 }
 
 base::Done ProgressService::undo(const Undo &undo)

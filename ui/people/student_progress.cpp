@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ using security::Reach;
 namespace {
 
 constexpr int kMonthsOfConduct = 12;
+const QSet<QString> kShown{u"observation"_s, u"decided-level"_s, u"conduct"_s, u"level"_s};
 
 const Observation *lastSeen(const CompetencyProgress &one)
 {
@@ -100,6 +102,11 @@ StudentProgressView::StudentProgressView(
     row->setSpacing(desk.theme.px(14));
     row->addWidget(m_card, 3);
     row->addWidget(conduct, 2);
+    // The page around it lists every student: it need not be read again for each key.
+    connect(&workspace, &security::Workspace::changed, this, [this](const QSet<QString> &kinds) {
+        if (m_student && kinds.intersects(kShown))
+            show(m_student);
+    });
     QString letters;
     for (const progress::Without without : progress::kWithouts)
         letters += letterOf(without);
@@ -286,7 +293,6 @@ void StudentProgressView::keep(const QString &text, const security::Undo &undo)
 {
     m_desk.messages.clearMessage();
     m_desk.messages.undoable(text, [this, undo] { return m_service.undo(undo); });
-    show(m_student);
     goDown();
 }
 

@@ -223,8 +223,8 @@ QList<QWidget *> ProgressPage::topBarActions() const
 QSet<QString> ProgressPage::shows() const
 {
     return {u"observation"_s, u"decided-level"_s, u"conduct"_s, u"level"_s, u"conduct-aspect"_s,
-        u"framework"_s, u"diploma"_s, u"student"_s, u"enrolment"_s, u"group"_s,
-        u"individual-path"_s};
+        u"framework"_s, u"competency"_s, u"competency-block"_s, u"diploma"_s, u"student"_s, u"enrolment"_s, u"group"_s,
+        u"path"_s};
 }
 
 QList<KeyHelp> ProgressPage::keys() const
