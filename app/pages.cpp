@@ -17,6 +17,7 @@
 #include "ui/outcomes/leavers_page.h"
 #include "ui/paperwork/missing_page.h"
 #include "ui/people/meals_page.h"
+#include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
@@ -267,6 +268,19 @@ ui::PageEntry meals(School &school)
         false};
 }
 
+// Opened from the list of students.
+ui::PageEntry positioning(School &school)
+{
+    return {u"positioning"_s, QString(),
+        QCoreApplication::translate("app", "Decisions of positioning"), Icon::CheckCircle,
+        Operation::ReadStudentFile,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::PositioningPage(
+                desk, school.workspace(), school.accounts(), school.services().groups);
+        },
+        false};
+}
+
 // Once a year: opened from the home page and from the years in the settings.
 ui::PageEntry rollOver(School &school)
 {
@@ -324,7 +338,7 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         competencies(school, training),
         exams(school, training), fees(school, office), files(school, office),
         documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), morning(school), typedRolls(school),
+        outcomeReport(school, steering), meals(school), positioning(school), morning(school), typedRolls(school),
         rollOver(school), takeover(school), settings(school)};
 }
 

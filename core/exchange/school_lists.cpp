@@ -50,6 +50,9 @@ constexpr Maker kMakers[]{
         lists::attendance},
     {"progress", QT_TRANSLATE_NOOP("exchange", "Competencies"), Operation::ExportNames,
         lists::progress},
+    // Nobody is named in it.
+    {"diplomas", QT_TRANSLATE_NOOP("exchange", "Frameworks"), Operation::ReadSchool,
+        lists::diplomas},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };

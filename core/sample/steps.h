@@ -29,6 +29,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 // Two incidents, and what was decided: a repair, a remark, an exclusion next week.
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
+// Decisions of positioning, objectives and projects, a stay in a company last month.
+[[nodiscard]] base::Done addPaths(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(

@@ -99,6 +99,12 @@ std::string_view nameOf(Operation operation)
         return "read-progress";
     case Operation::ObserveProgress:
         return "observe-progress";
+    case Operation::WriteDrafts:
+        return "write-drafts";
+    case Operation::VerifyDiplomas:
+        return "verify-diplomas";
+    case Operation::SetObjectives:
+        return "set-objectives";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -64,6 +64,9 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    WriteDrafts,
+    VerifyDiplomas,
+    SetObjectives,
     ReadProgress,
     ObserveProgress,
 };

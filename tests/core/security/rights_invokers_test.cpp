@@ -23,8 +23,10 @@ std::vector<Invoker> allInvokers()
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
              rights::progressInvokers(),
+             rights::pathInvokers(),
              rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
+             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
+             rights::catalogueInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -126,6 +128,12 @@ TEST_CASE("each role does to lessons, rolls and hours what the table of rights s
         check(invoker);
 }
 
+TEST_CASE("each role does to paths and objectives what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::pathInvokers())
+        check(invoker);
+}
+
 TEST_CASE("each role does to fees, exams and leavers what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::feesAndOutcomeInvokers())
@@ -141,6 +149,12 @@ TEST_CASE("each role does to the school and its staff what the table of rights s
 TEST_CASE("each role does to accounts, trail and backups what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::safetyInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to frameworks what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::catalogueInvokers())
         check(invoker);
 }
 

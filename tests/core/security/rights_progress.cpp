@@ -19,7 +19,7 @@ namespace {
 progress::ObservationDetails seen(RightsSchool &s, Where w)
 {
     return {.student = s.things().student.at(w),
-        .competency = s.things().competency,
+        .competency = s.things().observed,
         .level = s.things().level,
         .seenOn = kToday};
 }
@@ -38,7 +38,7 @@ base::Done decidedAndWithdrawn(RightsSchool &s, Where w)
 {
     ProgressService service(s.workspace());
     const auto made = service.decide(
-        {{s.things().student.at(w), s.things().competency, s.things().level}});
+        {{s.things().student.at(w), s.things().observed, s.things().level}});
     if (!made)
         return base::fail(made.error());
     return done(service.withdraw(made->decisions.front().id, u"Erreur"_s));
@@ -101,7 +101,7 @@ std::vector<Invoker> progressInvokers()
         {Operation::ReadProgress, "the history of a square",
             [](RightsSchool &s, Where w) {
                 return done(ProgressService(s.workspace())
-                                .history(s.things().student.at(w), s.things().competency));
+                                .history(s.things().student.at(w), s.things().observed));
             }},
         {Operation::ReadProgress, "a proof",
             [](RightsSchool &s, Where w) {

@@ -4,6 +4,8 @@
 #include "core/admissions/application_service.h"
 #include "core/admissions/own_workshops.h"
 #include "core/admissions/stay_service.h"
+#include "core/diplomas/draft_service.h"
+#include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
 #include "core/exams/exam_service.h"
 #include "core/fees/charge_service.h"
@@ -15,11 +17,13 @@
 #include "core/progress/conduct_service.h"
 #include "core/progress/evidence_service.h"
 #include "core/progress/progress_service.h"
+#include "core/progress/competency_use.h"
+#include "core/paths/objective_service.h"
+#include "core/placements/placement_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
 #include "core/timetable/own_sessions.h"
-#include "tests/support/competency_rows.h"
 #include "tests/support/rows.h"
 
 #include <QFile>
@@ -74,8 +78,6 @@ struct Model {
             (where == Where::Own ? things.workshop.own : things.workshop.elsewhere) = workshop;
         }
         things.diploma = rows::diplomaVersion(file.database(), u"CAP"_s);
-        things.competency =
-            support::rows::competency(file.database(), things.diploma, u"C1.1"_s, u"Percer"_s);
         addStaff();
         things.colleague = rows::staff(file.database(), u"Ailleurs"_s, u"master"_s);
         rows::groupStaff(file.database(), things.group.elsewhere, things.colleague, u"master"_s,
@@ -83,6 +85,7 @@ struct Model {
         file.signIn(loginOf(Role::Director), {Role::Director});
         file.workspace().setOwnership(ownershipIn(file.database()));
         seed();
+        addFramework();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
         file.close();
@@ -111,6 +114,18 @@ struct Model {
         must(transaction.commit());
     }
 
+    void addFramework()
+    {
+        const progress::RecordedUse use{};
+        diplomas::DraftService drafts(file.workspace(), use);
+        must(drafts.add(things.diploma,
+            {{}, {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
+                     {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
+        const auto made = must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
+        things.competency = made.blocks.front().competencies.front().id;
+        things.observed = made.blocks.front().competencies.back().id;
+    }
+
     // The young people of one group, with all that can be asked of them.
     void addPeople(
         const QString &name, people::StudentId Pair<people::StudentId>::*side, Where where)
@@ -136,6 +151,7 @@ struct Model {
         addMoney(where, put);
         addTroubles(where, put);
         addProgress(where, put);
+        addWays(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
         put(things.registration,
@@ -194,7 +210,7 @@ struct Model {
         things.level = must(service.scale()).levels().front().id;
         put(things.observation,
             must(service.observe({{.student = student,
-                     .competency = things.competency,
+                     .competency = things.observed,
                      .level = things.level,
                      .seenOn = kToday}}))
                 .observations.front()
@@ -206,6 +222,21 @@ struct Model {
                 .line.id);
         things.aspect =
             must(progress::ConductService(file.workspace()).aspects()).front().id;
+    }
+
+    template <class Put> void addWays(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        put(things.objective,
+            must(paths::ObjectiveService(file.workspace())
+                     .add(student, {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
+                .objective.id);
+        put(things.placement,
+            must(placements::PlacementService(file.workspace())
+                     .add(student,
+                         {u"Mécanique Générale"_s, {}, QDate(2026, 10, 12), QDate(2026, 10, 16),
+                             {}}))
+                .placement.id);
     }
 
     template <class Put> void addWishes(Where where, Put put)

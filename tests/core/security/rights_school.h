@@ -9,6 +9,8 @@
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
 #include "core/progress/ids.h"
+#include "core/paths/ids.h"
+#include "core/placements/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -50,8 +52,11 @@ struct Things {
     Pair<progress::EvidenceId> evidence;
     progress::LevelId level{0};
     progress::AspectId aspect{0};
-    diplomas::CompetencyId competency{0};
+    Pair<paths::ObjectiveId> objective;
+    Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
+    diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
+    diplomas::CompetencyId observed{0};   // C1.2
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -115,9 +120,11 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
 [[nodiscard]] std::vector<Invoker> progressInvokers();
+[[nodiscard]] std::vector<Invoker> pathInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
 [[nodiscard]] std::vector<Invoker> safetyInvokers();
+[[nodiscard]] std::vector<Invoker> catalogueInvokers();
 
 } // namespace rights
