@@ -74,6 +74,8 @@ ProgressPage::ProgressPage(const Desk &desk, const ProgressServices &services, Q
     connect(m_version, &QComboBox::activated, this, &ProgressPage::readGrid);
     connect(m_code, &QLineEdit::returnPressed, this, &ProgressPage::openCode);
     connect(m_day, &TypedField::valueChanged, this, &ProgressPage::readConduct);
+    connect(m_empty, &EmptyState::actionTriggered, this,
+        [this] { m_desk.navigator.go({u"diplomas"_s, {}, 0}); });
     connect(m_grid, &GridView::squareChanged, this, &ProgressPage::readSquare);
     connect(m_grid, &GridView::digitTyped, this, &ProgressPage::observeDigit);
     connect(m_grid, &GridView::letterTyped, this, &ProgressPage::observeLetter);

@@ -100,6 +100,7 @@ void ProgressPage::readGrid()
             tr("Paste the competencies of this diploma on the page of the frameworks; the grid "
                "then stands here."));
     }
+    m_empty->setAction(group() && version() ? tr("Open the frameworks") : QString(), Icon::Book);
     m_stack->setCurrentIndex(isThere ? 0 : 1);
     emit headingChanged();
 }
