@@ -105,9 +105,10 @@ TEST_CASE("a long framework and a large group go on over several pages")
     }
     CHECK(columns == 33);
     const QByteArray pdf = printed(pages);
-    CHECK(documents::specimen::pagesOf(pdf) == 5);
-    CHECK(documents::specimen::textOf(pdf).contains(u"GRILLE-"_s));
-    CHECK(documents::specimen::textOf(pdf).contains(u"ABADIE Léa"_s));
+    CHECK(specimen::pageTexts(pdf).size() == 5);
+    CHECK(specimen::wholeText(pdf).contains(u"GRILLE-"_s));
+    CHECK(specimen::wholeText(pdf).contains(u"ABADIE Léa"_s));
+    CHECK(specimen::misplacedWords(pdf).isEmpty());
 }
 
 TEST_CASE("the code of a grid is read in any case, with blanks for dashes, and nothing else is")
