@@ -335,11 +335,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        competencies(school, training),
-        exams(school, training), fees(school, office), files(school, office),
-        documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), positioning(school), morning(school), typedRolls(school),
-        rollOver(school), takeover(school), settings(school)};
+        competencies(school, training), exams(school, training), fees(school, office),
+        files(school, office), documents(school, office), statutoryLists(school, office),
+        leavers(school, steering), outcomeReport(school, steering), meals(school),
+        positioning(school), morning(school), typedRolls(school), rollOver(school),
+        takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -31,8 +31,7 @@ Scope scopeOf(people::StudentId student)
 base::Done setWithdrawn(
     Transaction &transaction, const Tick &tick, bool withdrawn, const QString &action)
 {
-    ET_ASSIGN(
-        const bool written, ConductRepository::setWithdrawn(transaction, tick.id, withdrawn));
+    ET_ASSIGN(const bool written, ConductRepository::setWithdrawn(transaction, tick.id, withdrawn));
     if (!written) {
         return base::fail(errors::kWithdrawn,
             QCoreApplication::translate("progress",
@@ -50,16 +49,15 @@ Undo wayBack(const Tick &tick, bool withdrawn)
 
 base::Result<Aspect> offered(const Transaction &transaction, AspectId id)
 {
-    ET_ASSIGN(const auto aspects,
-        ScaleRepository::aspects(transaction.database(), transaction.permit()));
+    ET_ASSIGN(
+        const auto aspects, ScaleRepository::aspects(transaction.database(), transaction.permit()));
     const auto found = std::find_if(
         aspects.begin(), aspects.end(), [id](const Aspect &aspect) { return aspect.id == id; });
     if (found == aspects.end())
         return base::fail(security::notThere());
     if (found->retired) {
         return base::fail(errors::kAspectRetired,
-            QCoreApplication::translate(
-                "progress", "“%1” is no longer looked at in the school.")
+            QCoreApplication::translate("progress", "“%1” is no longer looked at in the school.")
                 .arg(found->name));
     }
     return *found;
@@ -109,8 +107,8 @@ base::Result<std::vector<Tick>> ConductService::ofDay(
 
 base::Result<Ticked> ConductService::tick(const TickDetails &seen)
 {
-    ET_ASSIGN(const auto permit,
-        m_workspace.require(Operation::ObserveProgress, scopeOf(seen.student)));
+    ET_ASSIGN(
+        const auto permit, m_workspace.require(Operation::ObserveProgress, scopeOf(seen.student)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const auto young,
         people::StudentRepository::find(transaction.database(), permit, seen.student));
@@ -125,8 +123,7 @@ base::Result<Ticked> ConductService::tick(const TickDetails &seen)
     tick.notedAt = transaction.now();
     ET_ASSIGN(tick.id, ConductRepository::insert(transaction, tick));
     ET_TRY(transaction.record(u"conduct.add"_s, {u"conduct"_s, tick.uuid},
-        {{u"aspect"_s, {}, aspect.name},
-            {u"day"_s, {}, base::formatDate(tick.details.seenOn)}}));
+        {{u"aspect"_s, {}, aspect.name}, {u"day"_s, {}, base::formatDate(tick.details.seenOn)}}));
     ET_TRY(transaction.commit());
     return Ticked{tick, wayBack(tick, true)};
 }

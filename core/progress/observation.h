@@ -34,8 +34,8 @@ inline constexpr std::array kWithouts{Without::Absent, Without::Exempt, Without:
 
 // On what work it was seen.
 enum class Context { Order, Exercise, Placement, MockExam, TakenOver };
-inline constexpr std::array kContexts{Context::Order, Context::Exercise, Context::Placement,
-    Context::MockExam, Context::TakenOver};
+inline constexpr std::array kContexts{
+    Context::Order, Context::Exercise, Context::Placement, Context::MockExam, Context::TakenOver};
 [[nodiscard]] QString storedName(Context context);
 [[nodiscard]] QString titleOf(Context context);
 

@@ -33,8 +33,8 @@ base::Result<Permit> permitFor(
 {
     ET_ASSIGN(Permit permit, workspace.require(Operation::ObserveProgress));
     for (const people::StudentId student : students) {
-        ET_TRY(workspace.require(
-            Operation::ObserveProgress, {Scope::Kind::Student, student.value()}));
+        ET_TRY(
+            workspace.require(Operation::ObserveProgress, {Scope::Kind::Student, student.value()}));
         ET_ASSIGN(const auto young,
             people::StudentRepository::find(workspace.database(), permit, student));
         if (!young)
@@ -82,8 +82,7 @@ tl::unexpected<base::Error> alreadySo()
 }
 
 // One's own word is withdrawn by oneself; another's by whoever reaches the whole school.
-base::Done checkAuthor(
-    const Permit &permit, security::AccountId author, const QString &authorName)
+base::Done checkAuthor(const Permit &permit, security::AccountId author, const QString &authorName)
 {
     if (author == permit.account() || permit.reach() == security::Reach::All)
         return {};
@@ -119,11 +118,11 @@ Undo wayBack(const std::vector<Row> &rows, bool wasWritten, const QString &actio
 {
     Undo undo;
     for (const Row &row : rows) {
-        undo.steps.push_back([row, wasWritten, action](
-                                 Transaction &later, security::UndoRun &) -> base::Done {
-            return setWithdrawn<Repository>(later, row, subjectOf(row),
-                wasWritten ? std::optional(takenBack()) : std::nullopt, action);
-        });
+        undo.steps.push_back(
+            [row, wasWritten, action](Transaction &later, security::UndoRun &) -> base::Done {
+                return setWithdrawn<Repository>(later, row, subjectOf(row),
+                    wasWritten ? std::optional(takenBack()) : std::nullopt, action);
+            });
     }
     return undo;
 }
@@ -162,8 +161,7 @@ base::Result<Observed> ProgressService::observe(const std::vector<ObservationDet
 base::Result<Observed> ProgressService::withdraw(ObservationId id, const QString &why)
 {
     ET_ASSIGN(const auto reading, m_workspace.require(Operation::ObserveProgress));
-    ET_ASSIGN(
-        const auto found, ObservationRepository::find(m_workspace.database(), reading, id));
+    ET_ASSIGN(const auto found, ObservationRepository::find(m_workspace.database(), reading, id));
     if (!found)
         return base::fail(security::notThere());
     ET_ASSIGN(const Permit permit, permitFor(m_workspace, {found->details.student}));
@@ -190,8 +188,8 @@ base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decis
         const Level *level = scale.find(wanted.level);
         if (!level || level->retired) {
             return base::fail(errors::kLevelRetired,
-                QCoreApplication::translate("progress",
-                    "This level is no longer used in the school: choose another one."));
+                QCoreApplication::translate(
+                    "progress", "This level is no longer used in the school: choose another one."));
         }
         ET_TRY(checkOffered(transaction, wanted.competency));
         DecidedLevel one{DecidedLevelId(0), security::Workspace::newUuid(), wanted.student,

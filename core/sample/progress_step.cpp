@@ -57,14 +57,14 @@ void observe(const progress::StudentProgress &whole, size_t at, QDate today, See
                 today.addDays(-1 - roll % 3), roll % 2 == 1));
         }
         if (roll < 4) {
-            all.decisions.push_back({whole.student, competency, levels[next].id,
-                progress::Rule::Last, false});
+            all.decisions.push_back(
+                {whole.student, competency, levels[next].id, progress::Rule::Last, false});
         }
     }
 }
 
-base::Done touch(security::Workspace &workspace, const std::vector<people::StudentId> &students,
-    QDate today)
+base::Done touch(
+    security::Workspace &workspace, const std::vector<people::StudentId> &students, QDate today)
 {
     progress::ConductService conduct(workspace);
     ET_ASSIGN(const auto aspects, conduct.aspects());

@@ -30,7 +30,6 @@ TEST_CASE("a grid is of one group, and not for the secretary")
     checkWrongUsage(
         office.report(u"grid"_s, out, {u"--group"_s, u"Usinage 1"_s, u"--year"_s, u"2025-2026"_s}),
         u"report"_s);
-    checkFailed(
-        office.report(u"grid"_s, out, {u"--group"_s, u"Usinage 1"_s}, u"secretariat"_s));
+    checkFailed(office.report(u"grid"_s, out, {u"--group"_s, u"Usinage 1"_s}, u"secretariat"_s));
     CHECK_FALSE(QFile::exists(out));
 }

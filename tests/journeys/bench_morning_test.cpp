@@ -30,13 +30,14 @@ Prepared prepare(Program &at)
     app::Services &services = at.school().services();
     Prepared prepared;
     prepared.group = must(services.groups.groups()).front().id;
-    prepared.version = must(services.diplomas.createOwn(
-                                diplomas::DiplomaKind::Cap, u"CAP Serrurier"_s, u"CAP SER"_s))
+    prepared.version = must(
+        services.diplomas.createOwn(diplomas::DiplomaKind::Cap, u"CAP Serrurier"_s, u"CAP SER"_s))
                            .versions.front()
                            .id;
     (void)must(services.drafts.add(prepared.version,
-        {{}, {{u"B1"_s, u"Façonner"_s, {}, {}, {},
-                 {{u"C1.1"_s, u"Percer"_s}, {u"C1.2"_s, u"Limer"_s}}}}}));
+        {{},
+            {{u"B1"_s, u"Façonner"_s, {}, {}, {},
+                {{u"C1.1"_s, u"Percer"_s}, {u"C1.2"_s, u"Limer"_s}}}}}));
     const auto year = must(services.years.current());
     REQUIRE(year);
     for (const QString &name : {u"Arnaud"_s, u"Benali"_s, u"Carpentier"_s}) {
@@ -45,10 +46,10 @@ Prepared prepare(Program &at)
         details.firstNames = u"Tom"_s;
         details.birthDate = QDate(2010, 3, 4);
         prepared.students.push_back(must(services.students.add(details)).id);
-        const auto stay = must(services.enrolments.enrol(
-            {prepared.students.back(), year->id, kFirstDay, u"new"_s}));
-        const auto moved = must(services.enrolments.changeGroup(
-            stay.id, stay.rowVersion, prepared.group, kFirstDay));
+        const auto stay = must(
+            services.enrolments.enrol({prepared.students.back(), year->id, kFirstDay, u"new"_s}));
+        const auto moved = must(
+            services.enrolments.changeGroup(stay.id, stay.rowVersion, prepared.group, kFirstDay));
         (void)must(services.enrolments.changePath(
             stay.id, moved.rowVersion, {prepared.version, 1, 2}, kFirstDay));
     }

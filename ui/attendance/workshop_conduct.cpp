@@ -31,8 +31,8 @@ base::Done WorkshopConduct::read()
     int column = 1;
     for (const progress::Aspect &aspect : aspects) {
         for (const bool isGood : {true, false}) {
-            const QString words = (isGood ? tr("%1: well done") : tr("%1: to work on"))
-                                      .arg(aspect.name);
+            const QString words =
+                (isGood ? tr("%1: well done") : tr("%1: to work on")).arg(aspect.name);
             m_choices.push_back({aspect.id, isGood, words});
             const QString name = u"workshopConduct-%1-%2"_s.arg(
                 QString::number(aspect.id.value()), isGood ? u"good"_s : u"work"_s);

@@ -159,8 +159,7 @@ QWidget *WorkshopScreen::makeFoot()
 
 void WorkshopScreen::offerConduct(security::Workspace &workspace)
 {
-    if (m_conduct
-        || workspace.reach(security::Operation::ObserveProgress) == security::Reach::None)
+    if (m_conduct || workspace.reach(security::Operation::ObserveProgress) == security::Reach::None)
         return;
     m_conduct = new WorkshopConduct(m_desk.theme, progress::ConductService(workspace), this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_conduct);

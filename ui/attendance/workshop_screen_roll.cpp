@@ -168,8 +168,8 @@ void WorkshopScreen::noteConduct(size_t tile)
         m_message->showError(noted.error());
         return;
     }
-    m_message->showMessage(Tone::Good,
-        m_conduct->wordsFor(u"%1 %2"_s.arg(face.lastName.toUpper(), face.firstNames)));
+    m_message->showMessage(
+        Tone::Good, m_conduct->wordsFor(u"%1 %2"_s.arg(face.lastName.toUpper(), face.firstNames)));
     m_message->setAction(tr("Undo"), [this, undo = noted->undo] {
         if (const base::Done done = m_conduct->undo(undo); !done)
             m_message->showError(done.error());

@@ -11,8 +11,8 @@
 #include "ui/people/path_view.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
-#include "ui/people/student_progress.h"
 #include "ui/people/student_list_model.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

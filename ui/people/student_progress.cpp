@@ -63,21 +63,20 @@ StudentProgressView::StudentProgressView(
     , m_desk(desk)
     , m_workspace(workspace)
     , m_service(workspace)
-    , m_model(new CellRows({{u"competency"_s, tr("Competency")}, {u"block"_s, tr("Block")},
-                               {u"level"_s, tr("Level decided")},
-                               {u"decided"_s, tr("On"), exchange::ColumnKind::Date},
-                               {u"seen"_s, tr("Seen last")},
-                               {u"seenOn"_s, tr("Seen on"), exchange::ColumnKind::Date},
-                               {u"count"_s, tr("Times"), exchange::ColumnKind::Number}},
+    , m_model(new CellRows(
+          {{u"competency"_s, tr("Competency")}, {u"block"_s, tr("Block")},
+              {u"level"_s, tr("Level decided")},
+              {u"decided"_s, tr("On"), exchange::ColumnKind::Date}, {u"seen"_s, tr("Seen last")},
+              {u"seenOn"_s, tr("Seen on"), exchange::ColumnKind::Date},
+              {u"count"_s, tr("Times"), exchange::ColumnKind::Number}},
           this))
     , m_card(new Card(desk.theme, tr("Competencies"), this))
     , m_table(new DataTable(desk.theme, tr("Competencies of the student")))
     , m_sum(makeLabel({}, LabelLook::Muted))
-    , m_conductModel(new CellRows(
-          {{u"aspect"_s, tr("What is looked at")},
-              {u"good"_s, tr("Well done"), exchange::ColumnKind::Number},
-              {u"work"_s, tr("To work on"), exchange::ColumnKind::Number},
-              {u"trend"_s, tr("Trend")}},
+    , m_conductModel(new CellRows({{u"aspect"_s, tr("What is looked at")},
+                                      {u"good"_s, tr("Well done"), exchange::ColumnKind::Number},
+                                      {u"work"_s, tr("To work on"), exchange::ColumnKind::Number},
+                                      {u"trend"_s, tr("Trend")}},
           this))
     , m_conductTable(new DataTable(desk.theme, tr("Know-how-to-be")))
 {
@@ -154,8 +153,7 @@ void StudentProgressView::showTrends(const std::vector<progress::ConductTrend> &
     std::vector<CellRows::Row> rows;
     for (const progress::ConductTrend &one : trends) {
         rows.push_back({one.aspect.id.value(),
-            {{one.aspect.name, one.aspect.position},
-                {QString::number(one.good()), one.good()},
+            {{one.aspect.name, one.aspect.position}, {QString::number(one.good()), one.good()},
                 {QString::number(one.toWorkOn()), one.toWorkOn()}, {trendWords(one)}}});
     }
     m_conductModel->setRows(std::move(rows));
@@ -204,8 +202,7 @@ void StudentProgressView::showRows()
             rows.push_back(rowOf(one));
         m_sum->setText(tr("%1: %2 acquired")
                            .arg(diplomas::nameOf(m_progress->framework),
-                               base::formatRatio(
-                                   m_progress->acquiredOn(m_desk.clock.today()))));
+                               base::formatRatio(m_progress->acquiredOn(m_desk.clock.today()))));
     }
     m_model->setRows(std::move(rows));
 }
@@ -222,9 +219,8 @@ void StudentProgressView::observeDigit(int digit)
         return;
     const progress::Level *level = m_progress->scale.ofDigit(digit);
     if (!level) {
-        m_desk.messages.showWarning(
-            tr("No level has the key %1: %2.")
-                .arg(QString::number(digit), m_progress->scale.legend()));
+        m_desk.messages.showWarning(tr("No level has the key %1: %2.")
+                                        .arg(QString::number(digit), m_progress->scale.legend()));
         return;
     }
     progress::ObservationDetails details;
@@ -252,8 +248,7 @@ void StudentProgressView::note(progress::ObservationDetails details)
     details.student = *m_student;
     details.competency = one->competency;
     details.seenOn = m_desk.clock.today();
-    const QString words =
-        tr("%1: %2.").arg(nameOf(*one), shownValue(details, m_progress->scale));
+    const QString words = tr("%1: %2.").arg(nameOf(*one), shownValue(details, m_progress->scale));
     const auto observed = m_service.observe({details});
     if (!observed) {
         m_desk.messages.showError(observed.error());
@@ -280,8 +275,8 @@ void StudentProgressView::decideSeen()
     }
     const QString words =
         tr("%1: %2 is decided.").arg(nameOf(*one), m_progress->scale.nameOf(level));
-    const auto decided = m_service.decide(
-        {{*m_student, one->competency, level, progress::Rule::Last, false}});
+    const auto decided =
+        m_service.decide({{*m_student, one->competency, level, progress::Rule::Last, false}});
     if (!decided) {
         m_desk.messages.showError(decided.error());
         return;

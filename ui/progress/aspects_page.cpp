@@ -35,8 +35,8 @@ AspectsPage::AspectsPage(
     panel.addField(u"aspectName"_s, tr("What is looked at"), m_name, Presence::Required,
         tr("One word, such as “Punctuality”. What was used keeps its name: retire it and add "
            "another one."));
-    for (const base::ErrorCode code : {progress::errors::kBadAspect,
-             progress::errors::kAspectTaken, progress::errors::kAspectUsed})
+    for (const base::ErrorCode code : {progress::errors::kBadAspect, progress::errors::kAspectTaken,
+             progress::errors::kAspectUsed})
         panel.mapError(code, u"aspectName"_s);
     m_retire->setObjectName(u"retireAspect"_s);
     panel.addAction(m_retire);
@@ -139,16 +139,14 @@ void AspectsPage::retireOrTakeUp()
     const progress::Aspect *aspect = edited();
     if (!aspect || !list().mayGiveUp())
         return;
-    const QString notice = aspect->retired
-        ? tr("%1 is looked at again.")
-        : tr("%1 is no longer looked at: what was noted stays.");
+    const QString notice = aspect->retired ? tr("%1 is looked at again.")
+                                           : tr("%1 is no longer looked at: what was noted stays.");
     progress::Aspect wanted = *aspect;
     wanted.retired = !aspect->retired;
     ended(aspect->id.value(), notice.arg(aspect->name), m_service.edit(wanted));
 }
 
-void AspectsPage::ended(
-    qint64 key, const QString &notice, const base::Result<security::Undo> &undo)
+void AspectsPage::ended(qint64 key, const QString &notice, const base::Result<security::Undo> &undo)
 {
     if (!undo) {
         refuse(undo.error());

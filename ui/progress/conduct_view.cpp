@@ -18,11 +18,11 @@ namespace ui {
 
 namespace {
 
-bool isSame(const std::vector<progress::GridStudent> &one,
-    const std::vector<progress::GridStudent> &other)
+bool isSame(
+    const std::vector<progress::GridStudent> &one, const std::vector<progress::GridStudent> &other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-        [](const auto &a, const auto &b) {
+    return std::equal(
+        one.begin(), one.end(), other.begin(), other.end(), [](const auto &a, const auto &b) {
             return a.student == b.student && a.listName == b.listName;
         });
 }
@@ -81,16 +81,16 @@ void ConductView::build()
     grid->setHorizontalSpacing(m_desk.theme.px(8));
     grid->setVerticalSpacing(m_desk.theme.px(6));
     for (size_t aspect = 0; aspect < m_aspects.size(); ++aspect) {
-        grid->addWidget(makeLabel(m_aspects[aspect].name, LabelLook::Field), 0,
-            1 + int(aspect) * 3, 1, 2, Qt::AlignCenter);
+        grid->addWidget(makeLabel(m_aspects[aspect].name, LabelLook::Field), 0, 1 + int(aspect) * 3,
+            1, 2, Qt::AlignCenter);
         grid->setColumnMinimumWidth(3 + int(aspect) * 3, m_desk.theme.px(14));
     }
     for (size_t row = 0; row < m_students.size(); ++row) {
         grid->addWidget(makeLabel(m_students[row].listName), int(row) + 1, 0);
         for (size_t aspect = 0; aspect < m_aspects.size(); ++aspect) {
             for (const bool isGood : {true, false}) {
-                addKey(*grid, int(row) + 1, 1 + int(aspect) * 3 + (isGood ? 0 : 1),
-                    m_students[row], m_aspects[aspect], isGood);
+                addKey(*grid, int(row) + 1, 1 + int(aspect) * 3 + (isGood ? 0 : 1), m_students[row],
+                    m_aspects[aspect], isGood);
             }
         }
     }
@@ -102,8 +102,7 @@ void ConductView::build()
 void ConductView::addKey(QGridLayout &grid, int row, int column,
     const progress::GridStudent &student, const progress::Aspect &aspect, bool isGood)
 {
-    const QString name =
-        isGood ? tr("%1: %2, well done") : tr("%1: %2, to work on");
+    const QString name = isGood ? tr("%1: %2, well done") : tr("%1: %2, to work on");
     auto *button = new IconButton(m_desk.theme, isGood ? Icon::Check : Icon::TrendUp,
         name.arg(student.listName, aspect.name));
     button->setObjectName(u"conduct-%1-%2-%3"_s.arg(QString::number(row - 1),
@@ -113,7 +112,8 @@ void ConductView::addKey(QGridLayout &grid, int row, int column,
     button->setMinimumSize(m_desk.theme.px(40), m_desk.theme.px(34));
     grid.addWidget(button, row, column);
     const size_t key = m_keys.size();
-    m_keys.push_back({button, student.student, aspect.id, isGood, name.arg(student.listName, aspect.name)});
+    m_keys.push_back(
+        {button, student.student, aspect.id, isGood, name.arg(student.listName, aspect.name)});
     connect(button, &QToolButton::clicked, this, [this, key] { touch(key); });
 }
 
@@ -136,7 +136,8 @@ void ConductView::showTicks()
             });
         key.button->setChecked(isOn);
         if (key.isGood)
-            key.button->setIconName(isOn ? Icon::CheckCircle : Icon::Check, isOn ? Ink::Good : Ink::Muted);
+            key.button->setIconName(
+                isOn ? Icon::CheckCircle : Icon::Check, isOn ? Ink::Good : Ink::Muted);
         else
             key.button->setIconName(Icon::TrendUp, isOn ? Ink::Warning : Ink::Muted);
     }

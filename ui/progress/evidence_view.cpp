@@ -75,8 +75,8 @@ EvidenceView::EvidenceView(
 void EvidenceView::saveFile()
 {
     const bool isPdf = m_file.mediaType == u"application/pdf";
-    const auto path = m_desk.dialogs.saveFile(tr("Save as"),
-        {isPdf ? tr("PDF files (*.pdf)") : tr("Photos (*.jpg)")}, m_file.shownName);
+    const auto path = m_desk.dialogs.saveFile(
+        tr("Save as"), {isPdf ? tr("PDF files (*.pdf)") : tr("Photos (*.jpg)")}, m_file.shownName);
     if (!path)
         return;
     const base::Done done = base::writeWholeFile(*path, m_file.bytes);

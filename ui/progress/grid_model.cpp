@@ -79,8 +79,8 @@ GridFace faceOf(const GridCell &cell, const Scale &scale)
 void GridModel::setGrid(progress::Grid grid)
 {
     const bool isSameShape = m_grid && m_grid->group == grid.group
-        && m_grid->framework.version == grid.framework.version
-        && m_grid->columns == grid.columns && m_grid->students.size() == grid.students.size();
+        && m_grid->framework.version == grid.framework.version && m_grid->columns == grid.columns
+        && m_grid->students.size() == grid.students.size();
     if (isSameShape) {
         m_grid = std::move(grid);
         if (rowCount() > 0 && columnCount() > 0)
@@ -139,7 +139,8 @@ bool GridModel::startsBlock(int column) const
 
 QString GridModel::blockName(int column) const
 {
-    const auto *block = diplomas::blockOf(m_grid->framework, m_grid->columns[size_t(column)].blockId);
+    const auto *block =
+        diplomas::blockOf(m_grid->framework, m_grid->columns[size_t(column)].blockId);
     return block ? diplomas::nameOf(*block) : QString();
 }
 
@@ -161,8 +162,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return faceOf(cellAt(index), m_grid->scale).main;
     case Qt::ToolTipRole:
-        return plainToolTip(
-            nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told);
+        return plainToolTip(nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told);
     case Qt::AccessibleTextRole:
         return nameOf(index) + u": "_s + faceOf(cellAt(index), m_grid->scale).told;
     case ToneRole:

@@ -103,8 +103,7 @@ void HistoryPanel::clear(const QString &why)
     m_column->addStretch(1);
 }
 
-void HistoryPanel::show(
-    const QString &name, const CompetencyProgress &known, const Scale &scale)
+void HistoryPanel::show(const QString &name, const CompetencyProgress &known, const Scale &scale)
 {
     empty();
     m_name->setText(name);
@@ -113,9 +112,9 @@ void HistoryPanel::show(
     addProposals(known, scale);
     if (m_mayObserve)
         addChoice(scale);
-    addText(known.observations.empty() ? tr("Nothing was seen yet.")
-                                       : tr("%n observation(s)", nullptr,
-                                           int(known.observations.size())),
+    addText(known.observations.empty()
+            ? tr("Nothing was seen yet.")
+            : tr("%n observation(s)", nullptr, int(known.observations.size())),
         int(LabelLook::Caption));
     for (const Observation &one : known.observations)
         addObservation(one, scale, one.details.competency != known.competency);
@@ -208,8 +207,8 @@ void HistoryPanel::addObservation(const Observation &one, const Scale &scale, bo
     for (const progress::EvidenceLine &proof : one.evidence) {
         auto *open = addButton(escapedMnemonic(proof.shownName), u"evidence"_s);
         open->setIcon(icon(m_theme, proof.isPicture() ? Icon::Eye : Icon::File));
-        connect(open, &QPushButton::clicked, this,
-            [this, id = proof.id] { emit evidenceWanted(id); });
+        connect(
+            open, &QPushButton::clicked, this, [this, id = proof.id] { emit evidenceWanted(id); });
     }
     if (!m_mayObserve || !one.isLiving())
         return;

@@ -40,8 +40,8 @@ private:
     void addDecided(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addProposals(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addChoice(const progress::Scale &scale);
-    void addObservation(const progress::Observation &one, const progress::Scale &scale,
-        bool isFromEarlier);
+    void addObservation(
+        const progress::Observation &one, const progress::Scale &scale, bool isFromEarlier);
     void addText(const QString &text, int look);
     QPushButton *addButton(const QString &text, const QString &name);
 

@@ -167,8 +167,7 @@ void LevelsPage::retireOrTakeUp()
     ended(level->id.value(), notice.arg(level->details.name), m_service.edit(wanted));
 }
 
-void LevelsPage::ended(
-    qint64 key, const QString &notice, const base::Result<security::Undo> &undo)
+void LevelsPage::ended(qint64 key, const QString &notice, const base::Result<security::Undo> &undo)
 {
     if (!undo) {
         refuse(undo.error());

@@ -101,8 +101,8 @@ progress::ObservationDetails ObserveDialog::typed() const
 
 void ObserveDialog::chooseFile()
 {
-    const auto path = m_desk.dialogs.openFile(tr("Photo or paper"),
-        {tr("Photos and PDF files (*.jpg *.jpeg *.png *.pdf)")}, QString());
+    const auto path = m_desk.dialogs.openFile(
+        tr("Photo or paper"), {tr("Photos and PDF files (*.jpg *.jpeg *.png *.pdf)")}, QString());
     if (!path)
         return;
     auto file = progress::evidenceFromFile(*path);

@@ -74,8 +74,9 @@ ProgressPage::ProgressPage(const Desk &desk, const ProgressServices &services, Q
     connect(m_version, &QComboBox::activated, this, &ProgressPage::readGrid);
     connect(m_code, &QLineEdit::returnPressed, this, &ProgressPage::openCode);
     connect(m_day, &TypedField::valueChanged, this, &ProgressPage::readConduct);
-    connect(m_empty, &EmptyState::actionTriggered, this,
-        [this] { m_desk.navigator.go({u"diplomas"_s, {}, 0}); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_desk.navigator.go({u"diplomas"_s, {}, 0});
+    });
     connect(m_grid, &GridView::squareChanged, this, &ProgressPage::readSquare);
     connect(m_grid, &GridView::digitTyped, this, &ProgressPage::observeDigit);
     connect(m_grid, &GridView::letterTyped, this, &ProgressPage::observeLetter);
@@ -159,12 +160,13 @@ QWidget *ProgressPage::makeGrid()
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack, 1);
-    auto *legend = makeLabel(tr("Figure: decided · in the corner: seen since · (in brackets): seen, "
-                                "not decided · *: on the competency this one replaces"),
-        LabelLook::Caption);
+    auto *legend =
+        makeLabel(tr("Figure: decided · in the corner: seen since · (in brackets): seen, "
+                     "not decided · *: on the competency this one replaces"),
+            LabelLook::Caption);
     legend->setWordWrap(true);
-    legend->setContentsMargins(m_desk.theme.px(12), m_desk.theme.px(4), m_desk.theme.px(12),
-        m_desk.theme.px(6));
+    legend->setContentsMargins(
+        m_desk.theme.px(12), m_desk.theme.px(4), m_desk.theme.px(12), m_desk.theme.px(6));
     card->body()->addWidget(legend);
     row->addWidget(card, 1);
     m_history->setFixedWidth(m_desk.theme.px(330));
@@ -225,8 +227,8 @@ QList<QWidget *> ProgressPage::topBarActions() const
 QSet<QString> ProgressPage::shows() const
 {
     return {u"observation"_s, u"decided-level"_s, u"conduct"_s, u"level"_s, u"conduct-aspect"_s,
-        u"framework"_s, u"competency"_s, u"competency-block"_s, u"diploma"_s, u"student"_s, u"enrolment"_s, u"group"_s,
-        u"path"_s};
+        u"framework"_s, u"competency"_s, u"competency-block"_s, u"diploma"_s, u"student"_s,
+        u"enrolment"_s, u"group"_s, u"path"_s};
 }
 
 QList<KeyHelp> ProgressPage::keys() const

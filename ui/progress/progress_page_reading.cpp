@@ -211,8 +211,8 @@ void ProgressPage::printGrid(bool isBlank)
     const QDate today = m_desk.clock.today();
     m_output->print(
         reports::FillInSheets(isBlank ? tr("Blank grid") : tr("Competencies"),
-            reports::gridPages(*grid(),
-                isBlank ? reports::GridSheet::Blank : reports::GridSheet::AsShown, today),
+            reports::gridPages(
+                *grid(), isBlank ? reports::GridSheet::Blank : reports::GridSheet::AsShown, today),
             school::issuerOf(*identity).name, today),
         ListOutput::Content::Names);
 }

@@ -26,8 +26,7 @@ void ProgressPage::observeDigit(int digit)
     const progress::Level *level = grid()->scale.ofDigit(digit);
     if (!level) {
         m_desk.messages.showWarning(
-            tr("No level has the key %1: %2.")
-                .arg(QString::number(digit), grid()->scale.legend()));
+            tr("No level has the key %1: %2.").arg(QString::number(digit), grid()->scale.legend()));
         return;
     }
     details->level = level->id;
@@ -47,8 +46,7 @@ void ProgressPage::observeLetter(QChar letter)
 
 void ProgressPage::note(const progress::ObservationDetails &details)
 {
-    const QString words =
-        tr("%1: %2.").arg(nameOfSquare(), shownValue(details, grid()->scale));
+    const QString words = tr("%1: %2.").arg(nameOfSquare(), shownValue(details, grid()->scale));
     const auto observed = m_services.progress.observe({details});
     if (!observed) {
         m_desk.messages.showError(observed.error());
@@ -91,9 +89,8 @@ void ProgressPage::decideSeen()
         return;
     const progress::GridCell &cell = m_grid->squares().cellAt(at);
     // The last one that has a level: an absence after it changes nothing.
-    const auto known =
-        m_services.progress.history(grid()->students.at(size_t(at.row())).student,
-            grid()->columns.at(size_t(at.column())).id);
+    const auto known = m_services.progress.history(
+        grid()->students.at(size_t(at.row())).student, grid()->columns.at(size_t(at.column())).id);
     if (!known) {
         m_desk.messages.showError(known.error());
         return;
@@ -127,8 +124,8 @@ void ProgressPage::decide(progress::LevelId level, std::optional<progress::Rule>
 
 void ProgressPage::withdraw(progress::ObservationId id)
 {
-    const auto why = m_desk.dialogs.askText(tr("Withdraw an observation"),
-        tr("Why? It stays readable, with this reason."), QString());
+    const auto why = m_desk.dialogs.askText(
+        tr("Withdraw an observation"), tr("Why? It stays readable, with this reason."), QString());
     if (!why)
         return;
     const auto gone = m_services.progress.withdraw(id, *why);
@@ -141,8 +138,8 @@ void ProgressPage::withdraw(progress::ObservationId id)
 
 void ProgressPage::withdraw(progress::DecidedLevelId id)
 {
-    const auto why = m_desk.dialogs.askText(tr("Withdraw a decided level"),
-        tr("Why? It stays readable, with this reason."), QString());
+    const auto why = m_desk.dialogs.askText(
+        tr("Withdraw a decided level"), tr("Why? It stays readable, with this reason."), QString());
     if (!why)
         return;
     const auto gone = m_services.progress.withdraw(id, *why);
@@ -179,8 +176,8 @@ void ProgressPage::openEvidence(progress::EvidenceId id)
 
 void ProgressPage::addEvidence(progress::ObservationId id)
 {
-    const auto path = m_desk.dialogs.openFile(tr("Photo or paper"),
-        {tr("Photos and PDF files (*.jpg *.jpeg *.png *.pdf)")}, QString());
+    const auto path = m_desk.dialogs.openFile(
+        tr("Photo or paper"), {tr("Photos and PDF files (*.jpg *.jpeg *.png *.pdf)")}, QString());
     if (!path)
         return;
     const auto file = progress::evidenceFromFile(*path);

@@ -71,8 +71,7 @@ TEST_CASE("the name of a proof is its last part, with the ending it truly has (B
 TEST_CASE("what a file is, is told by its bytes and not by its name (BI-20, BI-23)")
 {
     CHECK(must(checkedEvidence(u"x.exe"_s, "%PDF-1.7 …")).shownName == u"x.pdf"_s);
-    CHECK(must(checkedEvidence(u"x.pdf"_s, picture("png", {40, 30}))).mediaType
-        == u"image/jpeg"_s);
+    CHECK(must(checkedEvidence(u"x.pdf"_s, picture("png", {40, 30}))).mediaType == u"image/jpeg"_s);
     for (const QByteArray &bytes : {QByteArray("MZ\x90"), QByteArray(), QByteArray("GIF89a..."),
              QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
              QByteArray("\xFF\xD8\xFF\xE0 broken")}) {
@@ -83,8 +82,8 @@ TEST_CASE("what a file is, is told by its bytes and not by its name (BI-20, BI-2
 
 TEST_CASE("a picture is made smaller and keeps nothing but what it shows (BI-23)")
 {
-    const auto kept = must(
-        checkedEvidence(u"atelier.png"_s, picture("png", {3000, 1500}, u"48.8566 N"_s)));
+    const auto kept =
+        must(checkedEvidence(u"atelier.png"_s, picture("png", {3000, 1500}, u"48.8566 N"_s)));
     const QImage image = QImage::fromData(kept.bytes);
     CHECK(image.size() == QSize(2000, 1000));
     CHECK_FALSE(kept.bytes.contains("48.8566"));
@@ -97,8 +96,8 @@ TEST_CASE("a small file that unfolds to gigabytes is not opened (BI-23)")
         == errors::kEvidenceTooLarge.name);
     CHECK(codeOf(checkedEvidence(u"bombe.png"_s, pngOfSize(7'000)))
         == errors::kEvidenceTooLarge.name);
-    CHECK(codeOf(checkedEvidence(u"gros.pdf"_s,
-              "%PDF-" + QByteArray(int(progress::kLargestEvidence), ' ')))
+    CHECK(codeOf(checkedEvidence(
+              u"gros.pdf"_s, "%PDF-" + QByteArray(int(progress::kLargestEvidence), ' ')))
         == errors::kEvidenceTooLarge.name);
 }
 

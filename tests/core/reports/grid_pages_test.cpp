@@ -57,8 +57,8 @@ TEST_CASE("grids are written to be looked at", "[.][look]")
 TEST_CASE("a blank grid numbers the students as on screen and carries the code that opens it")
 {
     OnPaper on;
-    rows::leaveOut(on.file.database(), on.school.student(1).value(), on.school.diploma,
-        on.school.filing);
+    rows::leaveOut(
+        on.file.database(), on.school.student(1).value(), on.school.diploma, on.school.filing);
     (void)on.school.decide(0, on.school.drilling, 3);
     const auto grid = on.school.grid();
     const auto pages = reports::gridPages(grid, GridSheet::Blank, kMonday);
@@ -113,8 +113,8 @@ TEST_CASE("a long framework and a large group go on over several pages")
 
 TEST_CASE("the code of a grid is read in any case, with blanks for dashes, and nothing else is")
 {
-    const GridCode code{school::GroupId(12), diplomas::DiplomaVersionId(3),
-        diplomas::CompetencyId(140)};
+    const GridCode code{
+        school::GroupId(12), diplomas::DiplomaVersionId(3), diplomas::CompetencyId(140)};
     CHECK(code.text() == u"GRILLE-12-3-140"_s);
     CHECK(GridCode::parse(u" grille 12-3 140 "_s) == code);
     for (const QString &none : {u"APPEL-12-20260907"_s, u"GRILLE-12-3"_s, u"GRILLE-a-3-1"_s,

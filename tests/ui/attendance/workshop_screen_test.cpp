@@ -237,8 +237,8 @@ TEST_CASE("on the workshop screen a touch notes know-how-to-be once an aspect is
     AtScreen at;
     support::rows::groupStaff(at.file.database(), at.school.workshop, at.school.masterStaff,
         u"master"_s, QDate(2026, 9, 1));
-    at.file.workspace().setOwnership(std::make_unique<timetable::OwnSessions>(at.file.database(),
-        std::make_unique<enrolment::OwnStudents>(at.file.database())));
+    at.file.workspace().setOwnership(std::make_unique<timetable::OwnSessions>(
+        at.file.database(), std::make_unique<enrolment::OwnStudents>(at.file.database())));
     at.open();
     at.screen->offerConduct(at.file.workspace());
     progress::ConductService conduct(at.file.workspace());

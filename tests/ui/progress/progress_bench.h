@@ -31,8 +31,8 @@ struct ProgressBench : PageBench<ui::ProgressPage> {
     ui::ProgressPage &open()
     {
         showPage(std::make_unique<ui::ProgressPage>(desk.desk, services()));
-        page->showPlace({QStringLiteral("competencies"), QStringLiteral("group"),
-            school.workshop.value()});
+        page->showPlace(
+            {QStringLiteral("competencies"), QStringLiteral("group"), school.workshop.value()});
         QApplication::processEvents();
         return *page;
     }
