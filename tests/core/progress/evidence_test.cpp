@@ -52,7 +52,8 @@ template <class T> std::string_view codeOf(const base::Result<T> &result)
 
 } // namespace
 
-TEST_CASE("the name of a proof is its last part, with the ending it truly has (BI-19, BI-20)")
+TEST_CASE("the name of a proof is its last part, with the ending it truly has",
+    "[BI-19][BI-20]")
 {
     const QString jpg = u".jpg"_s;
     CHECK(shownNameOf(u"../../etc/pièce finie.png"_s, jpg) == u"pièce finie.jpg"_s);
@@ -68,7 +69,8 @@ TEST_CASE("the name of a proof is its last part, with the ending it truly has (B
     CHECK_FALSE(shownNameOf(u"deux\nlignes.png"_s, jpg).contains(u'\n'));
 }
 
-TEST_CASE("what a file is, is told by its bytes and not by its name (BI-20, BI-23)")
+TEST_CASE("what a file is, is told by its bytes and not by its name",
+    "[BI-20][BI-23]")
 {
     CHECK(must(checkedEvidence(u"x.exe"_s, "%PDF-1.7 …")).shownName == u"x.pdf"_s);
     CHECK(must(checkedEvidence(u"x.pdf"_s, picture("png", {40, 30}))).mediaType == u"image/jpeg"_s);
@@ -80,7 +82,8 @@ TEST_CASE("what a file is, is told by its bytes and not by its name (BI-20, BI-2
     }
 }
 
-TEST_CASE("a picture is made smaller and keeps nothing but what it shows (BI-23)")
+TEST_CASE("a picture is made smaller and keeps nothing but what it shows",
+    "[BI-23]")
 {
     const auto kept =
         must(checkedEvidence(u"atelier.png"_s, picture("png", {3000, 1500}, u"48.8566 N"_s)));
@@ -90,7 +93,8 @@ TEST_CASE("a picture is made smaller and keeps nothing but what it shows (BI-23)
     CHECK_FALSE(kept.bytes.contains("Exif"));
 }
 
-TEST_CASE("a small file that unfolds to gigabytes is not opened (BI-23)")
+TEST_CASE("a small file that unfolds to gigabytes is not opened",
+    "[BI-23]")
 {
     CHECK(codeOf(checkedEvidence(u"bombe.png"_s, pngOfSize(30'000)))
         == errors::kEvidenceTooLarge.name);
@@ -101,7 +105,8 @@ TEST_CASE("a small file that unfolds to gigabytes is not opened (BI-23)")
         == errors::kEvidenceTooLarge.name);
 }
 
-TEST_CASE("only ordinary files are read: no link, no pipe, no folder (BI-21)")
+TEST_CASE("only ordinary files are read: no link, no pipe, no folder",
+    "[BI-21]")
 {
     QTemporaryDir folder;
     const QString real = folder.filePath(u"vrai.pdf"_s);

@@ -182,6 +182,38 @@ TEST_CASE("one observation is typed in full, with its photo; nothing typed is lo
     CHECK(historyOf(bench, 1, bench.school.welding).observations.front().evidence.empty());
 }
 
+TEST_CASE("a proof is saved as a file, never through a link to another one", "[BI-22]")
+{
+    ProgressBench bench;
+    const auto seen = bench.school.observe(0, bench.school.drilling, 2);
+    (void)must(bench.evidence.add(seen.id, {u"plan.pdf"_s, u"application/pdf"_s, "%PDF-1.4 plan"}));
+    bench.open();
+    bench.grid().goTo(0, 0);
+    QApplication::processEvents();
+    const auto saveTo = [&bench](const QString &path) {
+        bench.desk.dialogs.answerText(path);
+        bench.desk.dialogs.answerRun(
+            [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"saveEvidence"_s)->click(); });
+        bench.find<QPushButton>(u"evidence"_s).click();
+    };
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QString folder = bench.file.folder();
+    saveTo(folder + u"/plan.pdf"_s);
+    CHECK(contentOf(folder + u"/plan.pdf"_s) == "%PDF-1.4 plan");
+
+    const QString other = folder + u"/comptes.txt"_s;
+    QFile precious(other);
+    REQUIRE(precious.open(QIODevice::WriteOnly));
+    precious.write("1234,56");
+    precious.close();
+    REQUIRE(QFile::link(other, folder + u"/lien.pdf"_s));
+    saveTo(folder + u"/lien.pdf"_s);
+    CHECK(contentOf(other) == "1234,56");
+}
+
 TEST_CASE("the code of a printed grid opens that grid at its first competency")
 {
     ProgressBench bench;
