@@ -5,8 +5,6 @@
 #include "ui/base/item_roles.h"
 #include "ui/base/plain_text.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -83,9 +81,10 @@ void GridModel::setGrid(progress::Grid grid)
         && m_grid->students.size() == grid.students.size();
     if (isSameShape) {
         m_grid = std::move(grid);
-        if (rowCount() > 0 && columnCount() > 0)
+        if (rowCount() > 0 && columnCount() > 0) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Vertical, 0, std::max(0, rowCount() - 1));
+            emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
         return;
     }
     beginResetModel();

@@ -99,7 +99,7 @@ void HistoryPanel::clear(const QString &why)
     empty();
     m_name->clear();
     m_observe->setEnabled(false);
-    addText(why, int(LabelLook::Muted));
+    addText(why, LabelLook::Muted);
     m_column->addStretch(1);
 }
 
@@ -115,15 +115,15 @@ void HistoryPanel::show(const QString &name, const CompetencyProgress &known, co
     addText(known.observations.empty()
             ? tr("Nothing was seen yet.")
             : tr("%n observation(s)", nullptr, int(known.observations.size())),
-        int(LabelLook::Caption));
+        LabelLook::Caption);
     for (const Observation &one : known.observations)
         addObservation(one, scale, one.details.competency != known.competency);
     m_column->addStretch(1);
 }
 
-void HistoryPanel::addText(const QString &text, int look)
+void HistoryPanel::addText(const QString &text, LabelLook look)
 {
-    m_column->addWidget(wrapped(text, LabelLook(look)));
+    m_column->addWidget(wrapped(text, look));
 }
 
 QPushButton *HistoryPanel::addButton(const QString &text, const QString &name)
@@ -137,10 +137,10 @@ QPushButton *HistoryPanel::addButton(const QString &text, const QString &name)
 void HistoryPanel::addDecided(const CompetencyProgress &known, const Scale &scale)
 {
     const DecidedLevel *shown = known.shown();
-    addText(shown ? scale.nameOf(shown->level) : tr("Not decided yet"), int(LabelLook::Heading));
+    addText(shown ? scale.nameOf(shown->level) : tr("Not decided yet"), LabelLook::Heading);
     if (!shown)
         return;
-    addText(decidedWords(known, *shown), int(LabelLook::Muted));
+    addText(decidedWords(known, *shown), LabelLook::Muted);
     if (m_mayObserve) {
         connect(addButton(tr("Withdraw this level…"), u"withdrawLevel"_s), &QPushButton::clicked,
             this, [this, id = shown->id] { emit withdrawLevelWanted(id); });
@@ -151,7 +151,7 @@ void HistoryPanel::addDecided(const CompetencyProgress &known, const Scale &scal
         const QString was = one.isLiving()
             ? tr("Before: %1").arg(scale.nameOf(one.level))
             : tr("Withdrawn: %1 (%2)").arg(scale.nameOf(one.level), one.withdrawnReason);
-        addText(base::joined({was, decidedWords(known, one)}, u" · "_s), int(LabelLook::Muted));
+        addText(base::joined({was, decidedWords(known, one)}, u" · "_s), LabelLook::Muted);
     }
 }
 
@@ -160,12 +160,12 @@ void HistoryPanel::addProposals(const CompetencyProgress &known, const Scale &sc
     const std::vector<Proposal> proposals = proposalsOf(known.observations, scale);
     if (proposals.empty())
         return;
-    addText(tr("What the rules propose"), int(LabelLook::Caption));
+    addText(tr("What the rules propose"), LabelLook::Caption);
     for (const Proposal &one : proposals) {
         const progress::Level *level = scale.find(one.level);
         const QString words = u"%1: %2"_s.arg(titleOf(one.rule), scale.nameOf(one.level));
         if (!m_mayObserve || !level || level->retired) {
-            addText(words, int(LabelLook::Body));
+            addText(words, LabelLook::Body);
             continue;
         }
         auto *button = addButton(escapedMnemonic(words), u"propose-"_s + storedName(one.rule));
@@ -200,10 +200,10 @@ void HistoryPanel::addObservation(const Observation &one, const Scale &scale, bo
 {
     const QString value = shownValue(one.details, scale);
     addText(one.isLiving() ? value : tr("%1, withdrawn: %2").arg(value, one.withdrawnReason),
-        int(one.isLiving() ? LabelLook::Strong : LabelLook::Muted));
-    addText(observedWords(one, isFromEarlier), int(LabelLook::Muted));
+        one.isLiving() ? LabelLook::Strong : LabelLook::Muted);
+    addText(observedWords(one, isFromEarlier), LabelLook::Muted);
     if (!one.details.comment.isEmpty())
-        addText(one.details.comment, int(LabelLook::Body));
+        addText(one.details.comment, LabelLook::Body);
     for (const progress::EvidenceLine &proof : one.evidence) {
         auto *open = addButton(escapedMnemonic(proof.shownName), u"evidence"_s);
         open->setIcon(icon(m_theme, proof.isPicture() ? Icon::Eye : Icon::File));

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -13,8 +12,8 @@ class QVBoxLayout;
 namespace ui {
 
 class Card;
-class ElidedLabel;
 class ScrollColumn;
+enum class LabelLook;
 
 // What is known of one square: the level that counts and who decided it, what the rules propose
 // with their reason, and every observation with its author and proofs. It asks, the page does.
@@ -42,7 +41,7 @@ private:
     void addChoice(const progress::Scale &scale);
     void addObservation(
         const progress::Observation &one, const progress::Scale &scale, bool isFromEarlier);
-    void addText(const QString &text, int look);
+    void addText(const QString &text, LabelLook look);
     QPushButton *addButton(const QString &text, const QString &name);
 
     const Theme &m_theme;
