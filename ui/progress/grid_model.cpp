@@ -163,7 +163,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told);
     case Qt::AccessibleTextRole:
-        return nameOf(index) + u": "_s + faceOf(cellAt(index), m_grid->scale).told;
+        return nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told;
     case ToneRole:
         return int(faceOf(cellAt(index), m_grid->scale).tone);
     }

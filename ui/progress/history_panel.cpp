@@ -163,7 +163,7 @@ void HistoryPanel::addProposals(const CompetencyProgress &known, const Scale &sc
     addText(tr("What the rules propose"), LabelLook::Caption);
     for (const Proposal &one : proposals) {
         const progress::Level *level = scale.find(one.level);
-        const QString words = u"%1: %2"_s.arg(titleOf(one.rule), scale.nameOf(one.level));
+        const QString words = tr("%1: %2").arg(titleOf(one.rule), scale.nameOf(one.level));
         if (!m_mayObserve || !level || level->retired) {
             addText(words, LabelLook::Body);
             continue;
