@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_call_page.h"
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
+#include "ui/diplomas/diplomas_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
@@ -229,6 +230,17 @@ ui::PageEntry statutoryLists(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry frameworks(School &school, const QString &group)
+{
+    return {u"diplomas"_s, group, QCoreApplication::translate("app", "Frameworks"), Icon::Book,
+        Operation::ReadStudentFile, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::DiplomasPage(desk,
+                {school.workspace(), school.accounts(), s.diplomas, s.frameworks, s.drafts,
+                    s.frameworkImports});
+        }};
+}
+
 ui::PageEntry exams(School &school, const QString &group)
 {
     return {u"exams"_s, group, QCoreApplication::translate("app", "Exams"), Icon::Exams,
@@ -335,8 +347,8 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        competencies(school, training), exams(school, training), fees(school, office),
-        files(school, office), documents(school, office), statutoryLists(school, office),
+        competencies(school, training), frameworks(school, training), exams(school, training),
+        fees(school, office), files(school, office), documents(school, office), statutoryLists(school, office),
         leavers(school, steering), outcomeReport(school, steering), meals(school),
         positioning(school), morning(school), typedRolls(school), rollOver(school),
         takeover(school), settings(school)};

@@ -25,8 +25,7 @@ using diplomas::Competency;
 using diplomas::CompetencyBlock;
 using diplomas::Framework;
 
-CompetenciesTab::CompetenciesTab(
-    const Desk &desk, const DiplomaServices &services, QWidget *parent)
+CompetenciesTab::CompetenciesTab(const Desk &desk, const DiplomaServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
@@ -96,8 +95,7 @@ void CompetenciesTab::buildActions()
     connect(m_down, &IconButton::clicked, this, [this] { move(1); });
 }
 
-void CompetenciesTab::setFramework(
-    const Framework &framework, const std::vector<Framework> &known)
+void CompetenciesTab::setFramework(const Framework &framework, const std::vector<Framework> &known)
 {
     m_framework = framework;
     m_known = known;
@@ -108,8 +106,8 @@ void CompetenciesTab::setFramework(
     std::vector<CellRows::Row> rows;
     for (const CompetencyBlock &block : framework.blocks) {
         for (const Competency &competency : block.competencies) {
-            rows.push_back(FrameworkRows::competency(framework, block, competency,
-                m_inUse.contains(competency.id), int(rows.size())));
+            rows.push_back(FrameworkRows::competency(
+                framework, block, competency, m_inUse.contains(competency.id), int(rows.size())));
         }
     }
     m_rows.setRows(std::move(rows));
@@ -172,8 +170,8 @@ void CompetenciesTab::edit()
         return;
     const Competency competency = *current(); // the list is read again while the dialog stands
     const auto version = m_framework->version;
-    CompetencyDialog dialog(m_desk.theme, competency, m_inUse.contains(competency.id),
-        nameOf(*m_framework), this);
+    CompetencyDialog dialog(
+        m_desk.theme, competency, m_inUse.contains(competency.id), nameOf(*m_framework), this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto edited, m_services.drafts.edit(version, dialog.competency()));
@@ -184,8 +182,7 @@ void CompetenciesTab::edit()
         ended(tr("%1: saved.").arg(headOf(competency)), undo);
 }
 
-std::vector<RetireDialog::Candidate> CompetenciesTab::candidates(
-    const Competency &competency) const
+std::vector<RetireDialog::Candidate> CompetenciesTab::candidates(const Competency &competency) const
 {
     std::vector<RetireDialog::Candidate> found;
     const auto addOf = [&](const Framework &framework, const QString &version) {
@@ -219,8 +216,8 @@ void CompetenciesTab::retireOrRestore()
     RetireDialog dialog(m_desk.theme, competency, candidates(competency), this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(const auto retired,
-            m_services.drafts.retire(version, competency, dialog.equivalent()));
+        ET_ASSIGN(
+            const auto retired, m_services.drafts.retire(version, competency, dialog.equivalent()));
         undo = retired.undo;
         return {};
     });

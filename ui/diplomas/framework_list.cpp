@@ -38,8 +38,8 @@ FrameworkList::FrameworkList(const Desk &desk, const DiplomaServices &services, 
     m_table->setEmptyState(m_empty);
     if (services.mayAdd())
         m_empty->setAction(tr("Add a diploma"));
-    m_shown = new ShownList(desk, *m_output, *m_table,
-        {u"frameworks"_s, tr("Frameworks"), ListOutput::Content::Plain});
+    m_shown = new ShownList(
+        desk, *m_output, *m_table, {u"frameworks"_s, tr("Frameworks"), ListOutput::Content::Plain});
     m_shown->setNote([this] { return m_search->text().trimmed(); });
     auto *card = new Card(desk.theme, tr("Diplomas of the school"), this);
     card->setFlush(true);

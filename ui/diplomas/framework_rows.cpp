@@ -65,8 +65,7 @@ CellRows::Row FrameworkRows::version(const Framework &framework)
     ListCell diploma{name, name};
     diploma.secondary = framework.title;
     return {framework.version.value(),
-        {diploma,
-            {sessionsText(framework.sessions), framework.sessions.first.value_or(0)},
+        {diploma, {sessionsText(framework.sessions), framework.sessions.first.value_or(0)},
             {titleOf(framework.state), int(framework.state), toneOf(framework.state)},
             {QString::number(units), units}, {QString::number(competencies), competencies},
             gaps.isEmpty() ? ListCell{tr("Nothing")} : ListCell{gaps.join(u' ')}}};
@@ -75,10 +74,8 @@ CellRows::Row FrameworkRows::version(const Framework &framework)
 std::vector<ListColumn> FrameworkRows::unitColumns()
 {
     return {{u"code"_s, tr("Unit")}, {u"label"_s, tr("Label")}, {u"kind"_s, tr("Kind")},
-        {u"coefficient"_s, tr("Coefficient")}, {u"mode"_s, tr("Mode")},
-        {u"source"_s, tr("Source")},
-        {u"verified"_s, tr("Verified on"), exchange::ColumnKind::Date},
-        {u"state"_s, tr("State")}};
+        {u"coefficient"_s, tr("Coefficient")}, {u"mode"_s, tr("Mode")}, {u"source"_s, tr("Source")},
+        {u"verified"_s, tr("Verified on"), exchange::ColumnKind::Date}, {u"state"_s, tr("State")}};
 }
 
 CellRows::Row FrameworkRows::unit(const ExamUnit &unit, bool needsCoefficient)
@@ -86,8 +83,8 @@ CellRows::Row FrameworkRows::unit(const ExamUnit &unit, bool needsCoefficient)
     ListCell code{base::joined({unit.code, unit.paper}, u" · "_s), unit.position};
     ListCell coefficient{u"—"_s, 0};
     if (unit.coefficientHundredths) {
-        coefficient = {diplomas::coefficientText(*unit.coefficientHundredths),
-            *unit.coefficientHundredths};
+        coefficient = {
+            diplomas::coefficientText(*unit.coefficientHundredths), *unit.coefficientHundredths};
     }
     const bool isMissing = needsCoefficient && !unit.coefficientHundredths
         && unit.kind != diplomas::UnitKind::Optional && unit.kind != diplomas::UnitKind::Block;

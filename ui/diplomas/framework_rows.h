@@ -10,7 +10,7 @@ namespace ui {
 
 // Versions, units and competencies as rows of the program's lists.
 class FrameworkRows {
-    Q_DECLARE_TR_FUNCTIONS(FrameworkRows)
+    Q_DECLARE_TR_FUNCTIONS(ui::FrameworkRows)
 
 public:
     static constexpr int kStateColumn = 2; // of the versions

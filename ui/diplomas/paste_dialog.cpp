@@ -34,8 +34,8 @@ QString blockName(const BlockDetails &block)
 
 } // namespace
 
-PasteDialog::PasteDialog(const Theme &theme, Dialogs &dialogs,
-    const diplomas::Framework &framework, QWidget *parent)
+PasteDialog::PasteDialog(
+    const Theme &theme, Dialogs &dialogs, const diplomas::Framework &framework, QWidget *parent)
     : TaskDialog(theme, tr("Paste my framework"), nameOf(framework), tr("&Add"), parent)
     , m_theme(theme)
     , m_dialogs(dialogs)
@@ -122,9 +122,8 @@ void PasteDialog::showRemarks()
 {
     QStringList lines;
     for (const PasteRemark &remark : m_pasted.remarks) {
-        lines += remark.line > 0
-            ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text)
-            : remark.text;
+        lines += remark.line > 0 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text)
+                                 : remark.text;
     }
     LinesDialog dialog(m_theme, tr("What was found in the text"), lines, this);
     m_dialogs.run(dialog);
