@@ -49,12 +49,6 @@ GridFace faceOf(const GridCell &cell, const Scale &scale)
 {
     GridFace face;
     face.isFromEarlier = cell.isFromEarlier;
-    QStringList told;
-    if (!cell.isOwn)
-        told += GridModel::tr("not part of this path");
-    told += decidedWords(cell, scale);
-    told += seenWords(cell, scale);
-    face.told = told.join(u" · "_s);
     const QString seen = cell.without ? progress::letterOf(*cell.without)
         : cell.seen                   ? digitOf(scale, *cell.seen)
                                       : QString();
@@ -72,6 +66,16 @@ GridFace faceOf(const GridCell &cell, const Scale &scale)
         face.main = u"—"_s;
     }
     return face;
+}
+
+QString wordsOf(const GridCell &cell, const Scale &scale)
+{
+    QStringList words;
+    if (!cell.isOwn)
+        words += GridModel::tr("not part of this path");
+    words += decidedWords(cell, scale);
+    words += seenWords(cell, scale);
+    return words.join(u" · "_s);
 }
 
 void GridModel::setGrid(progress::Grid grid)
@@ -161,9 +165,9 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return faceOf(cellAt(index), m_grid->scale).main;
     case Qt::ToolTipRole:
-        return plainToolTip(nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told);
+        return plainToolTip(nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale));
     case Qt::AccessibleTextRole:
-        return nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told;
+        return nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale);
     case ToneRole:
         return int(faceOf(cellAt(index), m_grid->scale).tone);
     }
