@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -67,12 +70,21 @@ HistoryPanel::HistoryPanel(const Theme &theme, bool mayObserve, QWidget *parent)
     , m_name(wrapped({}, LabelLook::Strong))
     , m_observe(makeButton(theme, tr("&Observe…"), ButtonLook::Secondary, Icon::Plus))
     , m_scroll(new ScrollColumn)
+    , m_source(new QComboBox)
 {
     setObjectName(u"squareHistory"_s);
     m_observe->setObjectName(u"observe"_s);
     m_observe->setVisible(mayObserve);
     m_card->addAction(m_observe);
     m_card->body()->addWidget(m_name);
+    m_source->setObjectName(u"historySource"_s);
+    m_source->setAccessibleName(tr("Observations that are listed"));
+    m_source->addItem(tr("All observations"), int(Source::All));
+    m_source->addItem(tr("Formative ones"), int(Source::Formative));
+    m_source->addItem(tr("Certificative ones"), int(Source::Certificative));
+    m_source->addItem(tr("Seen in a company"), int(Source::Company));
+    m_card->body()->addWidget(m_source);
+    connect(m_source, &QComboBox::activated, this, &HistoryPanel::fill);
     m_card->body()->addWidget(m_scroll, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +108,7 @@ void HistoryPanel::empty()
 
 void HistoryPanel::clear(const QString &why)
 {
+    m_known.reset();
     empty();
     m_name->clear();
     m_observe->setEnabled(false);
@@ -105,18 +118,46 @@ void HistoryPanel::clear(const QString &why)
 
 void HistoryPanel::show(const QString &name, const CompetencyProgress &known, const Scale &scale)
 {
-    empty();
+    m_known = known;
+    m_scale = scale;
     m_name->setText(name);
     m_observe->setEnabled(true);
+    fill();
+}
+
+bool HistoryPanel::isWanted(const Observation &one) const
+{
+    switch (Source(m_source->currentData().toInt())) {
+    case Source::All:
+        return true;
+    case Source::Formative:
+        return !one.details.isCertificative;
+    case Source::Certificative:
+        return one.details.isCertificative;
+    case Source::Company:
+        return one.details.context == progress::Context::Placement;
+    }
+    return true;
+}
+
+void HistoryPanel::fill()
+{
+    if (!m_known)
+        return;
+    const CompetencyProgress &known = *m_known;
+    const Scale &scale = m_scale;
+    empty();
     addDecided(known, scale);
     addProposals(known, scale);
     if (m_mayObserve)
         addChoice(scale);
-    addText(known.observations.empty()
-            ? tr("Nothing was seen yet.")
-            : tr("%n observation(s)", nullptr, int(known.observations.size())),
+    std::vector<Observation> wanted;
+    std::copy_if(known.observations.begin(), known.observations.end(), std::back_inserter(wanted),
+        [this](const Observation &one) { return isWanted(one); });
+    addText(wanted.empty() ? tr("Nothing was seen yet.")
+                           : tr("%n observation(s)", nullptr, int(wanted.size())),
         LabelLook::Caption);
-    for (const Observation &one : known.observations)
+    for (const Observation &one : wanted)
         addObservation(one, scale, one.details.competency != known.competency);
     m_column->addStretch(1);
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -35,7 +36,10 @@ signals:
     void addEvidenceWanted(progress::ObservationId observation);
 
 private:
+    enum class Source { All, Formative, Certificative, Company };
+    void fill();
     void empty();
+    [[nodiscard]] bool isWanted(const progress::Observation &one) const;
     void addDecided(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addProposals(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addChoice(const progress::Scale &scale);
@@ -50,6 +54,9 @@ private:
     QLabel *m_name;
     QPushButton *m_observe;
     ScrollColumn *m_scroll;
+    QComboBox *m_source; // which observations are listed
+    std::optional<progress::CompetencyProgress> m_known;
+    progress::Scale m_scale;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

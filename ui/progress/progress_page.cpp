@@ -190,6 +190,8 @@ void ProgressPage::makeActions()
     });
     auto *onDemand = new QShortcut(QKeySequence(Qt::Key_F4), this);
     connect(onDemand, &QShortcut::activated, m_historyButton, &QPushButton::toggle);
+    auto *column = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(column, &QShortcut::activated, this, &ProgressPage::decideColumn);
     m_print = makeButton(m_desk.theme, tr("&Print"), ButtonLook::Secondary, Icon::Print, this);
     m_print->setObjectName(u"printGrid"_s);
     auto *menu = new QMenu(m_print);
@@ -236,6 +238,7 @@ QList<KeyHelp> ProgressPage::keys() const
     return {{tr("0 to 9"), tr("the level that was seen; on to the next student")},
         {u"A · D · N"_s, tr("absent, exempt, not assessed")},
         {tr("Enter"), tr("decide the level that was seen last")},
+        {tr("Ctrl+Enter"), tr("the same for everybody in this column")},
         {u"F4"_s, tr("the history of the square, shown or hidden")}};
 }
 

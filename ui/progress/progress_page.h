@@ -64,6 +64,7 @@ private:
     void note(const progress::ObservationDetails &details);
     void observeInFull();
     void decideSeen();
+    void decideColumn(); // all students of the column, by what was seen last
     void decide(progress::LevelId level, std::optional<progress::Rule> rule);
     void withdraw(progress::ObservationId id);
     void withdraw(progress::DecidedLevelId id);

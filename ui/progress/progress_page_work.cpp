@@ -106,6 +106,41 @@ void ProgressPage::decideSeen()
     m_grid->goDown();
 }
 
+void ProgressPage::decideColumn()
+{
+    const int column = m_grid->currentIndex().column();
+    if (!grid() || column < 0 || !m_services.mayObserve())
+        return;
+    const diplomas::Competency competency = grid()->columns.at(size_t(column));
+    std::vector<progress::Decision> decisions;
+    for (const progress::GridStudent &one : grid()->students) {
+        const auto known = m_services.progress.history(one.student, competency.id);
+        if (!known) {
+            m_desk.messages.showError(known.error());
+            return;
+        }
+        const auto proposals = proposalsOf(known->observations, grid()->scale);
+        if (proposals.empty()
+            || (known->shown() && known->shown()->level == proposals.front().level))
+            continue;
+        decisions.push_back(
+            {one.student, competency.id, proposals.front().level, progress::Rule::Last, false});
+    }
+    if (decisions.empty()) {
+        m_desk.messages.showWarning(
+            tr("There is nothing to decide in this column: all that was seen is decided."));
+        return;
+    }
+    const auto decided = m_services.progress.decide(decisions);
+    if (!decided) {
+        m_desk.messages.showError(decided.error());
+        return;
+    }
+    toldUndo(tr("%1: %n level(s) decided.", nullptr, int(decisions.size()))
+                 .arg(diplomas::nameOf(competency)),
+        decided->undo);
+}
+
 void ProgressPage::decide(progress::LevelId level, std::optional<progress::Rule> rule)
 {
     const auto square = about();

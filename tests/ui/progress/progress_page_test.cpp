@@ -67,6 +67,53 @@ TEST_CASE("a morning at the bench is typed by digits down the group, and decided
     CHECK(bench.row(1).front() == u"(3)"_s);
 }
 
+TEST_CASE("a whole column is decided at once by what was seen last, and taken back at once")
+{
+    ProgressBench bench;
+    (void)bench.school.observe(0, bench.school.filing, 3);
+    (void)bench.school.observe(2, bench.school.filing, 4);
+    (void)bench.school.decide(2, bench.school.filing, 4);
+    bench.open();
+    bench.grid().setFocus();
+    bench.grid().goTo(3, 1);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(bench.row(0).at(1) == u"3"_s);
+    CHECK(bench.row(1).at(1).isEmpty());
+    CHECK(bench.row(2).at(1) == u"4"_s);
+    CHECK(historyOf(bench, 2, bench.school.filing).decisions.size() == 1); // it stood already
+    must(bench.desk.messages.undo());
+    CHECK(bench.row(0).at(1) == u"(3)"_s);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(bench.desk.messages.warnings().size() == 1);
+}
+
+TEST_CASE("the history lists formative, certificative and company observations apart")
+{
+    ProgressBench bench;
+    (void)bench.school.observe(0, bench.school.drilling, 2);
+    auto certificative = bench.school.seen(0, bench.school.drilling, 4);
+    certificative.isCertificative = true;
+    auto company = bench.school.seen(0, bench.school.drilling, 3);
+    company.context = Context::Placement;
+    (void)must(bench.school.progress.observe({certificative, company}));
+    bench.open();
+    bench.grid().goTo(0, 0);
+    const auto listed = [&](int source) {
+        auto &box = bench.find<QComboBox>(u"historySource"_s);
+        box.setCurrentIndex(source);
+        emit box.activated(source);
+        QApplication::processEvents();
+        return bench.find<ui::HistoryPanel>(u"squareHistory"_s)
+            .findChildren<QPushButton *>(u"withdrawObservation"_s)
+            .size();
+    };
+    CHECK(listed(0) == 3);
+    CHECK(listed(1) == 2);
+    CHECK(listed(2) == 1);
+    CHECK(listed(3) == 1);
+}
+
 TEST_CASE("arrows move, and the digits of a French keyboard count without Shift")
 {
     ProgressBench bench;
