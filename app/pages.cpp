@@ -20,6 +20,7 @@
 #include "ui/people/meals_page.h"
 #include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
@@ -199,6 +200,17 @@ ui::PageEntry hours(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry competencies(School &school, const QString &group)
+{
+    return {u"competencies"_s, group, QCoreApplication::translate("app", "Competencies"),
+        Icon::Competencies, Operation::ReadProgress, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ProgressPage(desk,
+                {school.workspace(), school.accounts(), s.progress, s.conduct, s.evidence,
+                    s.school});
+        }};
+}
+
 ui::PageEntry files(School &school, const QString &group)
 {
     return {u"papers"_s, group, QCoreApplication::translate("app", "Files"), Icon::Documents,
@@ -335,11 +347,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        frameworks(school, training), exams(school, training), fees(school, office),
-        files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school), morning(school),
-        positioning(school), typedRolls(school), rollOver(school), takeover(school),
-        settings(school)};
+        competencies(school, training), frameworks(school, training), exams(school, training),
+        fees(school, office), files(school, office), documents(school, office),
+        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), positioning(school), morning(school), typedRolls(school), rollOver(school),
+        takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -31,6 +31,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
 // Decisions of positioning, objectives and projects, a stay in a company last month.
 [[nodiscard]] base::Done addPaths(security::Workspace &workspace, const Plan &plan);
+// Competencies seen and decided over the last weeks, and touches of know-how-to-be.
+[[nodiscard]] base::Done addProgress(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(

@@ -67,8 +67,10 @@ enum class Operation {
     WriteDrafts,
     VerifyDiplomas,
     SetObjectives,
+    ReadProgress,
+    ObserveProgress,
 };
-inline constexpr int kOperationCount = int(Operation::SetObjectives) + 1;
+inline constexpr int kOperationCount = int(Operation::ObserveProgress) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -37,6 +37,7 @@ class SchoolingForm;
 class ShownList;
 class StudentAttendance;
 class StudentIncidents;
+class StudentProgressView;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, everyday life,
@@ -133,6 +134,7 @@ private:
     IssuedPapers *m_issued = nullptr;          // only for those who may see it
     StudentIncidents *m_incidents = nullptr;   // the same
     StudentAttendance *m_attendance = nullptr; // the same
+    StudentProgressView *m_progress = nullptr;
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

@@ -23,6 +23,7 @@
 #include "ui/people/student_attendance.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -164,6 +165,10 @@ void StudentFilePage::buildTabs()
     if (m_services.workspace.reach(Operation::ReadIncidents) != Reach::None) {
         m_incidents = new StudentIncidents(m_desk, m_services.workspace);
         m_tabs->addTab(u"incidents"_s, tr("Incidents"), m_incidents);
+    }
+    if (m_services.workspace.reach(Operation::ReadProgress) != Reach::None) {
+        m_progress = new StudentProgressView(m_desk, m_services.workspace);
+        m_tabs->addTab(u"progress"_s, tr("Progress"), m_progress);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)

@@ -13,6 +13,7 @@
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -133,6 +134,8 @@ void StudentFilePage::showIssued()
         m_incidents->show(m_id);
     if (m_attendance)
         m_attendance->show(m_file ? &*m_file : nullptr);
+    if (m_progress)
+        m_progress->show(m_id);
 }
 
 void StudentFilePage::showHistory()

@@ -14,6 +14,9 @@
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/progress/conduct_service.h"
+#include "core/progress/evidence_service.h"
+#include "core/progress/progress_service.h"
 #include "core/progress/competency_use.h"
 #include "core/paths/objective_service.h"
 #include "core/placements/placement_service.h"
@@ -122,6 +125,7 @@ struct Model {
         const auto made =
             must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
+        things.observed = made.blocks.front().competencies.back().id;
     }
 
     // The young people of one group, with all that can be asked of them.
@@ -148,6 +152,7 @@ struct Model {
         addWishes(where, put);
         addMoney(where, put);
         addTroubles(where, put);
+        addProgress(where, put);
         addWays(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
@@ -198,6 +203,27 @@ struct Model {
         measure.decidedOn = kToday;
         put(things.measure,
             must(incidents::MeasureService(file.workspace()).decide(student, measure)).measure.id);
+    }
+
+    template <class Put> void addProgress(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        progress::ProgressService service(file.workspace());
+        things.level = must(service.scale()).levels().front().id;
+        put(things.observation,
+            must(service.observe({{.student = student,
+                     .competency = things.observed,
+                     .level = things.level,
+                     .seenOn = kToday}}))
+                .observations.front()
+                .id);
+        put(things.evidence,
+            must(progress::EvidenceService(file.workspace())
+                     .add(things.observation.at(where),
+                         {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}))
+                .line.id);
+        things.aspect =
+            must(progress::ConductService(file.workspace()).aspects()).front().id;
     }
 
     template <class Put> void addWays(Where where, Put put)

@@ -8,6 +8,7 @@
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
+#include "core/progress/ids.h"
 #include "core/paths/ids.h"
 #include "core/placements/ids.h"
 #include "core/timetable/session_service.h"
@@ -47,10 +48,15 @@ struct Things {
     Pair<absences::AbsenceCaseId> absence; // on the day itself
     Pair<incidents::IncidentId> incident;  // on the day itself
     Pair<incidents::MeasureId> measure;    // decided on the day itself
+    Pair<progress::ObservationId> observation; // by the director
+    Pair<progress::EvidenceId> evidence;
+    progress::LevelId level{0};
+    progress::AspectId aspect{0};
     Pair<paths::ObjectiveId> objective;
     Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
-    diplomas::CompetencyId competency{0};        // C1.1, the first of that diploma
+    diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
+    diplomas::CompetencyId observed{0};   // C1.2
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -113,6 +119,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> pathInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
