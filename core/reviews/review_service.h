@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reviews/review_repository.h"
+#include "core/reviews/term_repository.h"
 #include "core/security/undo.h"
 
 namespace security {
