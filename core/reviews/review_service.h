@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reviews/review_repository.h"
+#include "core/reviews/term_facts.h"
 #include "core/reviews/term_repository.h"
 #include "core/security/undo.h"
 
@@ -49,10 +50,15 @@ public:
     // No days: the window is taken away. rowVersion 0: there was none.
     [[nodiscard]] base::Result<security::Undo> setWindow(
         school::TermId term, int rowVersion, const std::optional<WindowDays> &days);
+    [[nodiscard]] base::Done undoWindow(const security::Undo &undo);
 
     // Who was enrolled in the term, in the order of lists.
     [[nodiscard]] base::Result<std::vector<ReviewRow>> ofTerm(school::TermId term);
     [[nodiscard]] base::Result<ReviewSheet> sheet(
+        enrolment::EnrolmentId enrolment, school::TermId term);
+    // Attendance, hours, competencies and conduct of the term so far, to stand beside the box. None
+    // of somebody who is no longer one's own: words may still be written, files not be read.
+    [[nodiscard]] base::Result<std::optional<TermFacts>> facts(
         enrolment::EnrolmentId enrolment, school::TermId term);
     // The newest final version of each term, oldest term first: for the livret and the past.
     [[nodiscard]] base::Result<std::vector<FrozenReview>> finalOf(
@@ -81,6 +87,18 @@ public:
     [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
+    [[nodiscard]] base::Result<TermWindow> window(
+        const security::Permit &permit, school::TermId term);
+    [[nodiscard]] base::Result<ReviewRow> row(
+        const security::Permit &permit, enrolment::EnrolmentId enrolment, school::TermId term);
+    [[nodiscard]] base::Result<Allowed> allowed(
+        const ReviewRow &row, const TermWindow &window);
+    [[nodiscard]] base::Done mayWrite(const security::Permit &permit,
+        enrolment::EnrolmentId enrolment, const TermWindow &window);
+    [[nodiscard]] base::Done mayWritePart(
+        const security::Permit &permit, const ReviewRow &row, const PartKey &key);
+    [[nodiscard]] bool readsFinalOnly() const;
+    [[nodiscard]] base::Result<bool> isOwnNow(people::StudentId student) const;
     security::Workspace &m_workspace;
 };
 

@@ -39,7 +39,6 @@ const QString kKeepDraft =
 const QString kDropDraft =
     u"DELETE FROM review_draft WHERE account_id = ? AND enrolment_id = ? AND term_id = ? "
     "AND kind = ? AND for_staff = ? AND subject = ?"_s;
-const QString kDropDrafts = u"DELETE FROM review_draft WHERE enrolment_id = ? AND term_id = ?"_s;
 
 TermWindow windowOf(const storage::Statement &row)
 {
@@ -140,13 +139,6 @@ base::Done TermRepository::keepDraft(Transaction &transaction, enrolment::Enrolm
     storage::Statement keep(transaction.database(), kKeepDraft);
     return keep.run(author, enrolment, term, storedName(key.kind), staffKey(key), key.subject,
         words, transaction.now());
-}
-
-base::Done TermRepository::dropDrafts(
-    Transaction &transaction, enrolment::EnrolmentId enrolment, school::TermId term)
-{
-    storage::Statement drop(transaction.database(), kDropDrafts);
-    return drop.run(enrolment, term);
 }
 
 } // namespace reviews

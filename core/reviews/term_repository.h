@@ -33,9 +33,6 @@ public:
     [[nodiscard]] static base::Done keepDraft(security::Transaction &transaction,
         enrolment::EnrolmentId enrolment, school::TermId term, const PartKey &key,
         const QString &words);
-    // Everybody's, once a review is final.
-    [[nodiscard]] static base::Done dropDrafts(security::Transaction &transaction,
-        enrolment::EnrolmentId enrolment, school::TermId term);
 };
 
 } // namespace reviews
