@@ -31,7 +31,8 @@ public:
     // rowVersion 0: not asked yet this year. No answer: it is taken away.
     [[nodiscard]] base::Result<security::Undo> setConfidence(enrolment::EnrolmentId enrolment,
         int rowVersion, const std::optional<ConfidenceAnswer> &answer);
-    [[nodiscard]] base::Done undo(const security::Undo &undo);
+    [[nodiscard]] base::Done undoMeeting(const security::Undo &undo);
+    [[nodiscard]] base::Done undoConfidence(const security::Undo &undo);
 
 private:
     security::Workspace &m_workspace;

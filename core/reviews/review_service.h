@@ -1,20 +1,14 @@
 #pragma once
 
-#include "core/reviews/review_repository.h"
+#include "core/reviews/review_operations.h"
 #include "core/reviews/term_facts.h"
 #include "core/reviews/term_repository.h"
-#include "core/security/undo.h"
 
 namespace security {
 class Workspace;
 }
 
 namespace reviews {
-
-struct WrittenPart {
-    Part part;
-    security::Undo undo;
-};
 
 // What somebody may do with a review, and why not.
 struct Allowed {

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] static base::Result<QStringList> subjects(storage::Database &database,
         const security::Permit &permit, enrolment::EnrolmentId enrolment, school::TermId term,
         school::StaffId staff);
+    // The first term in which somebody was enrolled: for what is of a year.
+    [[nodiscard]] static base::Result<std::optional<school::TermId>> anyTermOf(
+        storage::Database &database, const security::Permit &permit,
+        enrolment::EnrolmentId enrolment);
     // The staff row of an account.
     [[nodiscard]] static base::Result<std::optional<school::StaffId>> staffOf(
         storage::Database &database, security::AccountId account);

@@ -95,6 +95,14 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::ReadReviews:
+        return "read-reviews";
+    case Operation::WriteReviewPart:
+        return "write-review-part";
+    case Operation::FinishReview:
+        return "finish-review";
+    case Operation::PrintReviews:
+        return "print-reviews";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

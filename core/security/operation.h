@@ -64,8 +64,12 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    ReadReviews,
+    WriteReviewPart,
+    FinishReview,
+    PrintReviews,
 };
-inline constexpr int kOperationCount = int(Operation::DecideMeasure) + 1;
+inline constexpr int kOperationCount = int(Operation::PrintReviews) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -44,6 +44,11 @@ constexpr Row kTable[]{
     {Operation::RecordIncident, All, All, All, All, All, None},
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
+    // The secretary reads and prints what is final.
+    {Operation::ReadReviews, All, All, Own, Own, All, None},
+    {Operation::WriteReviewPart, All, None, Own, Own, Own, None},
+    {Operation::FinishReview, All, None, None, Own, None, None},
+    {Operation::PrintReviews, All, All, Own, Own, All, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},
