@@ -13,6 +13,17 @@ inline constexpr base::ErrorCode kBadBulletin{"evaluations.bad-bulletin"};
 inline constexpr base::ErrorCode kNoMarks{"evaluations.no-marks"};
 } // namespace errors
 
+// One mark of the term with what it weighs; subjects are the same however they are written.
+struct MarkLine {
+    enrolment::EnrolmentId enrolment{0};
+    school::GroupId group{0};
+    QString subject;
+    QString staffName;
+    int outOfHundredths = 2000;
+    int coefficientHundredths = 100;
+    Mark mark = {};
+};
+
 // One subject of a term: the young person's average beside the group's.
 struct SubjectAverage {
     QString subject;
@@ -27,8 +38,12 @@ struct SubjectAverage {
     friend bool operator==(const SubjectAverage &, const SubjectAverage &) = default;
 };
 
-// A young person's term in marks; subjects in alphabetical order. There is no average over
-// subjects: nothing says what each would weigh.
+// Subjects in alphabetical order, from all marks of the term. There is no average over subjects:
+// nothing says what each would weigh.
+[[nodiscard]] std::vector<SubjectAverage> subjectsOf(
+    const std::vector<MarkLine> &marks, enrolment::EnrolmentId enrolment);
+
+// A young person's term in marks.
 struct StudentMarks {
     enrolment::EnrolmentId enrolment{0};
     people::StudentId student{0};

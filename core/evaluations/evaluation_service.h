@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/evaluations/bulletin.h"
 #include "core/evaluations/evaluation_repository.h"
 #include "core/security/undo.h"
 
@@ -17,17 +16,21 @@ struct ChangedEvaluation {
 
 // Marks in theory, for schools that want them: off by default (errors::kOff). Reading:
 // Operation::ReadReviews; writing: ObserveProgress (teachers and masters: of their own groups);
-// switching on and off: ManageSettings; bulletins: PrintReviews.
+// switching on and off: ManageSettings.
 class EvaluationService {
 public:
     explicit EvaluationService(security::Workspace &workspace);
 
     [[nodiscard]] base::Result<bool> isOn();
     [[nodiscard]] base::Result<security::Undo> setOn(bool on);
+    [[nodiscard]] base::Done undoSetOn(const security::Undo &undo);
+    [[nodiscard]] base::Done unlessOff(); // errors::kOff
 
     // Of a term, newest first.
     [[nodiscard]] base::Result<std::vector<Evaluation>> ofTerm(
         school::TermId term, std::optional<school::GroupId> group = {});
+    // That were used here or in the timetable, to choose from.
+    [[nodiscard]] base::Result<QStringList> subjects();
     // Who was in the group that day, in the order of lists.
     [[nodiscard]] base::Result<std::vector<MarkRow>> marks(EvaluationId evaluation);
 
@@ -40,16 +43,11 @@ public:
     [[nodiscard]] base::Result<ChangedEvaluation> setMarks(
         EvaluationId id, int rowVersion, const std::vector<MarkRow> &marks);
 
-    // By young person and subject, in the order of lists.
-    [[nodiscard]] base::Result<std::vector<StudentMarks>> averages(
-        school::TermId term, school::GroupId group);
-    // Freezes and keeps one bulletin for each; all or none.
-    [[nodiscard]] base::Result<std::vector<Bulletin>> issueBulletins(
-        school::TermId term, const std::vector<enrolment::EnrolmentId> &enrolments);
-    [[nodiscard]] base::Done keepPrinted(records::DocumentId document, const QByteArray &pdf);
     [[nodiscard]] base::Done undo(const security::Undo &undo);
 
 private:
+    [[nodiscard]] base::Result<Evaluation> changeable(
+        const security::Permit &permit, EvaluationId id, int rowVersion);
     security::Workspace &m_workspace;
 };
 
