@@ -133,16 +133,20 @@ base::Result<std::vector<Bulletin>> BulletinService::issue(
     ET_ASSIGN(const Run run, runOf(m_workspace.database(), permit, term));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     std::vector<Bulletin> issued;
+    bool isThere = false;
     for (const reviews::ReviewRow &row : rows) {
         const bool isWanted =
             std::find(enrolments.begin(), enrolments.end(), row.enrolment) != enrolments.end();
         const bool hasMarks = std::any_of(run.lines.begin(), run.lines.end(),
             [&row](const MarkLine &line) { return line.enrolment == row.enrolment; });
+        isThere = isThere || isWanted;
         if (!isWanted || !hasMarks)
             continue;
         ET_ASSIGN(Bulletin bulletin, issueOne(transaction, run, row));
         issued.push_back(std::move(bulletin));
     }
+    if (!isThere)
+        return base::fail(security::notThere());
     if (issued.empty()) {
         return base::fail(errors::kNoMarks,
             QCoreApplication::translate("evaluations",

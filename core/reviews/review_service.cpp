@@ -226,14 +226,18 @@ base::Result<std::vector<FrozenReview>> ReviewService::toPrint(
         RowRepository::rows(database, permit, {term, {}, false, m_workspace.clock().today()}));
     ET_ASSIGN(auto finals, ReviewRepository::finalOfTerm(database, permit, term));
     std::vector<FrozenReview> found;
+    bool isThere = false;
     for (const ReviewRow &row : rows) {
         if (std::find(enrolments.begin(), enrolments.end(), row.enrolment) == enrolments.end())
             continue;
+        isThere = true;
         const auto frozen = std::find_if(finals.begin(), finals.end(),
             [&row](const auto &one) { return one.first == row.enrolment; });
         if (frozen != finals.end())
             found.push_back(std::move(frozen->second));
     }
+    if (!isThere)
+        return base::fail(security::notThere());
     if (found.empty()) {
         return base::fail(errors::kNotFinal,
             QCoreApplication::translate("reviews",
