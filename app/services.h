@@ -39,6 +39,9 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/progress/conduct_service.h"
+#include "core/progress/evidence_service.h"
+#include "core/progress/progress_service.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
 #include "core/rollover/roll_over_service.h"
@@ -101,6 +104,9 @@ struct Services {
         , attendanceRules(workspace)
         , incidents(workspace)
         , measures(workspace)
+        , progress(workspace)
+        , conduct(workspace)
+        , evidence(workspace)
         , registers(workspace)
         , rollSheets(workspace)
         , exams(workspace)
@@ -157,6 +163,9 @@ struct Services {
     follow_up::RuleService attendanceRules;
     incidents::IncidentService incidents;
     incidents::MeasureService measures;
+    progress::ProgressService progress;
+    progress::ConductService conduct;
+    progress::EvidenceService evidence;
     registers::RegisterService registers;
     registers::SheetService rollSheets;
     exams::ExamService exams;

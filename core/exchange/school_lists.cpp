@@ -48,6 +48,8 @@ constexpr Maker kMakers[]{
         lists::staffHours},
     {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
         lists::attendance},
+    {"progress", QT_TRANSLATE_NOOP("exchange", "Competencies"), Operation::ExportNames,
+        lists::progress},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };

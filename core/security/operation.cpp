@@ -95,6 +95,10 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::ReadProgress:
+        return "read-progress";
+    case Operation::ObserveProgress:
+        return "observe-progress";
     case Operation::ReadReviews:
         return "read-reviews";
     case Operation::WriteReviewPart:

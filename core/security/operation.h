@@ -64,6 +64,8 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    ReadProgress,
+    ObserveProgress,
     ReadReviews,
     WriteReviewPart,
     FinishReview,

@@ -22,6 +22,7 @@ std::vector<Invoker> allInvokers()
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
+             rights::progressInvokers(),
              rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
              rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
         all.insert(all.end(), part.begin(), part.end());

@@ -12,10 +12,14 @@
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/progress/conduct_service.h"
+#include "core/progress/evidence_service.h"
+#include "core/progress/progress_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
 #include "core/timetable/own_sessions.h"
+#include "tests/support/competency_rows.h"
 #include "tests/support/rows.h"
 
 #include <QFile>
@@ -70,6 +74,8 @@ struct Model {
             (where == Where::Own ? things.workshop.own : things.workshop.elsewhere) = workshop;
         }
         things.diploma = rows::diplomaVersion(file.database(), u"CAP"_s);
+        things.competency =
+            support::rows::competency(file.database(), things.diploma, u"C1.1"_s, u"Percer"_s);
         addStaff();
         things.colleague = rows::staff(file.database(), u"Ailleurs"_s, u"master"_s);
         rows::groupStaff(file.database(), things.group.elsewhere, things.colleague, u"master"_s,
@@ -129,6 +135,7 @@ struct Model {
         addWishes(where, put);
         addMoney(where, put);
         addTroubles(where, put);
+        addProgress(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
         put(things.registration,
@@ -178,6 +185,27 @@ struct Model {
         measure.decidedOn = kToday;
         put(things.measure,
             must(incidents::MeasureService(file.workspace()).decide(student, measure)).measure.id);
+    }
+
+    template <class Put> void addProgress(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        progress::ProgressService service(file.workspace());
+        things.level = must(service.scale()).levels().front().id;
+        put(things.observation,
+            must(service.observe({{.student = student,
+                     .competency = things.competency,
+                     .level = things.level,
+                     .seenOn = kToday}}))
+                .observations.front()
+                .id);
+        put(things.evidence,
+            must(progress::EvidenceService(file.workspace())
+                     .add(things.observation.at(where),
+                         {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}))
+                .line.id);
+        things.aspect =
+            must(progress::ConductService(file.workspace()).aspects()).front().id;
     }
 
     template <class Put> void addWishes(Where where, Put put)

@@ -8,6 +8,7 @@
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
+#include "core/progress/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -45,6 +46,11 @@ struct Things {
     Pair<absences::AbsenceCaseId> absence; // on the day itself
     Pair<incidents::IncidentId> incident;  // on the day itself
     Pair<incidents::MeasureId> measure;    // decided on the day itself
+    Pair<progress::ObservationId> observation; // by the director
+    Pair<progress::EvidenceId> evidence;
+    progress::LevelId level{0};
+    progress::AspectId aspect{0};
+    diplomas::CompetencyId competency{0};
     diplomas::DiplomaVersionId diploma{0};
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
@@ -108,6 +114,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
