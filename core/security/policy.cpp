@@ -44,6 +44,8 @@ constexpr Row kTable[]{
     {Operation::RecordIncident, All, All, All, All, All, None},
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
+    {Operation::WriteDrafts, All, None, All, All, None, None},
+    {Operation::VerifyDiplomas, All, None, None, None, None, None},
     {Operation::ReadProgress, All, None, Own, Own, All, None},
     {Operation::ObserveProgress, All, None, Own, Own, None, None},
     // The secretary reads and prints what is final.
