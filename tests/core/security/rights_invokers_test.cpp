@@ -22,7 +22,7 @@ std::vector<Invoker> allInvokers()
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::progressInvokers(),
+             rights::progressInvokers(), rights::reviewInvokers(),
              rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
              rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
              rights::catalogueInvokers()})

@@ -4,11 +4,13 @@
 #include "core/admissions/ids.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/ids.h"
+#include "core/evaluations/ids.h"
 #include "core/exams/ids.h"
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
 #include "core/progress/ids.h"
+#include "core/reviews/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -50,9 +52,12 @@ struct Things {
     Pair<progress::EvidenceId> evidence;
     progress::LevelId level{0};
     progress::AspectId aspect{0};
-    diplomas::CompetencyId competency{0};
     diplomas::DiplomaVersionId diploma{0};
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
+    school::TermId over{0};                 // September: reviews are final
+    school::TermId term{0};                 // from October: reviews are being written
+    Pair<reviews::ReviewId> review;         // of that one
+    Pair<evaluations::EvaluationId> evaluation;
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -115,6 +120,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> reviewInvokers();
 [[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
