@@ -156,7 +156,7 @@ documents::Content reviewContent(const FrozenReview &review, const SchoolMarks &
     documents::Content content{u"%1 · %2"_s.arg(
         say(QT_TRANSLATE_NOOP("reports", "Term review")), nameOf(review))};
     content.letterhead = letterheadOf(review.issuer, marks);
-    content.footer.date = review.finishedOn;
+    content.footer.issued = review.finishedOn;
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(Heading{nameOf(review), HeadingLevel::Title,
         base::joined({say(QT_TRANSLATE_NOOP("reports", "Term review")), review.groupName,
