@@ -57,14 +57,14 @@ CellRows::Row ReviewRows::row(const reviews::ReviewRow &review, const reviews::M
     ListCell own{
         u"%1/%2"_s.arg(QString::number(review.ownWords), QString::number(reviews::kOwnWords.size())),
         review.ownWords};
-    ListCell final;
+    ListCell ended;
     if (review.finishedAt) {
         const QDate day = review.finishedAt->toLocalTime().date();
-        final = {u"%1 · %2"_s.arg(base::formatDate(day), review.finishedName), day};
+        ended = {u"%1 · %2"_s.arg(base::formatDate(day), review.finishedName), day};
     }
     return {review.enrolment.value(),
         {std::move(who), std::move(state), std::move(missing), std::move(own),
-            meetingCell(meeting), std::move(final)}};
+            meetingCell(meeting), std::move(ended)}};
 }
 
 } // namespace ui
