@@ -62,6 +62,7 @@ PartBox::PartBox(const Theme &theme, const PartBoxContent &content, QWidget *par
     m_words->setAccessibleName(content.title);
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(theme.px(kWordsHeight));
+    setFocusProxy(m_words);
     m_words->setPlainText(content.draft.value_or(content.stored));
     column->addWidget(m_words);
     column->addWidget(makeFoot());

@@ -120,6 +120,12 @@ void ReviewSheetView::showReview(enrolment::EnrolmentId enrolment, school::TermI
     m_scroll->ensureVisible(0, 0);
 }
 
+void ReviewSheetView::focusWords()
+{
+    if (!m_boxes.empty())
+        m_boxes.front()->setFocus();
+}
+
 void ReviewSheetView::clear()
 {
     keepDrafts();

@@ -31,6 +31,7 @@ public:
     void reload(); // what is being typed stays
     void keepAll();
     void keepDrafts();
+    void focusWords(); // the first box
 
 signals:
     void printWanted(enrolment::EnrolmentId enrolment);

@@ -1,0 +1,345 @@
+#include "ui/reviews/reviews_page.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/base/buttons.h"
+#include "ui/base/card.h"
+#include "ui/base/cell_delegates.h"
+#include "ui/base/data_table.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/labels.h"
+#include "ui/base/paper_view.h"
+#include "ui/base/pill_label.h"
+#include "ui/base/search_field.h"
+#include "ui/base/shown_list.h"
+#include "ui/reviews/review_rows.h"
+#include "ui/reviews/review_sheet_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using reviews::ReviewRow;
+using reviews::ReviewState;
+using reviews::TermWindow;
+
+ReviewsPage::ReviewsPage(const Desk &desk, const ReviewServices &services, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_rows(ReviewRows::columns())
+    , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
+    , m_slips(makeButton(desk.theme, tr("Sli&ps…"), ButtonLook::Secondary, Icon::File, this))
+    , m_papers(
+          makeButton(desk.theme, tr("Final re&views…"), ButtonLook::Secondary, Icon::Print, this))
+    , m_days(makeButton(desk.theme, tr("&Days…"), ButtonLook::Quiet, Icon::Calendar))
+    , m_stack(new QStackedWidget(this))
+    , m_work(new QWidget)
+    , m_paper(new PaperView(desk))
+    , m_term(new QComboBox)
+    , m_group(new QComboBox)
+    , m_onlyOpen(new QCheckBox(tr("Only what is not fi&nal")))
+    , m_search(new SearchField(desk.theme, tr("Name or colleague")))
+    , m_window(makeLabel({}, LabelLook::Muted))
+    , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
+    , m_table(new DataTable(desk.theme, tr("Term reviews")))
+    , m_empty(new EmptyState(desk.theme, Icon::Book, tr("No young person to review here"),
+          tr("Reviews are about who was enrolled in the term and belongs to your groups.")))
+    , m_sheet(new ReviewSheetView(desk, services))
+{
+    m_slips->setObjectName(u"reviewSlips"_s);
+    m_papers->setObjectName(u"finalReviews"_s);
+    for (QPushButton *action : {m_slips, m_papers})
+        action->hide(); // until the window takes them into its top bar
+    buildTable();
+    auto *sheetCard = new Card(desk.theme);
+    sheetCard->body()->addWidget(m_sheet);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(desk.theme.px(12));
+    sides->addWidget(makeList(), 2);
+    sides->addWidget(sheetCard, 3);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(desk.theme.px(12));
+    work->addWidget(makeFilters());
+    work->addLayout(sides, 1);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_paper);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    setFocusProxy(m_table);
+    connect(m_slips, &QPushButton::clicked, this, &ReviewsPage::printSlips);
+    connect(m_papers, &QPushButton::clicked, this, &ReviewsPage::printShownFinal);
+    connect(m_days, &QPushButton::clicked, this, &ReviewsPage::chooseDays);
+    connect(m_paper, &PaperView::closed, this, [this] {
+        m_stack->setCurrentWidget(m_work);
+        m_table->setFocus();
+    });
+    connect(m_sheet, &ReviewSheetView::printWanted, this,
+        [this](enrolment::EnrolmentId enrolment) { printFinal({enrolment}); });
+}
+
+QString ReviewsPage::title() const
+{
+    return tr("Term reviews");
+}
+
+QString ReviewsPage::subtitle() const
+{
+    return tr("The team’s words and the young person’s own, term by term");
+}
+
+QList<QWidget *> ReviewsPage::topBarActions() const
+{
+    QList<QWidget *> actions;
+    if (m_services.mayWrite())
+        actions += m_slips;
+    if (m_services.mayPrint())
+        actions += m_papers;
+    return actions;
+}
+
+QSet<QString> ReviewsPage::shows() const
+{
+    return {u"review"_s, u"review-window"_s, u"family-meeting"_s, u"enrolment"_s, u"student"_s,
+        u"group"_s, u"school-year"_s};
+}
+
+QList<KeyHelp> ReviewsPage::keys() const
+{
+    return {{tr("Enter"), tr("Write in the review of the chosen young person")},
+        {tr("Ctrl+S"), tr("Keep everything that is typed")}};
+}
+
+QWidget *ReviewsPage::makeFilters()
+{
+    auto *filters = new QWidget(m_work);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_desk.theme.px(8));
+    m_term->setObjectName(u"reviewTerm"_s);
+    m_term->setAccessibleName(tr("Term"));
+    m_group->setObjectName(u"reviewGroup"_s);
+    m_group->setAccessibleName(tr("Group"));
+    m_search->setObjectName(u"reviewSearch"_s);
+    m_onlyOpen->setObjectName(u"reviewOnlyOpen"_s);
+    m_window->setObjectName(u"reviewWindow"_s);
+    m_days->setObjectName(u"reviewDays"_s);
+    m_days->setVisible(m_services.mayChooseDays());
+    row->addWidget(m_term);
+    row->addWidget(m_group);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_onlyOpen);
+    row->addWidget(m_window);
+    row->addWidget(m_days);
+    connect(m_term, &QComboBox::currentIndexChanged, this, [this] {
+        showWindow();
+        readRows();
+    });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ReviewsPage::showRows);
+    connect(m_onlyOpen, &QCheckBox::toggled, this, &ReviewsPage::showRows);
+    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    return filters;
+}
+
+QWidget *ReviewsPage::makeList()
+{
+    auto *card = new Card(m_desk.theme, tr("Young people"));
+    card->setFlush(true);
+    card->addMark(m_count);
+    m_shown->addButtons(*card);
+    card->body()->addWidget(m_table);
+    return card;
+}
+
+void ReviewsPage::buildTable()
+{
+    m_table->setObjectName(u"reviewTable"_s);
+    m_table->setTwoLines(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(0, new PersonDelegate(m_desk.theme, m_table));
+    m_table->setItemDelegateForColumn(
+        ReviewRows::kStateColumn, new PillDelegate(m_desk.theme, m_table));
+    m_table->setSource(&m_rows);
+    m_table->setEmptyState(m_empty);
+    m_shown = new ShownList(m_desk, *m_output, *m_table,
+        {u"reviews"_s, tr("Term reviews"), ListOutput::Content::Names,
+            {u"own"_s, u"meeting"_s, u"final"_s}});
+    m_shown->setNote([this] {
+        return base::joined({m_term->currentText(), m_group->currentText()}, u" · "_s);
+    });
+    connect(m_table, &DataTable::rowChosen, this, &ReviewsPage::showChosen);
+    connect(m_table, &DataTable::rowActivated, m_sheet, [this] {
+        showChosen();
+        m_sheet->focusWords();
+    });
+}
+
+const TermWindow *ReviewsPage::window() const
+{
+    const qint64 id = m_term->currentData().toLongLong();
+    const auto found = std::find_if(m_terms.begin(), m_terms.end(),
+        [id](const TermWindow &one) { return one.term.id.value() == id; });
+    return found == m_terms.end() ? nullptr : &*found;
+}
+
+void ReviewsPage::reload()
+{
+    readTerms();
+    showWindow();
+    readRows();
+    m_sheet->reload();
+}
+
+void ReviewsPage::readTerms()
+{
+    auto terms = m_services.reviews.terms();
+    if (!terms) {
+        m_desk.messages.showError(terms.error());
+        return;
+    }
+    const QDate today = m_desk.clock.today();
+    const QVariant chosen = m_term->currentData();
+    m_terms = std::move(*terms);
+    const QSignalBlocker quiet(m_term);
+    m_term->clear();
+    int proposed = 0;
+    for (const TermWindow &one : m_terms) {
+        // The term that is being written, else the last one that has begun.
+        if (one.term.dates.firstDay <= today || (one.days && one.days->contains(today)))
+            proposed = m_term->count();
+        m_term->addItem(
+            u"%1 · %2"_s.arg(one.term.dates.name, one.yearLabel), one.term.id.value());
+    }
+    for (int at = 0; at < int(m_terms.size()); ++at) {
+        if (m_terms[size_t(at)].days && m_terms[size_t(at)].days->contains(today))
+            proposed = at;
+    }
+    const int before = m_term->findData(chosen);
+    m_term->setCurrentIndex(chosen.isValid() && before >= 0 ? before : proposed);
+}
+
+void ReviewsPage::showWindow()
+{
+    const TermWindow *term = window();
+    m_days->setEnabled(term);
+    if (!term) {
+        m_window->clear();
+        return;
+    }
+    const QDate today = m_desk.clock.today();
+    if (!term->days) {
+        m_window->setText(tr("Days not chosen"));
+    } else if (today < term->days->opensOn) {
+        m_window->setText(tr("Opens on %1").arg(base::formatDate(term->days->opensOn)));
+    } else if (today > term->days->closesOn) {
+        m_window->setText(tr("Closed since %1").arg(base::formatDate(term->days->closesOn)));
+    } else {
+        m_window->setText(tr("Open until %1").arg(base::formatDate(term->days->closesOn)));
+    }
+}
+
+void ReviewsPage::readRows()
+{
+    m_reviews.clear();
+    m_meetings.clear();
+    if (const TermWindow *term = window()) {
+        auto rows = m_services.reviews.ofTerm(term->term.id);
+        auto meetings = m_services.meetings.ofTerm(term->term.id);
+        if (!rows || !meetings) {
+            m_desk.messages.showError(rows ? meetings.error() : rows.error());
+            return;
+        }
+        m_reviews = std::move(*rows);
+        m_meetings = std::move(*meetings);
+    }
+    fillGroups();
+    showRows();
+}
+
+void ReviewsPage::fillGroups()
+{
+    const QVariant chosen = m_group->currentData();
+    std::map<QString, qint64> groups;
+    for (const ReviewRow &row : m_reviews) {
+        if (row.group)
+            groups[row.groupName] = row.group->value();
+    }
+    const QSignalBlocker quiet(m_group);
+    m_group->clear();
+    m_group->addItem(tr("All groups"), qint64(0));
+    for (const auto &[name, id] : groups)
+        m_group->addItem(name, id);
+    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+}
+
+bool ReviewsPage::isShown(const ReviewRow &row) const
+{
+    const qint64 group = m_group->currentData().toLongLong();
+    const bool isOfGroup = group == 0 || (row.group && row.group->value() == group);
+    return isOfGroup && (!m_onlyOpen->isChecked() || row.state != ReviewState::Final);
+}
+
+void ReviewsPage::showRows()
+{
+    std::vector<CellRows::Row> rows;
+    int finals = 0;
+    for (const ReviewRow &row : m_reviews) {
+        if (!isShown(row))
+            continue;
+        const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(),
+            [&row](const reviews::Meeting &one) { return one.enrolment == row.enrolment; });
+        rows.push_back(
+            ReviewRows::row(row, meeting == m_meetings.end() ? nullptr : &*meeting));
+        finals += row.state == ReviewState::Final ? 1 : 0;
+    }
+    const int all = int(rows.size());
+    m_rows.setRows(std::move(rows));
+    m_count->setText(
+        tr("%1 final of %2").arg(QString::number(finals), QString::number(all)), Tone::Accent);
+    m_papers->setEnabled(std::any_of(m_reviews.begin(), m_reviews.end(),
+        [](const ReviewRow &row) { return row.finishedAt.has_value(); }));
+    m_slips->setEnabled(all > 0);
+    showChosen();
+}
+
+void ReviewsPage::showChosen()
+{
+    const qint64 key = m_rows.keyAt(m_table->currentSource());
+    const TermWindow *term = window();
+    if (key > 0 && term)
+        m_sheet->showReview(enrolment::EnrolmentId(key), term->term.id);
+    else
+        m_sheet->clear();
+}
+
+void ReviewsPage::showPlace(const Place &place)
+{
+    m_stack->setCurrentWidget(m_work);
+    if (place.kind == u"enrolment"_s && place.key > 0) {
+        m_search->clear();
+        m_group->setCurrentIndex(0);
+        m_onlyOpen->setChecked(false);
+        m_table->selectKey(place.key);
+    }
+}
+
+void ReviewsPage::save()
+{
+    m_sheet->keepAll();
+}
+
+} // namespace ui
