@@ -1,5 +1,7 @@
 #include "core/evaluations/evaluation_service.h"
 
+#include "core/school/group_repository.h"
+#include "core/school/year_repository.h"
 #include "core/security/conflict.h"
 #include "core/security/edit_undo.h"
 #include "core/security/policy.h"
@@ -163,6 +165,26 @@ base::Result<std::vector<MarkRow>> EvaluationService::marks(EvaluationId id)
     if (!found)
         return base::fail(security::notThere());
     return EvaluationRepository::marks(m_workspace.database(), permit, id);
+}
+
+base::Result<std::vector<school::Group>> EvaluationService::groups()
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ObserveProgress));
+    storage::Database &database = m_workspace.database();
+    ET_ASSIGN(auto groups, school::GroupRepository::all(database, permit));
+    std::erase_if(groups, [](const school::Group &group) { return group.archivedOn.has_value(); });
+    if (permit.reach() == security::Reach::All)
+        return groups;
+    ET_ASSIGN(const auto year, school::YearRepository::current(database, permit));
+    if (!year)
+        return std::vector<school::Group>();
+    ET_ASSIGN(const auto own,
+        school::GroupRepository::ownGroups(
+            database, permit.account(), {year->dates.firstDay, year->dates.lastDay}));
+    std::erase_if(groups, [&own](const school::Group &group) {
+        return std::find(own.begin(), own.end(), group.id) == own.end();
+    });
+    return groups;
 }
 
 base::Result<Evaluation> EvaluationService::changeable(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluations/evaluation_repository.h"
+#include "core/school/group.h"
 #include "core/security/undo.h"
 
 namespace security {
@@ -34,6 +35,8 @@ public:
     // Who was in the group that day, in the order of lists.
     [[nodiscard]] base::Result<std::vector<MarkRow>> marks(EvaluationId evaluation);
 
+    // Those in use that whoever is at work may mark.
+    [[nodiscard]] base::Result<std::vector<school::Group>> groups();
     [[nodiscard]] base::Result<ChangedEvaluation> add(const EvaluationDetails &details);
     [[nodiscard]] base::Result<ChangedEvaluation> edit(
         EvaluationId id, int rowVersion, const EvaluationDetails &details);
