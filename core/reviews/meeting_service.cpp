@@ -1,11 +1,14 @@
 #include "core/reviews/meeting_service.h"
 
+#include "core/base/text.h"
 #include "core/people/student_repository.h"
 #include "core/reviews/row_repository.h"
 #include "core/security/edit_undo.h"
 #include "core/security/policy.h"
 #include "core/security/settings.h"
 #include "core/security/workspace.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,6 +22,8 @@ using security::Transaction;
 using security::Undo;
 
 namespace {
+
+constexpr int kLongestQuestion = 200;
 
 // Whose it is, and where the history of it stands.
 struct About {
@@ -173,6 +178,22 @@ base::Result<QString> MeetingService::question()
     ET_TRY(m_workspace.require(Operation::ReadReviews));
     return security::Settings::text(
         m_workspace.database(), security::settings::kConfidenceQuestion);
+}
+
+base::Done MeetingService::setQuestion(const QString &words)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ManageSettings));
+    ET_ASSIGN(const QString question,
+        base::cleanLine(
+            words, QCoreApplication::translate("reviews", "Question"), kLongestQuestion));
+    if (question.isEmpty()) {
+        return base::fail(errors::kBadConfidence,
+            QCoreApplication::translate("reviews", "Type the question in the school’s words."));
+    }
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_TRY(security::Settings::write(
+        transaction, security::settings::kConfidenceQuestion, question, u"usage"_s));
+    return transaction.commit();
 }
 
 base::Result<std::vector<Confidence>> MeetingService::confidence(enrolment::EnrolmentId enrolment)

@@ -25,6 +25,8 @@ public:
 
     // The question in the school's words, a setting.
     [[nodiscard]] base::Result<QString> question();
+    // Operation::ManageSettings. Errors: kBadConfidence for an empty one.
+    [[nodiscard]] base::Done setQuestion(const QString &words);
     // Of all years of the young person of this enrolment, oldest first.
     [[nodiscard]] base::Result<std::vector<Confidence>> confidence(
         enrolment::EnrolmentId enrolment);

@@ -29,6 +29,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 // Two incidents, and what was decided: a repair, a remark, an exclusion next week.
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
+// The first group's reviews: of the term before final, of this one half written.
+[[nodiscard]] base::Done addReviews(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(

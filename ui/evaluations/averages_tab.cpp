@@ -59,19 +59,19 @@ AveragesTab::AveragesTab(const Desk &desk, const EvaluationServices &services, Q
     , m_table(new DataTable(desk.theme, tr("Term averages")))
     , m_empty(new EmptyState(desk.theme, Icon::Competencies, tr("No average to show"),
           tr("Choose a group that has marks in this term.")))
-    , m_shown(new ShownList(desk, *m_output, *m_table,
-          {u"averages"_s, tr("Term averages"), ListOutput::Content::Names}))
 {
     m_table->setObjectName(u"averageTable"_s);
     m_card->setFlush(true);
+    showRows({});
+    m_table->setEmptyState(m_empty);
+    m_shown = new ShownList(desk, *m_output, *m_table,
+        {u"averages"_s, tr("Term averages"), ListOutput::Content::Names});
     m_shown->addButtons(*m_card);
     m_card->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     setFocusProxy(m_table);
-    showRows({});
-    m_table->setEmptyState(m_empty);
 }
 
 void AveragesTab::showTerm(

@@ -45,7 +45,7 @@ private:
     QStringList m_subjects;
     DataTable *m_table;
     EmptyState *m_empty;
-    ShownList *m_shown;
+    ShownList *m_shown = nullptr;
 };
 
 } // namespace ui

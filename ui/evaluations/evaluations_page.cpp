@@ -251,7 +251,7 @@ void EvaluationsPage::issueBulletins()
         contents.push_back(reports::bulletinContent(bulletin, marks));
         const auto pdf = documents::renderPdf(documents::FlowDocument(contents.back()));
         const base::Done kept = pdf ? m_services.bulletins.keepPrinted(bulletin.document, *pdf)
-                                    : base::Done(tl::unexpected(pdf.error()));
+                                    : base::Done(base::fail(pdf.error()));
         if (!kept) {
             m_desk.messages.showError(kept.error());
             return;

@@ -1,11 +1,13 @@
 #include "ui/reviews/confidence_dialog.h"
 
-#include "core/base/format.h"
+#include "ui/base/buttons.h"
 #include "ui/base/date_field.h"
 #include "ui/base/labels.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -21,6 +23,8 @@ ConfidenceDialog::ConfidenceDialog(const Theme &theme, QDate today, const QStrin
     const QString &question, const std::vector<reviews::Confidence> &answers,
     enrolment::EnrolmentId enrolment, QWidget *parent)
     : TaskDialog(theme, tr("Confidence, once a year"), about, tr("&Keep"), parent)
+    , m_question(makeLabel(question, LabelLook::Strong))
+    , m_reword(makeButton(theme, tr("Reword the question…"), ButtonLook::Quiet, Icon::Edit))
     , m_score(new QComboBox)
     , m_toldOn(new DateField(theme, today))
     , m_words(new QPlainTextEdit)
@@ -35,9 +39,13 @@ ConfidenceDialog::ConfidenceDialog(const Theme &theme, QDate today, const QStrin
     for (int score = 1; score <= reviews::kSurest; ++score)
         m_score->addItem(QString::number(score), score);
     m_toldOn->setDate(today);
-    QLabel *asked = makeLabel(question, LabelLook::Strong);
-    asked->setWordWrap(true);
-    form().addWidget(asked);
+    m_question->setWordWrap(true);
+    m_question->setObjectName(u"confidenceQuestion"_s);
+    m_reword->setObjectName(u"rewordQuestion"_s);
+    m_reword->hide();
+    form().addWidget(m_question);
+    form().addWidget(m_reword);
+    connect(m_reword, &QPushButton::clicked, this, &ConfidenceDialog::questionWanted);
     for (const reviews::Confidence &one : answers) {
         if (one.enrolment != enrolment) {
             form().addWidget(makeLabel(tr("%1: %2 of %3").arg(one.yearLabel,
@@ -56,6 +64,16 @@ ConfidenceDialog::ConfidenceDialog(const Theme &theme, QDate today, const QStrin
     addTyped(u"day"_s, tr("Told on"), m_toldOn, Presence::Required);
     form().addField(u"words"_s, tr("In own words"), m_words);
     mapError(reviews::errors::kBadConfidence, u"score"_s);
+}
+
+void ConfidenceDialog::setQuestion(const QString &question)
+{
+    m_question->setText(question);
+}
+
+void ConfidenceDialog::allowNewQuestion()
+{
+    m_reword->show();
 }
 
 std::optional<reviews::ConfidenceAnswer> ConfidenceDialog::answer() const

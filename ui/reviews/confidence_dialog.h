@@ -4,7 +4,9 @@
 #include "ui/base/task_dialog.h"
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -21,9 +23,16 @@ public:
     // None: this year's answer is taken away.
     [[nodiscard]] std::optional<reviews::ConfidenceAnswer> answer() const;
     [[nodiscard]] int rowVersion() const { return m_rowVersion; } // 0: not asked yet
+    void setQuestion(const QString &question);
+    void allowNewQuestion(); // a button that asks for other words
+
+signals:
+    void questionWanted();
 
 private:
     int m_rowVersion = 0;
+    QLabel *m_question;
+    QPushButton *m_reword;
     QComboBox *m_score;
     DateField *m_toldOn;
     QPlainTextEdit *m_words;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluations/evaluation_service.h"
 #include "core/reviews/meeting_service.h"
 #include "core/reviews/review_service.h"
 #include "core/security/account_service.h"
@@ -13,6 +14,7 @@ struct ReviewServices {
     security::AccountService &accounts;
     reviews::ReviewService &reviews;
     reviews::MeetingService &meetings;
+    evaluations::EvaluationService &evaluations;
 
     [[nodiscard]] bool mayWrite() const
     {
@@ -21,6 +23,10 @@ struct ReviewServices {
     [[nodiscard]] bool mayPrint() const
     {
         return workspace.reach(security::Operation::PrintReviews) != security::Reach::None;
+    }
+    [[nodiscard]] bool mayReword() const
+    {
+        return workspace.reach(security::Operation::ManageSettings) != security::Reach::None;
     }
     [[nodiscard]] bool mayChooseDays() const
     {

@@ -220,6 +220,18 @@ void ReviewSheetView::askConfidence()
     }
     ConfidenceDialog dialog(m_desk.theme, m_desk.clock.today(), m_sheet->row.listName, *question,
         *answers, m_about->enrolment, this);
+    if (m_services.mayReword())
+        dialog.allowNewQuestion();
+    connect(&dialog, &ConfidenceDialog::questionWanted, this, [&, this] {
+        const auto words = m_desk.dialogs.askText(
+            tr("Reword the question"), tr("Question"), m_services.meetings.question().value_or(QString()));
+        if (!words)
+            return;
+        if (const base::Done kept = m_services.meetings.setQuestion(*words); !kept)
+            m_desk.messages.showError(kept.error());
+        else
+            dialog.setQuestion(*words);
+    });
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(undo,

@@ -44,6 +44,7 @@ ReviewsPage::ReviewsPage(const Desk &desk, const ReviewServices &services, QWidg
     , m_papers(
           makeButton(desk.theme, tr("Final re&views…"), ButtonLook::Secondary, Icon::Print, this))
     , m_days(makeButton(desk.theme, tr("&Days…"), ButtonLook::Quiet, Icon::Calendar))
+    , m_marks(makeButton(desk.theme, tr("Mar&ks and bulletins"), ButtonLook::Quiet, Icon::Edit))
     , m_stack(new QStackedWidget(this))
     , m_work(new QWidget)
     , m_paper(new PaperView(desk))
@@ -83,6 +84,8 @@ ReviewsPage::ReviewsPage(const Desk &desk, const ReviewServices &services, QWidg
     connect(m_slips, &QPushButton::clicked, this, &ReviewsPage::printSlips);
     connect(m_papers, &QPushButton::clicked, this, &ReviewsPage::printShownFinal);
     connect(m_days, &QPushButton::clicked, this, &ReviewsPage::chooseDays);
+    connect(m_marks, &QPushButton::clicked, this,
+        [this] { m_desk.navigator.go({u"evaluations"_s, {}, 0}); });
     connect(m_paper, &PaperView::closed, this, [this] {
         m_stack->setCurrentWidget(m_work);
         m_table->setFocus();
@@ -114,7 +117,8 @@ QList<QWidget *> ReviewsPage::topBarActions() const
 QSet<QString> ReviewsPage::shows() const
 {
     return {u"review"_s, u"review-window"_s, u"family-meeting"_s, u"enrolment"_s, u"student"_s,
-        u"group"_s, u"school-year"_s};
+        u"group"_s, u"school-year"_s,
+        u"setting"_s};
 }
 
 QList<KeyHelp> ReviewsPage::keys() const
@@ -138,12 +142,14 @@ QWidget *ReviewsPage::makeFilters()
     m_window->setObjectName(u"reviewWindow"_s);
     m_days->setObjectName(u"reviewDays"_s);
     m_days->setVisible(m_services.mayChooseDays());
+    m_marks->setObjectName(u"marksAndBulletins"_s);
     row->addWidget(m_term);
     row->addWidget(m_group);
     row->addWidget(m_search, 1);
     row->addWidget(m_onlyOpen);
     row->addWidget(m_window);
     row->addWidget(m_days);
+    row->addWidget(m_marks);
     connect(m_term, &QComboBox::currentIndexChanged, this, [this] {
         showWindow();
         readRows();
@@ -202,6 +208,9 @@ void ReviewsPage::reload()
     showWindow();
     readRows();
     m_sheet->reload();
+    // Whoever could switch them on finds them too.
+    m_marks->setVisible(
+        m_services.mayReword() || m_services.evaluations.isOn().value_or(false));
 }
 
 void ReviewsPage::readTerms()

@@ -72,6 +72,7 @@ private:
     QPushButton *m_slips;
     QPushButton *m_papers;
     QPushButton *m_days;
+    QPushButton *m_marks;
     QStackedWidget *m_stack;
     QWidget *m_work;
     PaperView *m_paper;
