@@ -49,6 +49,7 @@ EvaluationsPage::EvaluationsPage(
     m_new->setObjectName(u"newEvaluation"_s);
     m_bulletins->setObjectName(u"issueBulletins"_s);
     m_offState->setObjectName(u"marksOff"_s);
+    m_tabs->setObjectName(u"evaluationTabs"_s);
     for (QPushButton *action : {m_new, m_bulletins})
         action->hide(); // until the window takes them into its top bar
     if (services.maySwitch())
