@@ -60,10 +60,9 @@ QJsonObject asJson(const SubjectAverage &subject)
 
 SubjectAverage subjectOf(const QJsonObject &json)
 {
-    return {json[u"subject"_s].toString(), json[u"staff"_s].toString(),
-        averageOf(json[u"own"_s]), averageOf(json[u"group"_s]), numberOf(json[u"lowest"_s]),
-        numberOf(json[u"highest"_s]), json[u"absent"_s].toInt(), json[u"exempt"_s].toInt(),
-        json[u"notHandedIn"_s].toInt()};
+    return {json[u"subject"_s].toString(), json[u"staff"_s].toString(), averageOf(json[u"own"_s]),
+        averageOf(json[u"group"_s]), numberOf(json[u"lowest"_s]), numberOf(json[u"highest"_s]),
+        json[u"absent"_s].toInt(), json[u"exempt"_s].toInt(), json[u"notHandedIn"_s].toInt()};
 }
 
 // All that was given in one subject to the groups of one young person.

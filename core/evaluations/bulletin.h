@@ -29,7 +29,7 @@ struct SubjectAverage {
     QString subject;
     QString staffName; // who gave most of its marks
     Average own;
-    Average group;               // of all marks of the group
+    Average group;                  // of all marks of the group
     std::optional<int> lowest = {}; // averages of the group, in hundredths on 20
     std::optional<int> highest = {};
     int absent = 0;

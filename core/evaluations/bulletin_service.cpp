@@ -68,8 +68,8 @@ base::Result<Bulletin> issueOne(
     storage::Database &database = transaction.database();
     const Permit &permit = transaction.permit();
     ET_ASSIGN(const auto student, people::StudentRepository::find(database, permit, row.student));
-    ET_ASSIGN(const auto enrolled,
-        enrolment::EnrolmentRepository::find(database, permit, row.enrolment));
+    ET_ASSIGN(
+        const auto enrolled, enrolment::EnrolmentRepository::find(database, permit, row.enrolment));
     if (!student || !enrolled)
         return base::fail(security::notThere());
     const school::TermDates &dates = run.term.term.dates;
@@ -128,8 +128,8 @@ base::Result<std::vector<Bulletin>> BulletinService::issue(
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::PrintReviews));
     ET_TRY(EvaluationService(m_workspace).unlessOff());
     ET_ASSIGN(const auto rows,
-        reviews::RowRepository::rows(m_workspace.database(), permit,
-            {term, {}, false, m_workspace.clock().today()}));
+        reviews::RowRepository::rows(
+            m_workspace.database(), permit, {term, {}, false, m_workspace.clock().today()}));
     ET_ASSIGN(const Run run, runOf(m_workspace.database(), permit, term));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     std::vector<Bulletin> issued;

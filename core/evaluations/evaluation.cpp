@@ -83,8 +83,8 @@ base::Result<Mark> markFromText(const QString &text, int outOfHundredths)
     const QRegularExpressionMatch match = number.match(typed);
     if (!match.hasMatch())
         return badMark();
-    const int hundredths = match.captured(1).toInt() * 100
-        + match.captured(2).leftJustified(2, u'0').toInt();
+    const int hundredths =
+        match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
     if (hundredths > outOfHundredths) {
         return base::fail(errors::kMarkTooHigh,
             QCoreApplication::translate("evaluations", "The highest mark here is %1: correct it.")
@@ -115,8 +115,8 @@ base::Result<EvaluationDetails> checked(const EvaluationDetails &typed, QDate to
 {
     EvaluationDetails details = typed;
     ET_ASSIGN(details.subject,
-        base::cleanLine(typed.subject, QCoreApplication::translate("evaluations", "Subject"),
-            kLongestSubject));
+        base::cleanLine(
+            typed.subject, QCoreApplication::translate("evaluations", "Subject"), kLongestSubject));
     ET_ASSIGN(details.title,
         base::cleanLine(
             typed.title, QCoreApplication::translate("evaluations", "Title"), kLongestTitle));
@@ -153,14 +153,14 @@ std::vector<security::FieldChange> changesBetween(
     const std::optional<Evaluation> &before, const Evaluation &after)
 {
     const auto change = [&](const QString &name, auto field) {
-        return security::FieldChange{name,
-            before ? std::optional(field(*before)) : std::nullopt, std::optional(field(after))};
+        return security::FieldChange{name, before ? std::optional(field(*before)) : std::nullopt,
+            std::optional(field(after))};
     };
     return {
         change(u"subject"_s, [](const Evaluation &one) -> QString { return one.details.subject; }),
         change(u"title"_s, [](const Evaluation &one) -> QString { return one.details.title; }),
-        change(u"day"_s,
-            [](const Evaluation &one) { return base::formatDate(one.details.takenOn); }),
+        change(
+            u"day"_s, [](const Evaluation &one) { return base::formatDate(one.details.takenOn); }),
         change(u"out_of"_s,
             [](const Evaluation &one) { return formatMark(one.details.outOfHundredths); }),
         change(u"coefficient"_s,
@@ -173,8 +173,7 @@ void Average::add(int hundredths, int outOfHundredths, int coefficientHundredths
 {
     const qint64 points = outOfHundredths / 100;
     Q_ASSERT(points > 0 && kCommonPoints % points == 0);
-    numerator +=
-        hundredths * (kCommonPoints / points) * qint64(coefficientHundredths) * kTwenty;
+    numerator += hundredths * (kCommonPoints / points) * qint64(coefficientHundredths) * kTwenty;
     denominator += kCommonPoints * qint64(coefficientHundredths);
     ++marks;
 }

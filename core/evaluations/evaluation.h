@@ -46,7 +46,7 @@ struct Mark {
 };
 // "12,5", "12.50", "A", "D", "N" or nothing. Errors: kBadMark, kMarkTooHigh.
 [[nodiscard]] base::Result<Mark> markFromText(const QString &text, int outOfHundredths);
-[[nodiscard]] QString shown(const Mark &mark); // "12,5", "Absent", or empty
+[[nodiscard]] QString shown(const Mark &mark);    // "12,5", "Absent", or empty
 [[nodiscard]] QString formatMark(int hundredths); // 12,5
 
 // What a group was asked on a day, in one subject.

@@ -96,8 +96,8 @@ Evaluation evaluationOf(const storage::Statement &row)
     return evaluation;
 }
 
-base::Result<std::vector<Evaluation>> evaluationsOf(storage::Database &database,
-    const Permit &permit, const QString &where, QVariantList values)
+base::Result<std::vector<Evaluation>> evaluationsOf(
+    storage::Database &database, const Permit &permit, const QString &where, QVariantList values)
 {
     QString sql = kEvaluations + where;
     if (permit.reach() == security::Reach::Own) {
@@ -219,8 +219,8 @@ base::Result<bool> EvaluationRepository::remove(
     return remove.affectedRows() == 1;
 }
 
-base::Done EvaluationRepository::setMark(Transaction &transaction, EvaluationId id,
-    enrolment::EnrolmentId enrolment, const Mark &mark)
+base::Done EvaluationRepository::setMark(
+    Transaction &transaction, EvaluationId id, enrolment::EnrolmentId enrolment, const Mark &mark)
 {
     if (mark.isEmpty()) {
         storage::Statement clear(transaction.database(), kClearMark);

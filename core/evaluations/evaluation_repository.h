@@ -17,8 +17,7 @@ public:
         storage::Database &database, const security::Permit &permit, EvaluationId id);
     // Taken in a term; newest first.
     [[nodiscard]] static base::Result<std::vector<Evaluation>> ofTerm(storage::Database &database,
-        const security::Permit &permit, school::TermId term,
-        std::optional<school::GroupId> group);
+        const security::Permit &permit, school::TermId term, std::optional<school::GroupId> group);
     // Who was in the group that day or has a mark, in the order of lists.
     [[nodiscard]] static base::Result<std::vector<MarkRow>> marks(
         storage::Database &database, const security::Permit &permit, EvaluationId id);

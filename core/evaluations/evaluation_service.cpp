@@ -35,15 +35,14 @@ Scope about(school::GroupId group)
 base::Done record(Transaction &transaction, const QString &action,
     const std::optional<Evaluation> &before, const Evaluation &after)
 {
-    return transaction.record(
-        action, {u"evaluation"_s, after.uuid}, changesBetween(before, after));
+    return transaction.record(action, {u"evaluation"_s, after.uuid}, changesBetween(before, after));
 }
 
-base::Result<Evaluation> write(
-    Transaction &transaction, const Evaluation &before, const Evaluation &wanted, const QString &action)
+base::Result<Evaluation> write(Transaction &transaction, const Evaluation &before,
+    const Evaluation &wanted, const QString &action)
 {
-    ET_ASSIGN(const bool written,
-        EvaluationRepository::update(transaction, wanted, before.rowVersion));
+    ET_ASSIGN(
+        const bool written, EvaluationRepository::update(transaction, wanted, before.rowVersion));
     ET_TRY(security::unlessChanged(transaction, written, before.uuid));
     Evaluation after = wanted;
     after.rowVersion = before.rowVersion + 1;
@@ -200,8 +199,8 @@ base::Result<Evaluation> EvaluationService::changeable(
 
 base::Result<ChangedEvaluation> EvaluationService::add(const EvaluationDetails &typed)
 {
-    ET_ASSIGN(const Permit permit,
-        m_workspace.require(Operation::ObserveProgress, about(typed.group)));
+    ET_ASSIGN(
+        const Permit permit, m_workspace.require(Operation::ObserveProgress, about(typed.group)));
     ET_TRY(unlessOff());
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     Evaluation evaluation;
@@ -222,19 +221,17 @@ base::Result<ChangedEvaluation> EvaluationService::add(const EvaluationDetails &
 base::Result<ChangedEvaluation> EvaluationService::edit(
     EvaluationId id, int rowVersion, const EvaluationDetails &typed)
 {
-    ET_ASSIGN(const Permit permit,
-        m_workspace.require(Operation::ObserveProgress, about(typed.group)));
+    ET_ASSIGN(
+        const Permit permit, m_workspace.require(Operation::ObserveProgress, about(typed.group)));
     ET_TRY(unlessOff());
     ET_ASSIGN(const Evaluation before, changeable(permit, id, rowVersion));
-    ET_ASSIGN(
-        const auto rows, EvaluationRepository::marks(m_workspace.database(), permit, id));
+    ET_ASSIGN(const auto rows, EvaluationRepository::marks(m_workspace.database(), permit, id));
     Evaluation wanted = before;
     ET_ASSIGN(wanted.details, checked(typed, m_workspace.clock().today()));
     if (!fits(rows, wanted.details.outOfHundredths))
         return base::fail(tooHigh(wanted.details.outOfHundredths));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(
-        const Evaluation after, write(transaction, before, wanted, u"evaluation.edit"_s));
+    ET_ASSIGN(const Evaluation after, write(transaction, before, wanted, u"evaluation.edit"_s));
     ET_TRY(transaction.commit());
     return ChangedEvaluation{after, backTo(before, after)};
 }
@@ -243,8 +240,7 @@ base::Result<Undo> EvaluationService::remove(EvaluationId id, int rowVersion)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ObserveProgress));
     ET_ASSIGN(const Evaluation before, changeable(permit, id, rowVersion));
-    ET_ASSIGN(
-        const auto rows, EvaluationRepository::marks(m_workspace.database(), permit, id));
+    ET_ASSIGN(const auto rows, EvaluationRepository::marks(m_workspace.database(), permit, id));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const bool removed, EvaluationRepository::remove(transaction, id, rowVersion));
     ET_TRY(security::unlessChanged(transaction, removed, before.uuid));
@@ -266,8 +262,7 @@ base::Result<ChangedEvaluation> EvaluationService::setMarks(
     ET_ASSIGN(const Evaluation before, changeable(permit, id, rowVersion));
     if (!fits(wanted, before.details.outOfHundredths))
         return base::fail(tooHigh(before.details.outOfHundredths));
-    ET_ASSIGN(
-        const auto known, EvaluationRepository::marks(m_workspace.database(), permit, id));
+    ET_ASSIGN(const auto known, EvaluationRepository::marks(m_workspace.database(), permit, id));
     ET_ASSIGN(const Marks earlier, marksBefore(known, wanted));
     Marks marks;
     for (const MarkRow &row : wanted)

@@ -31,12 +31,12 @@ QString number(std::optional<int> hundredths)
 // "3 marks, absent once": absent is no zero, and stands beside the marks.
 QString marksText(const SubjectAverage &subject)
 {
-    QStringList parts{QCoreApplication::translate(
-        "reports", "%n mark(s)", nullptr, subject.own.marks)};
+    QStringList parts{
+        QCoreApplication::translate("reports", "%n mark(s)", nullptr, subject.own.marks)};
     const auto add = [&parts](evaluations::Without without, int times) {
         if (times > 0) {
-            parts += u"%1 × %2"_s.arg(
-                QString::number(times), evaluations::titleOf(without).toLower());
+            parts +=
+                u"%1 × %2"_s.arg(QString::number(times), evaluations::titleOf(without).toLower());
         }
     };
     add(evaluations::Without::Absent, subject.absent);
@@ -58,16 +58,14 @@ documents::Table tableOf(const BulletinSnapshot &said)
         table.rows.push_back({{base::joined({subject.subject, subject.staffName}, u" · "_s),
             marksText(subject),
             documents::Cell(evaluations::shown(subject.own), documents::Tone::Strong),
-            evaluations::shown(subject.group), number(subject.lowest),
-            number(subject.highest)}});
+            evaluations::shown(subject.group), number(subject.lowest), number(subject.highest)}});
     }
     return table;
 }
 
 } // namespace
 
-documents::Content bulletinContent(
-    const evaluations::Bulletin &bulletin, const SchoolMarks &marks)
+documents::Content bulletinContent(const evaluations::Bulletin &bulletin, const SchoolMarks &marks)
 {
     const BulletinSnapshot &said = bulletin.snapshot;
     const QString title = say(QT_TRANSLATE_NOOP("reports", "Term bulletin"));
@@ -75,8 +73,8 @@ documents::Content bulletinContent(
     content.letterhead = letterheadOf(said.issuer, marks);
     content.footer = {said.issuedOn, bulletin.number};
     std::vector<Block> &blocks = content.blocks;
-    blocks.push_back(documents::Heading{title, documents::HeadingLevel::Title,
-        u"%1 · %2"_s.arg(said.term, said.year)});
+    blocks.push_back(documents::Heading{
+        title, documents::HeadingLevel::Title, u"%1 · %2"_s.arg(said.term, said.year)});
     blocks.push_back(documents::KeyValues{
         {{say(QT_TRANSLATE_NOOP("reports", "Last name")), said.lastName},
             {say(QT_TRANSLATE_NOOP("reports", "First names")), said.firstNames},
@@ -93,8 +91,7 @@ documents::Content bulletinContent(
         blocks.push_back(documents::Heading{say(QT_TRANSLATE_NOOP("reports", "The team’s words"))});
     for (const evaluations::BulletinWords &one : said.words) {
         documents::KeepTogether kept;
-        kept.blocks.push_back(documents::Heading{
-            base::joined({one.author, one.subject}, u" · "_s),
+        kept.blocks.push_back(documents::Heading{base::joined({one.author, one.subject}, u" · "_s),
             documents::HeadingLevel::Subsection});
         kept.blocks.push_back(documents::Paragraph{one.words});
         blocks.push_back(std::move(kept));

@@ -56,31 +56,28 @@ documents::KeyFigures figuresOf(const FrozenReview &review)
 {
     const reviews::FrozenFigures &said = review.figures;
     const base::Ratio attended{said.attended.count(), said.delivered.count()};
-    const base::Ratio practice{
-        said.practice.count(), (said.practice + said.theory).count()};
-    return {{{say(QT_TRANSLATE_NOOP("reports", "Hours attended")),
-                 base::formatMinutes(said.attended),
-                 say(QT_TRANSLATE_NOOP("reports", "of %1 given"))
-                     .arg(base::formatMinutes(said.delivered))},
-                {say(QT_TRANSLATE_NOOP("reports", "Practice")),
-                    practice.isDefined() ? base::formatPercent(practice) : u"—"_s,
-                    attended.isDefined() ? say(QT_TRANSLATE_NOOP("reports", "of hours attended"))
-                                         : QString()},
-                {say(QT_TRANSLATE_NOOP("reports", "Half-days missed")),
-                    QString::number(said.halfDaysMissed),
-                    say(QT_TRANSLATE_NOOP("reports", "of which %1 unjustified; %2 late"))
-                        .arg(QString::number(said.halfDaysUnjustified),
-                            QString::number(said.lates))},
-                {say(QT_TRANSLATE_NOOP("reports", "Competencies acquired")),
-                    review.ownCompetencies > 0
-                        ? u"%1/%2"_s.arg(QString::number(review.acquired),
-                            QString::number(review.ownCompetencies))
-                        : u"—"_s}},
+    const base::Ratio practice{said.practice.count(), (said.practice + said.theory).count()};
+    return {
+        {{say(QT_TRANSLATE_NOOP("reports", "Hours attended")), base::formatMinutes(said.attended),
+             say(QT_TRANSLATE_NOOP("reports", "of %1 given"))
+                 .arg(base::formatMinutes(said.delivered))},
+            {say(QT_TRANSLATE_NOOP("reports", "Practice")),
+                practice.isDefined() ? base::formatPercent(practice) : u"—"_s,
+                attended.isDefined() ? say(QT_TRANSLATE_NOOP("reports", "of hours attended"))
+                                     : QString()},
+            {say(QT_TRANSLATE_NOOP("reports", "Half-days missed")),
+                QString::number(said.halfDaysMissed),
+                say(QT_TRANSLATE_NOOP("reports", "of which %1 unjustified; %2 late"))
+                    .arg(QString::number(said.halfDaysUnjustified), QString::number(said.lates))},
+            {say(QT_TRANSLATE_NOOP("reports", "Competencies acquired")),
+                review.ownCompetencies > 0 ? u"%1/%2"_s.arg(
+                    QString::number(review.acquired), QString::number(review.ownCompetencies))
+                                           : u"—"_s}},
         4};
 }
 
-void addWords(std::vector<Block> &blocks, const QString &title, const QString &words,
-    const QString &note)
+void addWords(
+    std::vector<Block> &blocks, const QString &title, const QString &words, const QString &note)
 {
     documents::KeepTogether kept;
     kept.blocks.push_back(Heading{title, HeadingLevel::Subsection, note});
@@ -126,8 +123,8 @@ void addLevels(std::vector<Block> &blocks, const FrozenReview &review)
         {say(QT_TRANSLATE_NOOP("reports", "Decided on")), 0}};
     for (const reviews::FrozenLevel &level : review.levels) {
         table.rows.push_back({{base::joined({level.code, level.label}, u" "_s),
-            documents::Cell(level.level,
-                level.isAcquired ? documents::Tone::Good : documents::Tone::Normal),
+            documents::Cell(
+                level.level, level.isAcquired ? documents::Tone::Good : documents::Tone::Normal),
             base::formatDate(level.decidedOn)}});
     }
     blocks.push_back(Heading{say(QT_TRANSLATE_NOOP("reports", "Competencies"))});
@@ -153,14 +150,14 @@ void addConduct(std::vector<Block> &blocks, const FrozenReview &review)
 
 documents::Content reviewContent(const FrozenReview &review, const SchoolMarks &marks)
 {
-    documents::Content content{u"%1 · %2"_s.arg(
-        say(QT_TRANSLATE_NOOP("reports", "Term review")), nameOf(review))};
+    documents::Content content{
+        u"%1 · %2"_s.arg(say(QT_TRANSLATE_NOOP("reports", "Term review")), nameOf(review))};
     content.letterhead = letterheadOf(review.issuer, marks);
     content.footer.issued = review.finishedOn;
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(Heading{nameOf(review), HeadingLevel::Title,
-        base::joined({say(QT_TRANSLATE_NOOP("reports", "Term review")), review.groupName,
-                         review.diploma},
+        base::joined(
+            {say(QT_TRANSLATE_NOOP("reports", "Term review")), review.groupName, review.diploma},
             u" · "_s)});
     blocks.push_back(Paragraph{termText(review), TextStyle::Lead});
     blocks.push_back(figuresOf(review));
@@ -181,16 +178,16 @@ documents::Content reviewContent(const FrozenReview &review, const SchoolMarks &
 
 documents::Content slipContent(const ReviewSlip &slip, const SchoolMarks &marks)
 {
-    documents::Content content{u"%1 · %2"_s.arg(
-        say(QT_TRANSLATE_NOOP("reports", "My own words")), slip.studentName)};
+    documents::Content content{
+        u"%1 · %2"_s.arg(say(QT_TRANSLATE_NOOP("reports", "My own words")), slip.studentName)};
     content.letterhead = letterheadOf(slip.issuer, marks);
     std::vector<Block> &blocks = content.blocks;
     blocks.push_back(Heading{slip.studentName, HeadingLevel::Title,
-        base::joined({say(QT_TRANSLATE_NOOP("reports", "My own words")), slip.groupName,
-                         slip.term},
+        base::joined({say(QT_TRANSLATE_NOOP("reports", "My own words")), slip.groupName, slip.term},
             u" · "_s)});
     blocks.push_back(Paragraph{say(QT_TRANSLATE_NOOP("reports",
-        "Write in your own words, short or long. What you write stands in your review as it is."))});
+        "Write in your own words, short or long. What you write stands in your review as it "
+        "is."))});
     for (const PartKind kind : reviews::kOwnWords) {
         blocks.push_back(Heading{titleOf(kind)});
         documents::Table room;

@@ -19,7 +19,6 @@ struct ReviewSlip {
     QString term;
     QString question; // of the year; empty: not asked on this slip
 };
-[[nodiscard]] documents::Content slipContent(
-    const ReviewSlip &slip, const SchoolMarks &marks = {});
+[[nodiscard]] documents::Content slipContent(const ReviewSlip &slip, const SchoolMarks &marks = {});
 
 } // namespace reports

@@ -82,8 +82,7 @@ FrozenLevel levelOf(const QJsonObject &json)
 
 QJsonObject asJson(const FrozenConduct &conduct)
 {
-    return {
-        {u"aspect"_s, conduct.aspect}, {u"good"_s, conduct.good}, {u"seen"_s, conduct.seen}};
+    return {{u"aspect"_s, conduct.aspect}, {u"good"_s, conduct.good}, {u"seen"_s, conduct.seen}};
 }
 
 FrozenConduct conductOf(const QJsonObject &json)

@@ -36,7 +36,8 @@ const QString kInsertAnswer =
 const QString kUpdateAnswer =
     u"UPDATE confidence SET score = ?, words = ?, told_on = ?, row_version = row_version + 1 "
     "WHERE enrolment_id = ? AND row_version = ?"_s;
-const QString kRemoveAnswer = u"DELETE FROM confidence WHERE enrolment_id = ? AND row_version = ?"_s;
+const QString kRemoveAnswer =
+    u"DELETE FROM confidence WHERE enrolment_id = ? AND row_version = ?"_s;
 
 std::optional<bool> heldIn(MeetingState state)
 {
@@ -110,8 +111,8 @@ base::Result<bool> MeetingRepository::update(
     return update.affectedRows() == 1;
 }
 
-base::Result<bool> MeetingRepository::remove(Transaction &transaction,
-    enrolment::EnrolmentId enrolment, school::TermId term, int rowVersion)
+base::Result<bool> MeetingRepository::remove(
+    Transaction &transaction, enrolment::EnrolmentId enrolment, school::TermId term, int rowVersion)
 {
     storage::Statement remove(transaction.database(), kRemove);
     ET_TRY(remove.run(enrolment, term, rowVersion));
@@ -144,8 +145,7 @@ base::Result<bool> MeetingRepository::update(
 {
     const ConfidenceAnswer &answer = confidence.answer;
     storage::Statement update(transaction.database(), kUpdateAnswer);
-    ET_TRY(
-        update.run(answer.score, answer.words, answer.toldOn, confidence.enrolment, rowVersion));
+    ET_TRY(update.run(answer.score, answer.words, answer.toldOn, confidence.enrolment, rowVersion));
     return update.affectedRows() == 1;
 }
 

@@ -31,8 +31,8 @@ public:
         security::Transaction &transaction, const Confidence &confidence);
     [[nodiscard]] static base::Result<bool> update(
         security::Transaction &transaction, const Confidence &confidence, int rowVersion);
-    [[nodiscard]] static base::Result<bool> removeAnswer(security::Transaction &transaction,
-        enrolment::EnrolmentId enrolment, int rowVersion);
+    [[nodiscard]] static base::Result<bool> removeAnswer(
+        security::Transaction &transaction, enrolment::EnrolmentId enrolment, int rowVersion);
 };
 
 } // namespace reviews

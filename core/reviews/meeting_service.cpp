@@ -56,8 +56,7 @@ base::Done writeMeeting(Transaction &transaction, const About &about, int rowVer
         ET_TRY(MeetingRepository::insert(transaction, meeting));
     } else {
         meeting.details = *after;
-        ET_ASSIGN(
-            const bool written, MeetingRepository::update(transaction, meeting, rowVersion));
+        ET_ASSIGN(const bool written, MeetingRepository::update(transaction, meeting, rowVersion));
         ET_TRY(orChanged(transaction, written, about));
     }
     return transaction.record(
@@ -103,8 +102,8 @@ base::Result<About> aboutTerm(security::Workspace &workspace, const Permit &perm
     if (rows.empty())
         return base::fail(security::notThere());
     const people::StudentId student = rows.front().student;
-    ET_ASSIGN(const auto found,
-        people::StudentRepository::find(workspace.database(), permit, student));
+    ET_ASSIGN(
+        const auto found, people::StudentRepository::find(workspace.database(), permit, student));
     if (!found)
         return base::fail(security::notThere());
     return About{enrolment, term, student, found->uuid};
@@ -148,8 +147,8 @@ base::Result<std::vector<Meeting>> MeetingService::ofTerm(school::TermId term)
     return meetings;
 }
 
-base::Result<Undo> MeetingService::setMeeting(enrolment::EnrolmentId enrolment,
-    school::TermId term, int rowVersion, const std::optional<MeetingDetails> &details)
+base::Result<Undo> MeetingService::setMeeting(enrolment::EnrolmentId enrolment, school::TermId term,
+    int rowVersion, const std::optional<MeetingDetails> &details)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::PrintReviews));
     ET_ASSIGN(const About about, aboutTerm(m_workspace, permit, enrolment, term));
@@ -158,14 +157,13 @@ base::Result<Undo> MeetingService::setMeeting(enrolment::EnrolmentId enrolment,
         ET_ASSIGN(after, checked(*details));
     }
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(const auto found,
-        MeetingRepository::find(transaction.database(), permit, enrolment, term));
+    ET_ASSIGN(
+        const auto found, MeetingRepository::find(transaction.database(), permit, enrolment, term));
     ET_TRY(orChanged(transaction, (found ? found->rowVersion : 0) == rowVersion, about));
     const Details before = found ? Details(found->details) : std::nullopt;
     if (!before && !after)
         return Undo();
-    ET_TRY(
-        writeMeeting(transaction, about, rowVersion, before, after, u"family-meeting.set"_s));
+    ET_TRY(writeMeeting(transaction, about, rowVersion, before, after, u"family-meeting.set"_s));
     ET_TRY(transaction.commit());
     return Undo{{[about, before, after, left = leftBehind(rowVersion, after)](
                      Transaction &later, security::UndoRun &) -> base::Done {
@@ -203,8 +201,8 @@ base::Result<std::vector<Confidence>> MeetingService::confidence(enrolment::Enro
     return MeetingRepository::answers(m_workspace.database(), permit, about.student);
 }
 
-base::Result<Undo> MeetingService::setConfidence(enrolment::EnrolmentId enrolment, int rowVersion,
-    const std::optional<ConfidenceAnswer> &answer)
+base::Result<Undo> MeetingService::setConfidence(
+    enrolment::EnrolmentId enrolment, int rowVersion, const std::optional<ConfidenceAnswer> &answer)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::WriteReviewPart));
     ET_ASSIGN(const About about, aboutYear(m_workspace, permit, enrolment));

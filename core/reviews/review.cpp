@@ -27,9 +27,9 @@ base::Error notYourPart()
 
 QString lengthOf(const QString &words)
 {
-    return words.isEmpty() ? QString()
-                           : QCoreApplication::translate(
-                                 "reviews", "%n characters", nullptr, int(words.size()));
+    return words.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("reviews", "%n characters", nullptr, int(words.size()));
 }
 
 } // namespace
@@ -51,8 +51,8 @@ QString titleOf(ReviewState state)
 
 base::Result<WindowDays> checked(const WindowDays &typed, const school::TermDates &term)
 {
-    const bool isInOrder = typed.opensOn.isValid() && typed.closesOn.isValid()
-        && typed.opensOn <= typed.closesOn;
+    const bool isInOrder =
+        typed.opensOn.isValid() && typed.closesOn.isValid() && typed.opensOn <= typed.closesOn;
     const bool isNearTerm = typed.opensOn >= term.firstDay
         && typed.closesOn <= term.lastDay.addMonths(kMonthsAfterTerm);
     if (isInOrder && isNearTerm)
@@ -108,8 +108,8 @@ base::Result<Part> checked(const PartKey &key, const QString &words)
     part.key.subject.clear();
     if (isStaff) {
         ET_ASSIGN(part.key.subject,
-            base::cleanLine(key.subject, QCoreApplication::translate("reviews", "Subject"),
-                kLongestSubject));
+            base::cleanLine(
+                key.subject, QCoreApplication::translate("reviews", "Subject"), kLongestSubject));
     }
     ET_ASSIGN(part.words, base::cleanNote(words, titleOf(key.kind), kLongestWords));
     return part;
@@ -126,8 +126,8 @@ std::vector<security::FieldChange> changesBetween(
     const std::optional<Part> &before, const Part &after)
 {
     const QString was = before ? lengthOf(before->words) : QString();
-    return {{u"review_part"_s, std::nullopt, titleOf(after)},
-        {u"words"_s, was, lengthOf(after.words)}};
+    return {
+        {u"review_part"_s, std::nullopt, titleOf(after)}, {u"words"_s, was, lengthOf(after.words)}};
 }
 
 QDate lastDayToWrite(QDate lastDayOfYear)

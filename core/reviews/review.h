@@ -106,13 +106,13 @@ struct Writer {
 struct ReviewRow {
     enrolment::EnrolmentId enrolment{0};
     people::StudentId student{0};
-    QString listName; // DUPONT Léa
+    QString listName;                          // DUPONT Léa
     std::optional<school::GroupId> group = {}; // workshop, the latest of the term
     QString groupName;
     ReviewState state = ReviewState::NotBegun;
     int version = 0; // of the newest; 0: none
     std::vector<Writer> writers;
-    int ownWords = 0; // of the young person's three parts
+    int ownWords = 0;                         // of the young person's three parts
     std::optional<QDateTime> finishedAt = {}; // of the newest final version
     QString finishedName;
 

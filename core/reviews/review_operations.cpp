@@ -23,8 +23,7 @@ base::Result<Opened> openReview(
     Transaction &transaction, enrolment::EnrolmentId enrolment, school::TermId term)
 {
     ET_ASSIGN(auto versions,
-        ReviewRepository::versions(
-            transaction.database(), transaction.permit(), enrolment, term));
+        ReviewRepository::versions(transaction.database(), transaction.permit(), enrolment, term));
     if (!versions.empty() && versions.back().isFinal())
         return base::fail(ReviewOperations::isFinal());
     if (!versions.empty())
@@ -43,8 +42,7 @@ base::Done rewrite(
 {
     ET_ASSIGN(const bool written, ReviewRepository::update(transaction, after, before.rowVersion));
     if (!written) {
-        return base::fail(
-            security::changedMeanwhile(transaction.database(), head.studentUuid));
+        return base::fail(security::changedMeanwhile(transaction.database(), head.studentUuid));
     }
     return ReviewRepository::touch(transaction, head.id);
 }
@@ -53,18 +51,18 @@ security::Undo bringingBack(const ReviewHead &head, const Part &before, const Pa
 {
     return {{[head, before, left](Transaction &later, security::UndoRun &) -> base::Done {
         ET_TRY(rewrite(later, head, left, before));
-        return ReviewOperations::record(later, head, u"review.undo"_s, changesBetween(left, before));
+        return ReviewOperations::record(
+            later, head, u"review.undo"_s, changesBetween(left, before));
     }}};
 }
 
 base::Done takeAway(
     Transaction &transaction, const ReviewHead &head, const Part &written, bool wasBegun)
 {
-    ET_ASSIGN(const bool removed,
-        ReviewRepository::remove(transaction, written.id, written.rowVersion));
+    ET_ASSIGN(
+        const bool removed, ReviewRepository::remove(transaction, written.id, written.rowVersion));
     if (!removed) {
-        return base::fail(
-            security::changedMeanwhile(transaction.database(), head.studentUuid));
+        return base::fail(security::changedMeanwhile(transaction.database(), head.studentUuid));
     }
     ET_TRY(ReviewRepository::touch(transaction, head.id));
     ET_ASSIGN(const auto versions,
@@ -82,7 +80,8 @@ security::Undo takingAway(const ReviewHead &head, const Part &written, bool wasB
         ET_TRY(takeAway(later, head, written, wasBegun));
         Part gone = written;
         gone.words.clear();
-        return ReviewOperations::record(later, head, u"review.undo"_s, changesBetween(written, gone));
+        return ReviewOperations::record(
+            later, head, u"review.undo"_s, changesBetween(written, gone));
     }}};
 }
 
@@ -99,15 +98,15 @@ base::Error ReviewOperations::isFinal()
 
 base::Result<ReviewHead> ReviewOperations::head(Transaction &transaction, ReviewId id)
 {
-    ET_ASSIGN(const auto found,
-        ReviewRepository::head(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(
+        const auto found, ReviewRepository::head(transaction.database(), transaction.permit(), id));
     if (!found)
         return base::fail(security::notThere());
     return *found;
 }
 
-base::Done ReviewOperations::record(Transaction &transaction, const ReviewHead &head, const QString &action,
-    const std::vector<security::FieldChange> &changes)
+base::Done ReviewOperations::record(Transaction &transaction, const ReviewHead &head,
+    const QString &action, const std::vector<security::FieldChange> &changes)
 {
     return transaction.record(action, {u"review"_s, head.studentUuid}, changes);
 }

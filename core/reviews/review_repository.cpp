@@ -51,7 +51,8 @@ const QString kRemove =
 const QString kInsertPart =
     u"INSERT INTO review_part (uuid, review_id, kind, staff_id, subject, words, is_from_slip, "
     "written_at, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kOfOpen = u" AND review_id IN (SELECT r.id FROM review r WHERE r.finished_at IS NULL)"_s;
+const QString kOfOpen =
+    u" AND review_id IN (SELECT r.id FROM review r WHERE r.finished_at IS NULL)"_s;
 const QString kUpdatePart =
     u"UPDATE review_part SET words = ?, is_from_slip = ?, written_at = ?, written_by = ?, "
     "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
@@ -167,8 +168,7 @@ base::Result<std::vector<FrozenReview>> ReviewRepository::finalOf(
 }
 
 base::Result<std::vector<std::pair<enrolment::EnrolmentId, FrozenReview>>>
-ReviewRepository::finalOfTerm(
-    storage::Database &database, const Permit &, school::TermId term)
+ReviewRepository::finalOfTerm(storage::Database &database, const Permit &, school::TermId term)
 {
     static const QString sql = u"SELECT r.enrolment_id, r.snapshot FROM review r "
                                "WHERE r.term_id = ? AND"_s
@@ -224,8 +224,7 @@ base::Result<PartId> ReviewRepository::insert(
     const bool isCopy = part.writtenAt.isValid();
     storage::Statement insert(transaction.database(), kInsertPart);
     ET_TRY(insert.run(part.uuid, review, storedName(part.key.kind), part.key.staff,
-        part.key.subject, part.words, part.isFromSlip,
-        isCopy ? part.writtenAt : transaction.now(),
+        part.key.subject, part.words, part.isFromSlip, isCopy ? part.writtenAt : transaction.now(),
         isCopy ? part.writtenBy : transaction.permit().account()));
     ET_ASSIGN(const qint64 id, storage::singleInteger(insert));
     return PartId(id);

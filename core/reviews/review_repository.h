@@ -36,8 +36,7 @@ public:
         enrolment::EnrolmentId enrolment);
     // The newest final version of a term, by enrolment.
     [[nodiscard]] static base::Result<std::vector<std::pair<enrolment::EnrolmentId, FrozenReview>>>
-    finalOfTerm(
-        storage::Database &database, const security::Permit &permit, school::TermId term);
+    finalOfTerm(storage::Database &database, const security::Permit &permit, school::TermId term);
 
     [[nodiscard]] static base::Result<ReviewId> begin(
         security::Transaction &transaction, const Review &review);

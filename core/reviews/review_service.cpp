@@ -84,8 +84,8 @@ base::Result<ReviewRow> ReviewService::row(
     const Permit &permit, enrolment::EnrolmentId enrolment, school::TermId term)
 {
     ET_ASSIGN(auto rows,
-        RowRepository::rows(m_workspace.database(), permit,
-            {term, enrolment, false, m_workspace.clock().today()}));
+        RowRepository::rows(
+            m_workspace.database(), permit, {term, enrolment, false, m_workspace.clock().today()}));
     if (rows.empty())
         return base::fail(security::notThere());
     return std::move(rows.front());
@@ -111,10 +111,10 @@ base::Result<security::Undo> ReviewService::setWindow(
     TermWindow left = before;
     left.days = days;
     left.rowVersion = days ? rowVersion + 1 : 0;
-    return security::Undo{{[left, was = before.days](
-                               Transaction &later, security::UndoRun &) -> base::Done {
-        return writeWindow(later, left, was, u"review-window.undo"_s);
-    }}};
+    return security::Undo{
+        {[left, was = before.days](Transaction &later, security::UndoRun &) -> base::Done {
+            return writeWindow(later, left, was, u"review-window.undo"_s);
+        }}};
 }
 
 base::Done ReviewService::undoWindow(const security::Undo &undo)
@@ -141,8 +141,8 @@ base::Result<Allowed> ReviewService::allowed(const ReviewRow &row, const TermWin
     allowed.mayWriteForOthers = permit.reach() == Reach::All;
     ET_ASSIGN(allowed.self, RowRepository::staffOf(m_workspace.database(), permit.account()));
     if (row.state == ReviewState::Final) {
-        allowed.whyNot = QCoreApplication::translate("reviews",
-            "This review is final. What is to be changed goes into a further version.");
+        allowed.whyNot = QCoreApplication::translate(
+            "reviews", "This review is final. What is to be changed goes into a further version.");
         return allowed;
     }
     const base::Done may = mayWrite(permit, row.enrolment, window);
@@ -169,8 +169,7 @@ base::Result<ReviewSheet> ReviewService::sheet(
         else
             sheet.open = std::move(review);
     }
-    ET_ASSIGN(
-        const auto earlier, RowRepository::before(database, permit, enrolment, term));
+    ET_ASSIGN(const auto earlier, RowRepository::before(database, permit, enrolment, term));
     if (earlier) {
         ET_ASSIGN(auto past,
             ReviewRepository::versions(database, permit, earlier->enrolment, earlier->term));
@@ -208,8 +207,7 @@ base::Result<std::vector<FrozenReview>> ReviewService::finalOf(enrolment::Enrolm
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadReviews));
     storage::Database &database = m_workspace.database();
-    ET_ASSIGN(
-        const auto record, enrolment::EnrolmentRepository::find(database, permit, enrolment));
+    ET_ASSIGN(const auto record, enrolment::EnrolmentRepository::find(database, permit, enrolment));
     if (!record)
         return base::fail(security::notThere());
     ET_TRY(m_workspace.require(

@@ -55,8 +55,7 @@ public:
     [[nodiscard]] base::Result<std::optional<TermFacts>> facts(
         enrolment::EnrolmentId enrolment, school::TermId term);
     // The newest final version of each term, oldest term first: for the livret and the past.
-    [[nodiscard]] base::Result<std::vector<FrozenReview>> finalOf(
-        enrolment::EnrolmentId enrolment);
+    [[nodiscard]] base::Result<std::vector<FrozenReview>> finalOf(enrolment::EnrolmentId enrolment);
     // The newest final versions of a term, of these young people. Operation::PrintReviews.
     [[nodiscard]] base::Result<std::vector<FrozenReview>> toPrint(
         school::TermId term, const std::vector<enrolment::EnrolmentId> &enrolments);
@@ -85,10 +84,9 @@ private:
         const security::Permit &permit, school::TermId term);
     [[nodiscard]] base::Result<ReviewRow> row(
         const security::Permit &permit, enrolment::EnrolmentId enrolment, school::TermId term);
-    [[nodiscard]] base::Result<Allowed> allowed(
-        const ReviewRow &row, const TermWindow &window);
-    [[nodiscard]] base::Done mayWrite(const security::Permit &permit,
-        enrolment::EnrolmentId enrolment, const TermWindow &window);
+    [[nodiscard]] base::Result<Allowed> allowed(const ReviewRow &row, const TermWindow &window);
+    [[nodiscard]] base::Done mayWrite(
+        const security::Permit &permit, enrolment::EnrolmentId enrolment, const TermWindow &window);
     [[nodiscard]] base::Done mayWritePart(
         const security::Permit &permit, const ReviewRow &row, const PartKey &key);
     [[nodiscard]] bool readsFinalOnly() const;

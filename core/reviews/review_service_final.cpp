@@ -1,8 +1,7 @@
 // What makes a review final, and what may follow it.
-#include "core/reviews/review_service.h"
-
 #include "core/enrolment/enrolment_repository.h"
 #include "core/people/student_repository.h"
+#include "core/reviews/review_service.h"
 #include "core/school/school_repository.h"
 #include "core/security/conflict.h"
 #include "core/security/policy.h"
@@ -41,8 +40,7 @@ base::Result<FrozenReview> frozenOf(storage::Database &database, const Permit &p
 {
     FrozenReview frozen;
     ET_ASSIGN(frozen.issuer, school::SchoolRepository::issuer(database, permit));
-    ET_ASSIGN(
-        const auto student, people::StudentRepository::find(database, permit, head.student));
+    ET_ASSIGN(const auto student, people::StudentRepository::find(database, permit, head.student));
     ET_ASSIGN(const auto enrolled,
         enrolment::EnrolmentRepository::find(database, permit, head.enrolment));
     if (!student || !enrolled)
@@ -126,8 +124,8 @@ base::Result<security::Undo> ReviewService::beginFurtherVersion(
         ReviewRepository::versions(transaction.database(), permit, enrolment, term));
     if (versions.empty() || !versions.back().isFinal()) {
         return base::fail(errors::kAlreadyOpen,
-            QCoreApplication::translate("reviews",
-                "This review is still being written: change its words as they stand."));
+            QCoreApplication::translate(
+                "reviews", "This review is still being written: change its words as they stand."));
     }
     Review further;
     further.uuid = security::Workspace::newUuid();
@@ -141,18 +139,16 @@ base::Result<security::Undo> ReviewService::beginFurtherVersion(
     }
     ET_ASSIGN(const ReviewHead head, ReviewOperations::head(transaction, further.id));
     const QString number = QString::number(further.version);
-    ET_TRY(ReviewOperations::record(transaction, head, u"review.further"_s,
-        {{u"review_version"_s, std::nullopt, number}}));
+    ET_TRY(ReviewOperations::record(
+        transaction, head, u"review.further"_s, {{u"review_version"_s, std::nullopt, number}}));
     ET_TRY(transaction.commit());
-    return security::Undo{
-        {[head, number](Transaction &later, security::UndoRun &) -> base::Done {
-            ET_ASSIGN(const bool removed,
-                ReviewRepository::remove(later, head.id, head.rowVersion));
-            if (!removed)
-                return base::fail(security::changedMeanwhile(later.database(), head.studentUuid));
-            return ReviewOperations::record(later, head, u"review.undo"_s,
-                {{u"review_version"_s, number, std::nullopt}});
-        }}};
+    return security::Undo{{[head, number](Transaction &later, security::UndoRun &) -> base::Done {
+        ET_ASSIGN(const bool removed, ReviewRepository::remove(later, head.id, head.rowVersion));
+        if (!removed)
+            return base::fail(security::changedMeanwhile(later.database(), head.studentUuid));
+        return ReviewOperations::record(
+            later, head, u"review.undo"_s, {{u"review_version"_s, number, std::nullopt}});
+    }}};
 }
 
 base::Done ReviewService::undo(const security::Undo &undo)

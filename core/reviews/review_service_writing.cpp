@@ -1,7 +1,6 @@
 // Words as they are written, and half-typed ones.
-#include "core/reviews/review_service.h"
-
 #include "core/base/format.h"
+#include "core/reviews/review_service.h"
 #include "core/reviews/row_repository.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
@@ -107,13 +106,13 @@ base::Result<WrittenPart> ReviewService::write(enrolment::EnrolmentId enrolment,
     return written;
 }
 
-base::Done ReviewService::keepDraft(enrolment::EnrolmentId enrolment, school::TermId term,
-    const PartKey &key, const QString &words)
+base::Done ReviewService::keepDraft(
+    enrolment::EnrolmentId enrolment, school::TermId term, const PartKey &key, const QString &words)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::WriteReviewPart));
     ET_ASSIGN(const bool reaches,
-        RowRepository::reaches(m_workspace.database(), permit,
-            {term, enrolment, true, m_workspace.clock().today()}));
+        RowRepository::reaches(
+            m_workspace.database(), permit, {term, enrolment, true, m_workspace.clock().today()}));
     if (!reaches)
         return base::fail(security::notThere());
     ET_ASSIGN(const Part typed, checked(key, words));

@@ -1,7 +1,6 @@
 // Who and what a review is between: subjects, colleagues, the term before.
-#include "core/reviews/row_repository.h"
-
 #include "core/base/text.h"
+#include "core/reviews/row_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -77,8 +76,8 @@ base::Result<std::optional<RowRepository::Earlier>> RowRepository::before(
     ET_TRY(row.run(term, enrolment));
     std::optional<Earlier> found;
     if (row.next()) {
-        found = Earlier{
-            row.id<enrolment::EnrolmentTag>(0), row.id<school::TermTag>(1), row.text(2)};
+        found =
+            Earlier{row.id<enrolment::EnrolmentTag>(0), row.id<school::TermTag>(1), row.text(2)};
     }
     ET_TRY(row.finished());
     return found;

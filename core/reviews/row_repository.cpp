@@ -47,13 +47,13 @@ QString isOwn(bool isToWrite)
         u"(y.last_day >= ? AND EXISTS (SELECT 1"_s + here + u" AND s.account_id = ?))"_s;
     if (isToWrite)
         return u" AND "_s + inTime;
-    return u" AND ("_s + inTime + u" OR e.student_id IN ("_s + enrolment::ownStudentIds()
-        + u"))"_s;
+    return u" AND ("_s + inTime + u" OR e.student_id IN ("_s + enrolment::ownStudentIds() + u"))"_s;
 }
 
 QDate oldestYearEnd(QDate today)
 {
-    // Years that ended on or after this day may still be written: 31 October after them is not over.
+    // Years that ended on or after this day may still be written: 31 October after them is not
+    // over.
     const QDate sameYear(today.year(), 10, 31);
     return (sameYear < today ? sameYear : sameYear.addYears(-1)).addDays(1);
 }

@@ -25,8 +25,7 @@ base::Done addHalfDays(
     security::Workspace &workspace, const FactsQuery &query, QDate until, FrozenFigures &figures)
 {
     ET_ASSIGN(const auto permit,
-        workspace.require(
-            Operation::ReadAbsences, {Scope::Kind::Student, query.student.value()}));
+        workspace.require(Operation::ReadAbsences, {Scope::Kind::Student, query.student.value()}));
     follow_up::FollowUpService followUp(workspace);
     ET_ASSIGN(const follow_up::HalfDaySettings settings, followUp.settings());
     figures.halfDayRule = follow_up::shown(settings);
@@ -43,8 +42,7 @@ base::Done addHalfDays(
         absences::AbsenceRepository::list(workspace.database(), permit, filter));
     const auto halfDays = follow_up::halfDays(owed.front().sessions, follow_up::judged(absences),
         settings.ruleOn(workspace.clock().today()));
-    const follow_up::HalfDayCounts counts =
-        follow_up::countBetween(halfDays, query.from, until);
+    const follow_up::HalfDayCounts counts = follow_up::countBetween(halfDays, query.from, until);
     figures.halfDaysMissed = counts.all;
     figures.halfDaysUnjustified = counts.unjustified;
     figures.missingRolls = counts.missingRolls;
@@ -88,14 +86,14 @@ void addLevels(const progress::StudentProgress &known, TermFacts &facts)
             diplomas::competencyOf(known.framework, one.competency);
         if (!decided || !competency)
             continue;
-        facts.levels.push_back({competency->code, competency->label,
-            known.scale.nameOf(decided->level), known.scale.isAcquired(decided->level),
-            decided->decidedOn});
+        facts.levels.push_back(
+            {competency->code, competency->label, known.scale.nameOf(decided->level),
+                known.scale.isAcquired(decided->level), decided->decidedOn});
     }
 }
 
-void addSeen(const progress::StudentProgress &known, const FactsQuery &query, QDate until,
-    TermFacts &facts)
+void addSeen(
+    const progress::StudentProgress &known, const FactsQuery &query, QDate until, TermFacts &facts)
 {
     for (const progress::CompetencyProgress &one : known.competencies) {
         for (const progress::Observation &seen : one.observations) {

@@ -42,9 +42,8 @@ const QString kDropDraft =
 
 TermWindow windowOf(const storage::Statement &row)
 {
-    TermWindow window{
-        {row.id<school::TermTag>(0), row.id<school::SchoolYearTag>(1), row.smallInteger(2),
-            {row.text(3), row.date(4), row.date(5)}},
+    TermWindow window{{row.id<school::TermTag>(0), row.id<school::SchoolYearTag>(1),
+                          row.smallInteger(2), {row.text(3), row.date(4), row.date(5)}},
         row.text(6), {}, 0};
     if (!row.isNull(7)) {
         window.days = WindowDays{row.date(7), row.date(8)};
@@ -133,8 +132,7 @@ base::Done TermRepository::keepDraft(Transaction &transaction, enrolment::Enrolm
     const security::AccountId author = transaction.permit().account();
     if (words.isEmpty()) {
         storage::Statement drop(transaction.database(), kDropDraft);
-        return drop.run(
-            author, enrolment, term, storedName(key.kind), staffKey(key), key.subject);
+        return drop.run(author, enrolment, term, storedName(key.kind), staffKey(key), key.subject);
     }
     storage::Statement keep(transaction.database(), kKeepDraft);
     return keep.run(author, enrolment, term, storedName(key.kind), staffKey(key), key.subject,

@@ -15,9 +15,9 @@ using reviews::PartKey;
 using reviews::PartKind;
 using reviews::TermWindow;
 
-constexpr std::array kByMaster{
-    u"De bons réflexes à l’atelier : le poste est prêt avant de commencer et rangé après. Il reste à "
-    u"lire le plan jusqu’au bout avant de régler la machine.",
+constexpr std::array kByMaster{u"De bons réflexes à l’atelier : le poste est prêt avant de "
+                               u"commencer et rangé après. Il reste à "
+                               u"lire le plan jusqu’au bout avant de régler la machine.",
     u"Un trimestre solide. Les pièces de la commande sont sorties à la cote ; il faut maintenant "
     u"gagner en vitesse sans perdre en soin.",
     u"Des progrès nets depuis la rentrée. Oser demander quand une cote n’est pas claire."};
@@ -60,16 +60,16 @@ std::vector<Somebody> peopleOf(const Plan &plan)
 base::Done write(reviews::ReviewService &service, const Somebody &who, school::TermId term,
     const PartKey &key, const QString &words)
 {
-    const auto written = service.write(
-        who.enrolment, term, key, words, key.kind != PartKind::Staff, 0);
+    const auto written =
+        service.write(who.enrolment, term, key, words, key.kind != PartKind::Staff, 0);
     return written ? base::Done() : base::fail(written.error());
 }
 
-base::Done writeAll(reviews::ReviewService &service, const PlannedGroup &group,
-    const Somebody &who, school::TermId term)
+base::Done writeAll(reviews::ReviewService &service, const PlannedGroup &group, const Somebody &who,
+    school::TermId term)
 {
-    ET_TRY(write(service, who, term, {PartKind::Staff, group.master, {}},
-        pick(kByMaster, who.place)));
+    ET_TRY(
+        write(service, who, term, {PartKind::Staff, group.master, {}}, pick(kByMaster, who.place)));
     ET_TRY(write(service, who, term, {PartKind::Staff, group.teacher, u"Maths-sciences"_s},
         pick(kByTeacher, who.place)));
     ET_TRY(write(service, who, term, {PartKind::Learned, {}, {}}, pick(kLearned, who.place)));
@@ -77,8 +77,7 @@ base::Done writeAll(reviews::ReviewService &service, const PlannedGroup &group,
     return write(service, who, term, {PartKind::NextAim, {}, {}}, pick(kAim, who.place));
 }
 
-base::Done finish(
-    reviews::ReviewService &service, const Somebody &who, school::TermId term)
+base::Done finish(reviews::ReviewService &service, const Somebody &who, school::TermId term)
 {
     ET_ASSIGN(const auto sheet, service.sheet(who.enrolment, term));
     if (!sheet.open)
@@ -121,8 +120,8 @@ base::Done addReviews(security::Workspace &workspace, const Plan &plan)
         terms.back().term.id, 0, reviews::WindowDays{opens, plan.today.addDays(14)}));
     for (const Somebody &who : people) {
         if (who.place % 2 == 0) {
-            ET_TRY(write(service, who, terms.back().term.id,
-                {PartKind::Staff, group.master, {}}, pick(kByMaster, who.place + 1)));
+            ET_TRY(write(service, who, terms.back().term.id, {PartKind::Staff, group.master, {}},
+                pick(kByMaster, who.place + 1)));
         }
     }
     return {};

@@ -74,8 +74,7 @@ AveragesTab::AveragesTab(const Desk &desk, const EvaluationServices &services, Q
     setFocusProxy(m_table);
 }
 
-void AveragesTab::showTerm(
-    std::optional<school::TermId> term, std::optional<school::GroupId> group)
+void AveragesTab::showTerm(std::optional<school::TermId> term, std::optional<school::GroupId> group)
 {
     m_term = term;
     m_group = group;
@@ -101,7 +100,7 @@ void AveragesTab::showRows(const std::vector<StudentMarks> &students)
     if (!m_rows || subjects != m_subjects) {
         std::vector<ListColumn> columns{{u"student"_s, tr("Young person")}};
         for (const QString &subject : subjects)
-            columns.push_back({base::folded(subject), subject, exchange::ColumnKind::Number});
+            columns.push_back({base::folded(subject), subject});
         auto *rows = new CellRows(std::move(columns), this);
         m_table->setSource(rows);
         delete m_rows;

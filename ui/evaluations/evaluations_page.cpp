@@ -36,7 +36,8 @@ EvaluationsPage::EvaluationsPage(
     , m_off(makeButton(desk.theme, tr("S&witch marks off"), ButtonLook::Quiet))
     , m_stack(new QStackedWidget(this))
     , m_offState(new EmptyState(desk.theme, Icon::Edit, tr("Marks in theory are not used"),
-          tr("Competencies say what is mastered. Where a further school asks for marks, they can be "
+          tr("Competencies say what is mastered. Where a further school asks for marks, they can "
+             "be "
              "kept beside them, with a term bulletin.")))
     , m_work(new QWidget)
     , m_paper(new PaperView(desk))
@@ -166,8 +167,7 @@ void EvaluationsPage::readTerms()
     for (const reviews::TermWindow &one : m_terms) {
         if (one.term.dates.firstDay <= m_desk.clock.today())
             proposed = m_term->count();
-        m_term->addItem(
-            u"%1 · %2"_s.arg(one.term.dates.name, one.yearLabel), one.term.id.value());
+        m_term->addItem(u"%1 · %2"_s.arg(one.term.dates.name, one.yearLabel), one.term.id.value());
     }
     const int before = m_term->findData(chosen);
     m_term->setCurrentIndex(chosen.isValid() && before >= 0 ? before : proposed);
@@ -196,8 +196,7 @@ void EvaluationsPage::readGroups()
     for (const auto &[name, id] : groups)
         m_group->addItem(name, id);
     const int only = groups.size() == 1 ? 1 : 0;
-    m_group->setCurrentIndex(
-        chosen.isValid() ? std::max(0, m_group->findData(chosen)) : only);
+    m_group->setCurrentIndex(chosen.isValid() ? std::max(0, m_group->findData(chosen)) : only);
 }
 
 void EvaluationsPage::showTerm()

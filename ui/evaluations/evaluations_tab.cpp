@@ -46,8 +46,7 @@ CellRows::Row rowOf(const Evaluation &one)
     return {one.id.value(),
         {std::move(what), {base::formatDate(details.takenOn), details.takenOn}, {one.groupName},
             {QString::number(marks), marks},
-            {evaluations::formatMark(details.coefficientHundredths),
-                details.coefficientHundredths},
+            {evaluations::formatMark(details.coefficientHundredths), details.coefficientHundredths},
             {one.staffName}}};
 }
 
@@ -173,8 +172,7 @@ void EvaluationsTab::showMarks()
         m_desk.messages.showError(rows.error());
         return;
     }
-    m_marks.setRows(
-        std::move(*rows), evaluation->details.outOfHundredths, m_services.mayWrite());
+    m_marks.setRows(std::move(*rows), evaluation->details.outOfHundredths, m_services.mayWrite());
 }
 
 void EvaluationsTab::keepMark(const evaluations::MarkRow &row)

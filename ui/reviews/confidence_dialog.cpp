@@ -48,9 +48,9 @@ ConfidenceDialog::ConfidenceDialog(const Theme &theme, QDate today, const QStrin
     connect(m_reword, &QPushButton::clicked, this, &ConfidenceDialog::questionWanted);
     for (const reviews::Confidence &one : answers) {
         if (one.enrolment != enrolment) {
-            form().addWidget(makeLabel(tr("%1: %2 of %3").arg(one.yearLabel,
-                                           QString::number(one.answer.score),
-                                           QString::number(reviews::kSurest)),
+            form().addWidget(makeLabel(tr("%1: %2 of %3")
+                                           .arg(one.yearLabel, QString::number(one.answer.score),
+                                               QString::number(reviews::kSurest)),
                 LabelLook::Muted));
             continue;
         }
@@ -59,8 +59,8 @@ ConfidenceDialog::ConfidenceDialog(const Theme &theme, QDate today, const QStrin
         m_toldOn->setDate(one.answer.toldOn);
         m_words->setPlainText(one.answer.words);
     }
-    form().addField(u"score"_s, tr("Answer"), m_score, Presence::Optional,
-        tr("1: not at all, 5: very much"));
+    form().addField(
+        u"score"_s, tr("Answer"), m_score, Presence::Optional, tr("1: not at all, 5: very much"));
     addTyped(u"day"_s, tr("Told on"), m_toldOn, Presence::Required);
     form().addField(u"words"_s, tr("In own words"), m_words);
     mapError(reviews::errors::kBadConfidence, u"score"_s);

@@ -17,9 +17,9 @@ class ConfidenceDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
-    ConfidenceDialog(const Theme &theme, QDate today, const QString &about,
-        const QString &question, const std::vector<reviews::Confidence> &answers,
-        enrolment::EnrolmentId enrolment, QWidget *parent);
+    ConfidenceDialog(const Theme &theme, QDate today, const QString &about, const QString &question,
+        const std::vector<reviews::Confidence> &answers, enrolment::EnrolmentId enrolment,
+        QWidget *parent);
     // None: this year's answer is taken away.
     [[nodiscard]] std::optional<reviews::ConfidenceAnswer> answer() const;
     [[nodiscard]] int rowVersion() const { return m_rowVersion; } // 0: not asked yet

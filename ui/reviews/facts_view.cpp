@@ -68,8 +68,9 @@ void FactsView::addFacts(const reviews::TermFacts &facts)
         addNote(tr("%n roll(s) not done: the count may rise.", nullptr, figures.missingRolls));
     addNote(figures.halfDayRule);
     addSection(tr("Hours"));
-    addLine(tr("%1 attended of %2").arg(
-        base::formatMinutes(figures.attended), base::formatMinutes(figures.delivered)));
+    addLine(
+        tr("%1 attended of %2")
+            .arg(base::formatMinutes(figures.attended), base::formatMinutes(figures.delivered)));
     const base::Ratio practice{
         figures.practice.count(), (figures.practice + figures.theory).count()};
     if (practice.isDefined())

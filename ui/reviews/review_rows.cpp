@@ -54,8 +54,8 @@ CellRows::Row ReviewRows::row(const reviews::ReviewRow &review, const reviews::M
     state.tone = toneOf(review.state);
     const bool isFinal = review.state == ReviewState::Final;
     ListCell missing{isFinal ? QString() : review.missing().join(u", "_s)};
-    ListCell own{
-        u"%1/%2"_s.arg(QString::number(review.ownWords), QString::number(reviews::kOwnWords.size())),
+    ListCell own{u"%1/%2"_s.arg(
+                     QString::number(review.ownWords), QString::number(reviews::kOwnWords.size())),
         review.ownWords};
     ListCell ended;
     if (review.finishedAt) {
@@ -63,8 +63,8 @@ CellRows::Row ReviewRows::row(const reviews::ReviewRow &review, const reviews::M
         ended = {u"%1 · %2"_s.arg(base::formatDate(day), review.finishedName), day};
     }
     return {review.enrolment.value(),
-        {std::move(who), std::move(state), std::move(missing), std::move(own),
-            meetingCell(meeting), std::move(ended)}};
+        {std::move(who), std::move(state), std::move(missing), std::move(own), meetingCell(meeting),
+            std::move(ended)}};
 }
 
 } // namespace ui

@@ -33,16 +33,14 @@ QString writtenText(const Part &part)
 {
     const QString when = base::formatInstant(part.writtenAt);
     if (part.isFromSlip) {
-        return ReviewSheetView::tr("From a slip, typed by %1 on %2")
-            .arg(part.writtenByName, when);
+        return ReviewSheetView::tr("From a slip, typed by %1 on %2").arg(part.writtenByName, when);
     }
     return ReviewSheetView::tr("Written by %1 on %2").arg(part.writtenByName, when);
 }
 
 } // namespace
 
-ReviewSheetView::ReviewSheetView(
-    const Desk &desk, const ReviewServices &services, QWidget *parent)
+ReviewSheetView::ReviewSheetView(const Desk &desk, const ReviewServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)

@@ -1,9 +1,8 @@
 // What is done with a review: words kept, made final, a further version, meeting and question.
-#include "ui/reviews/review_sheet_view.h"
-
 #include "ui/base/dialogs.h"
 #include "ui/reviews/confidence_dialog.h"
 #include "ui/reviews/meeting_dialog.h"
+#include "ui/reviews/review_sheet_view.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -83,8 +82,8 @@ void ReviewSheetView::keepDrafts()
                 m_about->enrolment, m_about->term, m_draftKeys[at], {});
         }
         if (kept) {
-            kept = m_services.reviews.keepDraft(
-                m_about->enrolment, m_about->term, key, box.words());
+            kept =
+                m_services.reviews.keepDraft(m_about->enrolment, m_about->term, key, box.words());
         }
         m_draftKeys[at] = key;
         if (!kept)
@@ -167,8 +166,7 @@ void ReviewSheetView::finish()
     if (!m_desk.dialogs.confirm(
             tr("Make the review of %1 final?").arg(m_sheet->row.listName), text, tr("Make final")))
         return;
-    const auto done =
-        m_services.reviews.finish(m_sheet->open->id, m_sheet->open->rowVersion);
+    const auto done = m_services.reviews.finish(m_sheet->open->id, m_sheet->open->rowVersion);
     if (!done) {
         m_desk.messages.showError(done.error());
         return;
@@ -223,8 +221,8 @@ void ReviewSheetView::askConfidence()
     if (m_services.mayReword())
         dialog.allowNewQuestion();
     connect(&dialog, &ConfidenceDialog::questionWanted, this, [&, this] {
-        const auto words = m_desk.dialogs.askText(
-            tr("Reword the question"), tr("Question"), m_services.meetings.question().value_or(QString()));
+        const auto words = m_desk.dialogs.askText(tr("Reword the question"), tr("Question"),
+            m_services.meetings.question().value_or(QString()));
         if (!words)
             return;
         if (const base::Done kept = m_services.meetings.setQuestion(*words); !kept)
@@ -240,8 +238,8 @@ void ReviewSheetView::askConfidence()
         return {};
     });
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted) {
-        ended(tr("Answer kept."),
-            [this, undo] { return m_services.meetings.undoConfidence(undo); });
+        ended(
+            tr("Answer kept."), [this, undo] { return m_services.meetings.undoConfidence(undo); });
     }
 }
 

@@ -84,8 +84,9 @@ ReviewsPage::ReviewsPage(const Desk &desk, const ReviewServices &services, QWidg
     connect(m_slips, &QPushButton::clicked, this, &ReviewsPage::printSlips);
     connect(m_papers, &QPushButton::clicked, this, &ReviewsPage::printShownFinal);
     connect(m_days, &QPushButton::clicked, this, &ReviewsPage::chooseDays);
-    connect(m_marks, &QPushButton::clicked, this,
-        [this] { m_desk.navigator.go({u"evaluations"_s, {}, 0}); });
+    connect(m_marks, &QPushButton::clicked, this, [this] {
+        m_desk.navigator.go({u"evaluations"_s, {}, 0});
+    });
     connect(m_paper, &PaperView::closed, this, [this] {
         m_stack->setCurrentWidget(m_work);
         m_table->setFocus();
@@ -117,8 +118,7 @@ QList<QWidget *> ReviewsPage::topBarActions() const
 QSet<QString> ReviewsPage::shows() const
 {
     return {u"review"_s, u"review-window"_s, u"family-meeting"_s, u"enrolment"_s, u"student"_s,
-        u"group"_s, u"school-year"_s,
-        u"setting"_s};
+        u"group"_s, u"school-year"_s, u"setting"_s};
 }
 
 QList<KeyHelp> ReviewsPage::keys() const
@@ -209,8 +209,7 @@ void ReviewsPage::reload()
     readRows();
     m_sheet->reload();
     // Whoever could switch them on finds them too.
-    m_marks->setVisible(
-        m_services.mayReword() || m_services.evaluations.isOn().value_or(false));
+    m_marks->setVisible(m_services.mayReword() || m_services.evaluations.isOn().value_or(false));
 }
 
 void ReviewsPage::readTerms()
@@ -230,8 +229,7 @@ void ReviewsPage::readTerms()
         // The term that is being written, else the last one that has begun.
         if (one.term.dates.firstDay <= today || (one.days && one.days->contains(today)))
             proposed = m_term->count();
-        m_term->addItem(
-            u"%1 · %2"_s.arg(one.term.dates.name, one.yearLabel), one.term.id.value());
+        m_term->addItem(u"%1 · %2"_s.arg(one.term.dates.name, one.yearLabel), one.term.id.value());
     }
     for (int at = 0; at < int(m_terms.size()); ++at) {
         if (m_terms[size_t(at)].days && m_terms[size_t(at)].days->contains(today))
@@ -311,8 +309,7 @@ void ReviewsPage::showRows()
             continue;
         const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(),
             [&row](const reviews::Meeting &one) { return one.enrolment == row.enrolment; });
-        rows.push_back(
-            ReviewRows::row(row, meeting == m_meetings.end() ? nullptr : &*meeting));
+        rows.push_back(ReviewRows::row(row, meeting == m_meetings.end() ? nullptr : &*meeting));
         finals += row.state == ReviewState::Final ? 1 : 0;
     }
     const int all = int(rows.size());

@@ -1,6 +1,4 @@
 // The days of a term, and what goes on paper: final reviews, slips, the list.
-#include "ui/reviews/reviews_page.h"
-
 #include "core/reports/bundle.h"
 #include "core/reports/review_document.h"
 #include "core/school/school_service.h"
@@ -8,6 +6,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/paper_view.h"
 #include "ui/base/shown_list.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/reviews/window_dialog.h"
 
 #include <QComboBox>
@@ -29,8 +28,7 @@ void ReviewsPage::chooseDays()
     WindowDialog dialog(m_desk.theme, m_desk.clock.today(), term, this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(undo,
-            m_services.reviews.setWindow(term.term.id, term.rowVersion, dialog.days()));
+        ET_ASSIGN(undo, m_services.reviews.setWindow(term.term.id, term.rowVersion, dialog.days()));
         return {};
     });
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
@@ -103,10 +101,10 @@ void ReviewsPage::printSlips()
     const reports::SchoolMarks marks = reports::marksOf(m_services.workspace);
     std::vector<documents::Content> contents;
     for (const ReviewRow *row : shownRows()) {
-        contents.push_back(reports::slipContent({school::issuerOf(*school), row->listName,
-                                                    row->groupName, m_term->currentText(),
-                                                    *question},
-            marks));
+        contents.push_back(
+            reports::slipContent({school::issuerOf(*school), row->listName, row->groupName,
+                                     m_term->currentText(), *question},
+                marks));
     }
     const QString name = tr("Slips, %1").arg(m_term->currentText());
     showPaper(std::make_unique<reports::Bundle>(name, contents), name);

@@ -57,7 +57,9 @@ struct MarkedSchool : support::ReviewedSchool {
 
 TEST_CASE("a mark is typed as a number or as the letter of why there is none")
 {
-    const auto typed = [](const QString &text) { return must(evaluations::markFromText(text, 2000)); };
+    const auto typed = [](const QString &text) {
+        return must(evaluations::markFromText(text, 2000));
+    };
     CHECK(typed(u"12,5"_s) == Mark{1250, {}});
     CHECK(typed(u" 12.05 "_s) == Mark{1205, {}});
     CHECK(typed(u"0"_s) == Mark{0, {}});
@@ -123,8 +125,8 @@ TEST_CASE("absent and exempt are no zero; the group’s figures count everybody�
     };
     const auto subjects = evaluations::subjectsOf(
         {line(lea, u"Maths"_s, {1500, {}}), line(paul, u"maths"_s, {500, {}}),
-            line(lea, u"Maths"_s, {{}, Without::Absent}), line(lea, u"Anglais"_s, {{}, Without::Exempt}),
-            line(paul, u"Histoire"_s, {1200, {}})},
+            line(lea, u"Maths"_s, {{}, Without::Absent}),
+            line(lea, u"Anglais"_s, {{}, Without::Exempt}), line(paul, u"Histoire"_s, {1200, {}})},
         lea);
     REQUIRE(subjects.size() == 2); // not Paul's history
     CHECK(subjects.at(0).subject == u"Anglais"_s);
@@ -201,8 +203,8 @@ TEST_CASE("a teacher marks own groups alone")
         CHECK(must(school.marks.ofTerm(school.first)).empty());
         CHECK(codeOf(school.marks.setMarks(added.evaluation.id, 1, {school.row(0, {1000, {}})}))
             == security::errors::kRefused.name);
-        CHECK(codeOf(school.marks.remove(added.evaluation.id, 1))
-            == security::errors::kRefused.name);
+        CHECK(
+            codeOf(school.marks.remove(added.evaluation.id, 1)) == security::errors::kRefused.name);
     });
 }
 
@@ -244,8 +246,8 @@ TEST_CASE("a bulletin is kept as issued, with the words of the final review")
         const auto lea = school.students.front();
         const auto id = must(school.marks.add(school.fractions())).evaluation.id;
         CHECK(codeOf(school.bulletins.issue(school.first, {lea})) == errors::kNoMarks.name);
-        (void)must(school.marks.setMarks(
-            id, 1, {school.row(0, {1500, {}}), school.row(1, {1000, {}})}));
+        (void)must(
+            school.marks.setMarks(id, 1, {school.row(0, {1500, {}}), school.row(1, {1000, {}})}));
         must(school.write(school.byTeacher(), u"Sérieux en calcul."_s));
         school.atBench();
         must(school.finish());

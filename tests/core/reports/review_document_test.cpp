@@ -1,7 +1,6 @@
+#include "core/documents/pdf.h"
 #include "core/reports/bulletin_document.h"
 #include "core/reports/review_document.h"
-
-#include "core/documents/pdf.h"
 #include "tests/core/documents/specimen.h"
 #include "tests/support/school_file.h"
 
@@ -36,8 +35,8 @@ reviews::FrozenReview review(int levels)
     review.termTo = QDate(2026, 11, 29);
     review.version = 2;
     const QDate day(2026, 11, 20);
-    review.parts = {{PartKind::Staff, u"Marc Petit"_s, {}, u"De beaux assemblages, %1 & <i>."_s,
-                        false, day},
+    review.parts = {
+        {PartKind::Staff, u"Marc Petit"_s, {}, u"De beaux assemblages, %1 & <i>."_s, false, day},
         {PartKind::Staff, u"Anne Durand"_s, u"Maths"_s, u"Progresse en calcul."_s, false, day},
         {PartKind::Pride, {}, {}, u"Mon premier portail."_s, true, day}};
     review.figures.halfDaysMissed = 3;
@@ -128,8 +127,8 @@ TEST_CASE("a review of many competencies goes on over the next page")
 
 TEST_CASE("a slip leaves room for three answers on one page")
 {
-    const QByteArray pdf = pdfOf(reports::slipContent({issuer(), u"DUPONT Léa <b>"_s,
-        u"Usinage"_s, u"Trimestre 1"_s, u"De 1 à 5, as-tu confiance ?"_s}));
+    const QByteArray pdf = pdfOf(reports::slipContent({issuer(), u"DUPONT Léa <b>"_s, u"Usinage"_s,
+        u"Trimestre 1"_s, u"De 1 à 5, as-tu confiance ?"_s}));
     CHECK(specimen::pageTexts(pdf).size() == 1);
     const QString text = specimen::wholeText(pdf);
     CHECK(text.contains(u"DUPONT Léa <b>"));

@@ -80,7 +80,8 @@ TEST_CASE("the confidence question is answered once a year, from 1 to 5")
         CHECK(codeOf(school.meetings.setConfidence(
                   student, 0, ConfidenceAnswer{3, {}, today.addDays(1)}))
             == errors::kBadConfidence.name);
-        (void)must(school.meetings.setConfidence(student, 0, ConfidenceAnswer{3, u"Ça va"_s, today}));
+        (void)must(
+            school.meetings.setConfidence(student, 0, ConfidenceAnswer{3, u"Ça va"_s, today}));
         const auto again =
             must(school.meetings.setConfidence(student, 1, ConfidenceAnswer{4, {}, today}));
         auto answers = must(school.meetings.confidence(student));

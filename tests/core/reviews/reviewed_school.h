@@ -24,7 +24,8 @@ struct ReviewedSchool : WorkshopSchool {
         first = term(1);
         second = term(2);
         director();
-        must(reviews.setWindow(first, 0, reviews::WindowDays{QDate(2026, 11, 16), QDate(2026, 11, 29)}));
+        must(reviews.setWindow(
+            first, 0, reviews::WindowDays{QDate(2026, 11, 16), QDate(2026, 11, 29)}));
         atBench();
     }
     void director() { signInAs(QStringLiteral("dir"), security::Role::Director); }

@@ -77,7 +77,8 @@ TEST_CASE("each writes an own part within the days, and what is missing is told 
     });
 }
 
-TEST_CASE("a first word is taken back with the review it began, an edit gives the earlier words back")
+TEST_CASE(
+    "a first word is taken back with the review it began, an edit gives the earlier words back")
 {
     support::onBothEngines([](AnySchool &on) {
         ReviewedSchool school(on);
@@ -106,11 +107,12 @@ TEST_CASE("outside of the days only the direction writes")
 {
     support::onBothEngines([](AnySchool &on) {
         ReviewedSchool school(on);
-        CHECK(codeOf(school.reviews.write(
-                  school.students.front(), school.second, school.byMaster(), u"Trop tôt"_s, false, 0))
+        CHECK(codeOf(school.reviews.write(school.students.front(), school.second, school.byMaster(),
+                  u"Trop tôt"_s, false, 0))
             == errors::kNoWindow.name);
         on.clock.set(QDate(2026, 12, 1));
-        CHECK(codeOf(school.write(school.byMaster(), u"Trop tard"_s)) == errors::kWindowClosed.name);
+        CHECK(
+            codeOf(school.write(school.byMaster(), u"Trop tard"_s)) == errors::kWindowClosed.name);
         CHECK_FALSE(school.sheet().allowed.mayWrite);
         CHECK_FALSE(school.sheet().allowed.whyNot.isEmpty());
         school.director();
@@ -123,7 +125,8 @@ TEST_CASE("outside of the days only the direction writes")
         school.office();
         must(school.reviews.undoWindow(moved));
         school.atBench();
-        CHECK(codeOf(school.write(school.byMaster(), u"Encore"_s, 2)) == errors::kWindowClosed.name);
+        CHECK(
+            codeOf(school.write(school.byMaster(), u"Encore"_s, 2)) == errors::kWindowClosed.name);
     });
 }
 
@@ -133,7 +136,8 @@ TEST_CASE("half-typed words are kept for who typed them until they are saved")
         ReviewedSchool school(on);
         const auto student = school.students.front();
         must(school.reviews.keepDraft(student, school.first, school.byMaster(), u"De beaux ass"_s));
-        must(school.reviews.keepDraft(student, school.first, school.byMaster(), u"De beaux assem"_s));
+        must(school.reviews.keepDraft(
+            student, school.first, school.byMaster(), u"De beaux assem"_s));
         auto drafts = must(school.reviews.drafts(student, school.first));
         REQUIRE(drafts.size() == 1);
         CHECK(drafts.front().words == u"De beaux assem"_s);

@@ -56,8 +56,7 @@ std::vector<Invoker> wordInvokers()
             }},
         {Operation::ReadReviews, "final reviews",
             [](RightsSchool &s, Where w) {
-                return done(
-                    ReviewService(s.workspace()).finalOf(s.things().enrolment.at(w)));
+                return done(ReviewService(s.workspace()).finalOf(s.things().enrolment.at(w)));
             }},
         {Operation::WriteReviewPart, "own words of a young person",
             [](RightsSchool &s, Where w) {
@@ -78,14 +77,13 @@ std::vector<Invoker> wordInvokers()
         {Operation::FinishReview, "a review made final",
             [](RightsSchool &s, Where w) {
                 const auto id = s.things().review.at(w);
-                return done(ReviewService(s.workspace())
-                                .finish(id, s.version(u"review"_s, id.value())));
+                return done(
+                    ReviewService(s.workspace()).finish(id, s.version(u"review"_s, id.value())));
             }},
         {Operation::FinishReview, "a further version",
             [](RightsSchool &s, Where w) {
                 return done(ReviewService(s.workspace())
-                                .beginFurtherVersion(
-                                    s.things().enrolment.at(w), s.things().over));
+                                .beginFurtherVersion(s.things().enrolment.at(w), s.things().over));
             }},
         {Operation::PrintReviews, "final reviews to print",
             [](RightsSchool &s, Where w) {
@@ -104,9 +102,9 @@ std::vector<Invoker> meetingInvokers()
     return {
         {Operation::PrintReviews, "a family meeting",
             [](RightsSchool &s, Where w) {
-                return done(MeetingService(s.workspace())
-                                .setMeeting(s.things().enrolment.at(w), s.things().term, 0,
-                                    meeting()));
+                return done(
+                    MeetingService(s.workspace())
+                        .setMeeting(s.things().enrolment.at(w), s.things().term, 0, meeting()));
             }},
         {Operation::ReadReviews, "the meeting of a review",
             [](RightsSchool &s, Where w) {
@@ -115,8 +113,7 @@ std::vector<Invoker> meetingInvokers()
             }},
         {Operation::ReadReviews, "answers to the confidence question",
             [](RightsSchool &s, Where w) {
-                return done(
-                    MeetingService(s.workspace()).confidence(s.things().enrolment.at(w)));
+                return done(MeetingService(s.workspace()).confidence(s.things().enrolment.at(w)));
             }},
         {Operation::WriteReviewPart, "an answer to the confidence question",
             [](RightsSchool &s, Where w) {
@@ -138,8 +135,7 @@ std::vector<Invoker> markInvokers()
             }},
         {Operation::ReadReviews, "marks of an evaluation",
             [](RightsSchool &s, Where w) {
-                return done(
-                    EvaluationService(s.workspace()).marks(s.things().evaluation.at(w)));
+                return done(EvaluationService(s.workspace()).marks(s.things().evaluation.at(w)));
             }},
         {Operation::ReadReviews, "term averages",
             [](RightsSchool &s, Where w) {
@@ -160,9 +156,9 @@ std::vector<Invoker> markInvokers()
             }},
         {Operation::ObserveProgress, "an evaluation changed",
             [](RightsSchool &s, Where w) {
-                return done(EvaluationService(s.workspace())
-                                .edit(s.things().evaluation.at(w), versionOf(s, w),
-                                    dictation(s, w)));
+                return done(
+                    EvaluationService(s.workspace())
+                        .edit(s.things().evaluation.at(w), versionOf(s, w), dictation(s, w)));
             }},
         {Operation::ObserveProgress, "marks",
             [](RightsSchool &s, Where w) {

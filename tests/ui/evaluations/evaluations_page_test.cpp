@@ -34,8 +34,8 @@ struct Bench : tests::PageBench<ui::EvaluationsPage> {
     ui::EvaluationsPage &open()
     {
         return showPage(std::make_unique<ui::EvaluationsPage>(desk.desk,
-            ui::EvaluationServices{file.workspace(), accounts, evaluations, bulletins,
-                school.reviews, staff}));
+            ui::EvaluationServices{
+                file.workspace(), accounts, evaluations, bulletins, school.reviews, staff}));
     }
     ::evaluations::EvaluationId fractions()
     {
@@ -124,8 +124,8 @@ TEST_CASE("bulletins are issued from the averages, kept and shown as pages")
     bench.desk.dialogs.answerConfirm(true);
     bench.find<QPushButton>(u"issueBulletins"_s).click();
     CHECK(bench.desk.messages.errors().isEmpty());
-    const auto kept = must(bench.bulletins.issuedTo(
-        bench.school.studentOf(bench.school.students.front())));
+    const auto kept =
+        must(bench.bulletins.issuedTo(bench.school.studentOf(bench.school.students.front())));
     REQUIRE(kept.size() == 1);
     CHECK(kept.front().snapshot.subjects.front().subject == u"Maths <b>&"_s);
 }
@@ -148,7 +148,8 @@ TEST_CASE("the page of the marks is drawn in both themes", "[look]")
     const auto id = must(marks.add(details)).evaluation.id;
     (void)must(marks.setMarks(id, 1,
         {{school.students.at(0), people::StudentId(0), {}, {1450, {}}},
-            {school.students.at(1), people::StudentId(0), {}, {{}, evaluations::Without::Absent}}}));
+            {school.students.at(1), people::StudentId(0), {},
+                {{}, evaluations::Without::Absent}}}));
     tests::FakeDesk desk(file.clock);
     security::AccountService accounts(file.workspace());
     const ui::EvaluationServices services{

@@ -31,15 +31,13 @@ struct Bench : tests::PageBench<ui::ReviewsPage> {
     }
     ui::ReviewsPage &open()
     {
-        auto &shown =
-            showPage(std::make_unique<ui::ReviewsPage>(desk.desk, services()));
+        auto &shown = showPage(std::make_unique<ui::ReviewsPage>(desk.desk, services()));
         shown.resize(1064, 706);
         return shown;
     }
     void choose(size_t student)
     {
-        find<ui::DataTable>(u"reviewTable"_s)
-            .selectKey(school.students.at(student).value());
+        find<ui::DataTable>(u"reviewTable"_s).selectKey(school.students.at(student).value());
         QApplication::processEvents();
     }
     [[nodiscard]] QString byMaster() const
@@ -197,9 +195,7 @@ TEST_CASE("a family meeting and the yearly question are noted from the review")
         CHECK(dialog.result() == QDialog::Accepted);
     });
     bench.find<QPushButton>(u"confidence"_s).click();
-    CHECK(must(bench.school.meetings.confidence(bench.school.students.front()))
-              .front()
-              .answer.score
+    CHECK(must(bench.school.meetings.confidence(bench.school.students.front())).front().answer.score
         == 4);
     must(bench.desk.messages.undo());
     CHECK(must(bench.school.meetings.confidence(bench.school.students.front())).empty());
@@ -235,9 +231,8 @@ TEST_CASE("the page of the reviews is drawn in both themes", "[look]")
         file.workspace(), accounts, school.reviews, school.meetings, evaluations};
     tests::LookWindow look(file, desk,
         {{u"reviews"_s, u"Formation"_s, u"Bilans de trimestre"_s, ui::Icon::Book,
-            security::Operation::ReadReviews, [&](const ui::Desk &at) -> ui::Page * {
-                return new ui::ReviewsPage(at, services);
-            }}});
+            security::Operation::ReadReviews,
+            [&](const ui::Desk &at) -> ui::Page * { return new ui::ReviewsPage(at, services); }}});
     look.find<ui::DataTable>(u"reviewTable"_s).selectKey(school.students.front().value());
     QApplication::processEvents();
     look.draw(u"reviews"_s);
