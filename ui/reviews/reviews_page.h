@@ -53,7 +53,7 @@ private:
     void showRows();
     void showWindow();
     void showChosen();
-    [[nodiscard]] const reviews::TermWindow *window() const;
+    [[nodiscard]] const reviews::TermWindow *chosenTerm() const;
     [[nodiscard]] bool isShown(const reviews::ReviewRow &row) const;
     [[nodiscard]] std::vector<const reviews::ReviewRow *> shownRows() const;
     void chooseDays();

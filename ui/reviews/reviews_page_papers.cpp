@@ -22,9 +22,9 @@ using reviews::ReviewRow;
 
 void ReviewsPage::chooseDays()
 {
-    if (!window())
+    if (!chosenTerm())
         return;
-    const reviews::TermWindow term = *window(); // the terms are read again meanwhile
+    const reviews::TermWindow term = *chosenTerm(); // the terms are read again meanwhile
     WindowDialog dialog(m_desk.theme, m_desk.clock.today(), term, this);
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
@@ -63,9 +63,9 @@ void ReviewsPage::showPaper(std::unique_ptr<documents::Document> paper, const QS
 
 void ReviewsPage::printFinal(const std::vector<enrolment::EnrolmentId> &enrolments)
 {
-    if (!window())
+    if (!chosenTerm())
         return;
-    const auto finals = m_services.reviews.toPrint(window()->term.id, enrolments);
+    const auto finals = m_services.reviews.toPrint(chosenTerm()->term.id, enrolments);
     if (!finals) {
         m_desk.messages.showError(finals.error());
         return;
