@@ -37,23 +37,22 @@ void sayPlan(const Invocation &invocation, const std::vector<exchange::PlannedFr
         for (const diplomas::BlockDetails &block : one.missing.blocks)
             competencies += int(block.competencies.size());
         if (one.changesNothing()) {
-            invocation.say(
-                QCoreApplication::translate("app", "  %1: nothing new").arg(one.name));
+            invocation.say(QCoreApplication::translate("app", "  %1: nothing new").arg(one.name));
             continue;
         }
-        invocation.say(QCoreApplication::translate(
-            "app", "  %1: %2 units, %3 competencies, %4 coefficients to add")
-                           .arg(one.name, QString::number(one.missing.units.size()),
-                               QString::number(competencies),
-                               QString::number(one.coefficients.size())));
+        invocation.say(
+            QCoreApplication::translate(
+                "app", "  %1: %2 units, %3 competencies, %4 coefficients to add")
+                .arg(one.name, QString::number(one.missing.units.size()),
+                    QString::number(competencies), QString::number(one.coefficients.size())));
     }
 }
 
 void answer(const Invocation &invocation, int versions, const exchange::FrameworkCounts &counts)
 {
-    invocation.answer({{u"versions"_s, versions}, {u"created"_s, counts.versions},
-        {u"units"_s, counts.units}, {u"competencies"_s, counts.competencies},
-        {u"coefficients"_s, counts.coefficients}});
+    invocation.answer(
+        {{u"versions"_s, versions}, {u"created"_s, counts.versions}, {u"units"_s, counts.units},
+            {u"competencies"_s, counts.competencies}, {u"coefficients"_s, counts.coefficients}});
 }
 
 } // namespace
@@ -67,10 +66,8 @@ base::Result<int> importFrameworks(Invocation &invocation)
 {
     ET_TRY(checkOptions(invocation));
     const QString source = invocation.arguments.at(2);
-    ET_ASSIGN(
-        const QByteArray bytes, base::readWholeFile(source, exchange::limits::kMaximumBytes));
-    ET_ASSIGN(const auto incoming,
-        exchange::readFrameworks(bytes, QFileInfo(source).fileName()));
+    ET_ASSIGN(const QByteArray bytes, base::readWholeFile(source, exchange::limits::kMaximumBytes));
+    ET_ASSIGN(const auto incoming, exchange::readFrameworks(bytes, QFileInfo(source).fileName()));
     const base::SystemClock clock;
     ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(1), clock));
     exchange::FrameworkImportService service(school->workspace());
@@ -83,11 +80,11 @@ base::Result<int> importFrameworks(Invocation &invocation)
     }
     ET_ASSIGN(const auto imported, service.apply(plan));
     const exchange::FrameworkCounts &counts = imported.counts;
-    invocation.say(QCoreApplication::translate("app",
-        "%1 versions made, %2 units, %3 competencies and %4 coefficients added.")
-                       .arg(QString::number(counts.versions), QString::number(counts.units),
-                           QString::number(counts.competencies),
-                           QString::number(counts.coefficients)));
+    invocation.say(
+        QCoreApplication::translate(
+            "app", "%1 versions made, %2 units, %3 competencies and %4 coefficients added.")
+            .arg(QString::number(counts.versions), QString::number(counts.units),
+                QString::number(counts.competencies), QString::number(counts.coefficients)));
     answer(invocation, int(plan.size()), counts);
     return exitStatus::kDone;
 }

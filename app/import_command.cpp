@@ -165,9 +165,9 @@ Command importCommand()
     return {u"import"_s,
         u"import [diplomas] FILE SOURCE --login NAME [--year 2026-2027] [--mapping MAP.json] "
         "[--create-missing] [--allow-empty] [--dry-run] [--refused OUT.csv]"_s,
-        QCoreApplication::translate("app", "import students and families, or frameworks of diplomas"),
-        2, 3,
-        options(), run};
+        QCoreApplication::translate(
+            "app", "import students and families, or frameworks of diplomas"),
+        2, 3, options(), run};
 }
 
 } // namespace app

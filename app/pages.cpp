@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_call_page.h"
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
+#include "ui/diplomas/diplomas_page.h"
 #include "ui/evaluations/evaluations_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
@@ -18,7 +19,9 @@
 #include "ui/outcomes/leavers_page.h"
 #include "ui/paperwork/missing_page.h"
 #include "ui/people/meals_page.h"
+#include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/rollover/roll_over_page.h"
@@ -225,6 +228,17 @@ ui::PageEntry hours(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry competencies(School &school, const QString &group)
+{
+    return {u"competencies"_s, group, QCoreApplication::translate("app", "Competencies"),
+        Icon::Competencies, Operation::ReadProgress, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ProgressPage(desk,
+                {school.workspace(), school.accounts(), s.progress, s.conduct, s.evidence,
+                    s.school});
+        }};
+}
+
 ui::PageEntry files(School &school, const QString &group)
 {
     return {u"papers"_s, group, QCoreApplication::translate("app", "Files"), Icon::Documents,
@@ -241,6 +255,17 @@ ui::PageEntry statutoryLists(School &school, const QString &group)
             Services &s = school.services();
             return new ui::StatutoryPage(
                 desk, {school.workspace(), school.accounts(), s.statutoryLists, s.years});
+        }};
+}
+
+ui::PageEntry frameworks(School &school, const QString &group)
+{
+    return {u"diplomas"_s, group, QCoreApplication::translate("app", "Frameworks"), Icon::Book,
+        Operation::ReadStudentFile, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::DiplomasPage(desk,
+                {school.workspace(), school.accounts(), s.diplomas, s.frameworks, s.drafts,
+                    s.frameworkImports});
         }};
 }
 
@@ -279,6 +304,19 @@ ui::PageEntry meals(School &school)
         Operation::ReadStudentFile,
         [&school](const Desk &desk) -> ui::Page * {
             return new ui::MealsPage(desk, school.workspace(), school.accounts());
+        },
+        false};
+}
+
+// Opened from the list of students.
+ui::PageEntry positioning(School &school)
+{
+    return {u"positioning"_s, QString(),
+        QCoreApplication::translate("app", "Decisions of positioning"), Icon::CheckCircle,
+        Operation::ReadStudentFile,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::PositioningPage(
+                desk, school.workspace(), school.accounts(), school.services().groups);
         },
         false};
 }
@@ -337,11 +375,12 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
+        competencies(school, training), frameworks(school, training),
         termReviews(school, training), exams(school, training), fees(school, office),
         files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school), morning(school),
-        typedRolls(school), evaluations(school), rollOver(school), takeover(school),
-        settings(school)};
+        leavers(school, steering), outcomeReport(school, steering), meals(school),
+        positioning(school), morning(school), typedRolls(school), evaluations(school),
+        rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

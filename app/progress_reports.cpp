@@ -48,15 +48,14 @@ base::Done writeGrid(School &school, const Invocation &invocation, const QString
         return base::fail(nothingToPrint());
     ET_ASSIGN(const school::School identity, school.services().school.read());
     return documents::savePdf(
-        reports::FillInSheets(QCoreApplication::translate("app", "Competencies"),
-            std::move(pages), school::issuerOf(identity).name, today),
+        reports::FillInSheets(QCoreApplication::translate("app", "Competencies"), std::move(pages),
+            school::issuerOf(identity).name, today),
         target);
 }
 
 QList<QCommandLineOption> progressOptions()
 {
-    return {{u"blank"_s,
-        QCoreApplication::translate("app", "a grid to be filled in by hand")}};
+    return {{u"blank"_s, QCoreApplication::translate("app", "a grid to be filled in by hand")}};
 }
 
 } // namespace app

@@ -135,8 +135,7 @@ constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "
     {"staff", writeStaff, "day"}, {"register", writeRegister, "group day|month|from to"},
     {"attestation", writeAttestation, "student from to"},
     {"attendance", writeAttendance, "student from to"},
-    {"roll-sheets", writeRollSheets, "group day signatures"},
-    {"grid", writeGrid, "group blank"}};
+    {"roll-sheets", writeRollSheets, "group day signatures"}, {"grid", writeGrid, "group blank"}};
 
 // What some of the reports ask for.
 QList<QCommandLineOption> options()

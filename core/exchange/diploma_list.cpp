@@ -7,8 +7,7 @@ namespace exchange::lists {
 // Of no year: the title alone names one.
 Made diplomas(security::Workspace &workspace, const school::SchoolYear &, const QString &title)
 {
-    ET_ASSIGN(
-        const auto frameworks, ::diplomas::FrameworkService(workspace).frameworks());
+    ET_ASSIGN(const auto frameworks, ::diplomas::FrameworkService(workspace).frameworks());
     return frameworkList(title, frameworks);
 }
 

@@ -40,7 +40,7 @@ constexpr std::array kColumns{
         [](const FrameworkRow &row) { return yearCell(row.framework->sessions.first); }},
     Column{"last-session", QT_TRANSLATE_NOOP("exchange", "Last session"), ColumnKind::Number,
         [](const FrameworkRow &row) { return yearCell(row.framework->sessions.last); }},
-    Column{"part", QT_TRANSLATE_NOOP("exchange", "Part"), ColumnKind::Text,
+    Column{"sort", QT_TRANSLATE_NOOP("exchange", "Sort"), ColumnKind::Text,
         [](const FrameworkRow &row) -> ExportCell {
             return row.unit ? unitWord() : competencyWord();
         }},
@@ -97,8 +97,8 @@ constexpr std::array kColumns{
         }},
     Column{"retired", QT_TRANSLATE_NOOP("exchange", "Retired"), ColumnKind::Text,
         [](const FrameworkRow &row) {
-            return flagCell(row.unit ? row.unit->retired
-                                     : row.competency->retired || row.block->retired);
+            return flagCell(
+                row.unit ? row.unit->retired : row.competency->retired || row.block->retired);
         }},
 };
 static_assert(kColumns.size() == size_t(FrameworkColumn::Retired) + 1);
@@ -149,8 +149,7 @@ std::vector<FrameworkRow> rowsOf(const diplomas::Framework &framework)
     return rows;
 }
 
-ListExport frameworkList(
-    const QString &title, const std::vector<diplomas::Framework> &frameworks)
+ListExport frameworkList(const QString &title, const std::vector<diplomas::Framework> &frameworks)
 {
     std::vector<FrameworkRow> rows;
     for (const diplomas::Framework &framework : frameworks) {

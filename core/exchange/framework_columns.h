@@ -22,7 +22,7 @@ enum class FrameworkColumn {
     Version,
     FirstSession,
     LastSession,
-    Part,
+    Sort,
     BlockCode,
     Block,
     Code,
@@ -42,7 +42,7 @@ enum class FrameworkColumn {
 [[nodiscard]] std::optional<FrameworkColumn> frameworkColumn(const QString &title);
 [[nodiscard]] QString titleOf(FrameworkColumn column);
 
-// The words of the column Part.
+// The words of the column Sort.
 [[nodiscard]] QString unitWord();
 [[nodiscard]] QString competencyWord();
 [[nodiscard]] QString yesWord();

@@ -59,8 +59,7 @@ IncomingFramework frameworkFrom(
     incoming.title = object[u"title"_s].toString(incoming.shortName);
     incoming.kind = kindOf(object);
     incoming.version = object[u"version"_s].toString();
-    incoming.sessions = {
-        yearIn(object[u"first_session"_s]), yearIn(object[u"last_session"_s])};
+    incoming.sessions = {yearIn(object[u"first_session"_s]), yearIn(object[u"last_session"_s])};
     incoming.passRule = diplomas::passRuleOf(object);
     incoming.unitsComplete = diplomas::areUnitsComplete(object);
     incoming.content = diplomas::contentFrom(object, sources, readOn);
@@ -130,7 +129,8 @@ private:
 };
 
 // By its stored name or as people read it; an empty cell is the first.
-template <class Values> auto valueNamed(const Values &values, const QString &typed)
+template <class Values>
+auto valueNamed(const Values &values, const QString &typed)
     -> std::optional<typename Values::value_type>
 {
     if (typed.isEmpty())
@@ -194,8 +194,8 @@ IncomingFramework &frameworkOf(std::vector<IncomingFramework> &frameworks, const
     wanted.version = line.text(FrameworkColumn::Version);
     wanted.sessions = {
         line.year(FrameworkColumn::FirstSession), line.year(FrameworkColumn::LastSession)};
-    const auto known = std::find_if(
-        frameworks.begin(), frameworks.end(), [&](const IncomingFramework &one) {
+    const auto known =
+        std::find_if(frameworks.begin(), frameworks.end(), [&](const IncomingFramework &one) {
             return one.shortName == wanted.shortName && one.version == wanted.version
                 && one.sessions == wanted.sessions;
         });
@@ -211,7 +211,7 @@ base::Done addCompetency(IncomingFramework &framework, const TableLine &line)
     if (block.label.isEmpty())
         block.label = block.code;
     if (block.label.isEmpty())
-        block.label = QCoreApplication::translate("diplomas", "Competencies");
+        block.label = QCoreApplication::translate("exchange", "Competencies");
     auto &blocks = framework.content.blocks;
     auto place = std::find_if(blocks.begin(), blocks.end(),
         [&](const diplomas::BlockDetails &one) { return isSame(one, block); });
@@ -245,7 +245,7 @@ base::Result<std::vector<IncomingFramework>> readLines(const Sheet &sheet, const
         if (line.text(FrameworkColumn::Diploma).isEmpty())
             return base::fail(line.wrong(FrameworkColumn::Diploma));
         IncomingFramework &framework = frameworkOf(frameworks, line);
-        if (base::folded(line.text(FrameworkColumn::Part)) != base::folded(unitWord())) {
+        if (base::folded(line.text(FrameworkColumn::Sort)) != base::folded(unitWord())) {
             ET_TRY(addCompetency(framework, line));
             continue;
         }

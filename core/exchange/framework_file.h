@@ -27,9 +27,9 @@ struct IncomingFramework {
 // Versions in the shape of the shipped catalogue: what one school gives another loses nothing.
 [[nodiscard]] QByteArray writeFrameworks(const std::vector<diplomas::Framework> &frameworks);
 
-// JSON of writeFrameworks(), or a table with the columns of the list “diplomas” (CSV, workbook): one
-// line a unit or a competency. Lines that cannot be read are named in the error: nothing is taken
-// from a file that is half understood.
+// JSON of writeFrameworks(), or a table with the columns of the list “diplomas” (CSV, workbook):
+// one line a unit or a competency. Lines that cannot be read are named in the error: nothing is
+// taken from a file that is half understood.
 [[nodiscard]] base::Result<std::vector<IncomingFramework>> readFrameworks(
     const QByteArray &bytes, const QString &fileName);
 

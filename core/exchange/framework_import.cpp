@@ -133,8 +133,7 @@ base::Result<DiplomaVersionId> madeVersion(
         return version ? version->id : made.versions.back().id;
     }
     ET_ASSIGN(auto diploma,
-        DiplomaOperations::named(
-            transaction.database(), transaction.permit(), incoming.shortName));
+        DiplomaOperations::named(transaction.database(), transaction.permit(), incoming.shortName));
     if (!diploma) {
         ET_ASSIGN(diploma,
             DiplomaOperations::createOwn(
@@ -144,8 +143,8 @@ base::Result<DiplomaVersionId> madeVersion(
         if (isPlain)
             return diploma->versions.front().id;
     }
-    DiplomaVersion version{DiplomaVersionId(0), security::Workspace::newUuid(), {},
-        incoming.sessions, {}, {}};
+    DiplomaVersion version{
+        DiplomaVersionId(0), security::Workspace::newUuid(), {}, incoming.sessions, {}, {}};
     version.label = incoming.version;
     version.passRule = incoming.passRule;
     version.unitsComplete = incoming.unitsComplete;
@@ -162,8 +161,8 @@ base::Done applyOne(Transaction &transaction, const PlannedFramework &plan,
         ET_ASSIGN(version, madeVersion(transaction, plan.incoming));
         ++imported.counts.versions;
     }
-    ET_ASSIGN(diplomas::AddedContent added,
-        ContentOperations::add(transaction, *version, plan.missing));
+    ET_ASSIGN(
+        diplomas::AddedContent added, ContentOperations::add(transaction, *version, plan.missing));
     imported.counts.units += added.units;
     imported.counts.competencies += added.competencies;
     imported.undo.add(std::move(added.undo));

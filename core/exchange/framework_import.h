@@ -28,8 +28,8 @@ struct FrameworkCounts {
 };
 
 // Frameworks from a file: Operation::VerifyDiplomas, for they carry coefficients. What the school
-// has keeps its words; a coefficient is filled in where none is known and the file says where it was
-// read.
+// has keeps its words; a coefficient is filled in where none is known and the file says where it
+// was read.
 class FrameworkImportService {
 public:
     explicit FrameworkImportService(security::Workspace &workspace);

@@ -108,8 +108,8 @@ Made progress(security::Workspace &workspace, const school::SchoolYear &year, co
     const QDate day = std::min(workspace.clock().today(), year.dates.lastDay);
     ::progress::ProgressService service(workspace);
     ET_TRY(workspace.require(security::Operation::ReadProgress));
-    ET_ASSIGN(
-        const auto students, enrolment::studentList(workspace, {.year = year.id, .archived = false}));
+    ET_ASSIGN(const auto students,
+        enrolment::studentList(workspace, {.year = year.id, .archived = false}));
     std::vector<ProgressRow> rows;
     for (const enrolment::StudentRow &student : students) {
         ET_ASSIGN(const auto version, service.versionOf(student.id, day));

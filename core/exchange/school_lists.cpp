@@ -48,11 +48,11 @@ constexpr Maker kMakers[]{
         lists::staffHours},
     {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
         lists::attendance},
+    {"progress", QT_TRANSLATE_NOOP("exchange", "Competencies"), Operation::ExportNames,
+        lists::progress},
     // Nobody is named in it.
     {"diplomas", QT_TRANSLATE_NOOP("exchange", "Frameworks"), Operation::ReadSchool,
         lists::diplomas},
-    {"progress", QT_TRANSLATE_NOOP("exchange", "Competencies"), Operation::ExportNames,
-        lists::progress},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };

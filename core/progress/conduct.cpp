@@ -83,7 +83,8 @@ base::Result<TickDetails> checked(const TickDetails &typed, QDate today)
     if (!typed.seenOn.isValid() || typed.seenOn > today) {
         return base::fail(errors::kBadDay,
             QCoreApplication::translate("progress",
-                "What was seen is noted on the day itself or later: choose today or a day before."));
+                "What was seen is noted on the day itself or later: choose today or a day "
+                "before."));
     }
     ET_ASSIGN(details.comment,
         base::cleanLine(

@@ -49,8 +49,8 @@ base::Result<std::vector<Tick>> ticksOf(
 
 } // namespace
 
-base::Result<std::vector<Tick>> ConductRepository::ofStudent(storage::Database &database,
-    const Permit &, people::StudentId student, QDate from, QDate to)
+base::Result<std::vector<Tick>> ConductRepository::ofStudent(
+    storage::Database &database, const Permit &, people::StudentId student, QDate from, QDate to)
 {
     return ticksOf(database,
         u"t.student_id = ? AND t.seen_on >= ? AND t.seen_on <= ? AND t.withdrawn_at IS NULL"_s,

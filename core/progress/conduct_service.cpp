@@ -31,8 +31,7 @@ Scope scopeOf(people::StudentId student)
 base::Done setWithdrawn(
     Transaction &transaction, const Tick &tick, bool withdrawn, const QString &action)
 {
-    ET_ASSIGN(
-        const bool written, ConductRepository::setWithdrawn(transaction, tick.id, withdrawn));
+    ET_ASSIGN(const bool written, ConductRepository::setWithdrawn(transaction, tick.id, withdrawn));
     if (!written) {
         return base::fail(errors::kWithdrawn,
             QCoreApplication::translate("progress",
@@ -44,22 +43,21 @@ base::Done setWithdrawn(
 Undo wayBack(const Tick &tick, bool withdrawn)
 {
     return {{[tick, withdrawn](Transaction &later, security::UndoRun &) {
-        return setWithdrawn(later, tick, withdrawn, u"progress.undo-conduct"_s);
+        return setWithdrawn(later, tick, withdrawn, u"conduct.undo"_s);
     }}};
 }
 
 base::Result<Aspect> offered(const Transaction &transaction, AspectId id)
 {
-    ET_ASSIGN(const auto aspects,
-        ScaleRepository::aspects(transaction.database(), transaction.permit()));
+    ET_ASSIGN(
+        const auto aspects, ScaleRepository::aspects(transaction.database(), transaction.permit()));
     const auto found = std::find_if(
         aspects.begin(), aspects.end(), [id](const Aspect &aspect) { return aspect.id == id; });
     if (found == aspects.end())
         return base::fail(security::notThere());
     if (found->retired) {
         return base::fail(errors::kAspectRetired,
-            QCoreApplication::translate(
-                "progress", "“%1” is no longer looked at in the school.")
+            QCoreApplication::translate("progress", "“%1” is no longer looked at in the school.")
                 .arg(found->name));
     }
     return *found;
@@ -109,8 +107,8 @@ base::Result<std::vector<Tick>> ConductService::ofDay(
 
 base::Result<Ticked> ConductService::tick(const TickDetails &seen)
 {
-    ET_ASSIGN(const auto permit,
-        m_workspace.require(Operation::ObserveProgress, scopeOf(seen.student)));
+    ET_ASSIGN(
+        const auto permit, m_workspace.require(Operation::ObserveProgress, scopeOf(seen.student)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(const auto young,
         people::StudentRepository::find(transaction.database(), permit, seen.student));
@@ -124,9 +122,8 @@ base::Result<Ticked> ConductService::tick(const TickDetails &seen)
     tick.authorName = m_workspace.signedIn()->name;
     tick.notedAt = transaction.now();
     ET_ASSIGN(tick.id, ConductRepository::insert(transaction, tick));
-    ET_TRY(transaction.record(u"progress.conduct"_s, {u"conduct"_s, tick.uuid},
-        {{u"aspect"_s, {}, aspect.name},
-            {u"day"_s, {}, base::formatDate(tick.details.seenOn)}}));
+    ET_TRY(transaction.record(u"conduct.add"_s, {u"conduct"_s, tick.uuid},
+        {{u"aspect"_s, {}, aspect.name}, {u"day"_s, {}, base::formatDate(tick.details.seenOn)}}));
     ET_TRY(transaction.commit());
     return Ticked{tick, wayBack(tick, true)};
 }
@@ -146,7 +143,7 @@ base::Result<Ticked> ConductService::withdraw(TickId id)
                 .arg(found->authorName));
     }
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_TRY(setWithdrawn(transaction, *found, true, u"progress.withdraw-conduct"_s));
+    ET_TRY(setWithdrawn(transaction, *found, true, u"conduct.withdraw"_s));
     ET_TRY(transaction.commit());
     return Ticked{*found, wayBack(*found, false)};
 }

@@ -50,10 +50,10 @@ const DecidedLevel *CompetencyProgress::shown() const
 
 const DecidedLevel *CompetencyProgress::decidedUntil(QDate day) const
 {
-    const auto found
-        = std::find_if(decisions.begin(), decisions.end(), [day](const DecidedLevel &decision) {
-              return decision.isLiving() && decision.decidedOn <= day;
-          });
+    const auto found =
+        std::find_if(decisions.begin(), decisions.end(), [day](const DecidedLevel &decision) {
+            return decision.isLiving() && decision.decidedOn <= day;
+        });
     return found == decisions.end() ? nullptr : &*found;
 }
 

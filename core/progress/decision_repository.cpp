@@ -19,12 +19,10 @@ const QString kNewestFirst = u" ORDER BY d.noted_at DESC, d.id DESC"_s;
 const QString kInsert =
     u"INSERT INTO decided_level (uuid, student_id, competency_id, level_id, decided_on, proposal, "
     "is_taken_over, author_id, noted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kWithdraw =
-    u"UPDATE decided_level SET withdrawn_at = ?, withdrawn_reason = ? "
-    "WHERE id = ? AND withdrawn_at IS NULL"_s;
-const QString kBringBack =
-    u"UPDATE decided_level SET withdrawn_at = NULL, withdrawn_reason = '' "
-    "WHERE id = ? AND withdrawn_at IS NOT NULL"_s;
+const QString kWithdraw = u"UPDATE decided_level SET withdrawn_at = ?, withdrawn_reason = ? "
+                          "WHERE id = ? AND withdrawn_at IS NULL"_s;
+const QString kBringBack = u"UPDATE decided_level SET withdrawn_at = NULL, withdrawn_reason = '' "
+                           "WHERE id = ? AND withdrawn_at IS NOT NULL"_s;
 
 base::Result<DecidedLevel> decisionOf(const storage::Statement &row)
 {

@@ -49,8 +49,8 @@ base::Result<EvidenceFile> picture(const QString &fileName, const QByteArray &by
 {
     if (isTooManyPixels(bytes))
         return tooLarge();
-    const auto image = base::readPicture(
-        bytes, {kLargestEvidence, kLargestSide, QSize(kKeptSide, kKeptSide)});
+    const auto image =
+        base::readPicture(bytes, {kLargestEvidence, kLargestSide, QSize(kKeptSide, kKeptSide)});
     if (!image)
         return image.error() == base::PictureFault::TooLarge ? tooLarge() : badEvidence();
     EvidenceFile file{shownNameOf(fileName, u".jpg"_s), u"image/jpeg"_s, {}};

@@ -24,16 +24,14 @@ struct Judged {
     Observation observation;
 };
 
-base::Result<Judged> judged(
-    security::Workspace &workspace, Operation operation, ObservationId id)
+base::Result<Judged> judged(security::Workspace &workspace, Operation operation, ObservationId id)
 {
     ET_ASSIGN(const Permit reading, workspace.require(operation));
     ET_ASSIGN(auto found, ObservationRepository::find(workspace.database(), reading, id));
     if (!found)
         return base::fail(security::notThere());
     ET_ASSIGN(const Permit permit,
-        workspace.require(
-            operation, {Scope::Kind::Student, found->details.student.value()}));
+        workspace.require(operation, {Scope::Kind::Student, found->details.student.value()}));
     return Judged{permit, std::move(*found)};
 }
 
@@ -88,16 +86,16 @@ base::Result<AddedEvidence> EvidenceService::add(
     ET_TRY(checkAuthor(about));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, about.permit));
     const QString uuid = about.observation.uuid;
-    EvidenceLine line{EvidenceId(0), observation, file.shownName, file.mediaType, transaction.now()};
+    EvidenceLine line{
+        EvidenceId(0), observation, file.shownName, file.mediaType, transaction.now()};
     ET_ASSIGN(line.id,
-        EvidenceRepository::insert(
-            transaction, security::Workspace::newUuid(), observation, file));
-    ET_TRY(transaction.record(u"progress.add-evidence"_s, {u"observation"_s, uuid},
-        {{u"evidence"_s, {}, file.mediaType}}));
+        EvidenceRepository::insert(transaction, security::Workspace::newUuid(), observation, file));
+    ET_TRY(transaction.record(
+        u"evidence.add"_s, {u"observation"_s, uuid}, {{u"evidence"_s, {}, file.mediaType}}));
     ET_TRY(transaction.commit());
     const EvidenceId id = line.id;
     return AddedEvidence{line, {{[id, uuid](Transaction &later, security::UndoRun &) {
-                             return removeRow(later, id, uuid, u"progress.undo-evidence"_s);
+                             return removeRow(later, id, uuid, u"evidence.undo"_s);
                          }}}};
 }
 
@@ -111,7 +109,7 @@ base::Done EvidenceService::remove(EvidenceId id)
         judged(m_workspace, Operation::ObserveProgress, found->line.observation));
     ET_TRY(checkAuthor(about));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, about.permit));
-    ET_TRY(removeRow(transaction, id, about.observation.uuid, u"progress.remove-evidence"_s));
+    ET_TRY(removeRow(transaction, id, about.observation.uuid, u"evidence.remove"_s));
     return transaction.commit();
 }
 

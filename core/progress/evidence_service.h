@@ -14,8 +14,9 @@ struct AddedEvidence {
     security::Undo undo;
 };
 
-// Photos and papers beside observations. Reading: Operation::ReadProgress; writing: ObserveProgress,
-// by whoever wrote the observation or reaches the whole school. Errors: those of evidence.h, kOfAnother.
+// Photos and papers beside observations. Reading: Operation::ReadProgress; writing:
+// ObserveProgress, by whoever wrote the observation or reaches the whole school. Errors: those of
+// evidence.h, kOfAnother.
 class EvidenceService {
 public:
     explicit EvidenceService(security::Workspace &workspace);

@@ -38,7 +38,7 @@ struct GridCell {
 // A line of the grid: one young person in the order of lists.
 struct GridStudent {
     people::StudentId student{0};
-    QString listName; // DUPONT Léa
+    QString listName;     // DUPONT Léa
     base::Ratio acquired; // of the own subset
 };
 

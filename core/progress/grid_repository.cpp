@@ -34,10 +34,9 @@ const QString kVersionOf =
     u"SELECT p.diploma_version_id FROM enrolment e JOIN path p ON p.enrolment_id = e.id "
     "WHERE e.student_id = ? AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to >= ?) "
     "ORDER BY p.valid_from DESC, p.id DESC"_s;
-const QString kLeftOut =
-    u"SELECT i.student_id, l.competency_id FROM individual_path i "
-    "JOIN path_competency_left_out l ON l.path_id = i.id "
-    "WHERE i.diploma_version_id = ? AND i.to_day IS NULL"_s;
+const QString kLeftOut = u"SELECT i.student_id, l.competency_id FROM individual_path i "
+                         "JOIN path_competency_left_out l ON l.path_id = i.id "
+                         "WHERE i.diploma_version_id = ? AND i.to_day IS NULL"_s;
 
 const QString kIsOffered =
     u"SELECT c.retired, b.retired FROM competency c JOIN competency_block b ON b.id = c.block_id "
@@ -118,8 +117,7 @@ base::Result<std::vector<GridGroup>> GridRepository::groups(
 {
     const bool isOwn = permit.reach() == security::Reach::Own;
     storage::Statement row(database, isOwn ? kGroups + kOwnGroups : kGroups);
-    ET_TRY(row.execute(
-        isOwn ? QVariantList{storage::bound(permit.account())} : QVariantList()));
+    ET_TRY(row.execute(isOwn ? QVariantList{storage::bound(permit.account())} : QVariantList()));
     std::vector<GridGroup> groups;
     while (row.next())
         groups.push_back({row.id<school::GroupTag>(0), row.text(1)});
@@ -144,8 +142,8 @@ base::Result<QString> GridRepository::groupName(
 base::Result<std::vector<GridChoice>> GridRepository::choices(
     storage::Database &database, const Permit &permit, school::GroupId group, QDate day)
 {
-    const Query query = membersOf(u"SELECT v.id, d.short_name, v.label, count(DISTINCT s.id)"_s,
-        permit, group, day);
+    const Query query = membersOf(
+        u"SELECT v.id, d.short_name, v.label, count(DISTINCT s.id)"_s, permit, group, day);
     storage::Statement row(database,
         query.sql + u" GROUP BY v.id, d.short_name, v.label ORDER BY 4 DESC, d.short_name, v.id"_s);
     ET_TRY(row.execute(query.values));

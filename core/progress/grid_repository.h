@@ -33,8 +33,8 @@ public:
         const security::Permit &permit, school::GroupId group, QDate day);
     // In the order of lists.
     [[nodiscard]] static base::Result<std::vector<Member>> members(storage::Database &database,
-        const security::Permit &permit, school::GroupId group,
-        diplomas::DiplomaVersionId version, QDate day);
+        const security::Permit &permit, school::GroupId group, diplomas::DiplomaVersionId version,
+        QDate day);
     [[nodiscard]] static base::Result<std::optional<diplomas::DiplomaVersionId>> versionOf(
         storage::Database &database, const security::Permit &permit, people::StudentId student,
         QDate day);

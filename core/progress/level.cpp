@@ -52,9 +52,8 @@ const Level *Scale::find(LevelId id) const
 
 const Level *Scale::ofDigit(int digit) const
 {
-    const auto found = std::find_if(m_levels.begin(), m_levels.end(), [digit](const Level &level) {
-        return !level.retired && level.details.digit == digit;
-    });
+    const auto found = std::find_if(m_levels.begin(), m_levels.end(),
+        [digit](const Level &level) { return !level.retired && level.details.digit == digit; });
     return found == m_levels.end() ? nullptr : &*found;
 }
 
@@ -97,8 +96,8 @@ base::Done checkScale(const Scale &scale)
         for (size_t before = 0; before < i; ++before) {
             if (offered[before].details.digit == offered[i].details.digit) {
                 return base::fail(errors::kDigitTaken,
-                    QCoreApplication::translate("progress",
-                        "The key %1 already sets “%2”: choose another digit.")
+                    QCoreApplication::translate(
+                        "progress", "The key %1 already sets “%2”: choose another digit.")
                         .arg(QString::number(offered[i].details.digit),
                             offered[before].details.name));
             }
@@ -121,8 +120,7 @@ base::Result<LevelDetails> checked(const LevelDetails &typed)
 {
     LevelDetails details = typed;
     ET_ASSIGN(details.name,
-        base::cleanLine(
-            typed.name, QCoreApplication::translate("progress", "Name"), kLongestName));
+        base::cleanLine(typed.name, QCoreApplication::translate("progress", "Name"), kLongestName));
     if (details.name.isEmpty()) {
         return base::fail(errors::kBadLevel,
             QCoreApplication::translate("progress", "A level needs a name, such as “Mastered”."));
@@ -143,8 +141,7 @@ std::vector<security::FieldChange> changesBetween(
             field, before ? std::optional(text(*before)) : std::nullopt, text(after)};
     };
     return {change(u"name"_s, [](const Level &level) { return level.details.name; }),
-        change(
-            u"digit"_s, [](const Level &level) { return QString::number(level.details.digit); }),
+        change(u"digit"_s, [](const Level &level) { return QString::number(level.details.digit); }),
         change(u"acquired"_s, [](const Level &level) { return yesOrNo(level.details.isAcquired); }),
         change(u"position"_s, [](const Level &level) { return QString::number(level.position); }),
         change(u"retired"_s, [](const Level &level) { return yesOrNo(level.retired); })};

@@ -15,10 +15,9 @@ constexpr int kLongestContext = 100;
 constexpr int kLongestComment = 1000;
 constexpr base::StoredNames<Without, 3> kWithoutNames{{{Without::Absent, u"absent"},
     {Without::Exempt, u"exempt"}, {Without::NotAssessed, u"not-assessed"}}};
-constexpr base::StoredNames<Context, 5> kContextNames{
-    {{Context::Order, u"order"}, {Context::Exercise, u"exercise"},
-        {Context::Placement, u"placement"}, {Context::MockExam, u"mock-exam"},
-        {Context::TakenOver, u"taken-over"}}};
+constexpr base::StoredNames<Context, 5> kContextNames{{{Context::Order, u"order"},
+    {Context::Exercise, u"exercise"}, {Context::Placement, u"placement"},
+    {Context::MockExam, u"mock-exam"}, {Context::TakenOver, u"taken-over"}}};
 
 } // namespace
 
@@ -49,11 +48,11 @@ QString letterOf(Without without)
 {
     switch (without) {
     case Without::Absent:
-        return QCoreApplication::translate("progress", "A", "key of absent");
+        return u"A"_s;
     case Without::Exempt:
-        return QCoreApplication::translate("progress", "D", "key of exempt");
+        return u"D"_s;
     case Without::NotAssessed:
-        return QCoreApplication::translate("progress", "N", "key of not assessed");
+        return u"N"_s;
     }
     return {};
 }
@@ -97,19 +96,19 @@ base::Result<ObservationDetails> checked(
     if (!typed.seenOn.isValid() || typed.seenOn > today) {
         return base::fail(errors::kBadDay,
             QCoreApplication::translate("progress",
-                "What was seen is noted on the day itself or later: choose today or a day before."));
+                "What was seen is noted on the day itself or later: choose today or a day "
+                "before."));
     }
     if (typed.level.has_value() == typed.without.has_value()) {
         return base::fail(errors::kNothingSeen,
-            QCoreApplication::translate(
-                "progress", "Choose a level, or say why there is none."));
+            QCoreApplication::translate("progress", "Choose a level, or say why there is none."));
     }
     if (typed.level) {
         const Level *level = scale.find(*typed.level);
         if (!level || level->retired) {
             return base::fail(errors::kLevelRetired,
-                QCoreApplication::translate("progress",
-                    "This level is no longer used in the school: choose another one."));
+                QCoreApplication::translate(
+                    "progress", "This level is no longer used in the school: choose another one."));
         }
     }
     ET_ASSIGN(details.contextName,

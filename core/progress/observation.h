@@ -30,12 +30,12 @@ enum class Without { Absent, Exempt, NotAssessed };
 inline constexpr std::array kWithouts{Without::Absent, Without::Exempt, Without::NotAssessed};
 [[nodiscard]] QString storedName(Without without); // "not-assessed"
 [[nodiscard]] QString titleOf(Without without);
-[[nodiscard]] QString letterOf(Without without); // its key in the grid, translated: A, D, N
+[[nodiscard]] QString letterOf(Without without); // its key in the grid: A, D (dispensé), N
 
 // On what work it was seen.
 enum class Context { Order, Exercise, Placement, MockExam, TakenOver };
-inline constexpr std::array kContexts{Context::Order, Context::Exercise, Context::Placement,
-    Context::MockExam, Context::TakenOver};
+inline constexpr std::array kContexts{
+    Context::Order, Context::Exercise, Context::Placement, Context::MockExam, Context::TakenOver};
 [[nodiscard]] QString storedName(Context context);
 [[nodiscard]] QString titleOf(Context context);
 

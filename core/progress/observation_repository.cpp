@@ -26,12 +26,10 @@ const QString kInsert =
     u"INSERT INTO observation (uuid, student_id, competency_id, level_id, without, seen_on, "
     "context, context_name, session_id, is_certificative, comment, author_id, noted_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kWithdraw =
-    u"UPDATE observation SET withdrawn_at = ?, withdrawn_reason = ? "
-    "WHERE id = ? AND withdrawn_at IS NULL"_s;
-const QString kBringBack =
-    u"UPDATE observation SET withdrawn_at = NULL, withdrawn_reason = '' "
-    "WHERE id = ? AND withdrawn_at IS NOT NULL"_s;
+const QString kWithdraw = u"UPDATE observation SET withdrawn_at = ?, withdrawn_reason = ? "
+                          "WHERE id = ? AND withdrawn_at IS NULL"_s;
+const QString kBringBack = u"UPDATE observation SET withdrawn_at = NULL, withdrawn_reason = '' "
+                           "WHERE id = ? AND withdrawn_at IS NOT NULL"_s;
 
 base::Result<Observation> observationOf(const storage::Statement &row)
 {

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static base::Result<ObservationId> insert(
         security::Transaction &transaction, const Observation &observation);
     // Withdrawn now with a reason, or (empty) standing again; false when it was so already.
-    [[nodiscard]] static base::Result<bool> setWithdrawn(security::Transaction &transaction,
-        ObservationId id, const std::optional<QString> &reason);
+    [[nodiscard]] static base::Result<bool> setWithdrawn(
+        security::Transaction &transaction, ObservationId id, const std::optional<QString> &reason);
 };
 
 } // namespace progress

@@ -114,8 +114,7 @@ base::Result<Grid> ProgressService::grid(
     ET_ASSIGN(Scale scale, ScaleRepository::scale(database, permit));
     ET_ASSIGN(const Renewals renewals, Renewals::intoVersion(database, permit, version));
     ET_ASSIGN(const auto leftOut, GridRepository::leftOut(database, permit, version));
-    ET_ASSIGN(
-        const auto members, GridRepository::members(database, permit, group, version, day));
+    ET_ASSIGN(const auto members, GridRepository::members(database, permit, group, version, day));
     std::vector<diplomas::Competency> columns = columnsOf(framework);
     Grid grid{group, groupName, std::move(framework), std::move(scale), std::move(columns), {}, {}};
     for (const GridRepository::Member &member : members) {
@@ -123,8 +122,7 @@ base::Result<Grid> ProgressService::grid(
             GridRepository::cellsOf(database, permit, member.student, grid.columns, renewals));
         for (size_t i = 0; i < cells.size(); ++i)
             cells[i].isOwn = !leftOut.contains({member.student, grid.columns[i].id});
-        grid.students.push_back(
-            {member.student, member.listName, acquiredOf(cells, grid.scale)});
+        grid.students.push_back({member.student, member.listName, acquiredOf(cells, grid.scale)});
         grid.cells.insert(grid.cells.end(), cells.begin(), cells.end());
     }
     return grid;
@@ -165,9 +163,8 @@ base::Result<StudentProgress> ProgressService::ofStudent(
     // something was written on them.
     const auto isSilent = [&whole](const CompetencyProgress &one) {
         const auto *competency = diplomas::competencyOf(whole.framework, one.competency);
-        const auto *block = competency
-            ? diplomas::blockOf(whole.framework, competency->blockId)
-            : nullptr;
+        const auto *block =
+            competency ? diplomas::blockOf(whole.framework, competency->blockId) : nullptr;
         if (!block || (!competency->retired && !block->retired))
             return false;
         const bool isRenewedHere = competency->equivalent

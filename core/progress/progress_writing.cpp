@@ -33,8 +33,8 @@ base::Result<Permit> permitFor(
 {
     ET_ASSIGN(Permit permit, workspace.require(Operation::ObserveProgress));
     for (const people::StudentId student : students) {
-        ET_TRY(workspace.require(
-            Operation::ObserveProgress, {Scope::Kind::Student, student.value()}));
+        ET_TRY(
+            workspace.require(Operation::ObserveProgress, {Scope::Kind::Student, student.value()}));
         ET_ASSIGN(const auto young,
             people::StudentRepository::find(workspace.database(), permit, student));
         if (!young)
@@ -82,8 +82,7 @@ tl::unexpected<base::Error> alreadySo()
 }
 
 // One's own word is withdrawn by oneself; another's by whoever reaches the whole school.
-base::Done checkAuthor(
-    const Permit &permit, security::AccountId author, const QString &authorName)
+base::Done checkAuthor(const Permit &permit, security::AccountId author, const QString &authorName)
 {
     if (author == permit.account() || permit.reach() == security::Reach::All)
         return {};
@@ -119,11 +118,11 @@ Undo wayBack(const std::vector<Row> &rows, bool wasWritten, const QString &actio
 {
     Undo undo;
     for (const Row &row : rows) {
-        undo.steps.push_back([row, wasWritten, action](
-                                 Transaction &later, security::UndoRun &) -> base::Done {
-            return setWithdrawn<Repository>(later, row, subjectOf(row),
-                wasWritten ? std::optional(takenBack()) : std::nullopt, action);
-        });
+        undo.steps.push_back(
+            [row, wasWritten, action](Transaction &later, security::UndoRun &) -> base::Done {
+                return setWithdrawn<Repository>(later, row, subjectOf(row),
+                    wasWritten ? std::optional(takenBack()) : std::nullopt, action);
+            });
     }
     return undo;
 }
@@ -148,22 +147,21 @@ base::Result<Observed> ProgressService::observe(const std::vector<ObservationDet
         one.authorName = m_workspace.signedIn()->name;
         one.notedAt = transaction.now();
         ET_ASSIGN(one.id, ObservationRepository::insert(transaction, one));
-        ET_TRY(transaction.record(u"progress.observe"_s, subjectOf(one),
+        ET_TRY(transaction.record(u"observation.add"_s, subjectOf(one),
             {{u"level"_s, {}, shownValue(one.details, scale)},
                 {u"day"_s, {}, base::formatDate(one.details.seenOn)}}));
         observed.observations.push_back(std::move(one));
     }
     ET_TRY(transaction.commit());
     observed.undo =
-        wayBack<ObservationRepository>(observed.observations, true, u"progress.undo-observe"_s);
+        wayBack<ObservationRepository>(observed.observations, true, u"observation.undo"_s);
     return observed;
 }
 
 base::Result<Observed> ProgressService::withdraw(ObservationId id, const QString &why)
 {
     ET_ASSIGN(const auto reading, m_workspace.require(Operation::ObserveProgress));
-    ET_ASSIGN(
-        const auto found, ObservationRepository::find(m_workspace.database(), reading, id));
+    ET_ASSIGN(const auto found, ObservationRepository::find(m_workspace.database(), reading, id));
     if (!found)
         return base::fail(security::notThere());
     ET_ASSIGN(const Permit permit, permitFor(m_workspace, {found->details.student}));
@@ -171,11 +169,10 @@ base::Result<Observed> ProgressService::withdraw(ObservationId id, const QString
     ET_ASSIGN(const QString reason, checkedReason(why));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_TRY(setWithdrawn<ObservationRepository>(
-        transaction, *found, subjectOf(*found), reason, u"progress.withdraw-observation"_s));
+        transaction, *found, subjectOf(*found), reason, u"observation.withdraw"_s));
     ET_TRY(transaction.commit());
     return Observed{{*found},
-        wayBack<ObservationRepository, Observation>(
-            {*found}, false, u"progress.undo-withdraw"_s)};
+        wayBack<ObservationRepository, Observation>({*found}, false, u"observation.undo"_s)};
 }
 
 base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decisions)
@@ -191,8 +188,8 @@ base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decis
         const Level *level = scale.find(wanted.level);
         if (!level || level->retired) {
             return base::fail(errors::kLevelRetired,
-                QCoreApplication::translate("progress",
-                    "This level is no longer used in the school: choose another one."));
+                QCoreApplication::translate(
+                    "progress", "This level is no longer used in the school: choose another one."));
         }
         ET_TRY(checkOffered(transaction, wanted.competency));
         DecidedLevel one{DecidedLevelId(0), security::Workspace::newUuid(), wanted.student,
@@ -200,13 +197,13 @@ base::Result<Decided> ProgressService::decide(const std::vector<Decision> &decis
             wanted.isTakenOver, permit.account(), m_workspace.signedIn()->name, transaction.now(),
             {}, {}};
         ET_ASSIGN(one.id, DecisionRepository::insert(transaction, one));
-        ET_TRY(transaction.record(u"progress.decide"_s, subjectOf(one),
+        ET_TRY(transaction.record(u"decided-level.decide"_s, subjectOf(one),
             {{u"level"_s, {}, level->details.name},
                 {u"day"_s, {}, base::formatDate(one.decidedOn)}}));
         decided.decisions.push_back(std::move(one));
     }
     ET_TRY(transaction.commit());
-    decided.undo = wayBack<DecisionRepository>(decided.decisions, true, u"progress.undo-decide"_s);
+    decided.undo = wayBack<DecisionRepository>(decided.decisions, true, u"decided-level.undo"_s);
     return decided;
 }
 
@@ -221,10 +218,10 @@ base::Result<Decided> ProgressService::withdraw(DecidedLevelId id, const QString
     ET_ASSIGN(const QString reason, checkedReason(why));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_TRY(setWithdrawn<DecisionRepository>(
-        transaction, *found, subjectOf(*found), reason, u"progress.withdraw-level"_s));
+        transaction, *found, subjectOf(*found), reason, u"decided-level.withdraw"_s));
     ET_TRY(transaction.commit());
     return Decided{{*found},
-        wayBack<DecisionRepository, DecidedLevel>({*found}, false, u"progress.undo-withdraw"_s)};
+        wayBack<DecisionRepository, DecidedLevel>({*found}, false, u"decided-level.undo"_s)};
 }
 
 base::Done ProgressService::undo(const Undo &undo)

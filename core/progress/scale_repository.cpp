@@ -16,9 +16,8 @@ const QString kScale =
     "CASE WHEN EXISTS (SELECT 1 FROM observation o WHERE o.level_id = l.id) OR EXISTS (SELECT 1 "
     "FROM decided_level d WHERE d.level_id = l.id) THEN 1 ELSE 0 END FROM level l "
     "ORDER BY l.position, l.id"_s;
-const QString kAddLevel =
-    u"INSERT INTO level (uuid, digit, name, is_acquired, position, retired) "
-    "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s;
+const QString kAddLevel = u"INSERT INTO level (uuid, digit, name, is_acquired, position, retired) "
+                          "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const QString kUpdateLevel =
     u"UPDATE level SET digit = ?, name = ?, is_acquired = ?, position = ?, retired = ?, "
     "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
@@ -30,9 +29,8 @@ const QString kAspects =
 const QString kAddAspect =
     u"INSERT INTO conduct_aspect (uuid, name, position, retired) VALUES (?, ?, ?, ?) "
     "RETURNING id"_s;
-const QString kUpdateAspect =
-    u"UPDATE conduct_aspect SET name = ?, position = ?, retired = ?, "
-    "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
+const QString kUpdateAspect = u"UPDATE conduct_aspect SET name = ?, position = ?, retired = ?, "
+                              "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 
 } // namespace
 
@@ -59,8 +57,8 @@ base::Result<Scale> ScaleRepository::scale(storage::Database &database, const Pe
 base::Result<LevelId> ScaleRepository::add(Transaction &transaction, const Level &level)
 {
     storage::Statement insert(transaction.database(), kAddLevel);
-    ET_TRY(insert.run(level.uuid, level.details.digit, level.details.name,
-        level.details.isAcquired, level.position, level.retired));
+    ET_TRY(insert.run(level.uuid, level.details.digit, level.details.name, level.details.isAcquired,
+        level.position, level.retired));
     ET_ASSIGN(const qint64 key, storage::singleInteger(insert));
     return LevelId(key);
 }
@@ -107,8 +105,7 @@ base::Result<bool> ScaleRepository::update(
     Transaction &transaction, const Aspect &aspect, int rowVersion)
 {
     storage::Statement update(transaction.database(), kUpdateAspect);
-    ET_TRY(
-        update.run(aspect.name, aspect.position, aspect.retired, aspect.id, rowVersion));
+    ET_TRY(update.run(aspect.name, aspect.position, aspect.retired, aspect.id, rowVersion));
     return update.affectedRows() == 1;
 }
 

@@ -26,7 +26,8 @@ std::vector<security::FieldChange> changesBetween(
             field, before ? std::optional(text(*before)) : std::nullopt, text(after)};
     };
     return {change(u"name"_s, [](const Aspect &aspect) { return aspect.name; }),
-        change(u"position"_s, [](const Aspect &aspect) { return QString::number(aspect.position); }),
+        change(
+            u"position"_s, [](const Aspect &aspect) { return QString::number(aspect.position); }),
         change(u"retired"_s, [](const Aspect &aspect) { return QString::number(aspect.retired); })};
 }
 
@@ -52,7 +53,8 @@ base::Result<Undo> write(
         [before, after](Transaction &later, int version) -> base::Done {
             ET_ASSIGN(const bool back, ScaleRepository::update(later, before, version));
             ET_TRY(security::unlessChanged(later, back, before.uuid));
-            return later.record(u"scale.undo"_s, subjectOf(before), changesBetween(after, before));
+            return later.record(subjectOf(before).kind + u".undo"_s, subjectOf(before),
+                changesBetween(after, before));
         });
 }
 
@@ -74,8 +76,8 @@ base::Result<Undo> swap(
 template <class Row, class RowId>
 const Row *neighbour(const std::vector<Row> &offered, RowId id, int by)
 {
-    const auto at = std::find_if(
-        offered.begin(), offered.end(), [id](const Row &row) { return row.id == id; });
+    const auto at =
+        std::find_if(offered.begin(), offered.end(), [id](const Row &row) { return row.id == id; });
     if (at == offered.end())
         return nullptr;
     const auto wanted = (at - offered.begin()) + by;
@@ -94,8 +96,7 @@ base::Done judge(const Transaction &transaction)
 base::Error nameTaken(const QString &name)
 {
     return {errors::kAspectTaken,
-        QCoreApplication::translate(
-            "progress", "“%1” is already looked at: choose another name.")
+        QCoreApplication::translate("progress", "“%1” is already looked at: choose another name.")
             .arg(name),
         {}};
 }
@@ -147,13 +148,13 @@ base::Result<LevelId> ScaleService::addLevel(const LevelDetails &typed)
             level.position = std::min(level.position, above.position);
             Level moved = above;
             ++moved.position;
-            ET_TRY(write(transaction, above, moved, u"scale.move-level"_s));
+            ET_TRY(write(transaction, above, moved, u"level.move-place"_s));
         }
     }
     ET_ASSIGN(level.id, ScaleRepository::add(transaction, level));
     ET_TRY(judge(transaction));
-    ET_TRY(transaction.record(
-        u"scale.add-level"_s, subjectOf(level), progress::changesBetween({}, level)));
+    ET_TRY(
+        transaction.record(u"level.add"_s, subjectOf(level), progress::changesBetween({}, level)));
     ET_TRY(transaction.commit());
     return level.id;
 }
@@ -180,7 +181,7 @@ base::Result<Undo> ScaleService::edit(const Level &typed)
     }
     Level expected = *before;
     expected.rowVersion = typed.rowVersion;
-    ET_ASSIGN(Undo undo, write(transaction, expected, after, u"scale.edit-level"_s));
+    ET_ASSIGN(Undo undo, write(transaction, expected, after, u"level.edit"_s));
     ET_TRY(judge(transaction));
     ET_TRY(transaction.commit());
     return undo;
@@ -196,7 +197,7 @@ base::Result<Undo> ScaleService::move(LevelId id, int by)
     const Level *other = neighbour(offered, id, by);
     if (!level || !other)
         return Undo();
-    ET_ASSIGN(Undo undo, swap(transaction, *level, *other, u"scale.move-level"_s));
+    ET_ASSIGN(Undo undo, swap(transaction, *level, *other, u"level.move-place"_s));
     ET_TRY(judge(transaction));
     ET_TRY(transaction.commit());
     return undo;
@@ -219,8 +220,8 @@ base::Result<AspectId> ScaleService::addAspect(const QString &typed)
     ET_TRY(checkFree(aspects, aspect));
     aspect.position = nextPosition(aspects);
     ET_ASSIGN(aspect.id, ScaleRepository::add(transaction, aspect));
-    ET_TRY(transaction.record(
-        u"scale.add-aspect"_s, subjectOf(aspect), changesBetween({}, aspect)));
+    ET_TRY(
+        transaction.record(u"conduct-aspect.add"_s, subjectOf(aspect), changesBetween({}, aspect)));
     ET_TRY(transaction.commit());
     return aspect.id;
 }
@@ -246,7 +247,7 @@ base::Result<Undo> ScaleService::edit(const Aspect &typed)
     }
     Aspect expected = *before;
     expected.rowVersion = typed.rowVersion;
-    ET_ASSIGN(Undo undo, write(transaction, expected, after, u"scale.edit-aspect"_s));
+    ET_ASSIGN(Undo undo, write(transaction, expected, after, u"conduct-aspect.edit"_s));
     ET_TRY(transaction.commit());
     return undo;
 }
@@ -261,7 +262,7 @@ base::Result<Undo> ScaleService::move(AspectId id, int by)
     const Aspect *other = neighbour(aspects, id, by);
     if (!aspect || !other)
         return Undo();
-    ET_ASSIGN(Undo undo, swap(transaction, *aspect, *other, u"scale.move-aspect"_s));
+    ET_ASSIGN(Undo undo, swap(transaction, *aspect, *other, u"conduct-aspect.move-place"_s));
     ET_TRY(transaction.commit());
     return undo;
 }

@@ -55,8 +55,8 @@ QString hintOf(const Grid &grid, GridSheet kind)
             "of this path.")
             .arg(legend, lettersLegend());
     case GridSheet::AsShown:
-        return QCoreApplication::translate("reports",
-            "Levels that were decided: %1. In brackets: seen, not decided yet. %2.")
+        return QCoreApplication::translate(
+            "reports", "Levels that were decided: %1. In brackets: seen, not decided yet. %2.")
             .arg(legend, lettersLegend());
     }
     return {};
@@ -83,17 +83,17 @@ FillInPage pageOf(const Grid &grid, GridSheet kind, QDate day, std::pair<size_t,
     const auto *block = diplomas::blockOf(grid.framework, grid.columns[part.first].blockId);
     FillInPage page;
     page.title = base::joined({grid.groupName, grid.framework.shortName}, u" · "_s);
-    page.subtitle = base::joined(
-        {block ? diplomas::nameOf(*block) : QString(),
-            kind == GridSheet::AsShown ? base::formatDayMonth(day)
-                                       : QCoreApplication::translate("reports", "Day:")
-                    + u" ……………   "_s + QCoreApplication::translate("reports", "Work:")
-                    + u" ………………………………"_s},
-        u" · "_s);
+    page.subtitle =
+        base::joined({block ? diplomas::nameOf(*block) : QString(),
+                         kind == GridSheet::AsShown ? base::formatDayMonth(day)
+                                                    : QCoreApplication::translate("reports", "Day:")
+                                 + u" ……………   "_s + QCoreApplication::translate("reports", "Work:")
+                                 + u" ………………………………"_s},
+            u" · "_s);
     if (kind == GridSheet::Blank) {
-        page.code = progress::GridCode{grid.group, grid.framework.version,
-            grid.columns[part.first].id}
-                        .text();
+        page.code =
+            progress::GridCode{grid.group, grid.framework.version, grid.columns[part.first].id}
+                .text();
     }
     page.hint = hintOf(grid, kind);
     for (size_t at = part.first; at < part.second; ++at) {

@@ -29,6 +29,10 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 // Two incidents, and what was decided: a repair, a remark, an exclusion next week.
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
+// Decisions of positioning, objectives and projects, a stay in a company last month.
+[[nodiscard]] base::Done addPaths(security::Workspace &workspace, const Plan &plan);
+// Competencies seen and decided over the last weeks, and touches of know-how-to-be.
+[[nodiscard]] base::Done addProgress(security::Workspace &workspace, const Plan &plan);
 // The first group's reviews: of the term before final, of this one half written.
 [[nodiscard]] base::Done addReviews(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(

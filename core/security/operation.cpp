@@ -95,10 +95,16 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::ReadProgress:
+        return "read-progress";
+    case Operation::ObserveProgress:
+        return "observe-progress";
     case Operation::WriteDrafts:
         return "write-drafts";
     case Operation::VerifyDiplomas:
         return "verify-diplomas";
+    case Operation::SetObjectives:
+        return "set-objectives";
     case Operation::ReadProgress:
         return "read-progress";
     case Operation::ObserveProgress:

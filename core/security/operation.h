@@ -66,6 +66,7 @@ enum class Operation {
     DecideMeasure,
     WriteDrafts,
     VerifyDiplomas,
+    SetObjectives,
     ReadProgress,
     ObserveProgress,
     ReadReviews,

@@ -44,10 +44,11 @@ constexpr Row kTable[]{
     {Operation::RecordIncident, All, All, All, All, All, None},
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
-    {Operation::WriteDrafts, All, None, All, All, None, None},
-    {Operation::VerifyDiplomas, All, None, None, None, None, None},
     {Operation::ReadProgress, All, None, Own, Own, All, None},
     {Operation::ObserveProgress, All, None, Own, Own, None, None},
+    {Operation::WriteDrafts, All, None, All, All, None, None},
+    {Operation::VerifyDiplomas, All, None, None, None, None, None},
+    {Operation::SetObjectives, All, None, Own, Own, All, None},
     // The secretary reads and prints what is final.
     {Operation::ReadReviews, All, All, Own, Own, All, None},
     {Operation::WriteReviewPart, All, None, Own, Own, Own, None},

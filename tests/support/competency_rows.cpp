@@ -43,9 +43,8 @@ diplomas::CompetencyId competency(storage::Database &database, diplomas::Diploma
             u"INSERT INTO competency_block (uuid, version_id, code, label, position) SELECT ?, ?, ?, ?, count(*) FROM competency_block"_s,
             uuid(), version, block, u"Bloc "_s + block);
     }
-    const qint64 blockId =
-        one(database, u"SELECT id FROM competency_block WHERE version_id = ? AND code = ?"_s,
-            version, block);
+    const qint64 blockId = one(database,
+        u"SELECT id FROM competency_block WHERE version_id = ? AND code = ?"_s, version, block);
     const qint64 position = one(database, u"SELECT count(*) FROM competency"_s);
     return diplomas::CompetencyId(one(database,
         u"INSERT INTO competency (uuid, block_id, code, label, short_label, position) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,

@@ -31,10 +31,12 @@ class ListOutput;
 class MailCard;
 class PapersCard;
 class PapersView;
+class PathView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
 class StudentIncidents;
+class StudentProgressView;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, everyday life,
@@ -125,10 +127,12 @@ private:
     PhotoCard *m_photo;
     MailCard *m_mail;
     PapersView *m_papers;
+    PathView *m_path;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     IssuedPapers *m_issued = nullptr;        // only for those who may see it
     StudentIncidents *m_incidents = nullptr; // the same
+    StudentProgressView *m_progress = nullptr;
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

@@ -8,9 +8,11 @@
 #include "ui/base/pill_label.h"
 #include "ui/people/history_model.h"
 #include "ui/people/issued_papers.h"
+#include "ui/people/path_view.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,10 +126,13 @@ void StudentFilePage::showStays()
 
 void StudentFilePage::showIssued()
 {
+    m_path->show(m_id);
     if (m_issued)
         m_issued->show(m_id);
     if (m_incidents)
         m_incidents->show(m_id);
+    if (m_progress)
+        m_progress->show(m_id);
 }
 
 void StudentFilePage::showHistory()

@@ -5,8 +5,6 @@
 #include "ui/base/item_roles.h"
 #include "ui/base/plain_text.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -51,12 +49,6 @@ GridFace faceOf(const GridCell &cell, const Scale &scale)
 {
     GridFace face;
     face.isFromEarlier = cell.isFromEarlier;
-    QStringList told;
-    if (!cell.isOwn)
-        told += GridModel::tr("not part of this path");
-    told += decidedWords(cell, scale);
-    told += seenWords(cell, scale);
-    face.told = told.join(u" · "_s);
     const QString seen = cell.without ? progress::letterOf(*cell.without)
         : cell.seen                   ? digitOf(scale, *cell.seen)
                                       : QString();
@@ -76,16 +68,27 @@ GridFace faceOf(const GridCell &cell, const Scale &scale)
     return face;
 }
 
+QString wordsOf(const GridCell &cell, const Scale &scale)
+{
+    QStringList words;
+    if (!cell.isOwn)
+        words += GridModel::tr("not part of this path");
+    words += decidedWords(cell, scale);
+    words += seenWords(cell, scale);
+    return words.join(u" · "_s);
+}
+
 void GridModel::setGrid(progress::Grid grid)
 {
     const bool isSameShape = m_grid && m_grid->group == grid.group
-        && m_grid->framework.version == grid.framework.version
-        && m_grid->columns == grid.columns && m_grid->students.size() == grid.students.size();
+        && m_grid->framework.version == grid.framework.version && m_grid->columns == grid.columns
+        && m_grid->students.size() == grid.students.size();
     if (isSameShape) {
         m_grid = std::move(grid);
-        if (rowCount() > 0 && columnCount() > 0)
+        if (rowCount() > 0 && columnCount() > 0) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Vertical, 0, std::max(0, rowCount() - 1));
+            emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
         return;
     }
     beginResetModel();
@@ -139,7 +142,8 @@ bool GridModel::startsBlock(int column) const
 
 QString GridModel::blockName(int column) const
 {
-    const auto *block = diplomas::blockOf(m_grid->framework, m_grid->columns[size_t(column)].blockId);
+    const auto *block =
+        diplomas::blockOf(m_grid->framework, m_grid->columns[size_t(column)].blockId);
     return block ? diplomas::nameOf(*block) : QString();
 }
 
@@ -161,10 +165,9 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return faceOf(cellAt(index), m_grid->scale).main;
     case Qt::ToolTipRole:
-        return plainToolTip(
-            nameOf(index) + u'\n' + faceOf(cellAt(index), m_grid->scale).told);
+        return plainToolTip(nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale));
     case Qt::AccessibleTextRole:
-        return nameOf(index) + u": "_s + faceOf(cellAt(index), m_grid->scale).told;
+        return nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale);
     case ToneRole:
         return int(faceOf(cellAt(index), m_grid->scale).tone);
     }

@@ -7,16 +7,17 @@
 
 namespace ui {
 
-// What one square says, in figures and in words.
+// What one square says in figures; painted for each square, so no words are made.
 struct GridFace {
     QString main;   // "3", decided; "(2)", seen only; "A"; "—", not part of the path
     QString corner; // "2": seen last, where it is not what was decided
     Tone tone = Tone::Neutral;
     bool isDecided = false;
     bool isFromEarlier = false;
-    QString told;
 };
 [[nodiscard]] GridFace faceOf(const progress::GridCell &cell, const progress::Scale &scale);
+// The same and more in words.
+[[nodiscard]] QString wordsOf(const progress::GridCell &cell, const progress::Scale &scale);
 
 // Students × competencies, as a model of squares; the own path of nobody in it is longer than its
 // columns.

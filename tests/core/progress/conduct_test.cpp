@@ -32,8 +32,7 @@ TEST_CASE("one touch notes an aspect of know-how-to-be for one day, and is taken
         const auto aspects = must(conduct.aspects());
         REQUIRE(aspects.size() == 4);
         CHECK(aspects.front().name == u"Ponctualité"_s);
-        const auto touched =
-            must(conduct.tick({school.student(0), aspects[1].id, true, kMonday}));
+        const auto touched = must(conduct.tick({school.student(0), aspects[1].id, true, kMonday}));
         (void)must(conduct.tick({school.student(1), aspects[1].id, false, kMonday}));
         const auto day = must(conduct.ofDay({school.student(0), school.student(1)}, kMonday));
         REQUIRE(day.size() == 2);
@@ -94,8 +93,7 @@ TEST_CASE("the trend of a student counts the weeks between two days")
         const auto aspect = must(conduct.aspects()).front().id;
         for (const int day : {0, 1, 8, 15})
             (void)must(conduct.tick({school.student(0), aspect, day != 8, kMonday.addDays(day)}));
-        const auto trends =
-            must(conduct.trends(school.student(0), kMonday, kMonday.addDays(13)));
+        const auto trends = must(conduct.trends(school.student(0), kMonday, kMonday.addDays(13)));
         REQUIRE(trends.size() == 4);
         CHECK(trends.front().weeks
             == std::vector<progress::ConductWeek>{{kMonday, 2, 0}, {kMonday.addDays(7), 0, 1}});

@@ -182,9 +182,8 @@ TEST_CASE("the level that counts is decided, last decision first, and can be tak
         (void)school.observe(0, school.drilling, 2);
         (void)school.decide(0, school.drilling, 4);
         on.clock.advance(5 * 60'000);
-        const auto lower = must(
-            school.progress.decide({{school.student(0), school.drilling, school.level(2),
-                Rule::Last}}));
+        const auto lower = must(school.progress.decide(
+            {{school.student(0), school.drilling, school.level(2), Rule::Last}}));
         CHECK(cellOf(school.grid(), school.drilling).decided == school.level(2));
         const auto history = must(school.progress.history(school.student(0), school.drilling));
         REQUIRE(history.decisions.size() == 2);
@@ -202,8 +201,7 @@ TEST_CASE("the share acquired is of the student's own subset")
         (void)school.decide(0, school.drilling, 3);
         (void)school.decide(0, school.welding, 4);
         CHECK(school.grid().students.front().acquired == base::Ratio{2, 3});
-        rows::leaveOut(
-            on.database(), school.student(0).value(), school.diploma, school.welding);
+        rows::leaveOut(on.database(), school.student(0).value(), school.diploma, school.welding);
         const Grid grid = school.grid();
         CHECK(grid.students[0].acquired == base::Ratio{1, 2});
         CHECK(grid.students[1].acquired == base::Ratio{0, 3});
@@ -212,8 +210,7 @@ TEST_CASE("the share acquired is of the student's own subset")
         CHECK(whole.acquiredOn(kMonday) == base::Ratio{1, 2});
         CHECK(whole.acquiredOn(kMonday.addDays(-1)) == base::Ratio{0, 2});
         CHECK(whole.acquiredOn(whole.framework.blocks.front().id, kMonday) == base::Ratio{1, 2});
-        CHECK_FALSE(
-            whole.acquiredOn(whole.framework.blocks.back().id, kMonday).isDefined());
+        CHECK_FALSE(whole.acquiredOn(whole.framework.blocks.back().id, kMonday).isDefined());
     });
 }
 
@@ -266,8 +263,9 @@ TEST_CASE("a competency renewed in a circle is read once")
         ObservedSchool school(on);
         (void)school.observe(0, school.drilling, 2);
         rows::renew(on.database(), school.drilling, school.filing);
-        school.execute(u"UPDATE competency SET equivalent_id = %1 WHERE id = %2"_s.arg(
-            school.drilling.value()).arg(school.filing.value()));
+        school.execute(
+            u"UPDATE competency SET equivalent_id = %1 WHERE id = %2"_s.arg(school.drilling.value())
+                .arg(school.filing.value()));
         CHECK(must(school.progress.history(school.student(0), school.filing)).observations.size()
             == 1);
     });
@@ -278,9 +276,9 @@ TEST_CASE("a group offers the diplomas its members prepare, the most frequent fi
     support::onBothEngines([](AnySchool &on) {
         ObservedSchool school(on);
         const auto other = rows::diplomaVersion(on.database(), u"Bac Pro"_s);
-        school.execute(u"UPDATE path SET diploma_version_id = %1 WHERE enrolment_id = %2"_s
-                           .arg(other.value())
-                           .arg(school.students.at(3).value()));
+        school.execute(
+            u"UPDATE path SET diploma_version_id = %1 WHERE enrolment_id = %2"_s.arg(other.value())
+                .arg(school.students.at(3).value()));
         const auto choices = must(school.progress.choices(school.workshop, kMonday));
         REQUIRE(choices.size() == 2);
         CHECK(choices[0].version == school.diploma);
@@ -336,8 +334,7 @@ TEST_CASE("a level is put between two others, and the scale stays whole")
         CHECK(names() == u"Non abordé Découvert En cours Presque Maîtrisé Expert"_s);
         (void)must(scale.move(added, -1));
         CHECK(names() == u"Non abordé Découvert Presque En cours Maîtrisé Expert"_s);
-        CHECK(codeOf(scale.move(must(scale.scale()).ofDigit(3)->id, -1))
-            == errors::kBadScale.name);
+        CHECK(codeOf(scale.move(must(scale.scale()).ofDigit(3)->id, -1)) == errors::kBadScale.name);
         auto top = *must(scale.scale()).ofDigit(4);
         top.details.isAcquired = false;
         CHECK(codeOf(scale.edit(top)) == errors::kBadScale.name);

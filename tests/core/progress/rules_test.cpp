@@ -121,8 +121,7 @@ TEST_CASE("what is proposed was seen: nothing is averaged")
         for (int i = 0; i < count; ++i) {
             const int digit = int(random() % 6) - 1; // -1: absent
             best = std::max(best, digit);
-            observations.push_back(
-                seen(i + 1, i, digit < 0 ? std::nullopt : std::optional(digit)));
+            observations.push_back(seen(i + 1, i, digit < 0 ? std::nullopt : std::optional(digit)));
         }
         std::shuffle(observations.begin(), observations.end(), random);
         const auto highest = proposal(observations, Rule::Best);

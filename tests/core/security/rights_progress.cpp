@@ -19,7 +19,7 @@ namespace {
 progress::ObservationDetails seen(RightsSchool &s, Where w)
 {
     return {.student = s.things().student.at(w),
-        .competency = s.things().competency,
+        .competency = s.things().observed,
         .level = s.things().level,
         .seenOn = kToday};
 }
@@ -37,8 +37,8 @@ base::Done observedAndWithdrawn(RightsSchool &s, Where w)
 base::Done decidedAndWithdrawn(RightsSchool &s, Where w)
 {
     ProgressService service(s.workspace());
-    const auto made = service.decide(
-        {{s.things().student.at(w), s.things().competency, s.things().level}});
+    const auto made =
+        service.decide({{s.things().student.at(w), s.things().observed, s.things().level}});
     if (!made)
         return base::fail(made.error());
     return done(service.withdraw(made->decisions.front().id, u"Erreur"_s));
@@ -47,8 +47,7 @@ base::Done decidedAndWithdrawn(RightsSchool &s, Where w)
 base::Done tickedAndWithdrawn(RightsSchool &s, Where w)
 {
     ConductService service(s.workspace());
-    const auto made =
-        service.tick({s.things().student.at(w), s.things().aspect, false, kToday});
+    const auto made = service.tick({s.things().student.at(w), s.things().aspect, false, kToday});
     if (!made)
         return base::fail(made.error());
     return done(service.withdraw(made->tick.id));
@@ -60,8 +59,8 @@ base::Done photographedAndRemoved(RightsSchool &s, Where w)
     if (!made)
         return base::fail(made.error());
     EvidenceService service(s.workspace());
-    const auto added = service.add(made->observations.front().id,
-        {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"});
+    const auto added = service.add(
+        made->observations.front().id, {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"});
     if (!added)
         return base::fail(added.error());
     return service.remove(added->line.id);
@@ -80,8 +79,7 @@ std::vector<Invoker> progressInvokers()
             }},
         {Operation::ReadProgress, "what a group prepares",
             [](RightsSchool &s, Where w) {
-                return done(
-                    ProgressService(s.workspace()).choices(s.things().group.at(w), kToday));
+                return done(ProgressService(s.workspace()).choices(s.things().group.at(w), kToday));
             }},
         {Operation::ReadProgress, "the grid of a group",
             [](RightsSchool &s, Where w) {
@@ -101,7 +99,7 @@ std::vector<Invoker> progressInvokers()
         {Operation::ReadProgress, "the history of a square",
             [](RightsSchool &s, Where w) {
                 return done(ProgressService(s.workspace())
-                                .history(s.things().student.at(w), s.things().competency));
+                                .history(s.things().student.at(w), s.things().observed));
             }},
         {Operation::ReadProgress, "a proof",
             [](RightsSchool &s, Where w) {
@@ -114,8 +112,8 @@ std::vector<Invoker> progressInvokers()
             }},
         {Operation::ReadProgress, "the trend of know-how-to-be",
             [](RightsSchool &s, Where w) {
-                return done(ConductService(s.workspace())
-                                .trends(s.things().student.at(w), kToday, kToday));
+                return done(
+                    ConductService(s.workspace()).trends(s.things().student.at(w), kToday, kToday));
             }},
         {Operation::ReadProgress, "know-how-to-be of a day",
             [](RightsSchool &s, Where w) {

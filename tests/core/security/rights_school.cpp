@@ -15,16 +15,17 @@
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
-#include "core/progress/competency_use.h"
 #include "core/progress/conduct_service.h"
 #include "core/progress/evidence_service.h"
 #include "core/progress/progress_service.h"
+#include "core/progress/competency_use.h"
+#include "core/paths/objective_service.h"
+#include "core/placements/placement_service.h"
 #include "core/reviews/review_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
 #include "core/timetable/own_sessions.h"
-#include "tests/support/competency_rows.h"
 #include "tests/support/rows.h"
 
 #include <QFile>
@@ -121,10 +122,13 @@ struct Model {
         const progress::RecordedUse use{};
         diplomas::DraftService drafts(file.workspace(), use);
         must(drafts.add(things.diploma,
-            {{}, {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
-                     {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
-        const auto made = must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
+            {{},
+                {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
+                    {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
+        const auto made =
+            must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
+        things.observed = made.blocks.front().competencies.back().id;
     }
 
     // September is over and reviewed; October on is being written.
@@ -197,6 +201,7 @@ struct Model {
         addTroubles(where, put);
         addReviews(where, put);
         addProgress(where, put);
+        addWays(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
         put(things.registration,
@@ -255,7 +260,7 @@ struct Model {
         things.level = must(service.scale()).levels().front().id;
         put(things.observation,
             must(service.observe({{.student = student,
-                     .competency = things.competency,
+                     .competency = things.observed,
                      .level = things.level,
                      .seenOn = kToday}}))
                 .observations.front()
@@ -267,6 +272,21 @@ struct Model {
                 .line.id);
         things.aspect =
             must(progress::ConductService(file.workspace()).aspects()).front().id;
+    }
+
+    template <class Put> void addWays(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        put(things.objective,
+            must(paths::ObjectiveService(file.workspace())
+                     .add(student, {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
+                .objective.id);
+        put(things.placement,
+            must(placements::PlacementService(file.workspace())
+                     .add(student,
+                         {u"Mécanique Générale"_s, {}, QDate(2026, 10, 12), QDate(2026, 10, 16),
+                             {}}))
+                .placement.id);
     }
 
     template <class Put> void addWishes(Where where, Put put)

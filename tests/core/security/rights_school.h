@@ -10,6 +10,8 @@
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
 #include "core/progress/ids.h"
+#include "core/paths/ids.h"
+#include "core/placements/ids.h"
 #include "core/reviews/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
@@ -52,8 +54,11 @@ struct Things {
     Pair<progress::EvidenceId> evidence;
     progress::LevelId level{0};
     progress::AspectId aspect{0};
+    Pair<paths::ObjectiveId> objective;
+    Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
+    diplomas::CompetencyId observed{0};   // C1.2
     school::TermId over{0};                 // September: reviews are final
     school::TermId term{0};                 // from October: reviews are being written
     Pair<reviews::ReviewId> review;         // of that one
@@ -122,6 +127,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
 [[nodiscard]] std::vector<Invoker> reviewInvokers();
 [[nodiscard]] std::vector<Invoker> progressInvokers();
+[[nodiscard]] std::vector<Invoker> pathInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
