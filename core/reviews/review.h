@@ -9,6 +9,7 @@
 #include "core/security/transaction.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <array>
 #include <optional>

@@ -74,6 +74,8 @@ PartBox::PartBox(const Theme &theme, const PartBoxContent &content, QWidget *par
         showState();
         emit typed();
     });
+    if (m_subject)
+        connect(m_subject, &QComboBox::currentTextChanged, this, &PartBox::typed);
     connect(m_slip, &QCheckBox::toggled, this, &PartBox::showState);
     connect(m_keep, &QPushButton::clicked, this, &PartBox::keepWanted);
     connect(m_throwAway, &QPushButton::clicked, this, &PartBox::throwAwayWanted);

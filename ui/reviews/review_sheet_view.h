@@ -69,6 +69,7 @@ private:
 
     bool keep(const reviews::PartKey &storedKey, security::Undo &undo);
     void keepOne(PartBox &box);
+    [[nodiscard]] base::Done keepDraft(const PartBox &box, std::optional<reviews::PartKey> &draft);
     void throwAway(PartBox &box);
     void finish();
     void beginFurtherVersion();
@@ -81,7 +82,7 @@ private:
     std::optional<About> m_about;
     std::optional<reviews::ReviewSheet> m_sheet;
     std::vector<PartBox *> m_boxes;
-    std::vector<reviews::PartKey> m_draftKeys; // of m_boxes: under which their draft is kept
+    std::vector<std::optional<reviews::PartKey>> m_drafts; // of m_boxes: what their draft is of
     std::optional<reviews::PartKey> m_keeping;
     QTimer m_draftTimer;
     QLabel *m_title;

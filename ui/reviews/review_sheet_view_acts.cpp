@@ -25,10 +25,10 @@ void ReviewSheetView::addBox(PartBoxContent content, const std::vector<Draft> &d
             ? one.key.kind == content.key.kind && one.key.staff == content.key.staff
             : one.key == content.key;
     });
-    PartKey draftKey = content.key;
+    std::optional<PartKey> kept;
     if (draft != drafts.end()) {
         content.draft = draft->words;
-        draftKey = draft->key;
+        kept = draft->key;
         if (content.choosesSubject)
             content.key.subject = draft->key.subject;
     }
@@ -36,7 +36,7 @@ void ReviewSheetView::addBox(PartBoxContent content, const std::vector<Draft> &d
         content.subjects = m_sheet->subjects;
     auto *box = new PartBox(m_desk.theme, content, this);
     m_boxes.push_back(box);
-    m_draftKeys.push_back(draftKey);
+    m_drafts.push_back(kept);
     m_words->addWidget(box);
     connect(box, &PartBox::typed, &m_draftTimer, qOverload<>(&QTimer::start));
     connect(box, &PartBox::keepWanted, this, [this, box] { keepOne(*box); });
@@ -72,23 +72,25 @@ void ReviewSheetView::keepDrafts()
     if (!m_about || m_services.workspace.isLocked() || !m_services.workspace.signedIn())
         return;
     for (size_t at = 0; at < m_boxes.size(); ++at) {
-        PartBox &box = *m_boxes[at];
-        if (!box.isDirty())
-            continue;
-        const PartKey key = box.key();
-        base::Done kept;
-        if (m_draftKeys[at] != key) {
-            kept = m_services.reviews.keepDraft(
-                m_about->enrolment, m_about->term, m_draftKeys[at], {});
-        }
-        if (kept) {
-            kept =
-                m_services.reviews.keepDraft(m_about->enrolment, m_about->term, key, box.words());
-        }
-        m_draftKeys[at] = key;
-        if (!kept)
-            box.showError(kept.error().message);
+        if (const base::Done kept = keepDraft(*m_boxes[at], m_drafts[at]); !kept)
+            m_boxes[at]->showError(kept.error().message);
     }
+}
+
+// One draft a box: it goes with the subject it is about, and when nothing is left to keep.
+base::Done ReviewSheetView::keepDraft(const PartBox &box, std::optional<PartKey> &draft)
+{
+    const bool isDirty = box.isDirty();
+    const PartKey key = box.key();
+    if (draft && (!isDirty || *draft != key)) {
+        ET_TRY(m_services.reviews.keepDraft(m_about->enrolment, m_about->term, *draft, {}));
+        draft.reset();
+    }
+    if (isDirty) {
+        ET_TRY(m_services.reviews.keepDraft(m_about->enrolment, m_about->term, key, box.words()));
+        draft = key;
+    }
+    return {};
 }
 
 bool ReviewSheetView::keep(const PartKey &storedKey, security::Undo &undo)
@@ -139,12 +141,14 @@ void ReviewSheetView::keepAll()
 void ReviewSheetView::throwAway(PartBox &box)
 {
     const PartKey key = box.storedKey();
-    const auto at = std::find(m_boxes.begin(), m_boxes.end(), &box) - m_boxes.begin();
-    const auto gone = m_services.reviews.keepDraft(
-        m_about->enrolment, m_about->term, m_draftKeys[size_t(at)], {});
-    if (!gone) {
-        box.showError(gone.error().message);
-        return;
+    const auto at = size_t(std::find(m_boxes.begin(), m_boxes.end(), &box) - m_boxes.begin());
+    if (const auto draft = m_drafts[at]) {
+        const auto gone =
+            m_services.reviews.keepDraft(m_about->enrolment, m_about->term, *draft, {});
+        if (!gone) {
+            box.showError(gone.error().message);
+            return;
+        }
     }
     m_keeping = key; // what was typed in it does not go on
     reload();

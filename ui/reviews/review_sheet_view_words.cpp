@@ -35,7 +35,7 @@ QString writtenText(const Part &part)
 void ReviewSheetView::emptyWords()
 {
     m_boxes.clear();
-    m_draftKeys.clear();
+    m_drafts.clear();
     while (QLayoutItem *item = m_words->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             // One of them may be the button that is being pressed.
@@ -118,8 +118,8 @@ void ReviewSheetView::addTeam(const std::vector<Draft> &drafts)
     for (const Draft &draft : drafts) {
         if (draft.key.kind != PartKind::Staff || !mayWriteAs(draft.key))
             continue;
-        const bool isShown = std::any_of(m_draftKeys.begin(), m_draftKeys.end(),
-            [&draft](const PartKey &key) { return key == draft.key; });
+        const bool isShown =
+            std::find(m_drafts.begin(), m_drafts.end(), draft.key) != m_drafts.end();
         if (isShown)
             continue;
         PartBoxContent content;

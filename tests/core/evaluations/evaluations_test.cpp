@@ -4,6 +4,8 @@
 #include "tests/core/reviews/reviewed_school.h"
 #include "tests/support/both_engines.h"
 
+#include <array>
+#include <cmath>
 #include <random>
 
 using namespace Qt::Literals::StringLiterals;

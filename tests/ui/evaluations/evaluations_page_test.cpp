@@ -61,8 +61,8 @@ struct Bench : tests::PageBench<ui::EvaluationsPage> {
     }
 
     support::ReviewedSchool school;
-    evaluations::EvaluationService evaluations;
-    evaluations::BulletinService bulletins;
+    ::evaluations::EvaluationService evaluations;
+    ::evaluations::BulletinService bulletins;
     ::school::StaffService staff;
     tests::PageBench<ui::EvaluationsPage>::GoesFirst goesFirst;
 };

@@ -51,7 +51,7 @@ struct Bench : tests::PageBench<ui::ReviewsPage> {
     void type(const QString &name, const QString &words) { box(name).setPlainText(words); }
 
     support::ReviewedSchool school;
-    evaluations::EvaluationService evaluations;
+    ::evaluations::EvaluationService evaluations;
     tests::PageBench<ui::ReviewsPage>::GoesFirst goesFirst;
 };
 
