@@ -126,6 +126,7 @@ void ReviewSheetView::reload()
 {
     if (!m_about)
         return;
+    keepDrafts(); // of what will have no box before it is typed again
     std::vector<Typing> typings;
     for (const PartBox *box : m_boxes) {
         if (box->isDirty() && m_keeping != box->storedKey())

@@ -65,6 +65,7 @@ private:
     void addMine();
     [[nodiscard]] PartBoxContent contentOf(const reviews::Part &part) const;
     [[nodiscard]] bool mayWriteAs(const reviews::PartKey &key) const;
+    [[nodiscard]] bool isWrittenElsewhere(const PartBox &box) const;
     [[nodiscard]] PartBox *boxOf(const reviews::PartKey &storedKey) const;
 
     bool keep(const reviews::PartKey &storedKey, security::Undo &undo);

@@ -49,6 +49,10 @@ void ReviewSheetView::addMine()
     content.key = {PartKind::Staff, m_sheet->allowed.self, {}};
     content.title = tr("My words about a subject");
     content.choosesSubject = true;
+    if (PartBox *there = boxOf(content.key); there && there->rowVersion() == 0) {
+        there->setFocus();
+        return;
+    }
     addBox(std::move(content), {});
     PartBox *box = m_boxes.back();
     // Above the button that asked for it, among the team's.
@@ -72,15 +76,23 @@ void ReviewSheetView::keepDrafts()
     if (!m_about || m_services.workspace.isLocked() || !m_services.workspace.signedIn())
         return;
     for (size_t at = 0; at < m_boxes.size(); ++at) {
+        if (m_keeping == m_boxes[at]->storedKey())
+            continue; // its words are being kept for good
         if (const base::Done kept = keepDraft(*m_boxes[at], m_drafts[at]); !kept)
             m_boxes[at]->showError(kept.error().message);
     }
 }
 
+// A new box is about the same as one that is stored.
+bool ReviewSheetView::isWrittenElsewhere(const PartBox &box) const
+{
+    return box.rowVersion() == 0 && m_sheet->open && m_sheet->open->part(box.key());
+}
+
 // One draft a box: it goes with the subject it is about, and when nothing is left to keep.
 base::Done ReviewSheetView::keepDraft(const PartBox &box, std::optional<PartKey> &draft)
 {
-    const bool isDirty = box.isDirty();
+    const bool isDirty = box.isDirty() && !isWrittenElsewhere(box);
     const PartKey key = box.key();
     if (draft && (!isDirty || *draft != key)) {
         ET_TRY(m_services.reviews.keepDraft(m_about->enrolment, m_about->term, *draft, {}));
@@ -98,6 +110,11 @@ bool ReviewSheetView::keep(const PartKey &storedKey, security::Undo &undo)
     PartBox *box = boxOf(storedKey);
     if (!box || !box->isDirty())
         return true;
+    if (isWrittenElsewhere(*box)) {
+        box->showError(tr("You have written about this already: change those words, or name "
+                          "another subject."));
+        return false;
+    }
     m_keeping = storedKey;
     const auto written = m_services.reviews.write(m_about->enrolment, m_about->term, box->key(),
         box->words(), box->isFromSlip(), box->rowVersion());
