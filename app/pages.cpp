@@ -6,6 +6,7 @@
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
 #include "ui/diplomas/diplomas_page.h"
+#include "ui/evaluations/evaluations_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
@@ -22,6 +23,7 @@
 #include "ui/people/students_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/statutory/statutory_page.h"
@@ -167,6 +169,31 @@ ui::PageEntry incidents(School &school, const QString &group)
             return new ui::IncidentsPage(
                 desk, {school.workspace(), school.accounts(), s.incidents, s.measures, s.staff});
         }};
+}
+
+ui::PageEntry termReviews(School &school, const QString &group)
+{
+    return {u"reviews"_s, group, QCoreApplication::translate("app", "Term reviews"), Icon::Book,
+        Operation::ReadReviews, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ReviewsPage(desk,
+                {school.workspace(), school.accounts(), s.reviews, s.familyMeetings,
+                    s.evaluations});
+        }};
+}
+
+// Opened from the page of the reviews.
+ui::PageEntry evaluations(School &school)
+{
+    return {u"evaluations"_s, QString(), QCoreApplication::translate("app", "Marks and bulletins"),
+        Icon::Edit, Operation::ReadReviews,
+        [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::EvaluationsPage(desk,
+                {school.workspace(), school.accounts(), s.evaluations, s.bulletins, s.reviews,
+                    s.staff});
+        },
+        false};
 }
 
 // Opened from the page of the absences.
@@ -347,11 +374,12 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        competencies(school, training), frameworks(school, training), exams(school, training),
-        fees(school, office), files(school, office), documents(school, office),
-        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
-        meals(school), positioning(school), morning(school), typedRolls(school), rollOver(school),
-        takeover(school), settings(school)};
+        competencies(school, training), frameworks(school, training), termReviews(school, training),
+        exams(school, training), fees(school, office), files(school, office),
+        documents(school, office), statutoryLists(school, office), leavers(school, steering),
+        outcomeReport(school, steering), meals(school), positioning(school), morning(school),
+        typedRolls(school), evaluations(school), rollOver(school), takeover(school),
+        settings(school)};
 }
 
 } // namespace app

@@ -12,6 +12,8 @@
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/group_part_service.h"
 #include "core/enrolment/student_file.h"
+#include "core/evaluations/bulletin_service.h"
+#include "core/evaluations/evaluation_service.h"
 #include "core/exams/exam_service.h"
 #include "core/exchange/framework_import.h"
 #include "core/exchange/student_import_service.h"
@@ -48,6 +50,8 @@
 #include "core/progress/competency_use.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
+#include "core/reviews/meeting_service.h"
+#include "core/reviews/review_service.h"
 #include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
@@ -113,6 +117,10 @@ struct Services {
         , progress(workspace)
         , conduct(workspace)
         , evidence(workspace)
+        , reviews(workspace)
+        , familyMeetings(workspace)
+        , evaluations(workspace)
+        , bulletins(workspace)
         , registers(workspace)
         , rollSheets(workspace)
         , exams(workspace)
@@ -176,6 +184,10 @@ struct Services {
     progress::ProgressService progress;
     progress::ConductService conduct;
     progress::EvidenceService evidence;
+    reviews::ReviewService reviews;
+    reviews::MeetingService familyMeetings;
+    evaluations::EvaluationService evaluations;
+    evaluations::BulletinService bulletins;
     registers::RegisterService registers;
     registers::SheetService rollSheets;
     exams::ExamService exams;

@@ -105,6 +105,18 @@ std::string_view nameOf(Operation operation)
         return "verify-diplomas";
     case Operation::SetObjectives:
         return "set-objectives";
+    case Operation::ReadProgress:
+        return "read-progress";
+    case Operation::ObserveProgress:
+        return "observe-progress";
+    case Operation::ReadReviews:
+        return "read-reviews";
+    case Operation::WriteReviewPart:
+        return "write-review-part";
+    case Operation::FinishReview:
+        return "finish-review";
+    case Operation::PrintReviews:
+        return "print-reviews";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

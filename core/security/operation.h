@@ -69,8 +69,12 @@ enum class Operation {
     SetObjectives,
     ReadProgress,
     ObserveProgress,
+    ReadReviews,
+    WriteReviewPart,
+    FinishReview,
+    PrintReviews,
 };
-inline constexpr int kOperationCount = int(Operation::ObserveProgress) + 1;
+inline constexpr int kOperationCount = int(Operation::PrintReviews) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

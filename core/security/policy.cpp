@@ -49,6 +49,11 @@ constexpr Row kTable[]{
     {Operation::WriteDrafts, All, None, All, All, None, None},
     {Operation::VerifyDiplomas, All, None, None, None, None, None},
     {Operation::SetObjectives, All, None, Own, Own, All, None},
+    // The secretary reads and prints what is final.
+    {Operation::ReadReviews, All, All, Own, Own, All, None},
+    {Operation::WriteReviewPart, All, None, Own, Own, Own, None},
+    {Operation::FinishReview, All, None, None, Own, None, None},
+    {Operation::PrintReviews, All, All, Own, Own, All, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},

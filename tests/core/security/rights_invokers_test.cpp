@@ -20,11 +20,12 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
-             rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::progressInvokers(), rights::pathInvokers(), rights::feesAndOutcomeInvokers(),
-             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-             rights::paperInvokers(), rights::catalogueInvokers()})
+    for (const auto &part :
+        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
+            rights::absenceInvokers(), rights::incidentInvokers(), rights::progressInvokers(),
+            rights::pathInvokers(), rights::reviewInvokers(), rights::feesAndOutcomeInvokers(),
+            rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
+            rights::paperInvokers(), rights::catalogueInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

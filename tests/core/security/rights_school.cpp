@@ -7,6 +7,7 @@
 #include "core/diplomas/draft_service.h"
 #include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
+#include "core/evaluations/evaluation_service.h"
 #include "core/exams/exam_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
@@ -20,6 +21,7 @@
 #include "core/progress/competency_use.h"
 #include "core/paths/objective_service.h"
 #include "core/placements/placement_service.h"
+#include "core/reviews/review_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
@@ -86,6 +88,7 @@ struct Model {
         file.workspace().setOwnership(ownershipIn(file.database()));
         seed();
         addFramework();
+        addTerms();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
         file.close();
@@ -128,6 +131,50 @@ struct Model {
         things.observed = made.blocks.front().competencies.back().id;
     }
 
+    // September is over and reviewed; October on is being written.
+    void addTerms()
+    {
+        storage::Statement term(file.database(),
+            u"INSERT INTO term (year_id, position, name, first_day, last_day) "
+            "VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+        const auto add = [&](int position, QDate first, QDate last) {
+            must(term.run(things.year, position, QString::number(position), first, last));
+            return school::TermId(must(storage::singleInteger(term)));
+        };
+        things.over = add(1, kFirstDay, QDate(2026, 9, 30));
+        things.term = add(2, QDate(2026, 10, 1), QDate(2026, 12, 20));
+    }
+
+    template <class Put> void addReviews(Where where, Put put)
+    {
+        reviews::ReviewService service(file.workspace());
+        const auto enrolment = things.enrolment.at(where);
+        const reviews::PartKey pride{reviews::PartKind::Pride, {}, {}};
+        for (const school::TermId term : {things.over, things.term}) {
+            must(service.write(enrolment, term, pride, u"Mon premier portail"_s, false, 0));
+            const auto open = must(service.sheet(enrolment, term)).open;
+            if (term == things.over)
+                must(service.finish(open->id, open->rowVersion));
+            else
+                put(things.review, open->id);
+        }
+        if (where == Where::Own) {
+            must(service.setWindow(
+                things.term, 0, reviews::WindowDays{kToday, QDate(2026, 12, 20)}));
+        }
+        evaluations::EvaluationService marks(file.workspace());
+        if (where == Where::Own)
+            must(marks.setOn(true));
+        evaluations::EvaluationDetails details;
+        details.group = things.group.at(where);
+        details.subject = u"Maths"_s;
+        details.title = u"Fractions"_s;
+        details.takenOn = kToday;
+        const auto id = must(marks.add(details)).evaluation.id;
+        must(marks.setMarks(id, 1, {{enrolment, things.student.at(where), {}, {1200, {}}}}));
+        put(things.evaluation, id);
+    }
+
     // The young people of one group, with all that can be asked of them.
     void addPeople(
         const QString &name, people::StudentId Pair<people::StudentId>::*side, Where where)
@@ -152,6 +199,7 @@ struct Model {
         addWishes(where, put);
         addMoney(where, put);
         addTroubles(where, put);
+        addReviews(where, put);
         addProgress(where, put);
         addWays(where, put);
         must(exams::ExamService(file.workspace())

@@ -4,6 +4,7 @@
 #include "core/admissions/ids.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/ids.h"
+#include "core/evaluations/ids.h"
 #include "core/exams/ids.h"
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
@@ -11,6 +12,7 @@
 #include "core/progress/ids.h"
 #include "core/paths/ids.h"
 #include "core/placements/ids.h"
+#include "core/reviews/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -57,6 +59,10 @@ struct Things {
     diplomas::DiplomaVersionId diploma{0};
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
     diplomas::CompetencyId observed{0};   // C1.2
+    school::TermId over{0};                 // September: reviews are final
+    school::TermId term{0};                 // from October: reviews are being written
+    Pair<reviews::ReviewId> review;         // of that one
+    Pair<evaluations::EvaluationId> evaluation;
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -119,6 +125,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> reviewInvokers();
 [[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> pathInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
