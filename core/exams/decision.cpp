@@ -35,16 +35,15 @@ Treatment treatmentOf(UnitState state)
 {
     switch (state) {
     case UnitState::Acquired:
+    case UnitState::NotAcquired:
         return Treatment::Counted;
     case UnitState::Kept:
         return Treatment::Kept;
     case UnitState::Exempt:
         return Treatment::Exempt;
     case UnitState::Absent:
-        return Treatment::Blocking;
-    case UnitState::NotAcquired:
     case UnitState::AbsentJustified:
-        return Treatment::Zero;
+        return Treatment::Missed;
     case UnitState::Waiting:
     case UnitState::Mark:
         return Treatment::Awaited;

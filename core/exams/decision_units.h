@@ -79,6 +79,7 @@ enum class Treatment {
     Ignored,  // optional without a mark
     Blocking, // absent without a good reason
     Awaited,
+    Missed,  // a block of a title: absent
     Control // the mark of the control oral
 };
 
