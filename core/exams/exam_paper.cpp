@@ -61,6 +61,7 @@ QJsonObject toJson(const ExamPaperSnapshot &said)
 {
     return {{u"version"_s, kExamPaperTemplate}, {u"kind"_s, storedName(said.kind)},
         {u"issuer"_s, school::toJson(said.issuer)}, {u"candidate"_s, said.candidate},
+        {u"registration"_s, said.registrationUuid},
         {u"subtitle"_s, said.subtitle}, {u"facts"_s, arrayOf(said.facts)},
         {u"columns"_s, QJsonArray::fromStringList(said.columns)}, {u"rows"_s, arrayOf(said.rows)},
         {u"sentences"_s, QJsonArray::fromStringList(said.sentences)},
@@ -76,6 +77,7 @@ base::Result<ExamPaperSnapshot> examPaperFromJson(const QJsonObject &json)
         ? ExamPaperKind::Simulation
         : ExamPaperKind::Entry;
     said.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
+    said.registrationUuid = json[u"registration"_s].toString();
     said.candidate = json[u"candidate"_s].toString();
     said.subtitle = json[u"subtitle"_s].toString();
     for (const QJsonValue fact : json[u"facts"_s].toArray()) {

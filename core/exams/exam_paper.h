@@ -34,6 +34,7 @@ struct ExamPaperFact {
 struct ExamPaperSnapshot {
     ExamPaperKind kind = ExamPaperKind::Entry;
     school::Issuer issuer = {};
+    QString registrationUuid = {};
     QString candidate = {}; // Léa Dupont
     QString subtitle = {};  // "CAP Métallier · session 2027"
     std::vector<ExamPaperFact> facts = {};

@@ -23,6 +23,7 @@ namespace {
 // All that a paper about one candidate is made of.
 struct Subject {
     Registration registration;
+    QString studentUuid;
     people::StudentDetails who;
     diplomas::Framework framework;
     std::vector<UnitEntry> entries;
@@ -42,22 +43,21 @@ base::Result<Subject> subjectOf(Transaction &transaction, ExamRegistrationId id)
     if (!student || !framework)
         return base::fail(security::notThere());
     ET_ASSIGN(auto entries, UnitRepository::ofRegistration(database, permit, id));
-    return Subject{std::move(*registration), std::move(student->details), std::move(*framework),
-        std::move(entries)};
+    return Subject{std::move(*registration), student->uuid, std::move(student->details),
+        std::move(*framework), std::move(entries)};
 }
 
 base::Result<ExamPaper> issue(
     Transaction &transaction, const Subject &subject, ExamPaperSnapshot said)
 {
     ET_ASSIGN(said.issuer,
-        school::SchoolRepository::issuer(
-            transaction.database(), transaction.permit(), school::SignedPaper::Certificate));
+        school::SchoolRepository::issuer(transaction.database(), transaction.permit()));
+    said.registrationUuid = subject.registration.uuid;
     said.issuedOn = transaction.today();
     ET_ASSIGN(const records::IssuedDocument document,
         records::IssuedDocuments::issue(transaction,
             {storedName(said.kind), {}, said.issuedOn.year(),
-                {u"exam-registration"_s, subject.registration.uuid}, titleOf(said.kind),
-                kExamPaperTemplate, toJson(said)}));
+                {u"student"_s, subject.studentUuid}, titleOf(said.kind), kExamPaperTemplate, toJson(said)}));
     return ExamPaper{document.id, std::move(said)};
 }
 
@@ -129,12 +129,18 @@ base::Result<std::vector<ExamPaper>> ExamPaperService::issuedAbout(ExamRegistrat
     ET_ASSIGN(const auto registration, ExamRepository::find(database, permit, id));
     if (!registration)
         return base::fail(security::notThere());
+    ET_ASSIGN(const auto student,
+        ExamRepository::studentUuid(database, permit, registration->student));
     ET_ASSIGN(const auto documents,
-        records::IssuedDocuments::about(database, permit, registration->uuid));
+        records::IssuedDocuments::about(database, permit, student.value_or(QString())));
     std::vector<ExamPaper> papers;
     for (const records::IssuedDocument &document : documents) {
+        if (document.kind != storedName(ExamPaperKind::Entry)
+            && document.kind != storedName(ExamPaperKind::Simulation))
+            continue;
         ET_ASSIGN(ExamPaperSnapshot said, examPaperFromJson(document.snapshot));
-        papers.push_back({document.id, std::move(said)});
+        if (said.registrationUuid == registration->uuid)
+            papers.push_back({document.id, std::move(said)});
     }
     return papers;
 }

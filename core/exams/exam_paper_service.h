@@ -10,7 +10,7 @@ class Workspace;
 
 namespace exams {
 
-// Papers of candidates, kept as issued under the registration. Operation::RecordExams.
+// Papers of candidates, kept as issued under the student. Operation::RecordExams.
 class ExamPaperService {
 public:
     explicit ExamPaperService(security::Workspace &workspace);

@@ -84,6 +84,35 @@ base::Result<MarksSheet> MarksService::sheet(int session, diplomas::DiplomaVersi
     return sheet;
 }
 
+base::Result<std::vector<UnitResults>> MarksService::unitResults(int session)
+{
+    ET_ASSIGN(const auto frameworks, diplomasOf(session));
+    std::vector<UnitResults> results;
+    for (const Framework &framework : frameworks) {
+        ET_ASSIGN(const MarksSheet marks, sheet(session, framework.version));
+        std::vector<std::vector<UnitEntry>> candidates;
+        for (const MarksRow &row : marks.rows)
+            candidates.push_back(row.entries);
+        for (UnitResults &one : unitResultsOf(framework, candidates))
+            results.push_back(std::move(one));
+    }
+    return results;
+}
+
+base::Result<std::vector<BlockCertificate>> MarksService::certificates(int session)
+{
+    ET_ASSIGN(const auto frameworks, diplomasOf(session));
+    std::vector<BlockCertificate> certificates;
+    for (const Framework &framework : frameworks) {
+        ET_ASSIGN(const MarksSheet marks, sheet(session, framework.version));
+        for (const MarksRow &row : marks.rows) {
+            for (BlockCertificate &one : certificatesOf(row.line, framework, row.entries))
+                certificates.push_back(std::move(one));
+        }
+    }
+    return certificates;
+}
+
 base::Result<std::vector<UnitEntry>> MarksService::unitsOf(ExamRegistrationId id)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadExams));

@@ -2,6 +2,7 @@
 
 #include "core/exams/exam_list.h"
 #include "core/exams/simulation.h"
+#include "core/exams/success.h"
 #include "core/security/undo.h"
 
 #include <map>
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] base::Result<std::vector<UnitEntry>> unitsOf(ExamRegistrationId id);
     // What the path makes of the units today, beside what was registered.
     [[nodiscard]] base::Result<std::vector<UnitEntry>> proposalFor(ExamRegistrationId id);
+    // Per diploma and unit, in that order.
+    [[nodiscard]] base::Result<std::vector<UnitResults>> unitResults(int session);
+    // Of a session whose results are known: units of whoever did not get the whole diploma.
+    [[nodiscard]] base::Result<std::vector<BlockCertificate>> certificates(int session);
     [[nodiscard]] base::Result<BacProPolicy> policy();
 
     [[nodiscard]] base::Result<security::Edited> setUnits(
