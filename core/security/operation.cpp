@@ -95,6 +95,8 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::SetObjectives:
+        return "set-objectives";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -64,6 +64,7 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    SetObjectives,
     RecordMockExams,
     ManageExamAdjustments,
 };

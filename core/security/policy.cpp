@@ -44,6 +44,7 @@ constexpr Row kTable[]{
     {Operation::RecordIncident, All, All, All, All, All, None},
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
+    {Operation::SetObjectives, All, None, Own, Own, All, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},

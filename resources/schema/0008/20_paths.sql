@@ -60,12 +60,12 @@ CREATE TABLE objective (
 ) {strict};
 CREATE INDEX objective_by_student ON objective (student_id);
 
--- Weeks in a company, beside the weeks of production. It stands in the rolls through its case.
+-- Weeks in a company, beside the weeks of production. They stand in the rolls through their case;
+-- one that was taken out keeps its row no longer, its case is withdrawn.
 CREATE TABLE placement (
     id {id},
     uuid {text} NOT NULL UNIQUE,
     enrolment_id {int} NOT NULL REFERENCES enrolment (id),
-    company_id {int} REFERENCES party (id),
     company_name {text} NOT NULL CHECK (company_name <> ''),
     tutor {text} NOT NULL DEFAULT '',
     first_day {date} NOT NULL,
@@ -76,4 +76,3 @@ CREATE TABLE placement (
     CHECK (last_day >= first_day)
 ) {strict};
 CREATE INDEX placement_by_enrolment ON placement (enrolment_id);
-CREATE INDEX placement_by_company ON placement (company_id) WHERE company_id IS NOT NULL;

@@ -22,6 +22,7 @@ std::vector<Invoker> allInvokers()
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
+             rights::pathInvokers(),
              rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
              rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
         all.insert(all.end(), part.begin(), part.end());
@@ -122,6 +123,12 @@ TEST_CASE("each role does to papers and statutory lists what the table of rights
 TEST_CASE("each role does to lessons, rolls and hours what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::lessonInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to paths and objectives what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::pathInvokers())
         check(invoker);
 }
 

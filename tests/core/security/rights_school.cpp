@@ -12,6 +12,8 @@
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/paths/objective_service.h"
+#include "core/placements/placement_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
@@ -129,6 +131,7 @@ struct Model {
         addWishes(where, put);
         addMoney(where, put);
         addTroubles(where, put);
+        addWays(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
         put(things.registration,
@@ -178,6 +181,22 @@ struct Model {
         measure.decidedOn = kToday;
         put(things.measure,
             must(incidents::MeasureService(file.workspace()).decide(student, measure)).measure.id);
+    }
+
+    template <class Put> void addWays(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        put(things.objective,
+            must(paths::ObjectiveService(file.workspace())
+                     .add(student,
+                         {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
+                .objective.id);
+        put(things.placement,
+            must(placements::PlacementService(file.workspace())
+                     .add(student,
+                         {u"Mécanique Générale"_s, {}, QDate(2026, 10, 12), QDate(2026, 10, 16),
+                             {}}))
+                .placement.id);
     }
 
     template <class Put> void addWishes(Where where, Put put)

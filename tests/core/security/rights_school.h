@@ -8,6 +8,8 @@
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
+#include "core/paths/ids.h"
+#include "core/placements/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -45,6 +47,8 @@ struct Things {
     Pair<absences::AbsenceCaseId> absence; // on the day itself
     Pair<incidents::IncidentId> incident;  // on the day itself
     Pair<incidents::MeasureId> measure;    // decided on the day itself
+    Pair<paths::ObjectiveId> objective;
+    Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
@@ -108,6 +112,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> pathInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
