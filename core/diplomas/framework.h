@@ -3,6 +3,7 @@
 #include "core/diplomas/catalogue.h"
 #include "core/diplomas/framework_names.h"
 #include "core/diplomas/ids.h"
+#include "core/security/permit.h"
 
 #include <optional>
 #include <vector>
@@ -72,23 +73,24 @@ struct Framework {
     DiplomaVersionId version;
     QString uuid;
     DiplomaId diploma;
-    QString title;     // of the diploma
-    QString shortName; // of the diploma
+    QString title = {};     // of the diploma
+    QString shortName = {}; // of the diploma
     DiplomaKind kind = DiplomaKind::Other;
-    std::optional<QString> catalogueId;
-    QString label; // of the version; may be empty
-    Sessions sessions;
+    std::optional<QString> catalogueId = {};
+    QString label = {}; // of the version; may be empty
+    Sessions sessions = {};
     FrameworkState state = FrameworkState::Draft;
-    std::optional<QDate> verifiedOn;
-    QString verifiedBy; // who did; empty when nobody of the school
+    std::optional<QDate> verifiedOn = {};
+    std::optional<security::AccountId> verifier = {}; // who of the school did
+    QString verifiedBy = {};                          // their name; empty without
     PassRule passRule = PassRule::None;
     bool unitsComplete = false; // every unit of the official text is here
-    std::optional<DiplomaVersionId> follows;
-    QString source;
-    QString note;
+    std::optional<DiplomaVersionId> follows = {};
+    QString source = {};
+    QString note = {};
     int rowVersion = 1;
-    std::vector<ExamUnit> units;
-    std::vector<CompetencyBlock> blocks;
+    std::vector<ExamUnit> units = {};
+    std::vector<CompetencyBlock> blocks = {};
 };
 
 // Units in use (not retired), in their order.

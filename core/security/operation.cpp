@@ -97,6 +97,10 @@ std::string_view nameOf(Operation operation)
         return "decide-measure";
     case Operation::SetObjectives:
         return "set-objectives";
+    case Operation::WriteDrafts:
+        return "write-drafts";
+    case Operation::VerifyDiplomas:
+        return "verify-diplomas";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -64,6 +64,8 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    WriteDrafts,
+    VerifyDiplomas,
     SetObjectives,
     RecordMockExams,
     ManageExamAdjustments,

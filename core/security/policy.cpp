@@ -45,6 +45,8 @@ constexpr Row kTable[]{
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
     {Operation::SetObjectives, All, None, Own, Own, All, None},
+    {Operation::WriteDrafts, All, None, All, All, None, None},
+    {Operation::VerifyDiplomas, All, None, None, None, None, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},
