@@ -66,6 +66,7 @@ constexpr Word kActions[]{
     {"placement.edit", QT_TRANSLATE_NOOP("enrolment", "Stay in a company changed")},
     {"placement.remove", QT_TRANSLATE_NOOP("enrolment", "Stay in a company taken out")},
     {"placement.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"exam.enter", QT_TRANSLATE_NOOP("enrolment", "Entered for an exam")},
     {"paper.note", QT_TRANSLATE_NOOP("enrolment", "Paper noted")},
     {"paper.correct", QT_TRANSLATE_NOOP("enrolment", "Paper corrected")},
     {"paper.remove", QT_TRANSLATE_NOOP("enrolment", "Paper taken out")},

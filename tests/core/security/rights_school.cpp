@@ -7,7 +7,9 @@
 #include "core/diplomas/draft_service.h"
 #include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
+#include "core/exams/adjustment_service.h"
 #include "core/exams/exam_service.h"
+#include "core/exams/mock_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/payment_service.h"
@@ -85,6 +87,9 @@ struct Model {
         addFramework();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
+        things.mock = must(exams::MockService(file.workspace())
+                               .add(things.diploma, {u"Examen blanc"_s, kToday}))
+                          .id;
         file.close();
     }
 
@@ -120,6 +125,16 @@ struct Model {
                      {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
         const auto made = must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
+        addUnit();
+    }
+
+    void addUnit()
+    {
+        storage::Statement row(file.database(),
+            u"INSERT INTO exam_unit (uuid, version_id, code, kind, coefficient_hundredths, "
+            "position) VALUES ('unit', ?, 'UP1', 'professional', 100, 1) RETURNING id"_s);
+        must(row.run(things.diploma));
+        things.unit = diplomas::ExamUnitId(must(storage::singleInteger(row)));
     }
 
     // The young people of one group, with all that can be asked of them.
@@ -152,6 +167,12 @@ struct Model {
         put(things.registration,
             must(exams::ExamService(file.workspace()).ofStudent(things.student.at(where)))
                 .front()
+                .id);
+        put(things.adjustment,
+            must(exams::AdjustmentService(file.workspace())
+                     .add(things.student.at(where), 2027,
+                         {exams::AdjustmentKind::ExtraTime, {}, exams::AdjustmentState::ToAsk,
+                             {}}))
                 .id);
         const auto news =
             must(outcomes::LeaverService(file.workspace())

@@ -38,6 +38,8 @@ struct Things {
     Pair<timetable::SessionId> planned; // on the day itself
     Pair<timetable::SessionId> held;    // with a roll, the week before
     Pair<exams::ExamRegistrationId> registration;
+    Pair<exams::ExamAdjustmentId> adjustment; // in session 2027
+    exams::MockExamId mock{0};                // on the day itself
     Pair<school::WorkshopId> workshop;
     Pair<admissions::ApplicationId> application; // of the stranger
     Pair<admissions::StayId> stay;               // on the day itself
@@ -50,6 +52,7 @@ struct Things {
     Pair<paths::ObjectiveId> objective;
     Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
+    diplomas::ExamUnitId unit{0};             // UP1, the one unit of that diploma
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
@@ -119,5 +122,6 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
 [[nodiscard]] std::vector<Invoker> safetyInvokers();
 [[nodiscard]] std::vector<Invoker> catalogueInvokers();
+[[nodiscard]] std::vector<Invoker> examInvokers();
 
 } // namespace rights
