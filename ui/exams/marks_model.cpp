@@ -30,6 +30,23 @@ Tone toneOf(exams::Verdict verdict)
     return Tone::Neutral;
 }
 
+namespace {
+
+// What has a column: the compulsory units in use, and whatever somebody is entered for.
+std::vector<const diplomas::ExamUnit *> unitsOf(const GradeSheet &sheet)
+{
+    std::vector<const diplomas::ExamUnit *> units;
+    for (const diplomas::ExamUnit &unit : sheet.framework.units) {
+        const bool isEntered = std::any_of(sheet.rows.begin(), sheet.rows.end(),
+            [&](const GradeRow &row) { return entryOf(row.entries, unit.id) != nullptr; });
+        if (isEntered || (!unit.retired && unit.kind != diplomas::UnitKind::Optional))
+            units.push_back(&unit);
+    }
+    return units;
+}
+
+} // namespace
+
 MarksModel::MarksModel(bool mayEdit, QObject *parent)
     : QAbstractTableModel(parent)
     , m_mayEdit(mayEdit)
@@ -38,20 +55,49 @@ MarksModel::MarksModel(bool mayEdit, QObject *parent)
 
 void MarksModel::setSheet(GradeSheet sheet)
 {
+    if (m_sheet && hasShapeOf(sheet)) {
+        replaceRows(std::move(sheet));
+        return;
+    }
     beginResetModel();
     m_sheet = std::move(sheet);
-    m_units.clear();
     m_simulations.clear();
-    for (const diplomas::ExamUnit &unit : m_sheet->framework.units) {
-        const bool isEntered = std::any_of(m_sheet->rows.begin(), m_sheet->rows.end(),
-            [&](const GradeRow &row) { return entryOf(row.entries, unit.id) != nullptr; });
-        if (isEntered || (!unit.retired && unit.kind != diplomas::UnitKind::Optional))
-            m_units.push_back(&unit);
-    }
     for (const GradeRow &row : m_sheet->rows)
         m_simulations.push_back(
             exams::simulated(m_sheet->framework, row.entries, m_sheet->policy));
+    m_units = unitsOf(*m_sheet);
     endResetModel();
+}
+
+bool MarksModel::hasShapeOf(const GradeSheet &sheet) const
+{
+    const auto isSameRow = [](const GradeRow &a, const GradeRow &b) { return a.key == b.key; };
+    const std::vector<const diplomas::ExamUnit *> units = unitsOf(sheet);
+    const auto isSameUnit = [](const diplomas::ExamUnit *a, const diplomas::ExamUnit *b) {
+        return *a == *b;
+    };
+    return sheet.framework.version == m_sheet->framework.version
+        && sheet.framework.passRule == m_sheet->framework.passRule
+        && sheet.policy == m_sheet->policy
+        && std::equal(sheet.rows.begin(), sheet.rows.end(), m_sheet->rows.begin(),
+            m_sheet->rows.end(), isSameRow)
+        && std::equal(units.begin(), units.end(), m_units.begin(), m_units.end(), isSameUnit);
+}
+
+// Row by row, so that a mark being typed in another row stays in its editor.
+void MarksModel::replaceRows(GradeSheet sheet)
+{
+    const GradeSheet before = std::move(*m_sheet);
+    m_sheet = std::move(sheet);
+    m_units = unitsOf(*m_sheet);
+    for (size_t row = 0; row < m_sheet->rows.size(); ++row) {
+        const GradeRow &now = m_sheet->rows[row];
+        if (now.entries == before.rows[row].entries && now.name == before.rows[row].name)
+            continue;
+        m_simulations[row]
+            = exams::simulated(m_sheet->framework, now.entries, m_sheet->policy);
+        emit dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
+    }
 }
 
 void MarksModel::clear()

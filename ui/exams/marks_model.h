@@ -30,6 +30,7 @@ class MarksModel final : public QAbstractTableModel {
 
 public:
     explicit MarksModel(bool mayEdit, QObject *parent = nullptr);
+    // The same candidates and units again: only the rows that differ are told.
     void setSheet(GradeSheet sheet);
     void clear();
     [[nodiscard]] const GradeSheet *sheet() const { return m_sheet ? &*m_sheet : nullptr; }
@@ -51,6 +52,8 @@ signals:
     void notUnderstood(const QString &typed);
 
 private:
+    [[nodiscard]] bool hasShapeOf(const GradeSheet &sheet) const;
+    void replaceRows(GradeSheet sheet);
     [[nodiscard]] QString cellText(const QModelIndex &index) const;
     [[nodiscard]] QString cellWords(const QModelIndex &index) const;
     [[nodiscard]] bool isByMark() const;

@@ -122,7 +122,7 @@ void MarksTable::setSheet(GradeSheet sheet)
     const int row = currentIndex().row();
     const int column = currentIndex().column();
     m_model.setSheet(std::move(sheet));
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0 || currentIndex().isValid())
         return;
     setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1),
         std::clamp(column, 0, m_model.columnCount() - 1)));
