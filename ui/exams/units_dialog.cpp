@@ -6,9 +6,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
