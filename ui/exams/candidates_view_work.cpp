@@ -8,6 +8,7 @@
 #include "ui/base/shown_list.h"
 #include "ui/exams/candidate_panel.h"
 #include "ui/exams/candidates_view.h"
+#include "ui/exams/exam_papers.h"
 #include "ui/exams/result_dialog.h"
 #include "ui/exams/result_fields.h"
 
@@ -89,6 +90,22 @@ void CandidatesView::decide()
     }
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Result of %n candidate(s) recorded.", nullptr, int(registrations.size())), undo);
+}
+
+void CandidatesView::printSheets()
+{
+    const std::vector<exams::ExamLine> lines = chosenLines();
+    if (lines.empty() || !m_list->mayGiveUp())
+        return;
+    giveUp();
+    std::vector<exams::ExamRegistrationId> registrations;
+    for (const exams::ExamLine &line : lines)
+        registrations.push_back(line.registration.id);
+    const QString name
+        = lines.size() == 1 ? lines.front().student : tr("Session %1").arg(m_session);
+    ExamPapers papers(m_desk, m_services.workspace);
+    if (papers.entries(registrations, name))
+        emit changed();
 }
 
 QString CandidatesView::filterNote() const

@@ -6,8 +6,12 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
+#include "ui/exams/adjustments_view.h"
+#include "ui/exams/calendar_view.h"
 #include "ui/exams/candidates_view.h"
+#include "ui/exams/convocations_view.h"
 #include "ui/exams/entry_dialog.h"
+#include "ui/exams/marks_view.h"
 #include "ui/exams/success_view.h"
 
 #include <QComboBox>
@@ -36,6 +40,9 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_success(new MetricCard(desk.theme, tr("Success of those who came")))
     , m_tabs(new Tabs(desk.theme, this))
     , m_candidates(new CandidatesView(desk, services, this))
+    , m_marks(new MarksView(desk, services, this))
+    , m_convocations(new ConvocationsView(desk, services, this))
+    , m_calendar(new CalendarView(desk, services, this))
     , m_results(new SuccessView(desk, services, this))
 {
     m_sessions->setObjectName(u"examSession"_s);
@@ -44,8 +51,7 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     m_enter->setObjectName(u"enterStudents"_s);
     for (QWidget *action : std::initializer_list<QWidget *>{m_sessions, m_enter})
         action->hide(); // until the window takes them into its top bar
-    m_tabs->addTab(u"candidates"_s, tr("Candidates"), m_candidates);
-    m_tabs->addTab(u"success"_s, tr("Success"), m_results);
+    addTabs();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(12));
@@ -56,6 +62,22 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     connect(m_enter, &QPushButton::clicked, this, &ExamsPage::enter);
     connect(m_candidates, &CandidatesView::enterWanted, this, &ExamsPage::enter);
     connect(m_candidates, &CandidatesView::changed, this, &ExamsPage::reload);
+    connect(m_candidates, &CandidatesView::callWanted, m_convocations, &ConvocationsView::call);
+    connect(m_marks, &MarksView::changed, this, &ExamsPage::reload);
+}
+
+void ExamsPage::addTabs()
+{
+    m_tabs->addTab(u"candidates"_s, tr("Candidates"), m_candidates);
+    m_tabs->addTab(u"marks"_s, tr("Marks"), m_marks);
+    m_tabs->addTab(u"convocations"_s, tr("Convocations"), m_convocations);
+    m_tabs->addTab(u"calendar"_s, tr("Calendar"), m_calendar);
+    if (m_services.workspace.reach(security::Operation::ManageExamAdjustments)
+        != security::Reach::None) {
+        m_adjustments = new AdjustmentsView(m_desk, m_services, this);
+        m_tabs->addTab(u"adjustments"_s, tr("Adjustments"), m_adjustments);
+    }
+    m_tabs->addTab(u"success"_s, tr("Success"), m_results);
 }
 
 QWidget *ExamsPage::makeFigures()
@@ -100,8 +122,8 @@ QList<QWidget *> ExamsPage::topBarActions() const
 
 QSet<QString> ExamsPage::shows() const
 {
-    return {
-        u"exam-registration"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
+    return {u"exam-registration"_s, u"exam-date"_s, u"exam-adjustment"_s, u"student"_s,
+        u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
 }
 
 base::Done ExamsPage::fillSessions()
@@ -142,6 +164,11 @@ void ExamsPage::reload()
     }
     m_registered = int(lines->size());
     m_candidates->setLines(std::move(*lines), m_session);
+    m_marks->setSession(m_session);
+    m_convocations->setSession(m_session);
+    m_calendar->setSession(m_session);
+    if (m_adjustments)
+        m_adjustments->setSession(m_session);
     m_results->setResults(*results, m_session);
     showFigures(exams::together(*results));
     emit headingChanged();
@@ -165,23 +192,46 @@ void ExamsPage::showFigures(const exams::DiplomaResults &together)
             : tr("No result yet"));
 }
 
+bool ExamsPage::mayGiveUp()
+{
+    return m_candidates->mayGiveUp() && m_calendar->mayGiveUp()
+        && (!m_adjustments || m_adjustments->mayGiveUp());
+}
+
+void ExamsPage::giveUp()
+{
+    m_candidates->giveUp();
+    m_calendar->giveUp();
+    if (m_adjustments)
+        m_adjustments->giveUp();
+}
+
 void ExamsPage::chooseSession()
 {
-    if (!m_candidates->mayGiveUp()) {
+    if (!mayGiveUp()) {
         m_sessions->setCurrentIndex(m_sessions->findData(m_session));
         return;
     }
-    m_candidates->giveUp();
+    giveUp();
     m_session = m_sessions->currentData().toInt();
     reload();
 }
 
 void ExamsPage::showPlace(const Place &place)
 {
-    if (place.kind != u"student"_s || !m_candidates->mayGiveUp())
+    if (place.kind == u"calendar"_s || place.kind == u"adjustments"_s) {
+        if (place.key > 0 && mayGiveUp()) {
+            giveUp();
+            m_session = int(place.key);
+            reload();
+        }
+        m_tabs->setCurrent(place.kind);
+        return;
+    }
+    if (place.kind != u"student"_s || !mayGiveUp())
         return;
     const people::StudentId student(place.key);
-    m_candidates->giveUp();
+    giveUp();
     const auto registrations = m_services.exams.ofStudent(student);
     if (registrations && !registrations->empty())
         m_session = registrations->front().session;
@@ -194,20 +244,33 @@ void ExamsPage::showPlace(const Place &place)
 
 void ExamsPage::save()
 {
-    m_candidates->save();
+    if (m_tabs->current() == u"calendar"_s)
+        m_calendar->save();
+    else if (m_tabs->current() == u"adjustments"_s)
+        m_adjustments->save();
+    else
+        m_candidates->save();
 }
 
 void ExamsPage::print()
 {
-    if (m_tabs->current() == u"success"_s)
+    const QString tab = m_tabs->current();
+    if (tab == u"success"_s)
         m_results->print();
+    else if (tab == u"convocations"_s)
+        m_convocations->print();
+    else if (tab == u"calendar"_s)
+        m_calendar->print();
+    else if (tab == u"adjustments"_s)
+        m_adjustments->print();
     else
         m_candidates->print();
 }
 
 bool ExamsPage::hasUnsavedWork() const
 {
-    return m_candidates->hasUnsavedWork();
+    return m_candidates->hasUnsavedWork() || m_calendar->hasUnsavedWork()
+        || (m_adjustments && m_adjustments->hasUnsavedWork());
 }
 
 void ExamsPage::enter()
