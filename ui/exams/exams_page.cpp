@@ -1,17 +1,17 @@
 #include "ui/exams/exams_page.h"
 
 #include "core/base/format.h"
+#include "core/exams/marks_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
 #include "ui/exams/adjustments_view.h"
 #include "ui/exams/calendar_view.h"
 #include "ui/exams/candidates_view.h"
 #include "ui/exams/convocations_view.h"
-#include "ui/exams/entry_dialog.h"
 #include "ui/exams/marks_view.h"
+#include "ui/exams/results_view.h"
 #include "ui/exams/success_view.h"
 
 #include <QComboBox>
@@ -44,6 +44,7 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_convocations(new ConvocationsView(desk, services, this))
     , m_calendar(new CalendarView(desk, services, this))
     , m_results(new SuccessView(desk, services, this))
+    , m_detail(new ResultsView(desk, services, this))
 {
     m_sessions->setObjectName(u"examSession"_s);
     m_tabs->setObjectName(u"examTabs"_s);
@@ -78,6 +79,7 @@ void ExamsPage::addTabs()
         m_tabs->addTab(u"adjustments"_s, tr("Adjustments"), m_adjustments);
     }
     m_tabs->addTab(u"success"_s, tr("Success"), m_results);
+    m_tabs->addTab(u"results"_s, tr("Results in detail"), m_detail);
 }
 
 QWidget *ExamsPage::makeFigures()
@@ -162,6 +164,8 @@ void ExamsPage::reload()
         m_desk.messages.showError(lines ? results.error() : lines.error());
         return;
     }
+    if (const base::Done detail = readDetail(*lines); !detail)
+        m_desk.messages.showError(detail.error());
     m_registered = int(lines->size());
     m_candidates->setLines(std::move(*lines), m_session);
     m_marks->setSession(m_session);
@@ -172,6 +176,15 @@ void ExamsPage::reload()
     m_results->setResults(*results, m_session);
     showFigures(exams::together(*results));
     emit headingChanged();
+}
+
+base::Done ExamsPage::readDetail(const std::vector<exams::ExamLine> &lines)
+{
+    exams::MarksService marks(m_services.workspace);
+    ET_ASSIGN(const auto units, marks.unitResults(m_session));
+    ET_ASSIGN(const auto certificates, marks.certificates(m_session));
+    m_detail->setResults(exams::resultsByGroup(lines), units, certificates, m_session);
+    return {};
 }
 
 void ExamsPage::showFigures(const exams::DiplomaResults &together)
@@ -190,117 +203,6 @@ void ExamsPage::showFigures(const exams::DiplomaResults &together)
     m_success->setNote(together.present > 0
             ? tr("%1 of those entered").arg(base::formatRatio(together.ofRegistered()))
             : tr("No result yet"));
-}
-
-bool ExamsPage::mayGiveUp()
-{
-    return m_candidates->mayGiveUp() && m_calendar->mayGiveUp()
-        && (!m_adjustments || m_adjustments->mayGiveUp());
-}
-
-void ExamsPage::giveUp()
-{
-    m_candidates->giveUp();
-    m_calendar->giveUp();
-    if (m_adjustments)
-        m_adjustments->giveUp();
-}
-
-void ExamsPage::chooseSession()
-{
-    if (!mayGiveUp()) {
-        m_sessions->setCurrentIndex(m_sessions->findData(m_session));
-        return;
-    }
-    giveUp();
-    m_session = m_sessions->currentData().toInt();
-    reload();
-}
-
-void ExamsPage::showPlace(const Place &place)
-{
-    if (place.kind == u"calendar"_s || place.kind == u"adjustments"_s) {
-        if (place.key > 0 && mayGiveUp()) {
-            giveUp();
-            m_session = int(place.key);
-            reload();
-        }
-        m_tabs->setCurrent(place.kind);
-        return;
-    }
-    if (place.kind != u"student"_s || !mayGiveUp())
-        return;
-    const people::StudentId student(place.key);
-    giveUp();
-    const auto registrations = m_services.exams.ofStudent(student);
-    if (registrations && !registrations->empty())
-        m_session = registrations->front().session;
-    reload();
-    m_tabs->setCurrent(u"candidates"_s);
-    m_candidates->select(student);
-    if (registrations && registrations->empty())
-        m_desk.messages.showWarning(tr("This student is not entered for any session."));
-}
-
-void ExamsPage::save()
-{
-    if (m_tabs->current() == u"calendar"_s)
-        m_calendar->save();
-    else if (m_tabs->current() == u"adjustments"_s)
-        m_adjustments->save();
-    else
-        m_candidates->save();
-}
-
-void ExamsPage::print()
-{
-    const QString tab = m_tabs->current();
-    if (tab == u"success"_s)
-        m_results->print();
-    else if (tab == u"convocations"_s)
-        m_convocations->print();
-    else if (tab == u"calendar"_s)
-        m_calendar->print();
-    else if (tab == u"adjustments"_s)
-        m_adjustments->print();
-    else
-        m_candidates->print();
-}
-
-bool ExamsPage::hasUnsavedWork() const
-{
-    return m_candidates->hasUnsavedWork() || m_calendar->hasUnsavedWork()
-        || (m_adjustments && m_adjustments->hasUnsavedWork());
-}
-
-void ExamsPage::enter()
-{
-    const auto proposals = m_services.exams.proposals(m_session);
-    if (!proposals) {
-        m_desk.messages.showError(proposals.error());
-        return;
-    }
-    security::Undo undo;
-    int entered = 0;
-    const auto give = [&](const std::vector<exams::Proposal> &chosen) -> base::Done {
-        std::vector<exams::NewRegistration> typed;
-        for (const exams::Proposal &one : chosen)
-            typed.push_back({one.student, one.diploma, m_session, {}});
-        ET_ASSIGN(undo, m_services.exams.enter(typed));
-        entered = int(typed.size());
-        return {};
-    };
-    EntryDialog dialog(m_desk.theme, m_session, *proposals, give, window());
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    reload();
-    m_desk.messages.undoable(
-        tr("%n student(s) entered for session %1.", nullptr, entered).arg(m_session),
-        [this, undo]() -> base::Done {
-            ET_TRY(m_services.exams.undo(undo));
-            reload();
-            return {};
-        });
 }
 
 } // namespace ui

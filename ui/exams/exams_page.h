@@ -14,6 +14,7 @@ class CandidatesView;
 class ConvocationsView;
 class MarksView;
 class MetricCard;
+class ResultsView;
 class SuccessView;
 class Tabs;
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] base::Done fillSessions();
     void chooseSession();
+    [[nodiscard]] base::Done readDetail(const std::vector<exams::ExamLine> &lines);
     void showFigures(const exams::DiplomaResults &together);
     void enter();
     void addTabs();
@@ -64,6 +66,7 @@ private:
     CalendarView *m_calendar;
     AdjustmentsView *m_adjustments = nullptr; // whoever may manage them
     SuccessView *m_results;
+    ResultsView *m_detail;
 };
 
 } // namespace ui
