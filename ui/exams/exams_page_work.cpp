@@ -7,6 +7,7 @@
 #include "ui/exams/convocations_view.h"
 #include "ui/exams/entry_dialog.h"
 #include "ui/exams/exams_page.h"
+#include "ui/exams/marks_view.h"
 #include "ui/exams/results_view.h"
 #include "ui/exams/success_view.h"
 
@@ -81,6 +82,8 @@ void ExamsPage::print()
     const QString tab = m_tabs->current();
     if (tab == u"success"_s)
         m_results->print();
+    else if (tab == u"marks"_s)
+        m_marks->print();
     else if (tab == u"results"_s)
         m_detail->print();
     else if (tab == u"convocations"_s)

@@ -30,6 +30,24 @@ Tone toneOf(exams::Verdict verdict)
     return Tone::Neutral;
 }
 
+exchange::ListExport listOf(const MarksModel &model, const QString &title)
+{
+    exchange::ListExport list{title, {{MarksModel::tr("Candidate")}}, {}};
+    const int columns = model.columnCount();
+    for (int column = 0; column < columns; ++column) {
+        list.columns.push_back(
+            {model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        std::vector<exchange::ExportCell> cells{
+            model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
+        for (int column = 0; column < columns; ++column)
+            cells.push_back(model.index(row, column).data().toString());
+        list.rows.push_back(std::move(cells));
+    }
+    return list;
+}
+
 namespace {
 
 // What has a column: the compulsory units in use, and whatever somebody is entered for.

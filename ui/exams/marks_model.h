@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exams/simulation.h"
+#include "core/exchange/list_export.h"
 #include "ui/base/tokens.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,10 @@ struct GradeSheet {
 };
 
 [[nodiscard]] Tone toneOf(exams::Verdict verdict);
+
+class MarksModel;
+// The sheet as it stands, to be handed on: names, marks, what the rule makes of them.
+[[nodiscard]] exchange::ListExport listOf(const MarksModel &model, const QString &title);
 
 // Candidates × units, and at the end what the rule makes of each row. A cell is typed as core/exams
 // reads it; the model writes nothing: it tells what was typed and waits for the new sheet.

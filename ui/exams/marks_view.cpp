@@ -5,6 +5,7 @@
 #include "ui/base/card.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
+#include "ui/base/list_output.h"
 #include "ui/exams/control_dialog.h"
 #include "ui/exams/exam_papers.h"
 #include "ui/exams/marks_table.h"
@@ -54,6 +55,7 @@ MarksView::MarksView(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_hint(makeLabel({}, LabelLook::Muted))
     , m_table(new MarksTable(desk.theme, m_model))
     , m_simulation(new SimulationPanel(m_desk, this))
+    , m_output(new ListOutput(m_desk, services.workspace, services.accounts, this))
     , m_units(makeButton(desk.theme, tr("&Units…"), ButtonLook::Secondary, Icon::Edit))
     , m_control(makeButton(desk.theme, tr("Control &oral…"), ButtonLook::Secondary))
     , m_print(makeButton(desk.theme, tr("&Save as PDF"), ButtonLook::Quiet, Icon::Download))
@@ -251,6 +253,16 @@ void MarksView::typeControl()
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Control oral of %1: saved.").arg(name), undo);
     read();
+}
+
+void MarksView::print()
+{
+    if (!m_sheet)
+        return;
+    m_output->print(listOf(m_model,
+                        tr("Marks · %1 · session %2")
+                            .arg(m_sheet->framework.shortName, QString::number(m_session))),
+        ListOutput::Content::Names, exams::simulationWarning());
 }
 
 void MarksView::printSimulation()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace ui {
 
 class Card;
+class ListOutput;
 class MarksTable;
 class SimulationPanel;
 
@@ -25,6 +26,7 @@ class MarksView final : public QWidget {
 public:
     MarksView(const Desk &desk, const ExamsServices &services, QWidget *parent = nullptr);
     void setSession(int session); // reads; the diploma and the cell stay
+    void print();
 
 signals:
     void changed();
@@ -53,6 +55,7 @@ private:
     QLabel *m_hint;
     MarksTable *m_table;
     SimulationPanel *m_simulation;
+    ListOutput *m_output;
     QPushButton *m_units;
     QPushButton *m_control;
     QPushButton *m_print;
