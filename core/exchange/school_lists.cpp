@@ -49,6 +49,8 @@ constexpr Maker kMakers[]{
     {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
         lists::attendance},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
+    {"results", QT_TRANSLATE_NOOP("exchange", "Results of the exams"), Operation::ExportNames,
+        lists::results},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };
 
