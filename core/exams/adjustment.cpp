@@ -12,16 +12,15 @@ namespace exams {
 
 namespace {
 
-constexpr base::StoredNames<AdjustmentKind, 15> kKindNames{
-    {{AdjustmentKind::ExtraTime, u"extra-time"}, {AdjustmentKind::Breaks, u"breaks"},
-        {AdjustmentKind::Reader, u"reader"}, {AdjustmentKind::Scribe, u"scribe"},
-        {AdjustmentKind::Computer, u"computer"}, {AdjustmentKind::Enlarged, u"enlarged"},
-        {AdjustmentKind::Reformulation, u"reformulation"},
-        {AdjustmentKind::AdaptedPaper, u"adapted-paper"},
-        {AdjustmentKind::Calculator, u"calculator"},
-        {AdjustmentKind::SeparateRoom, u"separate-room"}, {AdjustmentKind::Spelling, u"spelling"},
-        {AdjustmentKind::Language, u"language"}, {AdjustmentKind::Spread, u"spread"},
-        {AdjustmentKind::KeptMarks, u"kept-marks"}, {AdjustmentKind::Other, u"other"}}};
+constexpr base::StoredNames<AdjustmentKind, 15> kKindNames{{{AdjustmentKind::ExtraTime,
+                                                                u"extra-time"},
+    {AdjustmentKind::Breaks, u"breaks"}, {AdjustmentKind::Reader, u"reader"},
+    {AdjustmentKind::Scribe, u"scribe"}, {AdjustmentKind::Computer, u"computer"},
+    {AdjustmentKind::Enlarged, u"enlarged"}, {AdjustmentKind::Reformulation, u"reformulation"},
+    {AdjustmentKind::AdaptedPaper, u"adapted-paper"}, {AdjustmentKind::Calculator, u"calculator"},
+    {AdjustmentKind::SeparateRoom, u"separate-room"}, {AdjustmentKind::Spelling, u"spelling"},
+    {AdjustmentKind::Language, u"language"}, {AdjustmentKind::Spread, u"spread"},
+    {AdjustmentKind::KeptMarks, u"kept-marks"}, {AdjustmentKind::Other, u"other"}}};
 
 constexpr base::StoredNames<AdjustmentState, 8> kStateNames{
     {{AdjustmentState::ToAsk, u"to-ask"}, {AdjustmentState::Asked, u"asked"},
@@ -160,8 +159,8 @@ base::Result<AdjustmentDetails> checkedAdjustment(const AdjustmentDetails &typed
 
 std::optional<QDate> appealUntil(const AdjustmentDetails &details)
 {
-    const bool isAgainst = details.state == AdjustmentState::Partly
-        || details.state == AdjustmentState::Refused;
+    const bool isAgainst =
+        details.state == AdjustmentState::Partly || details.state == AdjustmentState::Refused;
     if (!isAgainst || !details.decidedOn)
         return std::nullopt;
     return details.decidedOn->addMonths(kAppealMonths);

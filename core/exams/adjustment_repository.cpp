@@ -48,9 +48,8 @@ base::Result<AdjustmentLine> lineOf(const storage::Statement &row)
 {
     ET_ASSIGN(const AdjustmentKind kind, adjustmentKindFrom(row.text(4)));
     ET_ASSIGN(const AdjustmentState state, adjustmentStateFrom(row.text(6)));
-    return AdjustmentLine{{row.id<ExamAdjustmentTag>(0), row.text(1),
-                              row.id<people::StudentTag>(2), row.smallInteger(3),
-                              {kind, row.text(5), state, row.optionalDate(7)},
+    return AdjustmentLine{{row.id<ExamAdjustmentTag>(0), row.text(1), row.id<people::StudentTag>(2),
+                              row.smallInteger(3), {kind, row.text(5), state, row.optionalDate(7)},
                               row.smallInteger(8)},
         nameFrom(row, 9), row.text(13)};
 }

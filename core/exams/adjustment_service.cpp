@@ -54,8 +54,7 @@ base::Result<SavedAdjustment> added(Transaction &transaction, people::StudentId 
     if (!known)
         return base::fail(security::notThere());
     ET_TRY(checkSession(session, ValidSessions()));
-    ET_ASSIGN(
-        const AdjustmentDetails details, checkedAdjustment(typed, transaction.today()));
+    ET_ASSIGN(const AdjustmentDetails details, checkedAdjustment(typed, transaction.today()));
     const QString uuid = security::Workspace::newUuid();
     ET_ASSIGN(const ExamAdjustmentId id,
         AdjustmentRepository::insert(transaction, uuid, student, session, details));
@@ -68,12 +67,11 @@ base::Result<SavedAdjustment> added(Transaction &transaction, people::StudentId 
     return saved;
 }
 
-base::Result<Undo> edited(Transaction &transaction, ExamAdjustmentId id, int rowVersion,
-    const AdjustmentDetails &typed)
+base::Result<Undo> edited(
+    Transaction &transaction, ExamAdjustmentId id, int rowVersion, const AdjustmentDetails &typed)
 {
     ET_ASSIGN(const Adjustment before, existing(transaction, id));
-    ET_ASSIGN(
-        const AdjustmentDetails details, checkedAdjustment(typed, transaction.today()));
+    ET_ASSIGN(const AdjustmentDetails details, checkedAdjustment(typed, transaction.today()));
     ET_ASSIGN(
         const bool isWritten, AdjustmentRepository::update(transaction, id, rowVersion, details));
     ET_TRY(security::unlessChanged(transaction, isWritten, before.uuid));

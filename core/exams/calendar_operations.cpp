@@ -59,8 +59,8 @@ base::Done recordCall(Transaction &transaction, const QString &action,
     const Registration &registration, const ConvocationDetails &before,
     const ConvocationDetails &after)
 {
-    return transaction.record(action, {u"exam-registration"_s, registration.uuid},
-        changesBetween(before, after));
+    return transaction.record(
+        action, {u"exam-registration"_s, registration.uuid}, changesBetween(before, after));
 }
 
 } // namespace
@@ -71,8 +71,7 @@ base::Result<SavedDate> CalendarOperations::add(
     ET_TRY(checkSession(session, ValidSessions()));
     ET_ASSIGN(const ExamDateDetails details, checkedDate(typed, session));
     const QString uuid = security::Workspace::newUuid();
-    ET_ASSIGN(
-        const ExamDateId id, CalendarRepository::insert(transaction, uuid, session, details));
+    ET_ASSIGN(const ExamDateId id, CalendarRepository::insert(transaction, uuid, session, details));
     ET_TRY(transaction.record(
         u"exam-date.add"_s, {u"exam-date"_s, uuid}, changesBetween({}, details)));
     SavedDate saved{id, {}};
@@ -121,8 +120,7 @@ base::Result<Undo> CalendarOperations::call(
     Transaction &transaction, ExamRegistrationId id, const ConvocationDetails &typed)
 {
     ET_ASSIGN(const Registration registration, registrationFor(transaction, id));
-    ET_ASSIGN(
-        const ConvocationDetails details, checkedConvocation(typed, registration.session));
+    ET_ASSIGN(const ConvocationDetails details, checkedConvocation(typed, registration.session));
     const QString uuid = security::Workspace::newUuid();
     ET_ASSIGN(
         const ConvocationId made, ConvocationRepository::insert(transaction, uuid, id, details));
@@ -139,10 +137,10 @@ base::Result<Undo> CalendarOperations::editCall(
     Transaction &transaction, ConvocationId id, int rowVersion, const ConvocationDetails &typed)
 {
     ET_ASSIGN(const Call before, existing(transaction, id));
-    ET_ASSIGN(const ConvocationDetails details,
-        checkedConvocation(typed, before.registration.session));
-    ET_ASSIGN(const bool isWritten,
-        ConvocationRepository::update(transaction, id, rowVersion, details));
+    ET_ASSIGN(
+        const ConvocationDetails details, checkedConvocation(typed, before.registration.session));
+    ET_ASSIGN(
+        const bool isWritten, ConvocationRepository::update(transaction, id, rowVersion, details));
     ET_TRY(security::unlessChanged(transaction, isWritten, before.registration.uuid));
     ET_TRY(recordCall(transaction, u"exam.call-edit"_s, before.registration,
         before.convocation.details, details));
@@ -163,8 +161,8 @@ base::Result<Undo> CalendarOperations::removeCall(
         transaction, u"exam.call-remove"_s, before.registration, before.convocation.details, {}));
     Undo undo;
     undo.steps.push_back([before](Transaction &later, UndoRun &) -> base::Done {
-        ET_TRY(ConvocationRepository::insert(later, before.convocation.uuid,
-            before.registration.id, before.convocation.details));
+        ET_TRY(ConvocationRepository::insert(
+            later, before.convocation.uuid, before.registration.id, before.convocation.details));
         return recordCall(
             later, u"exam.undo"_s, before.registration, {}, before.convocation.details);
     });

@@ -8,8 +8,8 @@ namespace exams {
 
 namespace {
 
-const QString kDates
-    = u"SELECT id, uuid, session, kind, label, day, source, row_version FROM exam_date "_s;
+const QString kDates =
+    u"SELECT id, uuid, session, kind, label, day, source, row_version FROM exam_date "_s;
 const QString kOfSession = kDates + u"WHERE session = ? ORDER BY day, id"_s;
 const QString kFrom = kDates + u"WHERE day >= ? ORDER BY day, id"_s;
 const QString kFind = kDates + u"WHERE id = ?"_s;
@@ -70,8 +70,8 @@ base::Result<bool> CalendarRepository::update(security::Transaction &transaction
     int rowVersion, const ExamDateDetails &details)
 {
     storage::Statement statement(transaction.database(), kUpdate);
-    ET_TRY(statement.run(storedName(details.kind), details.label, details.day, details.source, id,
-        rowVersion));
+    ET_TRY(statement.run(
+        storedName(details.kind), details.label, details.day, details.source, id, rowVersion));
     return statement.affectedRows() == 1;
 }
 

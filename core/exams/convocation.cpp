@@ -37,8 +37,7 @@ base::Result<ConvocationDetails> checkedConvocation(const ConvocationDetails &ty
     }
     ConvocationDetails details = typed;
     ET_ASSIGN(details.place,
-        base::cleanLine(
-            typed.place, QCoreApplication::translate("exams", "Place"), kLongestPlace));
+        base::cleanLine(typed.place, QCoreApplication::translate("exams", "Place"), kLongestPlace));
     ET_ASSIGN(details.note,
         base::cleanNote(typed.note, QCoreApplication::translate("exams", "Note"), kLongestNote));
     return details;

@@ -14,15 +14,15 @@ QString titleOf(Verdict verdict)
     case Verdict::NotAdmittedAbsent:
         return QCoreApplication::translate("exams", "Not admitted: absent");
     case Verdict::Deferred:
-        return QCoreApplication::translate("exams", "Deferred");
+        return QCoreApplication::translate("exams", "Not obtained by the rule");
     case Verdict::Partial:
         return QCoreApplication::translate("exams", "Partly obtained");
     case Verdict::ControlOral:
         return QCoreApplication::translate("exams", "Control oral");
     case Verdict::Admitted:
-        return QCoreApplication::translate("exams", "Admitted");
+        return QCoreApplication::translate("exams", "Obtained by the rule");
     case Verdict::AdmittedAfterControl:
-        return QCoreApplication::translate("exams", "Admitted after the control oral");
+        return QCoreApplication::translate("exams", "Obtained after the control oral");
     case Verdict::Absent:
         return QCoreApplication::translate("exams", "Absent");
     }

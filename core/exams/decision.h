@@ -7,7 +7,7 @@ namespace exams {
 
 // What a simulation comes to. It decides nothing: the decision is the jury's.
 enum class Verdict {
-    Incomplete,       // a compulsory unit has no result yet
+    Incomplete,        // a compulsory unit has no result yet
     NotAdmittedAbsent, // absent from a compulsory unit without a good reason
     Deferred,
     Partial, // of a title: some of its blocks
@@ -26,7 +26,7 @@ struct Decision {
     // after the control oral of a Bac Pro; undefined without one
     Average afterControl;
     Honours honours = Honours::None;
-    bool replacementPossible = false; // CAP: the units missed with a good reason
+    bool replacementPossible = false;  // CAP: the units missed with a good reason
     std::vector<QString> certificates; // codes of units at 10 or more, or of acquired blocks
     std::vector<QString> awaited;      // codes of the units without a result
     std::vector<ComputedUnit> lines;
@@ -40,17 +40,17 @@ struct Decision {
 
 // What of the Bac Pro was not read in an official text, and is a setting of the school.
 struct BacProPolicy {
-    bool bestOfBothMarks = true;      // the control oral keeps the better mark
+    bool bestOfBothMarks = true; // the control oral keeps the better mark
     bool honoursWithKeptMarks = false;
     bool absenceBars = true; // without a good reason, as for the CAP; else it counts 0
     friend bool operator==(const BacProPolicy &, const BacProPolicy &) = default;
 };
 inline constexpr int kControlMarks = 2;
 
-// D337-78, sessions from 2022: 10 admits (honours from 12, 14, 16), below 8 defers; between, who has
-// 10 in the professional average is called to the control oral, two marks, and is admitted at 10
-// over the whole without honours. Errors as decideCap; the professional average is made of the units
-// that say so, whatever their kind.
+// D337-78, sessions from 2022: 10 admits (honours from 12, 14, 16), below 8 defers; between, who
+// has 10 in the professional average is called to the control oral, two marks, and is admitted at
+// 10 over the whole without honours. Errors as decideCap; the professional average is made of the
+// units that say so, whatever their kind.
 [[nodiscard]] base::Result<Decision> decideBacPro(
     const std::vector<GradedUnit> &units, const BacProPolicy &policy = {});
 
@@ -60,7 +60,7 @@ inline constexpr int kControlMarks = 2;
 
 // By the rule of the diploma. Error: kRuleNotModelled where none is written (CAP agricole), and the
 // rule's own.
-[[nodiscard]] base::Result<Decision> decide(diplomas::PassRule rule,
-    const std::vector<GradedUnit> &units, const BacProPolicy &policy = {});
+[[nodiscard]] base::Result<Decision> decide(
+    diplomas::PassRule rule, const std::vector<GradedUnit> &units, const BacProPolicy &policy = {});
 
 } // namespace exams

@@ -130,10 +130,12 @@ void control(Decision &decision, const std::vector<GradedUnit> &units, const Bac
         if (!unit.control || !counts || line.professional)
             continue;
         ++marks;
-        const int mark = policy.bestOfBothMarks ? std::max(line.mark, *unit.control) : *unit.control;
+        const int mark =
+            policy.bestOfBothMarks ? std::max(line.mark, *unit.control) : *unit.control;
         const qint64 points = qint64(mark) * line.coefficient;
         after.points += points - line.points;
-        controlled.push_back({line.unit, Treatment::Control, mark, line.coefficient, points, false});
+        controlled.push_back(
+            {line.unit, Treatment::Control, mark, line.coefficient, points, false});
     }
     if (marks != kControlMarks)
         return;

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-// What the rules of an exam work on. Marks (out of 20) and coefficients are whole hundredths, points
-// are mark × coefficient in ten-thousandths; nothing is ever a floating-point number.
+// What the rules of an exam work on. Marks (out of 20) and coefficients are whole hundredths,
+// points are mark × coefficient in ten-thousandths; nothing is ever a floating-point number.
 namespace exams {
 
 namespace errors {
@@ -20,7 +20,7 @@ inline constexpr base::ErrorCode kAllExempt{"exams.all-exempt"};
 inline constexpr base::ErrorCode kRuleNotModelled{"exams.rule-not-modelled"};
 } // namespace errors
 
-inline constexpr int kTen = 1000;        // the pass mark, in hundredths
+inline constexpr int kTen = 1000;         // the pass mark, in hundredths
 inline constexpr int kHighestMark = 2000; // 20
 
 // What is known of one unit. Waiting: not sat yet, or its mark is not known.
@@ -79,7 +79,7 @@ enum class Treatment {
     Ignored,  // optional without a mark
     Blocking, // absent without a good reason
     Awaited,
-    Missed,  // a block of a title: absent
+    Missed, // a block of a title: absent
     Control // the mark of the control oral
 };
 

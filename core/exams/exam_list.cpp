@@ -17,7 +17,8 @@ namespace {
 const QString kLines =
     u"SELECT r.id, r.uuid, r.student_id, r.diploma_version_id, r.session, r.candidate_number, "
     "r.present, r.row_version, x.outcome, x.honours, x.decided_on, x.source, "
-    "r.printed_on, r.signed_on, r.sent_on, s.last_name, s.used_name, s.first_names, s.used_first_name, s.birth_date, d.id, d.short_name "
+    "r.printed_on, r.signed_on, r.sent_on, s.last_name, s.used_name, s.first_names, "
+    "s.used_first_name, s.birth_date, d.id, d.short_name "
     "FROM exam_registration r JOIN student s ON s.id = r.student_id "
     "JOIN diploma_version v ON v.id = r.diploma_version_id JOIN diploma d ON d.id = v.diploma_id "
     "LEFT JOIN exam_result x ON x.registration_id = r.id "

@@ -107,7 +107,8 @@ base::Result<Registered> ExamOperations::enter(
     if (!valid || !student)
         return base::fail(security::notThere());
     ET_TRY(checkSession(typed.session, *valid));
-    ET_ASSIGN(const RegistrationFacts facts, checkedFacts({typed.candidateNumber, {}, {}}, false, transaction.today()));
+    ET_ASSIGN(const RegistrationFacts facts,
+        checkedFacts({typed.candidateNumber, {}, {}}, false, transaction.today()));
     ET_ASSIGN(const auto others,
         ExamRepository::ofStudent(transaction.database(), transaction.permit(), typed.student));
     for (const Registration &other : others) {
@@ -138,7 +139,8 @@ base::Result<Edited> ExamOperations::edit(
     Transaction &transaction, ExamRegistrationId id, int rowVersion, const RegistrationFacts &typed)
 {
     ET_ASSIGN(const Registration before, existing(transaction, id));
-    ET_ASSIGN(const RegistrationFacts facts, checkedFacts(typed, before.result.has_value(), transaction.today()));
+    ET_ASSIGN(const RegistrationFacts facts,
+        checkedFacts(typed, before.result.has_value(), transaction.today()));
     ET_ASSIGN(const bool written, ExamRepository::update(transaction, id, rowVersion, facts));
     ET_TRY(unlessChanged(transaction, written, before.uuid));
     ET_TRY(transaction.record(

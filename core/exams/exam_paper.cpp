@@ -61,11 +61,10 @@ QJsonObject toJson(const ExamPaperSnapshot &said)
 {
     return {{u"version"_s, kExamPaperTemplate}, {u"kind"_s, storedName(said.kind)},
         {u"issuer"_s, school::toJson(said.issuer)}, {u"candidate"_s, said.candidate},
-        {u"registration"_s, said.registrationUuid},
-        {u"subtitle"_s, said.subtitle}, {u"facts"_s, arrayOf(said.facts)},
-        {u"columns"_s, QJsonArray::fromStringList(said.columns)}, {u"rows"_s, arrayOf(said.rows)},
-        {u"sentences"_s, QJsonArray::fromStringList(said.sentences)},
-        {u"warning"_s, said.warning},
+        {u"registration"_s, said.registrationUuid}, {u"subtitle"_s, said.subtitle},
+        {u"facts"_s, arrayOf(said.facts)}, {u"columns"_s, QJsonArray::fromStringList(said.columns)},
+        {u"rows"_s, arrayOf(said.rows)},
+        {u"sentences"_s, QJsonArray::fromStringList(said.sentences)}, {u"warning"_s, said.warning},
         {u"signatures"_s, QJsonArray::fromStringList(said.signatures)},
         {u"issuedOn"_s, said.issuedOn.toString(Qt::ISODate)}};
 }
@@ -73,9 +72,8 @@ QJsonObject toJson(const ExamPaperSnapshot &said)
 base::Result<ExamPaperSnapshot> examPaperFromJson(const QJsonObject &json)
 {
     ExamPaperSnapshot said;
-    said.kind = json[u"kind"_s] == storedName(ExamPaperKind::Simulation)
-        ? ExamPaperKind::Simulation
-        : ExamPaperKind::Entry;
+    said.kind = json[u"kind"_s] == storedName(ExamPaperKind::Simulation) ? ExamPaperKind::Simulation
+                                                                         : ExamPaperKind::Entry;
     said.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     said.registrationUuid = json[u"registration"_s].toString();
     said.candidate = json[u"candidate"_s].toString();

@@ -36,8 +36,8 @@ base::Result<Subject> subjectOf(Transaction &transaction, ExamRegistrationId id)
     ET_ASSIGN(auto registration, ExamRepository::find(database, permit, id));
     if (!registration)
         return base::fail(security::notThere());
-    ET_ASSIGN(auto student,
-        people::StudentRepository::find(database, permit, registration->student));
+    ET_ASSIGN(
+        auto student, people::StudentRepository::find(database, permit, registration->student));
     ET_ASSIGN(auto framework,
         diplomas::FrameworkRepository::find(database, permit, registration->diploma));
     if (!student || !framework)
@@ -56,8 +56,8 @@ base::Result<ExamPaper> issue(
     said.issuedOn = transaction.today();
     ET_ASSIGN(const records::IssuedDocument document,
         records::IssuedDocuments::issue(transaction,
-            {storedName(said.kind), {}, said.issuedOn.year(),
-                {u"student"_s, subject.studentUuid}, titleOf(said.kind), kExamPaperTemplate, toJson(said)}));
+            {storedName(said.kind), {}, said.issuedOn.year(), {u"student"_s, subject.studentUuid},
+                titleOf(said.kind), kExamPaperTemplate, toJson(said)}));
     return ExamPaper{document.id, std::move(said)};
 }
 
@@ -129,8 +129,8 @@ base::Result<std::vector<ExamPaper>> ExamPaperService::issuedAbout(ExamRegistrat
     ET_ASSIGN(const auto registration, ExamRepository::find(database, permit, id));
     if (!registration)
         return base::fail(security::notThere());
-    ET_ASSIGN(const auto student,
-        ExamRepository::studentUuid(database, permit, registration->student));
+    ET_ASSIGN(
+        const auto student, ExamRepository::studentUuid(database, permit, registration->student));
     ET_ASSIGN(const auto documents,
         records::IssuedDocuments::about(database, permit, student.value_or(QString())));
     std::vector<ExamPaper> papers;

@@ -25,28 +25,28 @@ bool isMinor(const people::StudentDetails &who, QDate day)
 
 QString subtitleOf(const Registration &registration, const diplomas::Framework &framework)
 {
-    return say(QT_TRANSLATE_NOOP("exams", "%1 · session %2"))
-        .arg(framework.title, QString::number(registration.session));
+    return base::joined(
+        {framework.title,
+            say(QT_TRANSLATE_NOOP("exams", "session of %1")).arg(registration.session)},
+        u" · "_s);
 }
 
 std::vector<ExamPaperFact> factsOf(
     const people::StudentDetails &who, const Registration &registration)
 {
     const QString birthPlace = base::joined(
-        {who.birthPlace, who.birthInseeCode.isEmpty() ? QString()
-                                                      : u'(' + who.birthInseeCode + u')',
+        {who.birthPlace,
+            who.birthInseeCode.isEmpty() ? QString() : u'(' + who.birthInseeCode + u')',
             who.birthCountry},
         u" "_s);
-    std::vector<ExamPaperFact> facts{
-        {say(QT_TRANSLATE_NOOP("exams", "Birth name")), who.lastName},
+    std::vector<ExamPaperFact> facts{{say(QT_TRANSLATE_NOOP("exams", "Birth name")), who.lastName},
         {say(QT_TRANSLATE_NOOP("exams", "First names")), who.firstNames},
         {say(QT_TRANSLATE_NOOP("exams", "Used name")), who.usedName},
         {say(QT_TRANSLATE_NOOP("exams", "Sex")), titleOf(who.sex)},
         {say(QT_TRANSLATE_NOOP("exams", "Born on")), base::formatDate(who.birthDate)},
         {say(QT_TRANSLATE_NOOP("exams", "Born in (INSEE code)")), birthPlace},
         {say(QT_TRANSLATE_NOOP("exams", "INE")), who.ine},
-        {say(QT_TRANSLATE_NOOP("exams", "Candidate number")),
-            registration.facts.candidateNumber}};
+        {say(QT_TRANSLATE_NOOP("exams", "Candidate number")), registration.facts.candidateNumber}};
     std::erase_if(facts, [](const ExamPaperFact &fact) { return fact.value.isEmpty(); });
     return facts;
 }
@@ -58,8 +58,7 @@ QString keptText(const UnitEntry &entry)
 
 } // namespace
 
-QStringList missingFor(
-    const people::StudentDetails &who, const std::vector<UnitEntry> &entries)
+QStringList missingFor(const people::StudentDetails &who, const std::vector<UnitEntry> &entries)
 {
     QStringList missing;
     const auto ask = [&missing](bool isThere, const char *what) {
@@ -118,8 +117,8 @@ ExamPaperSnapshot simulationSaid(const people::StudentDetails &who,
     said.subtitle = subtitleOf(registration, framework);
     said.columns = {say(QT_TRANSLATE_NOOP("exams", "Unit")),
         say(QT_TRANSLATE_NOOP("exams", "Label")), say(QT_TRANSLATE_NOOP("exams", "Mark")),
-        say(QT_TRANSLATE_NOOP("exams", "Coefficient")),
-        say(QT_TRANSLATE_NOOP("exams", "Points")), say(QT_TRANSLATE_NOOP("exams", "How"))};
+        say(QT_TRANSLATE_NOOP("exams", "Coefficient")), say(QT_TRANSLATE_NOOP("exams", "Points")),
+        say(QT_TRANSLATE_NOOP("exams", "How"))};
     for (const SimulationLine &line : linesOf(simulation)) {
         said.rows.push_back(
             {line.code, line.label, line.mark, line.coefficient, line.points, line.how});

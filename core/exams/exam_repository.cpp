@@ -52,8 +52,9 @@ const QString kCohorts =
 const QString kInsert =
     u"INSERT INTO exam_registration (uuid, student_id, diploma_version_id, session, "
     "candidate_number, present) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kUpdate = u"UPDATE exam_registration SET candidate_number = ?, present = ?, "
-                        "printed_on = ?, signed_on = ?, sent_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
+const QString kUpdate =
+    u"UPDATE exam_registration SET candidate_number = ?, present = ?, "
+    "printed_on = ?, signed_on = ?, sent_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 const QString kNextVersion = u"UPDATE exam_registration SET row_version = row_version + 1 "
                              "WHERE id = ? AND row_version = ?"_s;
 const QString kRemove = u"DELETE FROM exam_registration WHERE id = ? AND row_version = ?"_s;

@@ -84,8 +84,7 @@ base::Result<Undo> ExamService::markPresent(
             return base::fail(security::notThere());
         RegistrationFacts facts = found->facts;
         facts.present = present;
-        ET_ASSIGN(
-            Edited edited, ExamOperations::edit(transaction, one.id, one.rowVersion, facts));
+        ET_ASSIGN(Edited edited, ExamOperations::edit(transaction, one.id, one.rowVersion, facts));
         undo.add(std::move(edited.undo));
     }
     ET_TRY(transaction.commit());

@@ -127,8 +127,8 @@ base::Result<std::vector<UnitEntry>> MarksService::proposalFor(ExamRegistrationI
     if (!registration)
         return base::fail(security::notThere());
     ET_ASSIGN(const Framework framework, frameworkOf(database, permit, registration->diploma));
-    ET_ASSIGN(const auto path,
-        pathOf(database, permit, registration->student, registration->diploma));
+    ET_ASSIGN(
+        const auto path, pathOf(database, permit, registration->student, registration->diploma));
     return proposedEntries(framework, path ? &*path : nullptr, registration->session);
 }
 

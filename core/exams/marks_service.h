@@ -27,8 +27,8 @@ struct MarksSheet {
     BacProPolicy policy;
 };
 
-// Use cases on units and marks. Reading: Operation::ReadExams; writing: Operation::RecordExams, with
-// the row version of the registration.
+// Use cases on units and marks. Reading: Operation::ReadExams; writing: Operation::RecordExams,
+// with the row version of the registration.
 class MarksService {
 public:
     explicit MarksService(security::Workspace &workspace);
@@ -48,8 +48,8 @@ public:
 
     [[nodiscard]] base::Result<security::Edited> setUnits(
         ExamRegistrationId id, int rowVersion, const std::vector<UnitEntry> &typed);
-    [[nodiscard]] base::Result<security::Edited> record(ExamRegistrationId id, int rowVersion,
-        diplomas::ExamUnitId unit, const UnitMark &typed);
+    [[nodiscard]] base::Result<security::Edited> record(
+        ExamRegistrationId id, int rowVersion, diplomas::ExamUnitId unit, const UnitMark &typed);
     // Operation::ManageSchool; source: where it was read.
     [[nodiscard]] base::Done setPolicy(const BacProPolicy &policy, const QString &source);
     [[nodiscard]] base::Done undo(const security::Undo &undo);

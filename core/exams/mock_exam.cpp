@@ -23,8 +23,8 @@ base::Result<MockExamDetails> checkedMock(const MockExamDetails &typed, QDate to
     if (!details.heldOn.isValid() || details.heldOn < today.addYears(-1)
         || details.heldOn > today.addYears(1)) {
         return base::fail(errors::kBadMockDay,
-            QCoreApplication::translate("exams",
-                "A mock exam is held within a year of today: type the day it begins."));
+            QCoreApplication::translate(
+                "exams", "A mock exam is held within a year of today: type the day it begins."));
     }
     return details;
 }

@@ -73,8 +73,7 @@ base::Result<MockSheet> MockOperations::sheet(
     storage::Database &database, const security::Permit &permit, MockExamId id)
 {
     ET_ASSIGN(const MockExam exam, existing(database, permit, id));
-    ET_ASSIGN(auto framework,
-        diplomas::FrameworkRepository::find(database, permit, exam.version));
+    ET_ASSIGN(auto framework, diplomas::FrameworkRepository::find(database, permit, exam.version));
     if (!framework)
         return base::fail(security::notThere());
     ET_ASSIGN(const BacProPolicy rules, bacProPolicy(database));
@@ -82,29 +81,27 @@ base::Result<MockSheet> MockOperations::sheet(
     ET_ASSIGN(auto rows, MockRepository::rows(database, permit, exam));
     for (MockRow &row : rows) {
         ET_ASSIGN(const auto path, pathOf(database, permit, row.student, exam.version));
-        const int session = path && path->session() > 0 ? path->session()
-                                                         : exam.details.heldOn.year();
+        const int session =
+            path && path->session() > 0 ? path->session() : exam.details.heldOn.year();
         row.entries = entriesOf(*framework, path, row, session, marks);
     }
     return MockSheet{exam, std::move(*framework), std::move(rows), rules};
 }
 
-base::Result<SavedMock> MockOperations::add(Transaction &transaction,
-    diplomas::DiplomaVersionId version, const MockExamDetails &typed)
+base::Result<SavedMock> MockOperations::add(
+    Transaction &transaction, diplomas::DiplomaVersionId version, const MockExamDetails &typed)
 {
     ET_ASSIGN(const MockExamDetails details, checkedMock(typed, transaction.today()));
     ET_ASSIGN(const auto framework,
-        diplomas::FrameworkRepository::find(
-            transaction.database(), transaction.permit(), version));
+        diplomas::FrameworkRepository::find(transaction.database(), transaction.permit(), version));
     if (!framework)
         return base::fail(security::notThere());
     if (activeUnits(*framework).empty())
         return base::fail(checkComputable({}).error());
     const QString uuid = security::Workspace::newUuid();
-    ET_ASSIGN(
-        const MockExamId id, MockRepository::insert(transaction, uuid, version, details));
-    ET_TRY(transaction.record(
-        u"mock-exam.add"_s, subjectOf(uuid), {{u"name"_s, {}, details.name}}));
+    ET_ASSIGN(const MockExamId id, MockRepository::insert(transaction, uuid, version, details));
+    ET_TRY(
+        transaction.record(u"mock-exam.add"_s, subjectOf(uuid), {{u"name"_s, {}, details.name}}));
     SavedMock saved{id, {}};
     saved.undo.steps.push_back([id](Transaction &later, UndoRun &) -> base::Done {
         ET_TRY(remove(later, id, 1));
@@ -118,8 +115,7 @@ base::Result<Undo> MockOperations::edit(
 {
     ET_ASSIGN(const MockExam before, existing(transaction, id));
     ET_ASSIGN(const MockExamDetails details, checkedMock(typed, transaction.today()));
-    ET_ASSIGN(
-        const bool isWritten, MockRepository::update(transaction, id, rowVersion, details));
+    ET_ASSIGN(const bool isWritten, MockRepository::update(transaction, id, rowVersion, details));
     ET_TRY(security::unlessChanged(transaction, isWritten, before.uuid));
     ET_TRY(transaction.record(u"mock-exam.edit"_s, subjectOf(before.uuid),
         {{u"name"_s, before.details.name, details.name}}));
@@ -130,16 +126,15 @@ base::Result<Undo> MockOperations::edit(
         });
 }
 
-base::Result<Undo> MockOperations::remove(
-    Transaction &transaction, MockExamId id, int rowVersion)
+base::Result<Undo> MockOperations::remove(Transaction &transaction, MockExamId id, int rowVersion)
 {
     ET_ASSIGN(const MockExam before, existing(transaction, id));
-    ET_ASSIGN(const auto marks,
-        MockRepository::marks(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(
+        const auto marks, MockRepository::marks(transaction.database(), transaction.permit(), id));
     if (!marks.empty()) {
         return base::fail(errors::kHasMarks,
-            QCoreApplication::translate("exams",
-                "This mock exam has marks. Take them back first, or keep it."));
+            QCoreApplication::translate(
+                "exams", "This mock exam has marks. Take them back first, or keep it."));
     }
     ET_ASSIGN(const bool isGone, MockRepository::remove(transaction, id, rowVersion));
     ET_TRY(security::unlessChanged(transaction, isGone, before.uuid));
@@ -156,8 +151,7 @@ base::Result<Undo> MockOperations::record(Transaction &transaction, MockExamId i
     enrolment::EnrolmentId enrolment, diplomas::ExamUnitId unit, const UnitMark &shown,
     const UnitMark &typed)
 {
-    ET_ASSIGN(
-        const MockSheet all, sheet(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(const MockSheet all, sheet(transaction.database(), transaction.permit(), id));
     for (const MockRow &row : all.rows) {
         if (row.enrolment != enrolment)
             continue;
@@ -166,8 +160,7 @@ base::Result<Undo> MockOperations::record(Transaction &transaction, MockExamId i
             checkedMark({typed.result, typed.mark, {}}, all.framework, row.entries, unit));
         const UnitMark before = entryOf(row.entries, unit)->mark;
         if (before != shown)
-            return base::fail(
-                security::changedMeanwhile(transaction.database(), all.exam.uuid));
+            return base::fail(security::changedMeanwhile(transaction.database(), all.exam.uuid));
         return written(transaction, all.exam, enrolment, unit, before, mark);
     }
     return base::fail(security::notThere());

@@ -38,8 +38,8 @@ const QString kInsert = u"INSERT INTO mock_exam (uuid, version_id, name, held_on
 const QString kUpdate = u"UPDATE mock_exam SET name = ?, held_on = ?, "
                         "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 const QString kRemove = u"DELETE FROM mock_exam WHERE id = ? AND row_version = ?"_s;
-const QString kClearMark
-    = u"DELETE FROM mock_mark WHERE mock_exam_id = ? AND enrolment_id = ? AND unit_id = ?"_s;
+const QString kClearMark =
+    u"DELETE FROM mock_mark WHERE mock_exam_id = ? AND enrolment_id = ? AND unit_id = ?"_s;
 const QString kSetMark =
     u"INSERT INTO mock_mark (mock_exam_id, enrolment_id, unit_id, result, mark_hundredths) "
     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (mock_exam_id, enrolment_id, unit_id) DO UPDATE SET "
@@ -52,9 +52,9 @@ base::Result<std::vector<MockExam>> read(
     ET_TRY(row.execute(values));
     std::vector<MockExam> exams;
     while (row.next()) {
-        exams.push_back({row.id<MockExamTag>(0), row.text(1),
-            row.id<diplomas::DiplomaVersionTag>(2), row.text(3), {row.text(4), row.date(5)},
-            row.smallInteger(6)});
+        exams.push_back(
+            {row.id<MockExamTag>(0), row.text(1), row.id<diplomas::DiplomaVersionTag>(2),
+                row.text(3), {row.text(4), row.date(5)}, row.smallInteger(6)});
     }
     ET_TRY(row.finished());
     return exams;

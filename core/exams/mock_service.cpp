@@ -25,8 +25,7 @@ base::Result<std::vector<MockExam>> MockService::all()
 base::Result<std::vector<MockChoice>> MockService::choices()
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordMockExams));
-    return MockRepository::choices(
-        m_workspace.database(), permit, m_workspace.clock().today());
+    return MockRepository::choices(m_workspace.database(), permit, m_workspace.clock().today());
 }
 
 base::Result<MockSheet> MockService::sheet(MockExamId id)
@@ -67,16 +66,14 @@ base::Result<Undo> MockService::remove(MockExamId id, int rowVersion)
 base::Result<Undo> MockService::record(MockExamId id, enrolment::EnrolmentId enrolment,
     diplomas::ExamUnitId unit, const UnitMark &shown, const UnitMark &typed)
 {
-    ET_ASSIGN(
-        const auto student, MockRepository::studentOf(m_workspace.database(), enrolment));
+    ET_ASSIGN(const auto student, MockRepository::studentOf(m_workspace.database(), enrolment));
     if (!student)
         return base::fail(security::notThere());
     ET_ASSIGN(const Permit permit,
         m_workspace.require(
             Operation::RecordMockExams, {security::Scope::Kind::Student, student->value()}));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(
-        Undo undo, MockOperations::record(transaction, id, enrolment, unit, shown, typed));
+    ET_ASSIGN(Undo undo, MockOperations::record(transaction, id, enrolment, unit, shown, typed));
     ET_TRY(transaction.commit());
     return undo;
 }

@@ -53,8 +53,8 @@ void addAverages(QStringList &sentences, const Decision &decision)
     sentences << comparison(
         QCoreApplication::translate("exams", "Average of all units"), decision.general);
     if (decision.bonus > 0) {
-        sentences << QCoreApplication::translate("exams",
-            "The optional units add %1 points to it, none to the professional average.")
+        sentences << QCoreApplication::translate(
+            "exams", "The optional units add %1 points to it, none to the professional average.")
                          .arg(pointsText(decision.bonus));
     }
     if (decision.professional.isDefined()) {
@@ -80,8 +80,8 @@ void addConsequences(QStringList &sentences, const Simulation &simulation)
                          .arg(listOf(decision.awaited));
     }
     if (decision.verdict == Verdict::NotAdmittedAbsent) {
-        sentences << QCoreApplication::translate("exams",
-            "Absent without a good reason from %1: the diploma cannot be given.")
+        sentences << QCoreApplication::translate(
+            "exams", "Absent without a good reason from %1: the diploma cannot be given.")
                          .arg(listOf(codesIn(simulation.units, UnitState::Absent)));
     }
     if (decision.verdict == Verdict::ControlOral) {
@@ -95,8 +95,8 @@ void addConsequences(QStringList &sentences, const Simulation &simulation)
             "education, nor for an optional unit).")
                          .arg(listOf(codesIn(simulation.units, UnitState::AbsentJustified)));
     }
-    const bool isWhole = decision.verdict == Verdict::Admitted
-        || decision.verdict == Verdict::AdmittedAfterControl;
+    const bool isWhole =
+        decision.verdict == Verdict::Admitted || decision.verdict == Verdict::AdmittedAfterControl;
     if (!isWhole && !decision.certificates.empty()) {
         sentences << QCoreApplication::translate(
             "exams", "A block certificate may be given for %1.")
@@ -125,8 +125,7 @@ QString pointsText(qint64 tenThousandths)
     QString decimals = QString::number(tenThousandths % 10000).rightJustified(4, u'0');
     while (decimals.endsWith(u'0'))
         decimals.chop(1);
-    return decimals.isEmpty() ? QString::number(whole)
-                              : QString::number(whole) + u',' + decimals;
+    return decimals.isEmpty() ? QString::number(whole) : QString::number(whole) + u',' + decimals;
 }
 
 QString fractionText(const Average &average)

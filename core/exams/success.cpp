@@ -106,8 +106,8 @@ std::vector<DiplomaResults> resultsByGroup(const std::vector<ExamLine> &lines)
     return groups;
 }
 
-std::vector<UnitResults> unitResultsOf(const diplomas::Framework &framework,
-    const std::vector<std::vector<UnitEntry>> &candidates)
+std::vector<UnitResults> unitResultsOf(
+    const diplomas::Framework &framework, const std::vector<std::vector<UnitEntry>> &candidates)
 {
     std::vector<UnitResults> results;
     for (const diplomas::ExamUnit &unit : framework.units) {

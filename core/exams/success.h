@@ -62,8 +62,8 @@ struct UnitResults {
 };
 
 // The units of one diploma in their order; those nobody is entered for are left out.
-[[nodiscard]] std::vector<UnitResults> unitResultsOf(const diplomas::Framework &framework,
-    const std::vector<std::vector<UnitEntry>> &candidates);
+[[nodiscard]] std::vector<UnitResults> unitResultsOf(
+    const diplomas::Framework &framework, const std::vector<std::vector<UnitEntry>> &candidates);
 
 // A unit at 10 or more (or an acquired block) of somebody the jury did not give the whole diploma,
 // or who was absent: what a block certificate (attestation de blocs) is asked for.

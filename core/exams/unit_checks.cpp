@@ -78,8 +78,8 @@ base::Result<UnitEntry> checkedEntry(
 tl::unexpected<base::Error> hasMarks(const QString &code)
 {
     return base::fail(errors::kHasMarks,
-        QCoreApplication::translate("exams",
-            "The unit %1 has a mark. Take the mark back in the table of the marks first.")
+        QCoreApplication::translate(
+            "exams", "The unit %1 has a mark. Take the mark back in the table of the marks first.")
             .arg(code));
 }
 
@@ -105,8 +105,8 @@ base::Result<std::vector<UnitEntry>> checkedEntries(const std::vector<UnitEntry>
     }
     for (const UnitEntry &old : before) {
         const UnitEntry *entry = entryOf(entries, old.unit);
-        const bool isLost = old.isSat() && old.mark.result != UnitResult::Waiting
-            && (!entry || !entry->isSat());
+        const bool isLost =
+            old.isSat() && old.mark.result != UnitResult::Waiting && (!entry || !entry->isSat());
         if (isLost) {
             const ExamUnit *unit = unitOf(framework, old.unit);
             return hasMarks(unit ? unit->code : QString());
@@ -126,8 +126,8 @@ base::Result<UnitMark> checkedMark(const UnitMark &typed, const Framework &frame
                 "This candidate does not sit for this unit: it is exempt, kept or not entered. "
                 "Change the units of the registration first."));
     }
-    const bool isJudged
-        = typed.result == UnitResult::Acquired || typed.result == UnitResult::NotAcquired;
+    const bool isJudged =
+        typed.result == UnitResult::Acquired || typed.result == UnitResult::NotAcquired;
     if ((typed.result == UnitResult::Mark) != typed.mark.has_value()
         || (typed.mark && !isMark(typed.mark)) || (isJudged && !isByBlock(framework))
         || (typed.mark && isByBlock(framework)))

@@ -16,14 +16,14 @@ using diplomas::UnitKind;
 
 namespace {
 
-constexpr base::StoredNames<UnitStanding, 4> kStandingNames{{{UnitStanding::New, u"new"},
-    {UnitStanding::Kept, u"kept"}, {UnitStanding::Exempt, u"exempt"},
-    {UnitStanding::Optional, u"optional"}}};
+constexpr base::StoredNames<UnitStanding, 4> kStandingNames{
+    {{UnitStanding::New, u"new"}, {UnitStanding::Kept, u"kept"}, {UnitStanding::Exempt, u"exempt"},
+        {UnitStanding::Optional, u"optional"}}};
 
-constexpr base::StoredNames<UnitResult, 6> kResultNames{{{UnitResult::Waiting, u"waiting"},
-    {UnitResult::Mark, u"mark"}, {UnitResult::Absent, u"absent"},
-    {UnitResult::AbsentJustified, u"absent-justified"}, {UnitResult::Acquired, u"acquired"},
-    {UnitResult::NotAcquired, u"not-acquired"}}};
+constexpr base::StoredNames<UnitResult, 6> kResultNames{
+    {{UnitResult::Waiting, u"waiting"}, {UnitResult::Mark, u"mark"},
+        {UnitResult::Absent, u"absent"}, {UnitResult::AbsentJustified, u"absent-justified"},
+        {UnitResult::Acquired, u"acquired"}, {UnitResult::NotAcquired, u"not-acquired"}}};
 
 UnitEntry proposedFor(const ExamUnit &unit, const paths::PathUnit *own, int session)
 {
@@ -155,8 +155,8 @@ std::vector<security::FieldChange> changesBetween(const Framework &framework,
 {
     std::vector<security::FieldChange> changes;
     for (const ExamUnit &unit : framework.units) {
-        changes.push_back({unit.code, entryText(entryOf(before, unit.id)),
-            entryText(entryOf(after, unit.id))});
+        changes.push_back(
+            {unit.code, entryText(entryOf(before, unit.id)), entryText(entryOf(after, unit.id))});
     }
     return changes;
 }

@@ -56,8 +56,8 @@ struct UnitEntry {
 
 // What a path makes of the units in use: kept marks that serve in the session, exemptions, the
 // optional units chosen; all others are to be sat for. path may be null.
-[[nodiscard]] std::vector<UnitEntry> proposedEntries(const diplomas::Framework &framework,
-    const paths::IndividualPath *path, int session);
+[[nodiscard]] std::vector<UnitEntry> proposedEntries(
+    const diplomas::Framework &framework, const paths::IndividualPath *path, int session);
 
 // Units of this version, each once; optional ones as such; a kept mark that is there; a compulsory
 // unit may be left out only of a title or a qualification (a session for one block). before keeps
@@ -76,7 +76,7 @@ struct UnitEntry {
 // What is typed into a cell: "12,5", A (absent), J (absent, justified), + and - for acquired or
 // not, nothing to take it back. byMark: marks, else + and -. Nothing when it means nothing.
 [[nodiscard]] std::optional<UnitMark> markFromTyped(const QString &typed, bool byMark);
-[[nodiscard]] QString textOf(const UnitMark &mark); // as it is typed: "12,50", "A", "J", "+"
+[[nodiscard]] QString textOf(const UnitMark &mark);  // as it is typed: "12,50", "A", "J", "+"
 [[nodiscard]] QString titleOf(const UnitMark &mark); // "12,50", "Absent, justified", "Acquired"
 
 // The rules' view of a registration: units in their order. A compulsory unit that is not entered

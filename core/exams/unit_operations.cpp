@@ -29,8 +29,7 @@ base::Result<Sheet> sheetOf(Transaction &transaction, ExamRegistrationId id)
     if (!registration)
         return base::fail(security::notThere());
     ET_ASSIGN(auto framework,
-        diplomas::FrameworkRepository::find(
-            database, transaction.permit(), registration->diploma));
+        diplomas::FrameworkRepository::find(database, transaction.permit(), registration->diploma));
     if (!framework)
         return base::fail(security::notThere());
     ET_ASSIGN(auto entries, UnitRepository::ofRegistration(database, transaction.permit(), id));
@@ -55,16 +54,16 @@ base::Done putBack(Transaction &transaction, ExamRegistrationId id, int rowVersi
     ET_ASSIGN(const Sheet sheet, sheetOf(transaction, id));
     ET_TRY(raise(transaction, sheet, rowVersion));
     ET_TRY(UnitRepository::replace(transaction, id, entries));
-    return transaction.record(u"exam.undo"_s, subjectOf(sheet),
-        changesBetween(sheet.framework, sheet.entries, entries));
+    return transaction.record(
+        u"exam.undo"_s, subjectOf(sheet), changesBetween(sheet.framework, sheet.entries, entries));
 }
 
 Edited edited(const Sheet &before, int rowVersion)
 {
     return {rowVersion + 1,
         security::undoneBy(before.registration.uuid, rowVersion + 1,
-            [id = before.registration.id, entries = before.entries](Transaction &later,
-                int version) { return putBack(later, id, version, entries); })};
+            [id = before.registration.id, entries = before.entries](
+                Transaction &later, int version) { return putBack(later, id, version, entries); })};
 }
 
 } // namespace
@@ -114,8 +113,7 @@ base::Result<Edited> UnitOperations::mark(Transaction &transaction, ExamRegistra
     int rowVersion, diplomas::ExamUnitId unit, const UnitMark &typed)
 {
     ET_ASSIGN(const Sheet before, sheetOf(transaction, id));
-    ET_ASSIGN(
-        const UnitMark mark, checkedMark(typed, before.framework, before.entries, unit));
+    ET_ASSIGN(const UnitMark mark, checkedMark(typed, before.framework, before.entries, unit));
     ET_TRY(raise(transaction, before, rowVersion));
     ET_TRY(UnitRepository::setMark(transaction, id, unit, mark));
     std::vector<UnitEntry> entries = before.entries;

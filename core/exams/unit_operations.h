@@ -15,16 +15,14 @@ public:
     // nobody typed has none.
     [[nodiscard]] static base::Done propose(
         security::Transaction &transaction, const Registration &registration);
-    [[nodiscard]] static base::Result<security::Edited> setUnits(
-        security::Transaction &transaction, ExamRegistrationId id, int rowVersion,
-        const std::vector<UnitEntry> &typed);
+    [[nodiscard]] static base::Result<security::Edited> setUnits(security::Transaction &transaction,
+        ExamRegistrationId id, int rowVersion, const std::vector<UnitEntry> &typed);
     [[nodiscard]] static base::Result<security::Edited> mark(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, diplomas::ExamUnitId unit, const UnitMark &typed);
 };
 
 // The path that leads to a version, as it is today; nothing when no enrolment tells of it.
-[[nodiscard]] base::Result<std::optional<paths::IndividualPath>> pathOf(
-    storage::Database &database, const security::Permit &permit, people::StudentId student,
-    diplomas::DiplomaVersionId version);
+[[nodiscard]] base::Result<std::optional<paths::IndividualPath>> pathOf(storage::Database &database,
+    const security::Permit &permit, people::StudentId student, diplomas::DiplomaVersionId version);
 
 } // namespace exams

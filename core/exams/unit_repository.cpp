@@ -12,10 +12,10 @@ const QString kEntries =
     u"SELECT n.registration_id, n.unit_id, n.standing, n.mode, n.result, n.mark_hundredths, "
     "n.control_hundredths FROM unit_registration n JOIN exam_unit u ON u.id = n.unit_id "
     "JOIN exam_registration r ON r.id = n.registration_id "_s;
-const QString kOfRegistration
-    = kEntries + u"WHERE n.registration_id = ? ORDER BY u.position, u.id"_s;
-const QString kOfSession
-    = kEntries + u"WHERE r.session = ? ORDER BY n.registration_id, u.position, u.id"_s;
+const QString kOfRegistration =
+    kEntries + u"WHERE n.registration_id = ? ORDER BY u.position, u.id"_s;
+const QString kOfSession =
+    kEntries + u"WHERE r.session = ? ORDER BY n.registration_id, u.position, u.id"_s;
 const QString kClear = u"DELETE FROM unit_registration WHERE registration_id = ?"_s;
 const QString kInsert =
     u"INSERT INTO unit_registration (registration_id, unit_id, standing, mode, result, "
@@ -75,9 +75,9 @@ base::Done UnitRepository::replace(security::Transaction &transaction, ExamRegis
     ET_TRY(clear.run(id));
     storage::Statement insert(transaction.database(), kInsert);
     for (const UnitEntry &entry : entries) {
-        ET_TRY(insert.run(id, entry.unit, storedName(entry.standing),
-            diplomas::storedName(entry.mode), storedName(entry.mark.result), entry.mark.mark,
-            entry.mark.control));
+        ET_TRY(
+            insert.run(id, entry.unit, storedName(entry.standing), diplomas::storedName(entry.mode),
+                storedName(entry.mark.result), entry.mark.mark, entry.mark.control));
     }
     return {};
 }

@@ -19,7 +19,7 @@ struct ResultRow {
     int entered = 0;
     int present = 0; // of a unit: who has a mark
     int absent = 0;
-    int passed = 0;                // admitted, or at 10 or more
+    int passed = 0;                  // admitted, or at 10 or more
     std::optional<int> partial = {}; // not of a unit
     std::optional<int> deferred = {};
     base::Ratio ofPresent = {};
@@ -85,8 +85,7 @@ Made results(security::Workspace &workspace, const school::SchoolYear &year, con
     ET_ASSIGN(const auto units, ::exams::MarksService(workspace).unitResults(session));
     std::vector<ResultRow> rows;
     for (const DiplomaResults &diploma : diplomas) {
-        rows.push_back(
-            rowOf(session, QCoreApplication::translate("exchange", "Diploma"), diploma));
+        rows.push_back(rowOf(session, QCoreApplication::translate("exchange", "Diploma"), diploma));
         rows.back().ofCohort = diploma.ofCohort();
     }
     for (const DiplomaResults &group : ::exams::resultsByGroup(lines))

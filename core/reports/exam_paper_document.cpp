@@ -60,8 +60,7 @@ QString placeAndDay(const ExamPaperSnapshot &said)
     const QString day = base::formatDayMonth(said.issuedOn);
     if (said.issuer.commune.isEmpty())
         return QCoreApplication::translate("reports", "Done on %1").arg(day);
-    return QCoreApplication::translate("reports", "Done in %1 on %2")
-        .arg(said.issuer.commune, day);
+    return QCoreApplication::translate("reports", "Done in %1 on %2").arg(said.issuer.commune, day);
 }
 
 } // namespace
@@ -87,8 +86,8 @@ documents::Content contentOf(const exams::ExamPaper &paper, const SchoolMarks &m
         blocks.push_back(documents::Paragraph{sentence});
     if (!said.signatures.isEmpty()) {
         blocks.push_back(documents::Spacer{4});
-        blocks.push_back(documents::KeepTogether{
-            {documents::Paragraph{placeAndDay(said)}, signaturesOf(said)}});
+        blocks.push_back(
+            documents::KeepTogether{{documents::Paragraph{placeAndDay(said)}, signaturesOf(said)}});
     }
     return content;
 }

@@ -30,8 +30,7 @@ std::vector<ListColumn> columns()
     return {{u"name"_s, AdjustmentsView::tr("Student"), exchange::ColumnKind::Text,
                 AdjustmentsView::tr("Group")},
         {u"kind"_s, AdjustmentsView::tr("Adjustment")},
-        {u"detail"_s, AdjustmentsView::tr("Precision")},
-        {u"state"_s, AdjustmentsView::tr("State")},
+        {u"detail"_s, AdjustmentsView::tr("Precision")}, {u"state"_s, AdjustmentsView::tr("State")},
         {u"decided"_s, AdjustmentsView::tr("Notified on"), exchange::ColumnKind::Date},
         {u"appeal"_s, AdjustmentsView::tr("Appeal until"), exchange::ColumnKind::Date}};
 }
@@ -73,8 +72,7 @@ CellRows::Row rowOf(const exams::AdjustmentLine &line)
 
 } // namespace
 
-AdjustmentsView::AdjustmentsView(
-    const Desk &desk, const ExamsServices &services, QWidget *parent)
+AdjustmentsView::AdjustmentsView(const Desk &desk, const ExamsServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_adjustments(services.workspace)
@@ -171,10 +169,10 @@ void AdjustmentsView::fillStudents()
 
 const exams::AdjustmentLine *AdjustmentsView::edited() const
 {
-    const auto found
-        = std::find_if(m_lines.begin(), m_lines.end(), [this](const exams::AdjustmentLine &one) {
-              return m_list->edited() == one.adjustment.id.value();
-          });
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [this](const exams::AdjustmentLine &one) {
+            return m_list->edited() == one.adjustment.id.value();
+        });
     return found == m_lines.end() ? nullptr : &*found;
 }
 
@@ -182,12 +180,11 @@ void AdjustmentsView::fill()
 {
     const exams::AdjustmentLine *line = edited();
     m_list->panel().setTitle(line ? line->name : tr("New adjustment"));
-    const exams::AdjustmentDetails details
-        = line ? line->adjustment.details : exams::AdjustmentDetails();
+    const exams::AdjustmentDetails details =
+        line ? line->adjustment.details : exams::AdjustmentDetails();
     if (line && m_student->findData(line->adjustment.student.value()) < 0)
         m_student->addItem(line->name, line->adjustment.student.value());
-    m_student->setCurrentIndex(
-        line ? m_student->findData(line->adjustment.student.value()) : -1);
+    m_student->setCurrentIndex(line ? m_student->findData(line->adjustment.student.value()) : -1);
     m_student->setEnabled(!line);
     m_kind->setCurrentIndex(m_kind->findData(int(details.kind)));
     m_detail->setText(details.detail);

@@ -106,7 +106,9 @@ void CalendarView::setSession(int session)
 CellRows::Row CalendarView::rowOf(const exams::ExamDate &date) const
 {
     const int left = int(m_desk.clock.today().daysTo(date.details.day));
-    ListCell when{left < 0 ? tr("Past") : left == 0 ? tr("Today") : tr("In %n day(s)", nullptr, left),
+    ListCell when{left < 0 ? tr("Past")
+            : left == 0    ? tr("Today")
+                           : tr("In %n day(s)", nullptr, left),
         left, Tone::Neutral};
     if (left >= 0 && exams::isDeadline(date.details.kind))
         when.tone = left <= 7 ? Tone::Bad : left <= 30 ? Tone::Warning : Tone::Accent;

@@ -101,8 +101,8 @@ void CandidatesView::printSheets()
     std::vector<exams::ExamRegistrationId> registrations;
     for (const exams::ExamLine &line : lines)
         registrations.push_back(line.registration.id);
-    const QString name
-        = lines.size() == 1 ? lines.front().student : tr("Session %1").arg(m_session);
+    const QString name =
+        lines.size() == 1 ? lines.front().student : tr("Session %1").arg(m_session);
     ExamPapers papers(m_desk, m_services.workspace);
     if (papers.entries(registrations, name))
         emit changed();

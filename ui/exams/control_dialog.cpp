@@ -62,8 +62,8 @@ void ControlDialog::addRow(const Theme &theme, const diplomas::Framework &framew
     columns->addWidget(row.unit, 1);
     columns->addWidget(row.mark);
     line->setFocusProxy(row.unit);
-    form().addField(u"control%1"_s.arg(place + 1),
-        place == 0 ? tr("First unit") : tr("Second unit"), line);
+    form().addField(
+        u"control%1"_s.arg(place + 1), place == 0 ? tr("First unit") : tr("Second unit"), line);
     m_rows.push_back(row);
 }
 

@@ -3,7 +3,6 @@
 #include "core/exams/unit_entry.h"
 #include "ui/base/task_dialog.h"
 
-
 class QComboBox;
 class QLineEdit;
 

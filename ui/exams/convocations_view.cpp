@@ -25,11 +25,10 @@ namespace {
 std::vector<ListColumn> columns()
 {
     return {{u"day"_s, ConvocationsView::tr("Day"), exchange::ColumnKind::Date},
-        {u"hours"_s, ConvocationsView::tr("Hours")},
-        {u"name"_s, ConvocationsView::tr("Candidate")},
+        {u"hours"_s, ConvocationsView::tr("Hours")}, {u"name"_s, ConvocationsView::tr("Candidate")},
         {u"number"_s, ConvocationsView::tr("Number")},
-        {u"diploma"_s, ConvocationsView::tr("Diploma")},
-        {u"unit"_s, ConvocationsView::tr("Unit")}, {u"place"_s, ConvocationsView::tr("Place")},
+        {u"diploma"_s, ConvocationsView::tr("Diploma")}, {u"unit"_s, ConvocationsView::tr("Unit")},
+        {u"place"_s, ConvocationsView::tr("Place")},
         {u"note"_s, ConvocationsView::tr("To bring, to know")}};
 }
 
@@ -45,8 +44,7 @@ CellRows::Row rowOf(const exams::ConvocationLine &line)
 
 } // namespace
 
-ConvocationsView::ConvocationsView(
-    const Desk &desk, const ExamsServices &services, QWidget *parent)
+ConvocationsView::ConvocationsView(const Desk &desk, const ExamsServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_services(services)
@@ -82,10 +80,10 @@ void ConvocationsView::build()
 {
     m_table->setObjectName(u"convocations"_s);
     m_table->setSource(&m_rows);
-    m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::CalendarDay,
-        tr("Nobody is called yet"),
-        tr("Choose candidates in their list and press “Call”: day, hour, place and unit of the "
-           "convocation then stand here.")));
+    m_table->setEmptyState(
+        new EmptyState(m_desk.theme, Icon::CalendarDay, tr("Nobody is called yet"),
+            tr("Choose candidates in their list and press “Call”: day, hour, place and unit of the "
+               "convocation then stand here.")));
     m_edit->setObjectName(u"editCall"_s);
     m_remove->setObjectName(u"removeCall"_s);
     for (QPushButton *button : {m_edit, m_remove}) {
@@ -94,8 +92,7 @@ void ConvocationsView::build()
     }
     auto *output = new ListOutput(m_desk, m_services.workspace, m_services.accounts, this);
     m_shown = new ShownList(m_desk, *output, *m_table,
-        {u"exams.convocations"_s, tr("Convocations"), ListOutput::Content::Names,
-            {u"note"_s}});
+        {u"exams.convocations"_s, tr("Convocations"), ListOutput::Content::Names, {u"note"_s}});
     m_shown->setNote([this] { return tr("Session %1").arg(m_session); });
     m_shown->addButtons(*m_card);
     m_card->setFlush(true);
@@ -128,10 +125,8 @@ const exams::ConvocationLine *ConvocationsView::chosen() const
     if (!current.isValid())
         return nullptr;
     const qint64 key = m_rows.keyAt(current);
-    const auto found
-        = std::find_if(m_lines.begin(), m_lines.end(), [key](const exams::ConvocationLine &one) {
-              return one.convocation.id.value() == key;
-          });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+        [key](const exams::ConvocationLine &one) { return one.convocation.id.value() == key; });
     return found == m_lines.end() ? nullptr : &*found;
 }
 
@@ -196,12 +191,11 @@ void ConvocationsView::edit()
     }
     security::Undo undo;
     const auto give = [&](const exams::ConvocationDetails &details) -> base::Done {
-        ET_ASSIGN(
-            undo, m_calendar.editCall(convocation.id, convocation.rowVersion, details));
+        ET_ASSIGN(undo, m_calendar.editCall(convocation.id, convocation.rowVersion, details));
         return {};
     };
-    ConvocationDialog dialog(m_desk.theme, m_desk.clock.today(), name, units,
-        convocation.details, give, window());
+    ConvocationDialog dialog(
+        m_desk.theme, m_desk.clock.today(), name, units, convocation.details, give, window());
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Convocation of %1: saved.").arg(name), undo);
 }

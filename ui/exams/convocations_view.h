@@ -21,8 +21,7 @@ class ConvocationsView final : public QWidget {
     Q_OBJECT
 
 public:
-    ConvocationsView(
-        const Desk &desk, const ExamsServices &services, QWidget *parent = nullptr);
+    ConvocationsView(const Desk &desk, const ExamsServices &services, QWidget *parent = nullptr);
     void setSession(int session); // reads
     void print();
     // One call for all of them, which the dialog asks for.

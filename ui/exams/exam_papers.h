@@ -15,8 +15,7 @@ class ExamPapers {
 public:
     ExamPapers(const Desk &desk, security::Workspace &workspace);
     // name is in the proposed file name: of the candidate, or of the session. True: issued.
-    bool entries(
-        const std::vector<exams::ExamRegistrationId> &registrations, const QString &name);
+    bool entries(const std::vector<exams::ExamRegistrationId> &registrations, const QString &name);
     bool simulation(exams::ExamRegistrationId registration, const QString &name);
 
 private:

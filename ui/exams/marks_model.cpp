@@ -30,24 +30,6 @@ Tone toneOf(exams::Verdict verdict)
     return Tone::Neutral;
 }
 
-exchange::ListExport listOf(const MarksModel &model, const QString &title)
-{
-    exchange::ListExport list{title, {{MarksModel::tr("Candidate")}}, {}};
-    const int columns = model.columnCount();
-    for (int column = 0; column < columns; ++column) {
-        list.columns.push_back(
-            {model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
-    }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        std::vector<exchange::ExportCell> cells{
-            model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
-        for (int column = 0; column < columns; ++column)
-            cells.push_back(model.index(row, column).data().toString());
-        list.rows.push_back(std::move(cells));
-    }
-    return list;
-}
-
 namespace {
 
 // What has a column: the compulsory units in use, and whatever somebody is entered for.
@@ -81,8 +63,7 @@ void MarksModel::setSheet(GradeSheet sheet)
     m_sheet = std::move(sheet);
     m_simulations.clear();
     for (const GradeRow &row : m_sheet->rows)
-        m_simulations.push_back(
-            exams::simulated(m_sheet->framework, row.entries, m_sheet->policy));
+        m_simulations.push_back(exams::simulated(m_sheet->framework, row.entries, m_sheet->policy));
     m_units = unitsOf(*m_sheet);
     endResetModel();
 }
@@ -112,8 +93,7 @@ void MarksModel::replaceRows(GradeSheet sheet)
         const GradeRow &now = m_sheet->rows[row];
         if (now.entries == before.rows[row].entries && now.name == before.rows[row].name)
             continue;
-        m_simulations[row]
-            = exams::simulated(m_sheet->framework, now.entries, m_sheet->policy);
+        m_simulations[row] = exams::simulated(m_sheet->framework, now.entries, m_sheet->policy);
         emit dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
     }
 }
@@ -170,14 +150,30 @@ bool MarksModel::isByMark() const
         && m_sheet->framework.passRule != diplomas::PassRule::Branch;
 }
 
+exchange::ListExport MarksModel::list(const QString &title) const
+{
+    exchange::ListExport made{title, {{tr("Candidate")}}, {}};
+    const int columns = columnCount();
+    for (int column = 0; column < columns; ++column) {
+        made.columns.push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        std::vector<exchange::ExportCell> cells{
+            headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
+        for (int column = 0; column < columns; ++column)
+            cells.push_back(index(row, column).data().toString());
+        made.rows.push_back(std::move(cells));
+    }
+    return made;
+}
+
 QString MarksModel::cellText(const QModelIndex &index) const
 {
     if (!unitAt(index.column())) {
         const exams::Simulation *simulation = simulationAt(index.row());
         if (!simulation)
             return {};
-        return simulation->decision ? titleOf(simulation->decision->verdict)
-                                    : tr("Not simulated");
+        return simulation->decision ? titleOf(simulation->decision->verdict) : tr("Not simulated");
     }
     const exams::UnitEntry *entry = entryAt(index);
     if (!entry)
@@ -186,7 +182,7 @@ QString MarksModel::cellText(const QModelIndex &index) const
         return tr("ex.");
     const QString text = textOf(entry->mark);
     if (entry->mark.control)
-        return tr("%1 → %2").arg(text, paths::markText(*entry->mark.control));
+        return text + u" → "_s + paths::markText(*entry->mark.control);
     return text;
 }
 
@@ -222,8 +218,8 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (const exams::Simulation *simulation = simulationAt(index.row());
             simulation && !unitAt(index.column()))
-            return int(simulation->decision ? toneOf(simulation->decision->verdict)
-                                            : Tone::Neutral);
+            return int(
+                simulation->decision ? toneOf(simulation->decision->verdict) : Tone::Neutral);
         return {};
     default:
         return {};

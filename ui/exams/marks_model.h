@@ -24,10 +24,6 @@ struct GradeSheet {
 
 [[nodiscard]] Tone toneOf(exams::Verdict verdict);
 
-class MarksModel;
-// The sheet as it stands, to be handed on: names, marks, what the rule makes of them.
-[[nodiscard]] exchange::ListExport listOf(const MarksModel &model, const QString &title);
-
 // Candidates × units, and at the end what the rule makes of each row. A cell is typed as core/exams
 // reads it; the model writes nothing: it tells what was typed and waits for the new sheet.
 class MarksModel final : public QAbstractTableModel {
@@ -43,6 +39,8 @@ public:
     [[nodiscard]] const diplomas::ExamUnit *unitAt(int column) const;   // null: the verdict
     [[nodiscard]] const exams::UnitEntry *entryAt(const QModelIndex &index) const;
     [[nodiscard]] int rowOf(qint64 key) const; // -1: none
+    // As it stands, to be handed on: names, marks, what the rule makes of them.
+    [[nodiscard]] exchange::ListExport list(const QString &title) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -34,8 +34,8 @@ GradeSheet gradeSheetOf(const exams::MarksSheet &sheet)
     GradeSheet grades{sheet.framework, {}, sheet.policy};
     for (const exams::MarksRow &row : sheet.rows) {
         const exams::Registration &registration = row.line.registration;
-        grades.rows.push_back({registration.id.value(), row.line.student,
-            row.line.groupName, row.entries});
+        grades.rows.push_back(
+            {registration.id.value(), row.line.student, row.line.groupName, row.entries});
     }
     return grades;
 }
@@ -133,8 +133,8 @@ void MarksView::read()
         showRow();
         return;
     }
-    auto sheet = m_marks.sheet(
-        m_session, diplomas::DiplomaVersionId(m_diploma->currentData().toLongLong()));
+    auto sheet =
+        m_marks.sheet(m_session, diplomas::DiplomaVersionId(m_diploma->currentData().toLongLong()));
     if (!sheet) {
         m_desk.messages.showError(sheet.error());
         m_model.clear();
@@ -158,14 +158,14 @@ const exams::MarksRow *MarksView::row() const
 {
     const int at = m_table->currentRow();
     return m_sheet && at >= 0 && at < int(m_sheet->rows.size()) ? &m_sheet->rows[size_t(at)]
-                                                                 : nullptr;
+                                                                : nullptr;
 }
 
 void MarksView::showRow()
 {
     const exams::MarksRow *chosen = row();
-    const diplomas::PassRule rule
-        = m_sheet ? m_sheet->framework.passRule : diplomas::PassRule::None;
+    const diplomas::PassRule rule =
+        m_sheet ? m_sheet->framework.passRule : diplomas::PassRule::None;
     QString warning = exams::simulationWarning();
     if (m_sheet && m_sheet->framework.state == diplomas::FrameworkState::Draft)
         warning += u'\n' + tr("The framework is a draft that the director has not verified.");
@@ -194,8 +194,7 @@ void MarksView::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitM
         return;
     const QString name = candidate->line.student;
     const exams::Registration &registration = candidate->line.registration;
-    const auto saved
-        = m_marks.record(registration.id, registration.rowVersion, unit, mark);
+    const auto saved = m_marks.record(registration.id, registration.rowVersion, unit, mark);
     if (!saved) {
         m_desk.messages.showError(saved.error());
         return;
@@ -223,8 +222,8 @@ void MarksView::chooseUnits()
         undo = std::move(saved.undo);
         return {};
     };
-    UnitsDialog dialog(m_desk.theme, name, m_sheet->framework, chosen->entries, *proposed, give,
-        window());
+    UnitsDialog dialog(
+        m_desk.theme, name, m_sheet->framework, chosen->entries, *proposed, give, window());
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
     read();
@@ -248,8 +247,7 @@ void MarksView::typeControl()
         }
         return {};
     };
-    ControlDialog dialog(
-        m_desk.theme, name, m_sheet->framework, chosen->entries, give, window());
+    ControlDialog dialog(m_desk.theme, name, m_sheet->framework, chosen->entries, give, window());
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Control oral of %1: saved.").arg(name), undo);
     read();
@@ -259,9 +257,9 @@ void MarksView::print()
 {
     if (!m_sheet)
         return;
-    m_output->print(listOf(m_model,
-                        tr("Marks · %1 · session %2")
-                            .arg(m_sheet->framework.shortName, QString::number(m_session))),
+    m_output->print(
+        m_model.list(tr("Marks · %1 · session %2")
+                         .arg(m_sheet->framework.shortName, QString::number(m_session))),
         ListOutput::Content::Names, exams::simulationWarning());
 }
 

@@ -14,8 +14,7 @@ MockDialog::MockDialog(const Theme &theme, QDate today,
     const std::vector<exams::MockChoice> &choices, const exams::MockExam *exam, Give give,
     QWidget *parent)
     : TaskDialog(theme, exam ? tr("Mock exam") : tr("New mock exam"),
-          tr("The units and the rule of the diploma; nothing of it is official."), tr("Save"),
-          parent)
+        tr("The units and the rule of the diploma; nothing of it is official."), tr("Save"), parent)
     , m_diploma(new QComboBox)
     , m_name(new QLineEdit)
     , m_day(new DateField(theme, today))

@@ -15,8 +15,8 @@ class MockDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
-    using Give = std::function<base::Done(
-        diplomas::DiplomaVersionId, const exams::MockExamDetails &)>;
+    using Give =
+        std::function<base::Done(diplomas::DiplomaVersionId, const exams::MockExamDetails &)>;
 
     // exam: the one to change; null for a new one, which chooses its diploma.
     MockDialog(const Theme &theme, QDate today, const std::vector<exams::MockChoice> &choices,

@@ -1,6 +1,7 @@
 #include "ui/exams/mock_page.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/security/account_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
@@ -122,9 +123,9 @@ QString MockPage::subtitle() const
 {
     if (!m_sheet)
         return {};
-    return tr("%1 · %2 · %3")
-        .arg(m_sheet->exam.diplomaName, m_sheet->exam.details.name,
-            base::formatDate(m_sheet->exam.details.heldOn));
+    return base::joined({m_sheet->exam.diplomaName, m_sheet->exam.details.name,
+                            base::formatDate(m_sheet->exam.details.heldOn)},
+        u" · "_s);
 }
 
 QList<QWidget *> MockPage::topBarActions() const
@@ -142,8 +143,7 @@ void MockPage::fillExams(const std::vector<exams::MockExam> &exams)
     const QSignalBlocker silence(m_exams);
     m_exams->clear();
     for (const exams::MockExam &exam : exams) {
-        m_exams->addItem(
-            exam.diplomaName + u" · "_s + exam.details.name, exam.id.value());
+        m_exams->addItem(exam.diplomaName + u" · "_s + exam.details.name, exam.id.value());
     }
     const int chosen = m_chosen ? m_exams->findData(m_chosen->value()) : -1;
     m_exams->setCurrentIndex(exams.empty() ? -1 : std::max(0, chosen));
@@ -222,8 +222,7 @@ void MockPage::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMa
     if (!entry)
         return;
     const QString name = row->name;
-    const auto undo
-        = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, entry->mark, mark);
+    const auto undo = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, entry->mark, mark);
     if (!undo) {
         m_desk.messages.showError(undo.error());
         return;
@@ -252,8 +251,7 @@ void MockPage::add()
         undo = std::move(saved.undo);
         return {};
     };
-    MockDialog dialog(
-        m_desk.theme, m_desk.clock.today(), *choices, nullptr, give, window());
+    MockDialog dialog(m_desk.theme, m_desk.clock.today(), *choices, nullptr, give, window());
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("The mock exam is made: type its marks."), undo);
 }
@@ -293,8 +291,8 @@ void MockPage::print()
         emit nothingToPrint();
         return;
     }
-    m_output->print(listOf(m_model, tr("Mock exam · %1").arg(subtitle())),
-        ListOutput::Content::Names, tr("Mock exam: nothing of it is official."));
+    m_output->print(m_model.list(tr("Mock exam · %1").arg(subtitle())), ListOutput::Content::Names,
+        tr("Mock exam: nothing of it is official."));
 }
 
 } // namespace ui

@@ -47,17 +47,16 @@ CellRows::Row groupRow(const exams::DiplomaResults &group, qint64 key)
 CellRows::Row unitRow(const exams::UnitResults &unit, qint64 key)
 {
     return {key,
-        {{unit.diplomaName}, {unit.code}, {unit.label}, figure(unit.entered),
-            figure(unit.marked), figure(unit.absent), figure(unit.kept), figure(unit.exempt),
+        {{unit.diplomaName}, {unit.code}, {unit.label}, figure(unit.entered), figure(unit.marked),
+            figure(unit.absent), figure(unit.kept), figure(unit.exempt),
             {averageText(unit.mean), unit.mean.hundredths()}, ratioCell(unit.ofMarked())}};
 }
 
 CellRows::Row certificateRow(const exams::BlockCertificate &certificate, qint64 key)
 {
     return {key,
-        {{certificate.line.student}, {certificate.line.groupName},
-            {certificate.line.diplomaName}, {certificate.code}, {certificate.label},
-            {certificate.mark}}};
+        {{certificate.line.student}, {certificate.line.groupName}, {certificate.line.diplomaName},
+            {certificate.code}, {certificate.label}, {certificate.mark}}};
 }
 
 template <class Values, class MakeRow>
@@ -96,8 +95,7 @@ ResultsView::ResultsView(const Desk &desk, const ExamsServices &services, QWidge
     add(services, u"certificates"_s, tr("Block certificates"),
         {{u"name"_s, tr("Candidate")}, {u"group"_s, tr("Group")}, {u"diploma"_s, tr("Diploma")},
             {u"code"_s, tr("Unit")}, {u"label"_s, tr("Label")}, {u"mark"_s, tr("Mark")}},
-        -1,
-        tr("Units at 10 or more of those the jury did not give the whole diploma stand here."));
+        -1, tr("Units at 10 or more of those the jury did not give the whole diploma stand here."));
     auto *row = new QHBoxLayout;
     row->addWidget(m_choice);
     row->addStretch();
@@ -121,13 +119,12 @@ void ResultsView::add(const ExamsServices &services, const QString &name, const 
     for (int at = ratio; ratio >= 0 && at <= last; ++at)
         table->setItemDelegateForColumn(at, new RatioBarDelegate(m_desk.theme, table));
     table->setSource(list.rows.get());
-    table->setEmptyState(
-        new EmptyState(m_desk.theme, Icon::Exams, tr("Nothing to count"), empty));
+    table->setEmptyState(new EmptyState(m_desk.theme, Icon::Exams, tr("Nothing to count"), empty));
     auto *output = new ListOutput(m_desk, services.workspace, services.accounts, this);
-    const auto content = name == u"certificates"_s ? ListOutput::Content::Names
-                                                   : ListOutput::Content::Plain;
-    list.shown = new ShownList(
-        m_desk, *output, *table, {u"exams.results-"_s + name, title, content, {}});
+    const auto content =
+        name == u"certificates"_s ? ListOutput::Content::Names : ListOutput::Content::Plain;
+    list.shown =
+        new ShownList(m_desk, *output, *table, {u"exams.results-"_s + name, title, content, {}});
     list.shown->setNote([this] { return tr("Session %1").arg(m_session); });
     list.shown->addButtons(*card);
     card->setFlush(true);

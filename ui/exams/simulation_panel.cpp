@@ -62,16 +62,15 @@ void SimulationPanel::show(const QString &name, const exams::Simulation *simulat
     if (simulation) {
         qint64 key = 0;
         for (const exams::SimulationLine &line : linesOf(*simulation)) {
-            rows.push_back({++key,
-                {{line.code}, {line.mark}, {line.coefficient}, {line.points}, {line.how}}});
+            rows.push_back(
+                {++key, {{line.code}, {line.mark}, {line.coefficient}, {line.points}, {line.how}}});
         }
     }
     m_lines.setRows(std::move(rows));
-    m_words->setText(
-        simulation ? sentencesOf(*simulation, rule).join(u'\n') : QString());
+    m_words->setText(simulation ? sentencesOf(*simulation, rule).join(u'\n') : QString());
     if (simulation && simulation->decision) {
-        m_verdict->setText(titleOf(simulation->decision->verdict),
-            toneOf(simulation->decision->verdict));
+        m_verdict->setText(
+            titleOf(simulation->decision->verdict), toneOf(simulation->decision->verdict));
     }
 }
 

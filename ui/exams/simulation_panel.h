@@ -23,8 +23,8 @@ class SimulationPanel final : public QWidget {
 public:
     explicit SimulationPanel(const Desk &desk, QWidget *parent = nullptr);
     // Null: nobody is chosen.
-    void show(const QString &name, const exams::Simulation *simulation,
-        diplomas::PassRule rule, const QString &warning);
+    void show(const QString &name, const exams::Simulation *simulation, diplomas::PassRule rule,
+        const QString &warning);
     using QWidget::show;
     // At the right of the title; the panel owns it.
     void addAction(QPushButton *button);

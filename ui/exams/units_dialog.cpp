@@ -45,8 +45,8 @@ UnitsDialog::UnitsDialog(const Theme &theme, const QString &candidate,
     , m_proposed(std::move(proposed))
 {
     setObjectName(u"unitsDialog"_s);
-    auto *fromPath
-        = makeButton(theme, tr("As the &path says"), ButtonLook::Secondary, Icon::Copy, this);
+    auto *fromPath =
+        makeButton(theme, tr("As the &path says"), ButtonLook::Secondary, Icon::Copy, this);
     fromPath->setObjectName(u"fromPath"_s);
     fromPath->setAutoDefault(false);
     form().addWidget(fromPath);
@@ -98,8 +98,7 @@ void UnitsDialog::show(const std::vector<UnitEntry> &entries)
         const UnitEntry *entry = entryOf(entries, row.unit.id);
         const int standing = entry ? int(entry->standing) : kNotEntered;
         row.standing->setCurrentIndex(std::max(0, row.standing->findData(standing)));
-        row.mode->setCurrentIndex(
-            row.mode->findData(int(entry ? entry->mode : row.unit.mode)));
+        row.mode->setCurrentIndex(row.mode->findData(int(entry ? entry->mode : row.unit.mode)));
         const bool isKept = entry && entry->standing == UnitStanding::Kept && entry->mark.mark;
         row.mark->setText(isKept ? paths::markText(*entry->mark.mark) : QString());
         follow(row);

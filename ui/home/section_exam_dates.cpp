@@ -26,22 +26,19 @@ base::Result<QString> whatIsLeft(const HomeDay &day, const exams::ExamReminder &
 {
     const int session = reminder.date.session;
     if (reminder.date.details.kind == exams::ExamDateKind::Adjustments) {
-        ET_ASSIGN(const auto asked,
-            exams::AdjustmentService(day.services.workspace).ofSession(session));
-        const auto left = std::count_if(
-            asked.begin(), asked.end(), [](const exams::AdjustmentLine &line) {
+        ET_ASSIGN(
+            const auto asked, exams::AdjustmentService(day.services.workspace).ofSession(session));
+        const auto left =
+            std::count_if(asked.begin(), asked.end(), [](const exams::AdjustmentLine &line) {
                 return exams::isNotSent(line.adjustment.details.state);
             });
         return HomeWords::tr("%n adjustment(s) not sent", nullptr, int(left));
     }
-    ET_ASSIGN(
-        const auto lines, exams::ExamService(day.services.workspace).session(session));
+    ET_ASSIGN(const auto lines, exams::ExamService(day.services.workspace).session(session));
     if (reminder.date.details.kind == exams::ExamDateKind::Closes)
         return HomeWords::tr("%n candidate(s) entered", nullptr, int(lines.size()));
-    const auto left
-        = std::count_if(lines.begin(), lines.end(), [](const exams::ExamLine &line) {
-              return !line.registration.facts.confirmation.sentOn;
-          });
+    const auto left = std::count_if(lines.begin(), lines.end(),
+        [](const exams::ExamLine &line) { return !line.registration.facts.confirmation.sentOn; });
     return HomeWords::tr("%n confirmation(s) not sent", nullptr, int(left));
 }
 
@@ -55,16 +52,15 @@ base::Result<HomeList> read(const HomeDay &day)
         {}, Tone::Warning, Icon::Exams, HomeWords::tr("Nothing is due"),
         HomeWords::tr("The dates of the exams stand here before they are due."),
         HomeWords::tr("Exams"), {u"exams"_s, {}, 0}};
-    ET_ASSIGN(
-        const auto reminders, exams::CalendarService(day.services.workspace).reminders());
+    ET_ASSIGN(const auto reminders, exams::CalendarService(day.services.workspace).reminders());
     for (const exams::ExamReminder &reminder : reminders) {
         ET_ASSIGN(const QString left, whatIsLeft(day, reminder));
-        ListCell date{HomeWords::tr("%1 · session %2")
-                          .arg(reminder.date.title(), QString::number(reminder.date.session))};
+        ListCell date{reminder.date.title()};
+        date.text += u" · "_s + QString::number(reminder.date.session);
         list.lines.push_back({{date, {left}, whenCell(reminder)},
             {u"exams"_s,
                 reminder.date.details.kind == exams::ExamDateKind::Adjustments ? u"adjustments"_s
-                                                                                : u"calendar"_s,
+                                                                               : u"calendar"_s,
                 reminder.date.session}});
     }
     return list;

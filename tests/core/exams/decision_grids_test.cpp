@@ -63,8 +63,7 @@ struct Mean {
     bool isOfSomething = false;
 };
 
-template <class Which>
-Mean mean(const std::vector<GradedUnit> &units, Which which, bool withBonus)
+template <class Which> Mean mean(const std::vector<GradedUnit> &units, Which which, bool withBonus)
 {
     Fraction sum(0);
     Fraction weights(0);
@@ -132,8 +131,8 @@ std::optional<Verdict> slowBacPro(std::vector<GradedUnit> units)
         return Verdict::Deferred;
     int controls = 0;
     for (GradedUnit &unit : units) {
-        const bool isSeen = unit.kind == UnitKind::General && unit.control
-            && unit.state != UnitState::Exempt;
+        const bool isSeen =
+            unit.kind == UnitKind::General && unit.control && unit.state != UnitState::Exempt;
         if (!isSeen)
             continue;
         ++controls;
@@ -154,15 +153,9 @@ public:
         : m_engine(seed)
     {
     }
-    int below(int limit)
-    {
-        return int(m_engine() % unsigned(limit));
-    }
+    int below(int limit) { return int(m_engine() % unsigned(limit)); }
     // Half points near ten in most grids, so that the bounds are met again and again.
-    int mark(bool isNearTen)
-    {
-        return isNearTen ? 850 + 50 * below(7) : 50 * below(41);
-    }
+    int mark(bool isNearTen) { return isNearTen ? 850 + 50 * below(7) : 50 * below(41); }
     std::vector<GradedUnit> grid()
     {
         const bool isNearTen = below(4) != 0;
@@ -216,13 +209,13 @@ TEST_CASE("thousands of CAP grids are decided as a slow count decides them", "[e
         REQUIRE(decision->verdict == *expected);
         ++met[*expected];
     }
-    for (const Verdict verdict : {Verdict::Incomplete, Verdict::NotAdmittedAbsent,
-             Verdict::Deferred, Verdict::Admitted})
+    for (const Verdict verdict :
+        {Verdict::Incomplete, Verdict::NotAdmittedAbsent, Verdict::Deferred, Verdict::Admitted})
         CHECK(met[verdict] > 100);
 }
 
-TEST_CASE("thousands of Bac Pro grids are decided as a slow count decides them",
-    "[exams][decision]")
+TEST_CASE(
+    "thousands of Bac Pro grids are decided as a slow count decides them", "[exams][decision]")
 {
     Chance chance(20260706);
     std::map<Verdict, int> met;
@@ -237,9 +230,9 @@ TEST_CASE("thousands of Bac Pro grids are decided as a slow count decides them",
         REQUIRE(decision->verdict == *expected);
         ++met[*expected];
     }
-    for (const Verdict verdict : {Verdict::Incomplete, Verdict::NotAdmittedAbsent,
-             Verdict::Deferred, Verdict::Admitted, Verdict::ControlOral,
-             Verdict::AdmittedAfterControl})
+    for (const Verdict verdict :
+        {Verdict::Incomplete, Verdict::NotAdmittedAbsent, Verdict::Deferred, Verdict::Admitted,
+            Verdict::ControlOral, Verdict::AdmittedAfterControl})
         CHECK(met[verdict] > 50);
 }
 

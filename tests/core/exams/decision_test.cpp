@@ -51,8 +51,7 @@ bool isAbout(const Average &average, const QJsonValue &expected)
 {
     const qint64 tenThousandths = qRound64(expected.toDouble() * 10000);
     // points/coefficients is in hundredths: times a hundred, rounded half up
-    const qint64 ours
-        = (average.points * 200 + average.coefficients) / (2 * average.coefficients);
+    const qint64 ours = (average.points * 200 + average.coefficients) / (2 * average.coefficients);
     return std::abs(ours - tenThousandths) <= 1;
 }
 
@@ -246,7 +245,7 @@ TEST_CASE("the school's policy rules what was not read for the Bac Pro", "[exams
     units[1].control = 1200;
     CHECK(bacOf(units).verdict == Verdict::ControlOral); // one mark of two
     units[2].control = 600;
-    CHECK(bacOf(units).verdict == Verdict::AdmittedAfterControl); // 11 + 12 + 9
+    CHECK(bacOf(units).verdict == Verdict::AdmittedAfterControl);           // 11 + 12 + 9
     CHECK(bacOf(units, {false, false, true}).verdict == Verdict::Deferred); // 11 + 12 + 6
     units[0].control = 2000; // a professional unit is never seen again
     CHECK(bacOf(units, {false, false, true}).verdict == Verdict::Deferred);
@@ -262,13 +261,13 @@ TEST_CASE("the school's policy rules what was not read for the Bac Pro", "[exams
     CHECK(bacOf(absent, {true, false, false}).verdict == Verdict::Admitted);
 }
 
-TEST_CASE("the professional average of a Bac Pro is made of the units that say so",
-    "[exams][decision]")
+TEST_CASE(
+    "the professional average of a Bac Pro is made of the units that say so", "[exams][decision]")
 {
     auto units = pair(900, 950);
     units.push_back(unit(u"U34"_s, UnitKind::General, 100, 1150));
     CHECK(bacOf(units).verdict == Verdict::Admitted); // 10
-    units[1].mark = 900;                                // 9.83, professional 9
+    units[1].mark = 900;                              // 9.83, professional 9
     CHECK(bacOf(units).verdict == Verdict::Deferred);
     units[2].inProfessionalAverage = true; // professional 10.25
     CHECK(bacOf(units).verdict == Verdict::ControlOral);

@@ -124,8 +124,8 @@ TEST_CASE("several candidates are called at once, and each call can change", "[e
     });
 }
 
-TEST_CASE("an adjustment is followed from the form to its place in the exam",
-    "[exams][adjustments]")
+TEST_CASE(
+    "an adjustment is followed from the form to its place in the exam", "[exams][adjustments]")
 {
     support::onBothEngines([](support::AnySchool &file) {
         ExamSchool school(file);
@@ -156,18 +156,18 @@ TEST_CASE("an adjustment is followed from the form to its place in the exam",
     });
 }
 
-TEST_CASE("an adjustment's day goes with a decision; another one says what it is",
-    "[exams][adjustments]")
+TEST_CASE(
+    "an adjustment's day goes with a decision; another one says what it is", "[exams][adjustments]")
 {
     const QDate today(2026, 3, 2);
-    CHECK(codeOf(checkedAdjustment(
-              {AdjustmentKind::Breaks, {}, AdjustmentState::Sent, today}, today))
+    CHECK(
+        codeOf(checkedAdjustment({AdjustmentKind::Breaks, {}, AdjustmentState::Sent, today}, today))
         == errors::kBadDecidedOn);
     CHECK(codeOf(checkedAdjustment(
               {AdjustmentKind::Breaks, {}, AdjustmentState::Granted, today.addDays(1)}, today))
         == errors::kBadDecidedOn);
-    CHECK(codeOf(checkedAdjustment(
-              {AdjustmentKind::Other, u" "_s, AdjustmentState::ToAsk, {}}, today))
+    CHECK(codeOf(
+              checkedAdjustment({AdjustmentKind::Other, u" "_s, AdjustmentState::ToAsk, {}}, today))
         == errors::kNoAdjustmentDetail);
     CHECK_FALSE(appealUntil({AdjustmentKind::Breaks, {}, AdjustmentState::Granted, today}));
     for (const AdjustmentKind kind : kAdjustmentKinds) {
@@ -199,8 +199,8 @@ TEST_CASE("a mock exam has the same units and rules, and nothing official", "[ex
         CHECK(entryOf(must(mocks.sheet(made.id)).rows[0].entries, school.up1)->mark == mark);
         CHECK(codeOf(mocks.record(made.id, enrolment, school.up1, {}, mark))
             == security::errors::kChangedMeanwhile);
-        CHECK(codeOf(mocks.record(made.id, enrolment, school.uf1, {}, mark))
-            == errors::kNotEntered);
+        CHECK(
+            codeOf(mocks.record(made.id, enrolment, school.uf1, {}, mark)) == errors::kNotEntered);
         CHECK(codeOf(mocks.remove(made.id, 1)) == errors::kHasMarks);
         must(mocks.undo(undo));
         CHECK(must(school.exams.ofStudent(lea)).empty());

@@ -18,8 +18,8 @@ struct ExamSchool {
         using namespace Qt::Literals::StringLiterals;
         file.clock.set(QDate(2026, 3, 2));
         rows::school(database);
-        year = rows::year(database, u"2025-2026"_s, QDate(2025, 9, 1), QDate(2026, 7, 3),
-            u"current"_s);
+        year = rows::year(
+            database, u"2025-2026"_s, QDate(2025, 9, 1), QDate(2026, 7, 3), u"current"_s);
         group = rows::group(database, u"Métallerie"_s);
         cap = rows::diplomaVersion(database, u"CAP Métallier"_s);
         must(database.runDirectly(u"UPDATE diploma_version SET pass_rule = 'cap'"_s));
@@ -58,10 +58,7 @@ struct ExamSchool {
         must(exams.enter({{id, *cap, 2026, {}}}));
         return now(id);
     }
-    exams::Registration now(people::StudentId id)
-    {
-        return must(exams.ofStudent(id)).front();
-    }
+    exams::Registration now(people::StudentId id) { return must(exams.ofStudent(id)).front(); }
     std::vector<exams::UnitEntry> entries(people::StudentId id)
     {
         return must(marks.unitsOf(now(id).id));

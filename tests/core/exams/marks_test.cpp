@@ -51,8 +51,8 @@ TEST_CASE("kept marks, exemptions and optional units of the path are proposed", 
             storage::Statement row(school.database,
                 u"INSERT INTO path_unit (path_id, unit_id, standing, mark_hundredths, "
                 "from_session, last_session) VALUES (?, ?, ?, ?, ?, ?)"_s);
-            must(row.run(id, unit, standing, mark,
-                mark ? std::optional(2023) : std::nullopt, last));
+            must(
+                row.run(id, unit, standing, mark, mark ? std::optional(2023) : std::nullopt, last));
         };
         own(school.up1, u"kept"_s, 1100, 2028);
         own(school.ug1, u"exempt"_s, {}, {});
@@ -212,8 +212,8 @@ TEST_CASE("results count by group and by unit", "[exams][marks]")
     });
 }
 
-TEST_CASE("a candidate's sheet is kept as issued and notes the day it was printed",
-    "[exams][marks]")
+TEST_CASE(
+    "a candidate's sheet is kept as issued and notes the day it was printed", "[exams][marks]")
 {
     support::onBothEngines([](support::AnySchool &file) {
         ExamSchool school(file);

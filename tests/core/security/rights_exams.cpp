@@ -103,8 +103,8 @@ std::vector<Invoker> calendar()
             }},
         {Operation::RecordExams, "a convocation",
             [](RightsSchool &s, Where w) {
-                return done(CalendarService(s.workspace())
-                                .call({s.things().registration.at(w)}, call()));
+                return done(
+                    CalendarService(s.workspace()).call({s.things().registration.at(w)}, call()));
             }},
     };
 }
@@ -135,8 +135,7 @@ std::vector<Invoker> adjustments()
             }},
         {Operation::ReadStudentFile, "what one student is granted",
             [](RightsSchool &s, Where w) {
-                return done(
-                    AdjustmentService(s.workspace()).ofStudent(s.things().student.at(w)));
+                return done(AdjustmentService(s.workspace()).ofStudent(s.things().student.at(w)));
             }},
     };
 }
