@@ -64,7 +64,6 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     connect(m_candidates, &CandidatesView::enterWanted, this, &ExamsPage::enter);
     connect(m_candidates, &CandidatesView::changed, this, &ExamsPage::reload);
     connect(m_candidates, &CandidatesView::callWanted, m_convocations, &ConvocationsView::call);
-    connect(m_marks, &MarksView::changed, this, &ExamsPage::reload);
 }
 
 void ExamsPage::addTabs()

@@ -9,6 +9,7 @@
 #include "ui/exams/control_dialog.h"
 #include "ui/exams/exam_papers.h"
 #include "ui/exams/marks_table.h"
+#include "ui/exams/rules_dialog.h"
 #include "ui/exams/simulation_panel.h"
 #include "ui/exams/units_dialog.h"
 
@@ -58,6 +59,7 @@ MarksView::MarksView(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_output(new ListOutput(m_desk, services.workspace, services.accounts, this))
     , m_units(makeButton(desk.theme, tr("&Units…"), ButtonLook::Secondary, Icon::Edit))
     , m_control(makeButton(desk.theme, tr("Control &oral…"), ButtonLook::Secondary))
+    , m_rules(makeButton(desk.theme, tr("Ru&les…"), ButtonLook::Quiet, Icon::Settings))
     , m_print(makeButton(desk.theme, tr("&Save as PDF"), ButtonLook::Quiet, Icon::Download))
 {
     build();
@@ -71,6 +73,7 @@ MarksView::MarksView(const Desk &desk, const ExamsServices &services, QWidget *p
     });
     connect(m_units, &QPushButton::clicked, this, &MarksView::chooseUnits);
     connect(m_control, &QPushButton::clicked, this, &MarksView::typeControl);
+    connect(m_rules, &QPushButton::clicked, this, &MarksView::chooseRules);
     connect(m_print, &QPushButton::clicked, this, &MarksView::printSimulation);
 }
 
@@ -80,6 +83,8 @@ void MarksView::build()
     m_diploma->setAccessibleName(tr("Diploma"));
     m_units->setObjectName(u"units"_s);
     m_control->setObjectName(u"controlOral"_s);
+    m_rules->setObjectName(u"bacProRules"_s);
+    m_rules->setToolTip(tr("What the official texts read so far do not say of the Bac Pro"));
     m_print->setObjectName(u"printSimulation"_s);
     m_hint->setObjectName(u"marksHint"_s);
     m_hint->setWordWrap(true);
@@ -88,6 +93,7 @@ void MarksView::build()
     m_card->addAction(m_diploma);
     m_card->addAction(m_units);
     m_card->addAction(m_control);
+    m_card->addAction(m_rules);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     m_simulation->addAction(m_print);
@@ -174,17 +180,13 @@ void MarksView::showRow()
     m_units->setEnabled(chosen);
     m_control->setEnabled(chosen);
     m_control->setVisible(m_mayRecord && rule == diplomas::PassRule::BacPro);
+    m_rules->setVisible(m_mayRecord && rule == diplomas::PassRule::BacPro);
     m_print->setEnabled(chosen);
 }
 
 void MarksView::ended(const QString &notice, const security::Undo &undo)
 {
-    emit changed();
-    m_desk.messages.undoable(notice, [this, undo]() -> base::Done {
-        ET_TRY(m_marks.undo(undo));
-        emit changed();
-        return {};
-    });
+    m_desk.messages.undoable(notice, [this, undo] { return m_marks.undo(undo); });
 }
 
 void MarksView::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMark &mark)
@@ -200,7 +202,6 @@ void MarksView::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitM
         return;
     }
     m_desk.messages.clearMessage();
-    read();
     ended(tr("%1: mark kept.").arg(name), saved->undo);
 }
 
@@ -226,7 +227,6 @@ void MarksView::chooseUnits()
         m_desk.theme, name, m_sheet->framework, chosen->entries, *proposed, give, window());
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
-    read();
     ended(tr("Units of %1: saved.").arg(name), undo);
 }
 
@@ -250,7 +250,19 @@ void MarksView::typeControl()
     ControlDialog dialog(m_desk.theme, name, m_sheet->framework, chosen->entries, give, window());
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Control oral of %1: saved.").arg(name), undo);
+}
+
+void MarksView::chooseRules()
+{
+    const auto give = [this](const exams::BacProPolicy &policy, const QString &source) {
+        return m_marks.setPolicy(policy, source);
+    };
+    RulesDialog dialog(
+        m_desk.theme, m_sheet ? m_sheet->policy : exams::BacProPolicy(), give, window());
+    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
+        return;
     read();
+    m_desk.messages.notice(tr("The rules of the simulation are kept."));
 }
 
 void MarksView::print()

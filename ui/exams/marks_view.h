@@ -19,7 +19,7 @@ class MarksTable;
 class SimulationPanel;
 
 // The marks of one diploma in a session: typed cell by cell, saved at once, and what the rule makes
-// of them beside the table.
+// of them beside the table. The page reads again after each change.
 class MarksView final : public QWidget {
     Q_OBJECT
 
@@ -28,9 +28,6 @@ public:
     void setSession(int session); // reads; the diploma and the cell stay
     void print();
 
-signals:
-    void changed();
-
 private:
     void build();
     void read();
@@ -38,6 +35,7 @@ private:
     void record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMark &mark);
     void chooseUnits();
     void typeControl();
+    void chooseRules();
     void printSimulation();
     void ended(const QString &notice, const security::Undo &undo);
     [[nodiscard]] const exams::MarksRow *row() const;
@@ -58,6 +56,7 @@ private:
     ListOutput *m_output;
     QPushButton *m_units;
     QPushButton *m_control;
+    QPushButton *m_rules;
     QPushButton *m_print;
 };
 

@@ -46,6 +46,7 @@ MockPage::MockPage(const Desk &desk, security::Workspace &workspace,
     : Page(parent)
     , m_desk(desk)
     , m_mocks(workspace)
+    , m_adjustments(workspace)
     , m_model(true)
     , m_output(new ListOutput(m_desk, workspace, accounts, this))
     , m_exams(new QComboBox(this))
@@ -195,14 +196,33 @@ const exams::MockRow *MockPage::rowOf(qint64 key) const
     return found == m_sheet->rows.end() ? nullptr : &*found;
 }
 
+QString MockPage::adjustmentsAt(int row)
+{
+    if (!m_sheet || row < 0 || row >= int(m_sheet->rows.size()))
+        return {};
+    const auto lines = m_adjustments.ofStudent(m_sheet->rows[size_t(row)].student);
+    QStringList words;
+    if (lines) {
+        for (const exams::AdjustmentLine &line : *lines) {
+            const exams::AdjustmentDetails &details = line.adjustment.details;
+            if (details.state != exams::AdjustmentState::Refused)
+                words += base::joined({titleOf(details.kind), details.detail}, u" – "_s);
+        }
+    }
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
 void MockPage::showRow()
 {
     const int at = m_table->currentRow();
     const exams::Simulation *simulation = m_model.simulationAt(at);
+    QString warning = tr("Mock exam: nothing of it is official.");
+    if (const QString adjusted = adjustmentsAt(at); !adjusted.isEmpty())
+        warning += u'\n' + tr("Adjustments: %1").arg(adjusted);
     m_simulation->show(
         simulation ? m_model.headerData(at, Qt::Vertical, Qt::DisplayRole).toString() : QString(),
-        simulation, m_sheet ? m_sheet->framework.passRule : diplomas::PassRule::None,
-        tr("Mock exam: nothing of it is official."));
+        simulation, m_sheet ? m_sheet->framework.passRule : diplomas::PassRule::None, warning);
 }
 
 void MockPage::ended(const QString &notice, const security::Undo &undo)
@@ -228,7 +248,8 @@ void MockPage::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMa
         return;
     }
     m_desk.messages.clearMessage();
-    ended(tr("%1: mark kept.").arg(name), *undo);
+    m_desk.messages.undoable(
+        tr("%1: mark kept.").arg(name), [this, undo = *undo] { return m_mocks.undo(undo); });
 }
 
 void MockPage::add()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exams/adjustment_service.h"
 #include "core/exams/mock_service.h"
 #include "ui/base/page.h"
 #include "ui/exams/marks_model.h"
@@ -43,6 +44,8 @@ private:
     void fillExams(const std::vector<exams::MockExam> &exams);
     void read();
     void showRow();
+    // What a candidate is to be given on the day too, or is asked for; never why.
+    [[nodiscard]] QString adjustmentsAt(int row);
     void add();
     void edit();
     void remove();
@@ -52,6 +55,7 @@ private:
 
     const Desk m_desk;
     exams::MockService m_mocks;
+    exams::AdjustmentService m_adjustments;
     std::optional<exams::MockExamId> m_chosen;
     std::optional<exams::MockSheet> m_sheet;
     MarksModel m_model;
