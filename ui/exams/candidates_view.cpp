@@ -284,32 +284,6 @@ void CandidatesView::fill()
     m_panel->show(line, line ? like(*line) : nullptr);
 }
 
-std::vector<exams::VersionedRegistration> CandidatesView::chosen() const
-{
-    std::vector<exams::VersionedRegistration> registrations;
-    const QModelIndexList rows = m_list->table().selectedSource();
-    for (const QModelIndex &row : rows) {
-        const qint64 key = m_rows.keyAt(row);
-        for (const exams::ExamLine &line : m_lines) {
-            if (line.registration.id.value() == key)
-                registrations.push_back({line.registration.id, line.registration.rowVersion});
-        }
-    }
-    return registrations;
-}
-
-std::vector<exams::ExamLine> CandidatesView::chosenLines() const
-{
-    std::vector<exams::ExamLine> lines;
-    for (const exams::VersionedRegistration &one : chosen()) {
-        for (const exams::ExamLine &line : m_lines) {
-            if (line.registration.id == one.id)
-                lines.push_back(line);
-        }
-    }
-    return lines;
-}
-
 void CandidatesView::select(people::StudentId student)
 {
     filterStanding({});

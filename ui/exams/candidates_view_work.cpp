@@ -18,6 +18,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+std::vector<exams::VersionedRegistration> CandidatesView::chosen() const
+{
+    std::vector<exams::VersionedRegistration> registrations;
+    const QModelIndexList rows = m_list->table().selectedSource();
+    for (const QModelIndex &row : rows) {
+        const qint64 key = m_rows.keyAt(row);
+        for (const exams::ExamLine &line : m_lines) {
+            if (line.registration.id.value() == key)
+                registrations.push_back({line.registration.id, line.registration.rowVersion});
+        }
+    }
+    return registrations;
+}
+
+std::vector<exams::ExamLine> CandidatesView::chosenLines() const
+{
+    std::vector<exams::ExamLine> lines;
+    for (const exams::VersionedRegistration &one : chosen()) {
+        for (const exams::ExamLine &line : m_lines) {
+            if (line.registration.id == one.id)
+                lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
 void CandidatesView::ended(const QString &notice, const security::Undo &undo)
 {
     m_list->panel().setClean();
