@@ -38,15 +38,35 @@ base::Result<MockExam> existing(Transaction &transaction, MockExamId id)
     return existing(transaction.database(), transaction.permit(), id);
 }
 
-// The path's units with the marks of the day in those that are sat for.
-std::vector<UnitEntry> entriesOf(const diplomas::Framework &framework,
-    const std::optional<paths::IndividualPath> &path, const MockRow &row, int session,
-    const MockRepository::Marks &marks)
+// What every row of a mock exam is read with.
+struct Frame {
+    MockExam exam;
+    diplomas::Framework framework;
+    MockRepository::Marks marks;
+};
+
+base::Result<Frame> frameOf(
+    storage::Database &database, const security::Permit &permit, MockExamId id)
 {
-    auto entries = proposedEntries(framework, path ? &*path : nullptr, session);
+    ET_ASSIGN(MockExam exam, existing(database, permit, id));
+    ET_ASSIGN(auto framework, diplomas::FrameworkRepository::find(database, permit, exam.version));
+    if (!framework)
+        return base::fail(security::notThere());
+    ET_ASSIGN(auto marks, MockRepository::marks(database, permit, id));
+    return Frame{std::move(exam), std::move(*framework), std::move(marks)};
+}
+
+// The path's units with the marks of the day in those that are sat for.
+base::Result<std::vector<UnitEntry>> entriesOf(storage::Database &database,
+    const security::Permit &permit, const Frame &mock, const MockRow &row)
+{
+    ET_ASSIGN(const auto path, pathOf(database, permit, row.student, mock.exam.version));
+    const bool isPlanned = path && path->session() > 0;
+    const int session = isPlanned ? path->session() : mock.exam.details.heldOn.year();
+    auto entries = proposedEntries(mock.framework, path ? &*path : nullptr, session);
     for (UnitEntry &entry : entries) {
-        const auto mark = marks.find({row.enrolment.value(), entry.unit.value()});
-        if (entry.isSat() && mark != marks.end())
+        const auto mark = mock.marks.find({row.enrolment.value(), entry.unit.value()});
+        if (entry.isSat() && mark != mock.marks.end())
             entry.mark = mark->second;
     }
     return entries;
@@ -72,20 +92,13 @@ base::Result<Undo> written(Transaction &transaction, const MockExam &exam,
 base::Result<MockSheet> MockOperations::sheet(
     storage::Database &database, const security::Permit &permit, MockExamId id)
 {
-    ET_ASSIGN(const MockExam exam, existing(database, permit, id));
-    ET_ASSIGN(auto framework, diplomas::FrameworkRepository::find(database, permit, exam.version));
-    if (!framework)
-        return base::fail(security::notThere());
+    ET_ASSIGN(Frame mock, frameOf(database, permit, id));
     ET_ASSIGN(const BacProPolicy rules, bacProPolicy(database));
-    ET_ASSIGN(const auto marks, MockRepository::marks(database, permit, id));
-    ET_ASSIGN(auto rows, MockRepository::rows(database, permit, exam));
+    ET_ASSIGN(auto rows, MockRepository::rows(database, permit, mock.exam));
     for (MockRow &row : rows) {
-        ET_ASSIGN(const auto path, pathOf(database, permit, row.student, exam.version));
-        const int session =
-            path && path->session() > 0 ? path->session() : exam.details.heldOn.year();
-        row.entries = entriesOf(*framework, path, row, session, marks);
+        ET_ASSIGN(row.entries, entriesOf(database, permit, mock, row));
     }
-    return MockSheet{exam, std::move(*framework), std::move(rows), rules};
+    return MockSheet{std::move(mock.exam), std::move(mock.framework), std::move(rows), rules};
 }
 
 base::Result<SavedMock> MockOperations::add(
@@ -151,17 +164,20 @@ base::Result<Undo> MockOperations::record(Transaction &transaction, MockExamId i
     enrolment::EnrolmentId enrolment, diplomas::ExamUnitId unit, const UnitMark &shown,
     const UnitMark &typed)
 {
-    ET_ASSIGN(const MockSheet all, sheet(transaction.database(), transaction.permit(), id));
-    for (const MockRow &row : all.rows) {
+    storage::Database &database = transaction.database();
+    ET_ASSIGN(const Frame mock, frameOf(database, transaction.permit(), id));
+    ET_ASSIGN(const auto rows, MockRepository::rows(database, transaction.permit(), mock.exam));
+    for (const MockRow &row : rows) {
         if (row.enrolment != enrolment)
             continue;
+        ET_ASSIGN(const auto entries, entriesOf(database, transaction.permit(), mock, row));
         // the control oral is no part of a mock exam
         ET_ASSIGN(const UnitMark mark,
-            checkedMark({typed.result, typed.mark, {}}, all.framework, row.entries, unit));
-        const UnitMark before = entryOf(row.entries, unit)->mark;
+            checkedMark({typed.result, typed.mark, {}}, mock.framework, entries, unit));
+        const UnitMark before = entryOf(entries, unit)->mark;
         if (before != shown)
-            return base::fail(security::changedMeanwhile(transaction.database(), all.exam.uuid));
-        return written(transaction, all.exam, enrolment, unit, before, mark);
+            return base::fail(security::changedMeanwhile(database, mock.exam.uuid));
+        return written(transaction, mock.exam, enrolment, unit, before, mark);
     }
     return base::fail(security::notThere());
 }

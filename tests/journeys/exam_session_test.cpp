@@ -64,8 +64,9 @@ TEST_CASE("a session goes from the registration to the jury's result")
 
     at.go(u"exams"_s);
     at.dialogs.answerRun([](QDialog &dialog) {
-        REQUIRE(dialog.findChild<ui::DataTable *>(u"proposals"_s)->shownRows() == 1);
-        dialog.accept();
+        auto *proposals = dialog.findChild<ui::DataTable *>(u"proposals"_s);
+        REQUIRE(proposals->shownRows() == 1);
+        QTest::keyClick(proposals, Qt::Key_Return);
     });
     at.press(u"enterStudents"_s);
     at.find<ui::Tabs>(u"examTabs"_s).setCurrent(u"marks"_s);
