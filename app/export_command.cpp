@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
+#include "core/exchange/framework_file.h"
 #include "core/exchange/list_file.h"
 #include "core/exchange/school_lists.h"
 #include "core/exchange/session_calendar.h"
@@ -20,6 +21,7 @@ namespace app {
 namespace {
 
 const QString kSessions = u"sessions"_s;
+const QString kDiplomas = u"diplomas"_s;
 
 base::Done checkName(const QString &name)
 {
@@ -87,9 +89,23 @@ base::Result<Written> writtenList(const exchange::ListExport &list, const QStrin
     return Written{bytes, int(list.rows.size())};
 }
 
+// What another school can import: more than the lines of a list.
+base::Result<Written> writtenFrameworks(School &school)
+{
+    ET_ASSIGN(const auto frameworks, school.services().frameworks.frameworks());
+    return Written{exchange::writeFrameworks(frameworks), int(frameworks.size())};
+}
+
+bool isJson(const QString &target)
+{
+    return target.endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
 base::Result<Written> written(School &school, const Invocation &invocation, const QString &name,
     const school::SchoolYear &year, const QString &target)
 {
+    if (name == kDiplomas && isJson(target))
+        return writtenFrameworks(school);
     if (name != kSessions) {
         ET_ASSIGN(const exchange::ListExport list,
             exchange::SchoolListService(school.workspace()).list(name, year));

@@ -1,5 +1,6 @@
 #include "app/import_command.h"
 
+#include "app/framework_import_command.h"
 #include "app/signed_in_school.h"
 #include "core/base/clock.h"
 #include "core/base/safe_file.h"
@@ -106,6 +107,13 @@ void answer(const Invocation &invocation, const exchange::ImportCounts &counts, 
 
 base::Result<int> run(Invocation &invocation)
 {
+    if (isFrameworkImport(invocation))
+        return importFrameworks(invocation);
+    if (invocation.arguments.size() > 2) {
+        return base::fail(kUsageError,
+            QCoreApplication::translate(
+                "app", "Say the school file and the list, or “diplomas” before both."));
+    }
     const base::SystemClock clock;
     if (const QString path = invocation.parser.value(u"refused"_s); !path.isEmpty())
         ET_TRY(checkTarget(path, invocation.arguments));
@@ -155,10 +163,11 @@ QList<QCommandLineOption> options()
 Command importCommand()
 {
     return {u"import"_s,
-        u"import FILE SOURCE --login NAME [--year 2026-2027] [--mapping MAP.json] "
+        u"import [diplomas] FILE SOURCE --login NAME [--year 2026-2027] [--mapping MAP.json] "
         "[--create-missing] [--allow-empty] [--dry-run] [--refused OUT.csv]"_s,
-        QCoreApplication::translate("app", "import students and families from a list"), 2, 2,
-        options(), run};
+        QCoreApplication::translate(
+            "app", "import students and families, or frameworks of diplomas"),
+        2, 3, options(), run};
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_call_page.h"
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
+#include "ui/diplomas/diplomas_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exams/mock_page.h"
 #include "ui/exchange/import_page.h"
@@ -18,6 +19,7 @@
 #include "ui/outcomes/leavers_page.h"
 #include "ui/paperwork/missing_page.h"
 #include "ui/people/meals_page.h"
+#include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
@@ -217,6 +219,17 @@ ui::PageEntry statutoryLists(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry frameworks(School &school, const QString &group)
+{
+    return {u"diplomas"_s, group, QCoreApplication::translate("app", "Frameworks"), Icon::Book,
+        Operation::ReadStudentFile, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::DiplomasPage(desk,
+                {school.workspace(), school.accounts(), s.diplomas, s.frameworks, s.drafts,
+                    s.frameworkImports});
+        }};
+}
+
 ui::PageEntry exams(School &school, const QString &group)
 {
     return {u"exams"_s, group, QCoreApplication::translate("app", "Exams"), Icon::Exams,
@@ -229,8 +242,8 @@ ui::PageEntry exams(School &school, const QString &group)
 
 ui::PageEntry mockExams(School &school, const QString &group)
 {
-    return {u"mock-exams"_s, group, QCoreApplication::translate("app", "Mock exams"),
-        Icon::Check, Operation::RecordMockExams, [&school](const Desk &desk) -> ui::Page * {
+    return {u"mock-exams"_s, group, QCoreApplication::translate("app", "Mock exams"), Icon::Check,
+        Operation::RecordMockExams, [&school](const Desk &desk) -> ui::Page * {
             return new ui::MockPage(desk, school.workspace(), school.accounts());
         }};
 }
@@ -260,6 +273,19 @@ ui::PageEntry meals(School &school)
         Operation::ReadStudentFile,
         [&school](const Desk &desk) -> ui::Page * {
             return new ui::MealsPage(desk, school.workspace(), school.accounts());
+        },
+        false};
+}
+
+// Opened from the list of students.
+ui::PageEntry positioning(School &school)
+{
+    return {u"positioning"_s, QString(),
+        QCoreApplication::translate("app", "Decisions of positioning"), Icon::CheckCircle,
+        Operation::ReadStudentFile,
+        [&school](const Desk &desk) -> ui::Page * {
+            return new ui::PositioningPage(
+                desk, school.workspace(), school.accounts(), school.services().groups);
         },
         false};
 }
@@ -318,10 +344,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        exams(school, training), mockExams(school, training), fees(school, office), files(school, office),
-        documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), morning(school), typedRolls(school),
-        rollOver(school), takeover(school), settings(school)};
+        frameworks(school, training), exams(school, training), mockExams(school, training),
+        fees(school, office), files(school, office), documents(school, office),
+        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), morning(school), positioning(school), typedRolls(school), rollOver(school),
+        takeover(school), settings(school)};
 }
 
 } // namespace app

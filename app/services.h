@@ -6,11 +6,14 @@
 #include "core/admissions/stay_service.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/diploma_service.h"
+#include "core/diplomas/draft_service.h"
+#include "core/diplomas/framework_service.h"
 #include "core/enrolment/certificate_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/group_part_service.h"
 #include "core/enrolment/student_file.h"
 #include "core/exams/exam_service.h"
+#include "core/exchange/framework_import.h"
 #include "core/exchange/student_import_service.h"
 #include "core/fees/agreement_service.h"
 #include "core/fees/charge_service.h"
@@ -39,6 +42,7 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/progress/competency_use.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
 #include "core/rollover/roll_over_service.h"
@@ -70,6 +74,8 @@ struct Services {
         , students(workspace)
         , families(workspace)
         , diplomas(workspace)
+        , frameworks(workspace)
+        , drafts(workspace, competencyUse)
         , enrolments(workspace)
         , groupParts(workspace)
         , certificates(workspace)
@@ -111,6 +117,7 @@ struct Services {
         , letters(workspace)
         , issued(workspace)
         , imports(workspace)
+        , frameworkImports(workspace)
         , papers(workspace)
         , statutoryLists(workspace)
     {
@@ -126,6 +133,9 @@ struct Services {
     people::StudentService students;
     people::FamilyService families;
     diplomas::DiplomaService diplomas;
+    progress::RecordedUse competencyUse;
+    ::diplomas::FrameworkService frameworks;
+    ::diplomas::DraftService drafts;
     enrolment::EnrolmentService enrolments;
     enrolment::GroupPartService groupParts;
     enrolment::CertificateService certificates;
@@ -167,6 +177,7 @@ struct Services {
     letters::LetterService letters;
     letters::IssuedRegister issued;
     exchange::StudentImportService imports;
+    exchange::FrameworkImportService frameworkImports;
     paperwork::PaperworkService papers;
     statutory::StatutoryService statutoryLists;
 

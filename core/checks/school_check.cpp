@@ -81,6 +81,14 @@ const Rule kRules[]{
         QT_TRANSLATE_NOOP("checks", "No day of the weekly pattern has two sessions for one slot"),
         u"SELECT count(*) FROM session a JOIN session b ON b.slot_id = a.slot_id AND b.slot_day = "
         "a.slot_day AND b.id > a.id"_s},
+    {"paths-of-their-diploma",
+        QT_TRANSLATE_NOOP("checks", "What a path says of units and competencies is of its diploma"),
+        u"SELECT (SELECT count(*) FROM path_unit u JOIN individual_path i ON i.id = u.path_id "
+        "JOIN exam_unit x ON x.id = u.unit_id WHERE x.version_id <> i.diploma_version_id) "
+        "+ (SELECT count(*) FROM path_competency_left_out l JOIN individual_path i "
+        "ON i.id = l.path_id JOIN competency c ON c.id = l.competency_id "
+        "JOIN competency_block b ON b.id = c.block_id "
+        "WHERE b.version_id <> i.diploma_version_id)"_s},
     {"held-sessions-have-rolls",
         QT_TRANSLATE_NOOP("checks", "A session that took place has its roll, and no other has one"),
         u"SELECT count(*) FROM session s LEFT JOIN roll_call r ON r.session_id = s.id WHERE "

@@ -29,12 +29,11 @@ base::Result<QString> cleanLabel(const QString &typed)
 
 base::Result<QString> cleanSource(const QString &typed)
 {
-    return base::cleanLine(
-        typed, QCoreApplication::translate("diplomas", "Source"), kSourceLength);
+    return base::cleanLine(typed, QCoreApplication::translate("diplomas", "Source"), kSourceLength);
 }
 
-bool sameWords(const QString &codeA, const QString &labelA, const QString &codeB,
-    const QString &labelB)
+bool sameWords(
+    const QString &codeA, const QString &labelA, const QString &codeB, const QString &labelB)
 {
     if (codeA.isEmpty() && codeB.isEmpty())
         return base::foldedCompact(labelA) == base::foldedCompact(labelB);
@@ -110,8 +109,8 @@ base::Result<BlockDetails> checked(const BlockDetails &typed)
 UnitDetails detailsOf(const ExamUnit &unit)
 {
     return {unit.code, unit.paper, unit.label, unit.kind, unit.coefficientHundredths,
-        unit.suggestedHundredths, unit.mode, unit.inProfessionalAverage, unit.duration,
-        unit.source, unit.verifiedOn, unit.note};
+        unit.suggestedHundredths, unit.mode, unit.inProfessionalAverage, unit.duration, unit.source,
+        unit.verifiedOn, unit.note};
 }
 
 CompetencyDetails detailsOf(const Competency &competency)

@@ -147,8 +147,8 @@ QJsonObject unitJson(const UnitDetails &unit, const QString &block)
         {u"kind"_s, nameIn(kKinds, unit.kind)},
         {u"coefficient"_s, coefficientOf(unit.coefficientHundredths)},
         {u"default_mode_edp"_s, nameIn(kModes, unit.mode)},
-        {u"in_professional_average"_s, unit.inProfessionalAverage},
-        {u"duration"_s, unit.duration}, {u"remark"_s, unit.note}};
+        {u"in_professional_average"_s, unit.inProfessionalAverage}, {u"duration"_s, unit.duration},
+        {u"remark"_s, unit.note}};
     object[u"verified"_s] = unit.verifiedOn ? QJsonValue(unit.source) : QJsonValue();
     object[u"label_verified"_s] = unit.source;
     if (unit.verifiedOn)

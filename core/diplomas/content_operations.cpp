@@ -44,8 +44,8 @@ const CompetencyBlock *blockLike(const Framework &framework, const BlockDetails 
     return found == framework.blocks.end() ? nullptr : &*found;
 }
 
-bool isKnown(const Framework &framework, const CompetencyBlock *block,
-    const CompetencyDetails &wanted)
+bool isKnown(
+    const Framework &framework, const CompetencyBlock *block, const CompetencyDetails &wanted)
 {
     const auto holds = [&](const CompetencyBlock &one) {
         return std::any_of(one.competencies.begin(), one.competencies.end(),
@@ -133,8 +133,7 @@ private:
     AddedContent m_added;
 };
 
-base::Done written(
-    Transaction &transaction, const base::Result<bool> &result, const QString &uuid)
+base::Done written(Transaction &transaction, const base::Result<bool> &result, const QString &uuid)
 {
     if (!result)
         return base::fail(told(result.error()));
@@ -200,8 +199,8 @@ base::Result<Framework> ContentOperations::present(
 base::Done ContentOperations::replace(
     Transaction &transaction, const ExamUnit &before, const ExamUnit &after, const QString &action)
 {
-    ET_TRY(written(transaction,
-        ContentRepository::updateUnit(transaction, after, after.rowVersion), before.uuid));
+    ET_TRY(written(transaction, ContentRepository::updateUnit(transaction, after, after.rowVersion),
+        before.uuid));
     return transaction.record(action, {kUnit, before.uuid}, changesBetween(before, after));
 }
 
@@ -213,8 +212,8 @@ base::Done ContentOperations::replace(Transaction &transaction, const Competency
     return transaction.record(action, {kBlock, before.uuid}, changesBetween(before, after));
 }
 
-base::Done ContentOperations::replace(
-    Transaction &transaction, const Competency &before, const Competency &after, const QString &action)
+base::Done ContentOperations::replace(Transaction &transaction, const Competency &before,
+    const Competency &after, const QString &action)
 {
     ET_TRY(written(transaction,
         ContentRepository::updateCompetency(transaction, after, after.rowVersion), before.uuid));
@@ -224,8 +223,8 @@ base::Done ContentOperations::replace(
 base::Done ContentOperations::replace(Transaction &transaction, const Framework &before,
     const Framework &after, const QString &action)
 {
-    ET_TRY(written(transaction,
-        FrameworkRepository::update(transaction, after, after.rowVersion), before.uuid));
+    ET_TRY(written(transaction, FrameworkRepository::update(transaction, after, after.rowVersion),
+        before.uuid));
     return transaction.record(action, {kFramework, before.uuid}, changesBetween(before, after));
 }
 

@@ -49,7 +49,8 @@ public:
 
 // The way back from a row that was replaced: before, under the version left behind.
 template <class Row>
-[[nodiscard]] security::Undo undoneReplace(const Row &before, const Row &after, const QString &action)
+[[nodiscard]] security::Undo undoneReplace(
+    const Row &before, const Row &after, const QString &action)
 {
     return {{[before, after, action](
                  security::Transaction &later, security::UndoRun &run) -> base::Done {

@@ -6,7 +6,8 @@
 namespace diplomas {
 
 // All writing on exam_unit, competency_block and competency. Updates and removals expect a row
-// version; false: changed meanwhile. Removing what is in use fails with storage::errors::kForeignKey.
+// version; false: changed meanwhile. Removing what is in use fails with
+// storage::errors::kForeignKey.
 class ContentRepository {
 public:
     // At the end of the version's units.

@@ -109,8 +109,7 @@ base::Result<Diploma> DiplomaOperations::createOwn(
             QCoreApplication::translate("diplomas", "Type the title of the diploma."));
     }
     ET_ASSIGN(const DiplomaId id, insertNamed(transaction, kind, cleanTitle, cleanShort));
-    DiplomaVersion version{
-        DiplomaVersionId(0), security::Workspace::newUuid(), {}, {}, {}, {}};
+    DiplomaVersion version{DiplomaVersionId(0), security::Workspace::newUuid(), {}, {}, {}, {}};
     version.passRule = usualRuleOf(kind);
     ET_TRY(DiplomaRepository::insertVersion(transaction, id, version));
     return existing(transaction, id);

@@ -58,8 +58,7 @@ base::Error wrongEquivalent()
 }
 
 // In use, and not the beginning of a chain that comes back to where it started.
-base::Done checkEquivalent(
-    Transaction &transaction, const Competency &old, CompetencyId equivalent)
+base::Done checkEquivalent(Transaction &transaction, const Competency &old, CompetencyId equivalent)
 {
     std::optional<CompetencyId> next = equivalent;
     bool isFirst = true;
@@ -67,8 +66,7 @@ base::Done checkEquivalent(
         if (*next == old.id)
             return base::fail(wrongEquivalent());
         ET_ASSIGN(const auto version,
-            FrameworkRepository::versionOf(
-                transaction.database(), transaction.permit(), *next));
+            FrameworkRepository::versionOf(transaction.database(), transaction.permit(), *next));
         if (!version)
             return base::fail(security::notThere());
         ET_ASSIGN(const Framework framework, ContentOperations::present(transaction, *version));
@@ -90,8 +88,7 @@ base::Result<Edited> DraftService::replace(
     ET_TRY(writing.transaction.commit());
     Competency undone = before;
     undone.rowVersion = after.rowVersion;
-    return Edited{
-        after.rowVersion + 1, undoneReplace(undone, after, u"competency.undo-edit"_s)};
+    return Edited{after.rowVersion + 1, undoneReplace(undone, after, u"competency.undo-edit"_s)};
 }
 
 base::Result<Edited> DraftService::edit(DiplomaVersionId version, const Competency &competency)
@@ -115,8 +112,7 @@ base::Result<Edited> DraftService::edit(DiplomaVersionId version, const Competen
     return replace(writing, before, after, u"competency.edit"_s);
 }
 
-base::Result<Edited> DraftService::editBlock(
-    DiplomaVersionId version, const CompetencyBlock &block)
+base::Result<Edited> DraftService::editBlock(DiplomaVersionId version, const CompetencyBlock &block)
 {
     ET_ASSIGN(Writing writing, write(version));
     ET_ASSIGN(CompetencyBlock before, presentBlock(writing.framework, block.id));
@@ -138,12 +134,12 @@ base::Result<Edited> DraftService::editBlock(
                 return base::fail(wordsInUse());
         }
     }
-    ET_TRY(ContentOperations::replace(
-        writing.transaction, before, after, u"competency-block.edit"_s));
+    ET_TRY(
+        ContentOperations::replace(writing.transaction, before, after, u"competency-block.edit"_s));
     ET_TRY(writing.transaction.commit());
     before.rowVersion = after.rowVersion;
-    return Edited{after.rowVersion + 1,
-        undoneReplace(before, after, u"competency-block.undo-edit"_s)};
+    return Edited{
+        after.rowVersion + 1, undoneReplace(before, after, u"competency-block.undo-edit"_s)};
 }
 
 base::Result<security::Undo> DraftService::remove(
@@ -151,8 +147,8 @@ base::Result<security::Undo> DraftService::remove(
 {
     ET_ASSIGN(Writing writing, write(version));
     ET_ASSIGN(const Competency before, presentCompetency(writing.framework, competency.id));
-    const auto gone = ContentRepository::removeCompetency(
-        writing.transaction, before.id, competency.rowVersion);
+    const auto gone =
+        ContentRepository::removeCompetency(writing.transaction, before.id, competency.rowVersion);
     if (!gone)
         return base::fail(told(gone.error()));
     ET_TRY(security::unlessChanged(writing.transaction, *gone, before.uuid));
@@ -187,8 +183,8 @@ base::Result<security::Undo> DraftService::removeBlock(
     }}};
 }
 
-base::Result<Edited> DraftService::retire(DiplomaVersionId version, const Competency &competency,
-    std::optional<CompetencyId> equivalent)
+base::Result<Edited> DraftService::retire(
+    DiplomaVersionId version, const Competency &competency, std::optional<CompetencyId> equivalent)
 {
     ET_ASSIGN(Writing writing, write(version));
     ET_ASSIGN(const Competency before, presentCompetency(writing.framework, competency.id));
@@ -201,8 +197,7 @@ base::Result<Edited> DraftService::retire(DiplomaVersionId version, const Compet
     return replace(writing, before, after, u"competency.retire"_s);
 }
 
-base::Result<Edited> DraftService::restore(
-    DiplomaVersionId version, const Competency &competency)
+base::Result<Edited> DraftService::restore(DiplomaVersionId version, const Competency &competency)
 {
     ET_ASSIGN(Writing writing, write(version));
     ET_ASSIGN(const Competency before, presentCompetency(writing.framework, competency.id));
@@ -210,7 +205,7 @@ base::Result<Edited> DraftService::restore(
     after.retired = false;
     after.equivalent.reset();
     after.rowVersion = competency.rowVersion;
-    return replace(writing, before, after, u"competency.restore"_s);
+    return replace(writing, before, after, u"competency.take-up"_s);
 }
 
 } // namespace diplomas

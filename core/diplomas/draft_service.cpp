@@ -108,8 +108,8 @@ base::Result<DiplomaVersion> versionOf(Transaction &transaction, const NewDraft 
         DiplomaRepository::find(transaction.database(), transaction.permit(), draft.diploma));
     if (!diploma)
         return base::fail(security::notThere());
-    version.passRule = diploma->versions.empty() ? usualRuleOf(diploma->kind)
-                                                 : diploma->versions.back().passRule;
+    version.passRule =
+        diploma->versions.empty() ? usualRuleOf(diploma->kind) : diploma->versions.back().passRule;
     return version;
 }
 
@@ -139,8 +139,7 @@ base::Result<DraftService::Begun> DraftService::begin(const NewDraft &draft)
             {u"first_session"_s, {}, QString::number(*draft.firstSession)}}));
     AddedContent content;
     if (draft.follows) {
-        ET_ASSIGN(
-            const Framework former, ContentOperations::present(transaction, *draft.follows));
+        ET_ASSIGN(const Framework former, ContentOperations::present(transaction, *draft.follows));
         if (former.diploma != draft.diploma)
             return base::fail(security::notThere());
         ET_ASSIGN(content, ContentOperations::add(transaction, id, copied(former)));
@@ -149,8 +148,8 @@ base::Result<DraftService::Begun> DraftService::begin(const NewDraft &draft)
     ET_TRY(transaction.commit());
     const QString uuid = version.uuid;
     const auto takeBack = [id, uuid](Transaction &later, UndoRun &run) -> base::Done {
-        ET_ASSIGN(const bool gone,
-            DiplomaRepository::removeVersion(later, id, run.versionOf(uuid, 1)));
+        ET_ASSIGN(
+            const bool gone, DiplomaRepository::removeVersion(later, id, run.versionOf(uuid, 1)));
         ET_TRY(security::unlessChanged(later, gone, uuid));
         return later.record(u"framework.undo-begin"_s, {u"framework"_s, uuid});
     };
@@ -207,8 +206,7 @@ base::Result<security::Undo> DraftService::order(
         former.push_back(competency.id);
     const QString uuid = block->uuid;
     ET_TRY(ContentRepository::order(writing.transaction, inOrder));
-    ET_TRY(writing.transaction.record(
-        u"competency-block.order"_s, {u"competency-block"_s, uuid}));
+    ET_TRY(writing.transaction.record(u"competency-block.order"_s, {u"competency-block"_s, uuid}));
     ET_TRY(writing.transaction.commit());
     return security::Undo{{[former, uuid](Transaction &later, UndoRun &) -> base::Done {
         ET_TRY(ContentRepository::order(later, former));

@@ -65,8 +65,8 @@ public:
 private:
     struct Writing;
     [[nodiscard]] base::Result<Writing> write(DiplomaVersionId version);
-    [[nodiscard]] base::Result<security::Edited> replace(Writing &writing,
-        const Competency &before, const Competency &after, const QString &action);
+    [[nodiscard]] base::Result<security::Edited> replace(
+        Writing &writing, const Competency &before, const Competency &after, const QString &action);
     security::Workspace &m_workspace;
     const CompetencyUse &m_use;
 };

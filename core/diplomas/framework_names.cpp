@@ -19,9 +19,8 @@ constexpr base::StoredNames<ExamMode, 3> kExamModeNames{{{ExamMode::Terminal, u"
 constexpr base::StoredNames<PassRule, 6> kPassRuleNames{{{PassRule::Cap, u"cap"},
     {PassRule::BacPro, u"bac-pro"}, {PassRule::Title, u"title"}, {PassRule::Branch, u"branch"},
     {PassRule::CapAgricole, u"cap-agricole"}, {PassRule::None, u"none"}}};
-constexpr base::StoredNames<FrameworkState, 3> kStateNames{
-    {{FrameworkState::Draft, u"draft"}, {FrameworkState::Verified, u"verified"},
-        {FrameworkState::Retired, u"retired"}}};
+constexpr base::StoredNames<FrameworkState, 3> kStateNames{{{FrameworkState::Draft, u"draft"},
+    {FrameworkState::Verified, u"verified"}, {FrameworkState::Retired, u"retired"}}};
 
 constexpr int kGreatestCoefficient = 9900;
 
@@ -148,8 +147,8 @@ std::optional<int> coefficientFrom(const QString &typed)
     const QRegularExpressionMatch match = number.match(typed.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const int hundredths = match.captured(1).toInt() * 100
-        + match.captured(2).leftJustified(2, u'0').toInt();
+    const int hundredths =
+        match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
     if (hundredths < 1 || hundredths > kGreatestCoefficient)
         return std::nullopt;
     return hundredths;

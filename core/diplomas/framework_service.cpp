@@ -71,6 +71,22 @@ ExamUnit withDetails(ExamUnit unit, const UnitDetails &details)
     return unit;
 }
 
+// The version before ends with the session before the first of the one that follows it, where
+// nobody has said when.
+base::Result<security::Undo> endFormer(Transaction &transaction, const Framework &verified)
+{
+    if (!verified.follows || !verified.sessions.first)
+        return security::Undo();
+    ET_ASSIGN(const Framework former, ContentOperations::present(transaction, *verified.follows));
+    const int last = *verified.sessions.first - 1;
+    if (former.sessions.last || former.sessions.first.value_or(last) > last)
+        return security::Undo();
+    Framework ended = former;
+    ended.sessions.last = last;
+    ET_TRY(ContentOperations::replace(transaction, former, ended, u"framework.edit"_s));
+    return undoneReplace(former, ended, u"framework.undo-edit"_s);
+}
+
 base::Result<ExamUnit> presentUnit(const Framework &framework, ExamUnitId id)
 {
     const ExamUnit *unit = unitOf(framework, id);
@@ -167,8 +183,7 @@ base::Result<Edited> FrameworkService::editUnit(DiplomaVersionId version, const 
     ET_TRY(ContentOperations::replace(transaction, before, after, u"exam-unit.edit"_s));
     ET_TRY(transaction.commit());
     before.rowVersion = unit.rowVersion;
-    return Edited{
-        unit.rowVersion + 1, undoneReplace(before, after, u"exam-unit.undo-edit"_s)};
+    return Edited{unit.rowVersion + 1, undoneReplace(before, after, u"exam-unit.undo-edit"_s)};
 }
 
 base::Result<security::Undo> FrameworkService::removeUnit(
@@ -199,8 +214,7 @@ base::Result<Edited> FrameworkService::replace(const Framework &before, const Fr
     ET_TRY(transaction.commit());
     Framework undone = before;
     undone.rowVersion = after.rowVersion;
-    return Edited{
-        after.rowVersion + 1, undoneReplace(undone, after, u"framework.undo-edit"_s)};
+    return Edited{after.rowVersion + 1, undoneReplace(undone, after, u"framework.undo-edit"_s)};
 }
 
 base::Result<Edited> FrameworkService::editVersion(const Framework &edited)
@@ -236,14 +250,17 @@ base::Result<Edited> FrameworkService::verify(
     ET_ASSIGN(after, cleaned(after));
     if (after.source.isEmpty()) {
         return base::fail(errors::kNoSource,
-            QCoreApplication::translate("diplomas",
-                "Say which official text it was read against (decree, date, annex)."));
+            QCoreApplication::translate(
+                "diplomas", "Say which official text it was read against (decree, date, annex)."));
     }
     after.state = FrameworkState::Verified;
     after.verifiedOn = transaction.today();
     after.verifier = permit.account();
     after.rowVersion = rowVersion;
-    return replace(before, after, u"framework.verify"_s, transaction);
+    ET_ASSIGN(security::Undo undo, endFormer(transaction, after));
+    ET_ASSIGN(Edited edited, replace(before, after, u"framework.verify"_s, transaction));
+    edited.undo.add(std::move(undo));
+    return edited;
 }
 
 base::Result<Edited> FrameworkService::setRetired(
@@ -258,7 +275,7 @@ base::Result<Edited> FrameworkService::setRetired(
     after.state = retired ? FrameworkState::Retired : former;
     after.rowVersion = rowVersion;
     return replace(
-        before, after, retired ? u"framework.retire"_s : u"framework.restore"_s, transaction);
+        before, after, retired ? u"framework.retire"_s : u"framework.take-up"_s, transaction);
 }
 
 } // namespace diplomas

@@ -41,7 +41,8 @@ public:
 
     // Label, sessions, rule, whether all units are here, source, note.
     [[nodiscard]] base::Result<security::Edited> editVersion(const Framework &edited);
-    // The director has read it against the official text: the source says which.
+    // The director has read it against the official text: the source says which. The version it
+    // follows ends with the session before its first, where nobody has said when.
     [[nodiscard]] base::Result<security::Edited> verify(
         DiplomaVersionId version, int rowVersion, const QString &source);
     [[nodiscard]] base::Result<security::Edited> setRetired(

@@ -21,8 +21,8 @@ template <class Item> QString namesOf(const std::vector<const Item *> &items)
 void addRuleGap(QStringList &gaps, const Framework &framework)
 {
     if (framework.passRule == PassRule::CapAgricole) {
-        gaps += QCoreApplication::translate("diplomas",
-            "The rule of the CAP agricole is not modelled: type the official result.");
+        gaps += QCoreApplication::translate(
+            "diplomas", "The rule of the CAP agricole is not modelled: type the official result.");
     } else if (framework.passRule == PassRule::None) {
         gaps += QCoreApplication::translate(
             "diplomas", "The rule of the exam is not known: choose it.");
@@ -50,8 +50,8 @@ QStringList simulationGaps(const Framework &framework)
     if (units.empty())
         gaps += QCoreApplication::translate("diplomas", "No unit of the exam is known.");
     else if (!framework.unitsComplete)
-        gaps += QCoreApplication::translate("diplomas",
-            "Nobody has said yet that every unit of the official text is here.");
+        gaps += QCoreApplication::translate(
+            "diplomas", "Nobody has said yet that every unit of the official text is here.");
     const auto missing = unitsWithoutCoefficient(framework);
     if (!missing.empty()) {
         gaps += QCoreApplication::translate("diplomas", "Coefficients to type: %1.")

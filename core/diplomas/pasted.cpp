@@ -23,6 +23,9 @@ class Reader {
 public:
     void read(const std::vector<PastedLine> &lines)
     {
+        m_hasOtherCodes = std::any_of(lines.begin(), lines.end(), [](const PastedLine &line) {
+            return !line.code.isEmpty() && !line.isNamedBlock && !isBlockCode(line.code);
+        });
         for (size_t i = 0; i < lines.size(); ++i) {
             const PastedLine *next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
             take(lines[i], next);
@@ -53,9 +56,9 @@ private:
             && !line.label.isEmpty() && line.label.front().isLower();
     }
 
-    static bool isHeading(const PastedLine &line, const PastedLine *next)
+    bool isHeading(const PastedLine &line, const PastedLine *next) const
     {
-        if (line.isNamedBlock)
+        if (line.isNamedBlock || (m_hasOtherCodes && isBlockCode(line.code)))
             return true;
         if (!next || next->isNamedBlock)
             return false;
@@ -76,14 +79,14 @@ private:
     {
         m_lastLabel = nullptr;
         if (line.label.isEmpty()) {
-            leaveOut(line,
-                QCoreApplication::translate("diplomas", "“%1” has no words.").arg(line.code));
+            leaveOut(
+                line, QCoreApplication::translate("diplomas", "“%1” has no words.").arg(line.code));
             return;
         }
         if (line.label.size() > kLongestLabel || line.code.size() > kLongestCode) {
             leaveOut(line,
-                QCoreApplication::translate("diplomas",
-                    "This line is too long for a competency: cut it into several."));
+                QCoreApplication::translate(
+                    "diplomas", "This line is too long for a competency: cut it into several."));
             return;
         }
         if (isRepeated(line))
@@ -98,8 +101,7 @@ private:
         m_lastLabel = &competencies.back().label;
         if (line.code.isEmpty() && m_codes.size() > 0) {
             remark(line,
-                QCoreApplication::translate(
-                    "diplomas", "“%1” has no code: it is kept without one.")
+                QCoreApplication::translate("diplomas", "“%1” has no code: it is kept without one.")
                     .arg(line.label));
         }
     }
@@ -162,11 +164,12 @@ private:
     PastedContent m_content;
     std::vector<int> m_blockLines;
     QHash<QString, QString> m_codes;
+    bool m_hasOtherCodes = false;   // BC1 is then a block
     QString *m_lastLabel = nullptr; // of the line before, for what goes on
 };
 
-const Competency *knownAs(const Framework &framework, const BlockDetails &block,
-    const CompetencyDetails &wanted)
+const Competency *knownAs(
+    const Framework &framework, const BlockDetails &block, const CompetencyDetails &wanted)
 {
     for (const CompetencyBlock &one : framework.blocks) {
         // Words without a code may come back under other blocks.
@@ -208,8 +211,8 @@ PastedContent comparedWith(const Framework &framework, PastedContent pasted)
             ++known;
             if (base::foldedCompact(there->label) != base::foldedCompact(wanted.label)) {
                 pasted.remarks.push_back({0,
-                    QCoreApplication::translate("diplomas",
-                        "%1 is there with other words, which stay: “%2”.")
+                    QCoreApplication::translate(
+                        "diplomas", "%1 is there with other words, which stay: “%2”.")
                         .arg(wanted.code, there->label),
                     true});
             }

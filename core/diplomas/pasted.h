@@ -20,8 +20,9 @@ struct PastedContent {
 
 // Reads lines such as “C1.1<tab>Préparer le poste<tab>Préparer”, “C1.1 – Préparer le poste” or a
 // bullet. A line that others are numbered under (C1 above C1.1), that begins with Bloc, Pôle,
-// Activité, Unité …, or that stands without a code above coded ones is a block. A line that goes on
-// in small letters belongs to the one before. Nothing is invented: what cannot be read is a remark.
+// Activité, Unité …, that has a code such as BC1 or UP1 above others, or that stands without a code
+// above coded ones is a block. A line that goes on in small letters belongs to the one before.
+// Nothing is invented: what cannot be read is a remark.
 [[nodiscard]] PastedContent readPasted(const QString &text);
 
 // Beside what the version holds already: what is there is left out, with a remark where its words

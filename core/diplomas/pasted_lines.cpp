@@ -157,6 +157,12 @@ bool isTitleRow(const PastedLine &line)
     return line.isCells && line.code.isEmpty() && titles.contains(base::folded(line.label));
 }
 
+bool isBlockCode(const QString &code)
+{
+    static const QRegularExpression block(u"^(?:BC|UP|U|CCP|P|B|RNCP[0-9]+BC)[0-9]{1,2}$"_s);
+    return block.match(code).hasMatch();
+}
+
 bool isUnder(const QString &code, const QString &above)
 {
     return code.size() > above.size() && code.startsWith(above)

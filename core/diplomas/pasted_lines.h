@@ -22,6 +22,9 @@ struct PastedLine {
 // "Code<tab>Compétence": what the columns are called.
 [[nodiscard]] bool isTitleRow(const PastedLine &line);
 
+// BC1, UP2, CCP1, RNCP37674BC01: codes that texts give to blocks and units.
+[[nodiscard]] bool isBlockCode(const QString &code);
+
 // Whether a code is numbered under another: C1.1 and C1.1.2 under C1, C11 not.
 [[nodiscard]] bool isUnder(const QString &code, const QString &above);
 

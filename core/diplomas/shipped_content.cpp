@@ -26,8 +26,7 @@ const Content &shippedContent(const QString &catalogueId)
         QHash<QString, Content> all;
         for (const QJsonValue &value : root[u"diplomas"_s].toArray()) {
             const QJsonObject diploma = value.toObject();
-            all.insert(
-                diploma[u"id"_s].toString(), contentFrom(diploma, shippedSources(), readOn));
+            all.insert(diploma[u"id"_s].toString(), contentFrom(diploma, shippedSources(), readOn));
         }
         return all;
     }();

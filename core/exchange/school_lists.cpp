@@ -48,6 +48,9 @@ constexpr Maker kMakers[]{
         lists::staffHours},
     {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
         lists::attendance},
+    // Nobody is named in it.
+    {"diplomas", QT_TRANSLATE_NOOP("exchange", "Frameworks"), Operation::ReadSchool,
+        lists::diplomas},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
     {"results", QT_TRANSLATE_NOOP("exchange", "Results of the exams"), Operation::ExportNames,
         lists::results},

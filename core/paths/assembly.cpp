@@ -43,6 +43,14 @@ bool isOfSameWay(const IndividualPath &a, const IndividualPath &b)
     return a.student == b.student && a.version == b.version;
 }
 
+// Whether a path that was ended is what a run was, up to its end.
+bool wasWhole(const std::vector<Run> &runs, size_t at, const IndividualPath &ended)
+{
+    const IndividualPath &run = runs[at].path;
+    return ended.dates.overlaps(run.dates)
+        && (isFollowed(runs, at) || (run.dates.to && *ended.dates.to >= *run.dates.to));
+}
+
 // A path that was ended belongs to the run it shares days with; an open one to the last run of its
 // version, whatever was corrected in the dates of the enrolment since.
 const IndividualPath *storedFor(
@@ -55,12 +63,13 @@ const IndividualPath *storedFor(
     for (const IndividualPath *one : stored) {
         if (!isOfSameWay(*one, run) || std::find(taken.begin(), taken.end(), one) != taken.end())
             continue;
-        if (one->dates.to ? one->dates.overlaps(run.dates) : isLast)
+        if (one->dates.to ? wasWhole(runs, at, *one) : isLast)
             found = one;
     }
     return found;
 }
 
+// The days stay those of the enrolments.
 void lay(IndividualPath &run, const IndividualPath &stored)
 {
     run.id = stored.id;
@@ -70,9 +79,6 @@ void lay(IndividualPath &run, const IndividualPath &stored)
     run.units = stored.units;
     run.leftOut = stored.leftOut;
     run.rowVersion = stored.rowVersion;
-    if (stored.dates.to && (!run.dates.to || *stored.dates.to < *run.dates.to)
-        && *stored.dates.to >= run.dates.from)
-        run.dates.to = stored.dates.to;
 }
 
 bool isEarlier(const IndividualPath &a, const IndividualPath &b)
@@ -80,9 +86,17 @@ bool isEarlier(const IndividualPath &a, const IndividualPath &b)
     return a.student == b.student && a.dates.from < b.dates.from;
 }
 
-// What no enrolment tells of any more stands where its days put it among the paths of its student.
+// What no enrolment tells of any more stands where its days put it among the paths of its student;
+// one that was ended although the enrolment went on comes before what went on.
 void insertAlone(std::vector<IndividualPath> &paths, const IndividualPath &alone)
 {
+    for (IndividualPath &one : paths) {
+        const bool wentOn = isOfSameWay(one, alone) && alone.dates.to
+            && one.dates.contains(*alone.dates.to)
+            && one.dates.contains(alone.dates.to->addDays(1));
+        if (wentOn)
+            one.dates.from = alone.dates.to->addDays(1);
+    }
     auto place = std::find_if(paths.begin(), paths.end(),
         [&](const IndividualPath &one) { return one.student == alone.student; });
     while (place != paths.end() && isEarlier(*place, alone))
@@ -124,8 +138,10 @@ std::vector<IndividualPath> assembled(
 
 std::vector<IndividualPath> inOrderOfInterest(std::vector<IndividualPath> paths, QDate today)
 {
-    std::stable_sort(paths.begin(), paths.end(),
-        [](const IndividualPath &a, const IndividualPath &b) { return a.dates.from > b.dates.from; });
+    std::stable_sort(
+        paths.begin(), paths.end(), [](const IndividualPath &a, const IndividualPath &b) {
+            return a.dates.from > b.dates.from;
+        });
     auto first = std::find_if(paths.begin(), paths.end(),
         [&](const IndividualPath &path) { return path.dates.contains(today); });
     if (first == paths.end()) {

@@ -14,9 +14,8 @@ namespace paths {
 
 namespace {
 
-constexpr base::StoredNames<UnitStanding, 3> kStandingNames{
-    {{UnitStanding::Exempt, u"exempt"}, {UnitStanding::Kept, u"kept"},
-        {UnitStanding::Chosen, u"chosen"}}};
+constexpr base::StoredNames<UnitStanding, 3> kStandingNames{{{UnitStanding::Exempt, u"exempt"},
+    {UnitStanding::Kept, u"kept"}, {UnitStanding::Chosen, u"chosen"}}};
 constexpr int kHighestMark = 2000;
 
 } // namespace
@@ -87,8 +86,8 @@ std::optional<int> markFrom(const QString &typed)
     const QRegularExpressionMatch match = kMark.match(typed.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const int hundredths = match.captured(1).toInt() * 100
-        + match.captured(2).leftJustified(2, u'0').toInt();
+    const int hundredths =
+        match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
     return hundredths <= kHighestMark ? std::optional(hundredths) : std::nullopt;
 }
 

@@ -80,7 +80,7 @@ struct IndividualPath {
     QString uuid = {};
     people::StudentId student;
     diplomas::DiplomaVersionId version;
-    QString diplomaName = {}; // short
+    QString diplomaName = {};   // short
     base::DateRange dates = {}; // no end: it goes on
     QString endReason = {};
     Plan plan = {};

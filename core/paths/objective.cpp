@@ -39,8 +39,8 @@ base::Done checkDays(const ObjectiveDetails &typed, QDate today)
     if (*typed.closedOn >= typed.setOn && *typed.closedOn <= today)
         return {};
     return base::fail(errors::kBadObjectiveDay,
-        QCoreApplication::translate("paths",
-            "What came of an objective is noted from the day it was set until today."));
+        QCoreApplication::translate(
+            "paths", "What came of an objective is noted from the day it was set until today."));
 }
 
 } // namespace
@@ -101,8 +101,7 @@ base::Result<ObjectiveDetails> checked(const ObjectiveDetails &typed, QDate toda
     if (!details.closedOn)
         details.outcome = ObjectiveOutcome::Open;
     ET_TRY(checkDays(details, today));
-    ET_ASSIGN(details.words,
-        base::cleanNote(typed.words, titleOf(details.kind), kLongestWords));
+    ET_ASSIGN(details.words, base::cleanNote(typed.words, titleOf(details.kind), kLongestWords));
     if (details.words.isEmpty()) {
         return base::fail(errors::kNoWords,
             details.kind == ObjectiveKind::Project

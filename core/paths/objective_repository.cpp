@@ -59,8 +59,8 @@ base::Result<std::vector<Objective>> read(
 base::Result<std::vector<Objective>> ObjectiveRepository::ofStudent(
     storage::Database &database, const Permit &, people::StudentId student)
 {
-    return read(database, u" WHERE o.student_id = ? ORDER BY o.set_on DESC, o.id DESC"_s,
-        student.value());
+    return read(
+        database, u" WHERE o.student_id = ? ORDER BY o.set_on DESC, o.id DESC"_s, student.value());
 }
 
 base::Result<std::optional<Objective>> ObjectiveRepository::find(

@@ -90,8 +90,8 @@ base::Result<std::vector<Objective>> ObjectiveService::ofStudent(people::Student
     ET_ASSIGN(const Permit permit,
         m_workspace.require(
             withWords ? Operation::SetObjectives : Operation::ReadStudentFile, about(student)));
-    ET_ASSIGN(auto objectives,
-        ObjectiveRepository::ofStudent(m_workspace.database(), permit, student));
+    ET_ASSIGN(
+        auto objectives, ObjectiveRepository::ofStudent(m_workspace.database(), permit, student));
     if (!withWords) {
         for (Objective &one : objectives)
             one.details.words.clear();
@@ -118,12 +118,11 @@ base::Result<ChangedObjective> ObjectiveService::edit(
     ObjectiveId id, int rowVersion, const ObjectiveDetails &typed)
 {
     ET_ASSIGN(const Permit reading, m_workspace.require(Operation::SetObjectives));
-    ET_ASSIGN(
-        const auto before, ObjectiveRepository::find(m_workspace.database(), reading, id));
+    ET_ASSIGN(const auto before, ObjectiveRepository::find(m_workspace.database(), reading, id));
     if (!before)
         return base::fail(security::notThere());
-    ET_ASSIGN(const Permit permit,
-        m_workspace.require(Operation::SetObjectives, about(before->student)));
+    ET_ASSIGN(
+        const Permit permit, m_workspace.require(Operation::SetObjectives, about(before->student)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ObjectiveDetails wanted = typed;
     wanted.kind = before->details.kind;
@@ -134,8 +133,8 @@ base::Result<ChangedObjective> ObjectiveService::edit(
     after.details = wanted;
     after.rowVersion = rowVersion + 1;
     const Objective left = after;
-    Undo undo = security::undoneBy(left.uuid, left.rowVersion,
-        [left, old = before->details](Transaction &later, int version) {
+    Undo undo = security::undoneBy(
+        left.uuid, left.rowVersion, [left, old = before->details](Transaction &later, int version) {
             return write(later, left, old, version, u"objective.undo"_s);
         });
     return ChangedObjective{std::move(after), std::move(undo)};

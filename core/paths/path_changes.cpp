@@ -50,7 +50,8 @@ QString sessionText(const Plan &plan)
 
 QString endText(const IndividualPath &path)
 {
-    return path.endReason.isEmpty() || !path.dates.to ? QString() : base::formatDate(*path.dates.to);
+    return path.endReason.isEmpty() || !path.dates.to ? QString()
+                                                      : base::formatDate(*path.dates.to);
 }
 
 } // namespace

@@ -70,8 +70,8 @@ base::Result<Positioning> checkedPositioning(const Positioning &typed, QDate tod
                 "A decision of positioning is noted once it is taken: today at the latest."));
     }
     Positioning clean = typed;
-    ET_ASSIGN(clean.decidedBy,
-        line(typed.decidedBy, QCoreApplication::translate("paths", "Decided by")));
+    ET_ASSIGN(
+        clean.decidedBy, line(typed.decidedBy, QCoreApplication::translate("paths", "Decided by")));
     ET_ASSIGN(clean.reason, line(typed.reason, QCoreApplication::translate("paths", "Reason")));
     if (clean.decidedBy.isEmpty()) {
         return base::fail(errors::kBadPositioning,
@@ -90,12 +90,12 @@ base::Done badUnit(const diplomas::ExamUnit &unit, const char *message)
 base::Done checkKept(const PathUnit &kept, const diplomas::ExamUnit &unit)
 {
     if (!kept.markHundredths || *kept.markHundredths < 0 || *kept.markHundredths > 2000) {
-        return badUnit(unit,
-            QT_TRANSLATE_NOOP("paths", "%1: type the mark that is kept, from 0 to 20."));
+        return badUnit(
+            unit, QT_TRANSLATE_NOOP("paths", "%1: type the mark that is kept, from 0 to 20."));
     }
     if (!kept.fromSession || !isSession(*kept.fromSession)) {
-        return badUnit(unit,
-            QT_TRANSLATE_NOOP("paths", "%1: type the session the kept mark was given in."));
+        return badUnit(
+            unit, QT_TRANSLATE_NOOP("paths", "%1: type the session the kept mark was given in."));
     }
     if (kept.lastSession
         && (!isSession(*kept.lastSession) || *kept.lastSession <= *kept.fromSession)) {
@@ -113,13 +113,13 @@ base::Done checkStanding(const PathUnit &typed, const diplomas::ExamUnit &unit)
     case UnitStanding::Exempt:
         if (isOptional) {
             return badUnit(unit,
-                QT_TRANSLATE_NOOP("paths",
-                    "%1 is optional: it is not chosen, rather than exempt."));
+                QT_TRANSLATE_NOOP(
+                    "paths", "%1 is optional: it is not chosen, rather than exempt."));
         }
         if (typed.reason.isEmpty()) {
             return base::fail(errors::kMissingReason,
-                QCoreApplication::translate("paths",
-                    "%1: say what the exemption rests on (a diploma held, a decision).")
+                QCoreApplication::translate(
+                    "paths", "%1: say what the exemption rests on (a diploma held, a decision).")
                     .arg(diplomas::nameOf(unit)));
         }
         return {};
@@ -238,8 +238,8 @@ QStringList remarksOn(const IndividualPath &path, const Framework &framework)
     }
     if (!path.stages.empty() && path.stages.back().plannedYears != kUsualYears
         && !path.plan.positioning) {
-        remarks += QCoreApplication::translate("paths",
-            "This path does not take two years and has no decision of positioning.");
+        remarks += QCoreApplication::translate(
+            "paths", "This path does not take two years and has no decision of positioning.");
     }
     return remarks;
 }

@@ -37,12 +37,11 @@ base::Done replace(Transaction &transaction, const IndividualPath &now,
                           : PathRepository::remove(transaction, now.id, version));
     if (!written)
         return base::fail(security::changedMeanwhile(transaction.database(), uuid));
-    return transaction.record(
-        action, {u"path"_s, uuid}, changesBetween(now, wanted, framework));
+    return transaction.record(action, {u"path"_s, uuid}, changesBetween(now, wanted, framework));
 }
 
-Undo bringingBack(const IndividualPath &before, const IndividualPath &after,
-    const diplomas::Framework &framework)
+Undo bringingBack(
+    const IndividualPath &before, const IndividualPath &after, const diplomas::Framework &framework)
 {
     return Undo{{[before, after, framework](Transaction &later, UndoRun &run) -> base::Done {
         const int version = run.versionOf(after.uuid, after.rowVersion);

@@ -109,11 +109,11 @@ base::Result<std::vector<StageRow>> stagesOf(storage::Database &database, const 
     while (row.next()) {
         const int yearOfPath = row.smallInteger(4);
         const int plannedYears = row.smallInteger(5);
-        stages.push_back({row.id<people::StudentTag>(0), row.id<diplomas::DiplomaVersionTag>(1),
-            row.text(2),
-            {row.text(3), yearOfPath, plannedYears, {row.date(6), row.optionalDate(7)},
-                row.date(8).year() + plannedYears - yearOfPath},
-            row.flag(9)});
+        stages.push_back(
+            {row.id<people::StudentTag>(0), row.id<diplomas::DiplomaVersionTag>(1), row.text(2),
+                {row.text(3), yearOfPath, plannedYears, {row.date(6), row.optionalDate(7)},
+                    row.date(8).year() + plannedYears - yearOfPath},
+                row.flag(9)});
     }
     ET_TRY(row.finished());
     return stages;
@@ -121,8 +121,8 @@ base::Result<std::vector<StageRow>> stagesOf(storage::Database &database, const 
 
 IndividualPath storedOf(const storage::Statement &row)
 {
-    IndividualPath path{
-        .student = row.id<people::StudentTag>(2), .version = row.id<diplomas::DiplomaVersionTag>(3)};
+    IndividualPath path{.student = row.id<people::StudentTag>(2),
+        .version = row.id<diplomas::DiplomaVersionTag>(3)};
     path.id = row.id<IndividualPathTag>(0);
     path.uuid = row.text(1);
     path.diplomaName = row.text(4);

@@ -64,9 +64,8 @@ base::Result<IndividualPath> existing(
     const auto sameVersion = [&](const IndividualPath &one) { return one.version == key.version; };
     if (std::none_of(paths.begin(), paths.end(), sameVersion))
         return base::fail(noPath());
-    const auto found = std::find_if(paths.begin(), paths.end(), [&](const IndividualPath &one) {
-        return sameVersion(one) && one.id == key.id;
-    });
+    const auto found = std::find_if(paths.begin(), paths.end(),
+        [&](const IndividualPath &one) { return sameVersion(one) && one.id == key.id; });
     if (found == paths.end() || found->rowVersion != key.rowVersion)
         return base::fail(changed(transaction, key.student));
     if (!found->endReason.isEmpty()) {
@@ -98,11 +97,10 @@ base::Result<enrolment::EnrolmentRecord> enrolmentOn(
             return record;
     }
     return base::fail(errors::kNoPath,
-        day.isValid()
-            ? QCoreApplication::translate("paths",
-                "Nobody is enrolled here on %1: choose a day of the schooling.")
-                  .arg(base::formatDate(day))
-            : QCoreApplication::translate("paths", "Type the day from which it holds."));
+        day.isValid() ? QCoreApplication::translate(
+            "paths", "Nobody is enrolled here on %1: choose a day of the schooling.")
+                            .arg(base::formatDate(day))
+                      : QCoreApplication::translate("paths", "Type the day from which it holds."));
 }
 
 base::Result<Undo> changeStage(Transaction &transaction, people::StudentId student,
@@ -157,13 +155,11 @@ PathService::PathService(security::Workspace &workspace)
 
 base::Result<std::vector<IndividualPath>> PathService::ofStudent(people::StudentId student)
 {
-    ET_ASSIGN(
-        const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
     return pathsOf(m_workspace.database(), permit, student, m_workspace.clock().today());
 }
 
-base::Result<std::optional<IndividualPath>> PathService::onDay(
-    people::StudentId student, QDate day)
+base::Result<std::optional<IndividualPath>> PathService::onDay(people::StudentId student, QDate day)
 {
     ET_ASSIGN(const auto paths, ofStudent(student));
     const IndividualPath *found = pathOn(paths, day);
@@ -173,12 +169,10 @@ base::Result<std::optional<IndividualPath>> PathService::onDay(
 base::Result<std::vector<IndividualPath>> PathService::ofGroup(school::GroupId group, QDate day)
 {
     ET_ASSIGN(const Permit permit,
-        m_workspace.require(
-            Operation::ReadStudentFile, {Scope::Kind::Group, group.value()}));
+        m_workspace.require(Operation::ReadStudentFile, {Scope::Kind::Group, group.value()}));
     ET_ASSIGN(auto paths,
         PathRepository::list(m_workspace.database(), permit, {.group = group, .day = day}));
-    std::erase_if(
-        paths, [day](const IndividualPath &path) { return !path.dates.contains(day); });
+    std::erase_if(paths, [day](const IndividualPath &path) { return !path.dates.contains(day); });
     return paths;
 }
 
@@ -195,8 +189,7 @@ base::Result<PathService::Work> PathService::begin(const PathKey &key)
     ET_ASSIGN(
         const Permit permit, m_workspace.require(Operation::ManageEnrolments, about(key.student)));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_ASSIGN(auto all,
-        pathsOf(transaction.database(), permit, key.student, transaction.today()));
+    ET_ASSIGN(auto all, pathsOf(transaction.database(), permit, key.student, transaction.today()));
     ET_ASSIGN(IndividualPath path, existing(transaction, all, key));
     ET_ASSIGN(auto framework,
         diplomas::FrameworkRepository::find(transaction.database(), permit, key.version));
@@ -232,8 +225,7 @@ base::Result<ChangedPath> PathService::plan(const PathKey &key, const PlanForm &
     if (form.years) {
         ET_ASSIGN(work.undo,
             changeStage(work.transaction, key.student,
-                {key.version, form.years->yearOfPath, form.years->plannedYears},
-                form.years->from));
+                {key.version, form.years->yearOfPath, form.years->plannedYears}, form.years->from));
     }
     return finish(std::move(work), after, u"path.plan"_s);
 }
@@ -260,8 +252,7 @@ base::Result<ChangedPath> PathService::change(const PathKey &key, const ChangeFo
 {
     ET_ASSIGN(Work work, begin(key));
     ET_ASSIGN(const IndividualPath after, ended(work.path, form));
-    ET_ASSIGN(
-        work.undo, changeStage(work.transaction, key.student, form.path, form.from));
+    ET_ASSIGN(work.undo, changeStage(work.transaction, key.student, form.path, form.from));
     return finish(std::move(work), after, u"path.change"_s);
 }
 

@@ -102,8 +102,8 @@ base::Result<Placement> PlacementOperations::change(Transaction &transaction,
     Placement after = before;
     ET_ASSIGN(after.details, checked(typed));
     ET_TRY(followDays(transaction, after));
-    ET_ASSIGN(const bool written,
-        PlacementRepository::update(transaction, after, before.rowVersion));
+    ET_ASSIGN(
+        const bool written, PlacementRepository::update(transaction, after, before.rowVersion));
     if (!written) {
         ET_ASSIGN(const QString uuid, uuidOf(transaction, before.student));
         return base::fail(security::changedMeanwhile(transaction.database(), uuid));

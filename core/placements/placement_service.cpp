@@ -48,11 +48,10 @@ Undo puttingBack(const Placement &removed)
     }}};
 }
 
-base::Result<Placement> existing(
-    const Transaction &transaction, PlacementId id, int rowVersion)
+base::Result<Placement> existing(const Transaction &transaction, PlacementId id, int rowVersion)
 {
-    ET_ASSIGN(auto found,
-        PlacementRepository::find(transaction.database(), transaction.permit(), id));
+    ET_ASSIGN(
+        auto found, PlacementRepository::find(transaction.database(), transaction.permit(), id));
     if (!found)
         return base::fail(security::notThere());
     // Operations compare it with the row: a stale one is refused there, with who was faster.
@@ -69,15 +68,13 @@ PlacementService::PlacementService(security::Workspace &workspace)
 
 base::Result<std::vector<Placement>> PlacementService::ofStudent(people::StudentId student)
 {
-    ET_ASSIGN(
-        const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
     return PlacementRepository::ofStudent(m_workspace.database(), permit, student);
 }
 
 base::Result<TimeSpent> PlacementService::timeSpent(people::StudentId student)
 {
-    ET_ASSIGN(
-        const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadStudentFile, about(student)));
     ET_ASSIGN(const auto placements,
         PlacementRepository::ofStudent(m_workspace.database(), permit, student));
     const QDate today = m_workspace.clock().today();

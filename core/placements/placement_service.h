@@ -15,9 +15,9 @@ struct ChangedPlacement {
 };
 
 // Stays in companies of one young person. Reading: Operation::ReadStudentFile (own students for
-// teachers and masters); writing: Operation::ManageEnrolments. Each opens, changes and withdraws its
-// absence case in the same transaction. Errors: placements.*, those of absences (another absence on
-// these days, not enrolled), security.changed-meanwhile.
+// teachers and masters); writing: Operation::ManageEnrolments. Each opens, changes and withdraws
+// its absence case in the same transaction. Errors: placements.*, those of absences (another
+// absence on these days, not enrolled), security.changed-meanwhile.
 class PlacementService {
 public:
     explicit PlacementService(security::Workspace &workspace);

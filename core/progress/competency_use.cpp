@@ -17,8 +17,8 @@ const QString kInUse =
 
 } // namespace
 
-base::Result<QSet<diplomas::CompetencyId>> RecordedUse::inUse(storage::Database &database,
-    const security::Permit &, diplomas::DiplomaVersionId version) const
+base::Result<QSet<diplomas::CompetencyId>> RecordedUse::inUse(
+    storage::Database &database, const security::Permit &, diplomas::DiplomaVersionId version) const
 {
     storage::Statement row(database, kInUse);
     ET_TRY(row.run(version));

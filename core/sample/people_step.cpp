@@ -1,8 +1,10 @@
 #include "core/base/text.h"
+#include "core/diplomas/content_operations.h"
 #include "core/diplomas/diploma_service.h"
 #include "core/enrolment/enrolment_service.h"
 #include "core/people/family_service.h"
 #include "core/people/student_service.h"
+#include "core/sample/frameworks.h"
 #include "core/sample/steps.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,7 +75,9 @@ private:
                     m_transaction, diplomas::DiplomaKind::Cap, name, name);
             if (!diploma)
                 return base::fail(diploma.error());
-            m_plan.versions.push_back(diploma->versions.back().id);
+            const auto version = diploma->versions.back().id;
+            ET_TRY(diplomas::ContentOperations::add(m_transaction, version, frameworkOf(name)));
+            m_plan.versions.push_back(version);
         }
         return {};
     }

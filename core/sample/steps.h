@@ -30,6 +30,8 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addAbsences(security::Workspace &workspace, const Plan &plan);
 // Two incidents, and what was decided: a repair, a remark, an exclusion next week.
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
+// Decisions of positioning, objectives and projects, a stay in a company last month.
+[[nodiscard]] base::Done addPaths(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 // Marks of a candidate's units, all on one side of ten; the row version they leave behind.

@@ -95,12 +95,12 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
-    case Operation::SetObjectives:
-        return "set-objectives";
     case Operation::WriteDrafts:
         return "write-drafts";
     case Operation::VerifyDiplomas:
         return "verify-diplomas";
+    case Operation::SetObjectives:
+        return "set-objectives";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

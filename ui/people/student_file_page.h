@@ -31,6 +31,7 @@ class ListOutput;
 class MailCard;
 class PapersCard;
 class PapersView;
+class PathView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
@@ -125,6 +126,7 @@ private:
     PhotoCard *m_photo;
     MailCard *m_mail;
     PapersView *m_papers;
+    PathView *m_path;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
     IssuedPapers *m_issued = nullptr;        // only for those who may see it

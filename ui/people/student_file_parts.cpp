@@ -17,6 +17,7 @@
 #include "ui/people/mail_card.h"
 #include "ui/people/papers_card.h"
 #include "ui/people/papers_view.h"
+#include "ui/people/path_view.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
 #include "ui/people/student_file_page.h"
@@ -145,6 +146,8 @@ void StudentFilePage::buildTabs()
     m_stays->setSpacing(theme.px(10));
     staysCard->body()->addLayout(m_stays);
     m_tabs->addTab(u"schooling"_s, tr("Schooling"), makeColumns(theme, {schoolingCard, staysCard}));
+    m_path = new PathView(m_desk, m_services);
+    m_tabs->addTab(u"path"_s, tr("Individual path"), m_path);
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     m_papers = new PapersView(m_desk, m_services.workspace, *m_output);
     m_tabs->addTab(u"papers"_s, tr("Papers"), m_papers);

@@ -8,6 +8,7 @@
 #include "ui/base/pill_label.h"
 #include "ui/people/history_model.h"
 #include "ui/people/issued_papers.h"
+#include "ui/people/path_view.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
@@ -124,6 +125,7 @@ void StudentFilePage::showStays()
 
 void StudentFilePage::showIssued()
 {
+    m_path->show(m_id);
     if (m_issued)
         m_issued->show(m_id);
     if (m_incidents)

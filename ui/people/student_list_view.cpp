@@ -66,6 +66,8 @@ StudentListView::StudentListView(const Desk &desk, const PeopleServices &service
           new IconButton(desk.theme, Icon::User, tr("Photos of the students from a folder…"), this))
     , m_certificates(new IconButton(
           desk.theme, Icon::Documents, tr("Certificates of schooling of the chosen group…"), this))
+    , m_positioning(new IconButton(
+          desk.theme, Icon::CheckCircle, tr("Who has no decision of positioning"), this))
     , m_letters(new IconButton(desk.theme, Icon::Mail, tr("Write a letter…"), this))
     , m_rosters(new IconButton(desk.theme, Icon::Print,
           tr("Lists, sheets and labels of those who are shown… (Ctrl+Shift+P)"), this))
@@ -111,6 +113,7 @@ void StudentListView::addButtons(Card &card)
     };
     add(m_photos, u"importPhotos"_s, may(security::Operation::EditStudentFile));
     add(m_certificates, u"groupCertificates"_s, may(security::Operation::ManageEnrolments));
+    add(m_positioning, u"openPositioning"_s, true);
     add(m_letters, u"writeLetters"_s, may(security::Operation::WriteLetters));
     add(m_rosters, u"openRosters"_s, m_output->mayHave(ListOutput::Content::Names));
     m_rosters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
@@ -121,6 +124,9 @@ void StudentListView::addButtons(Card &card)
     connect(m_photos, &IconButton::clicked, this,
         [this] { importPhotos(m_desk, m_services.workspace, this); });
     connect(m_rosters, &IconButton::clicked, this, &StudentListView::rostersWanted);
+    connect(m_positioning, &IconButton::clicked, this, [this] {
+        m_desk.navigator.go({u"positioning"_s, u"group"_s, m_group->currentData().toLongLong()});
+    });
     connect(m_certificates, &IconButton::clicked, this, &StudentListView::certifyGroup);
 }
 

@@ -120,7 +120,7 @@ QSet<QString> StudentsPage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
         u"diploma"_s, u"stay"_s, u"staff"_s, u"label-format"_s, u"school"_s, u"paper"_s,
-        u"requirement"_s, u"incident"_s, u"measure"_s};
+        u"requirement"_s, u"incident"_s, u"measure"_s, u"path"_s, u"objective"_s, u"placement"_s};
 }
 
 void StudentsPage::showPlace(const Place &place)
@@ -143,7 +143,7 @@ void StudentsPage::showPlace(const Place &place)
     } else if (place.kind == u"incomplete") {
         showList();
         m_list->showIncomplete();
-    } else if (place.kind == u"papers") {
+    } else if (place.kind == u"papers" || place.kind == u"path") {
         openFile(people::StudentId(place.key));
         m_file->showTab(place.kind);
     }

@@ -2,6 +2,7 @@
 #include "core/fees/charge_operations.h"
 #include "core/records/number_cycle.h"
 #include "tests/core/fees/fees_school.h"
+#include "tests/core/paths/path_school.h"
 #include "tests/support/both_engines.h"
 #include "tests/support/workshop_school.h"
 
@@ -97,4 +98,16 @@ TEST_CASE("what a charge was relieved of is what its instalments were, and was a
     CHECK(broken(file, u"reliefs-make-their-lines"_s) == 0);
     must(file.database().runDirectly(u"UPDATE relief_line SET cents = cents + 1"_s));
     CHECK(broken(file, u"reliefs-make-their-lines"_s) == 1);
+}
+
+TEST_CASE("what a path says of units and competencies is of its own diploma")
+{
+    support::SchoolFile file;
+    support::PathSchool school(file);
+    must(school.paths.setUnits(
+        keyOf(school.path()), {{school.unit(u"UF1"_s), paths::UnitStanding::Chosen}}));
+    must(school.paths.leaveOut(keyOf(school.path()), {{school.competency(2), u"Motif"_s}}));
+    CHECK(broken(file, u"paths-of-their-diploma"_s) == 0);
+    school.execute(u"UPDATE individual_path SET diploma_version_id = %1"_s.arg(school.bac.value()));
+    CHECK(broken(file, u"paths-of-their-diploma"_s) == 2);
 }

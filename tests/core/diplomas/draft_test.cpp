@@ -67,7 +67,8 @@ struct Bench {
     {
         const auto student = support::rows::student(school.database(), u"Vu"_s, u"Léa"_s);
         storage::Statement insert(school.database(),
-            u"INSERT INTO observation (uuid, student_id, competency_id, level_id, seen_on, context, "
+            u"INSERT INTO observation (uuid, student_id, competency_id, level_id, seen_on, "
+            u"context, "
             "author_id, noted_at) SELECT ?, ?, ?, min(l.id), ?, 'exercise', ?, ? FROM level l"_s);
         must(insert.run(security::Workspace::newUuid(), student, competency, QDate(2026, 9, 14),
             school.workspace().signedIn()->account, school.clock.now()));
@@ -132,8 +133,7 @@ TEST_CASE("what nobody uses is removed and put back, with its block when that is
     onBothEngines([](AnySchool &school) {
         Bench bench(school);
         (void)bench.paste(kPaste);
-        const auto removed =
-            must(bench.drafts.remove(bench.version, bench.competency(u"C2.1"_s)));
+        const auto removed = must(bench.drafts.remove(bench.version, bench.competency(u"C2.1"_s)));
         CHECK(bench.now().blocks[1].competencies.empty());
         must(bench.drafts.undo(removed));
         CHECK(bench.competency(u"C2.1"_s).label == u"Tourner");
@@ -197,8 +197,27 @@ TEST_CASE("a further version is begun from the one before, whose competencies sa
         // The new text may count otherwise: the old coefficient is no more than a suggestion.
         CHECK_FALSE(fresh.units[0].coefficientHundredths);
         CHECK(fresh.units[0].suggestedHundredths == 400);
-        CHECK(bench.competency(u"C2.1"_s).equivalent
-            == fresh.blocks[1].competencies[0].id);
+        CHECK(bench.competency(u"C2.1"_s).equivalent == fresh.blocks[1].competencies[0].id);
+        const auto verified =
+            must(bench.frameworks.verify(begun.id, fresh.rowVersion, u"Arrêté de 2027"_s));
+        CHECK(bench.now().sessions.last == 2027);
+        must(bench.frameworks.undo(verified.undo));
+        CHECK_FALSE(bench.now().sessions.last);
+        CHECK(must(bench.frameworks.framework(begun.id)).state == FrameworkState::Draft);
+        // Rows were written since: what begun left behind is no longer there to take back.
+        CHECK(bench.drafts.undo(begun.copied.undo).error().code
+            == security::errors::kChangedMeanwhile);
+    });
+}
+
+TEST_CASE("a version begun by mistake goes again, and nothing says that it was")
+{
+    onBothEngines([](AnySchool &school) {
+        Bench bench(school);
+        (void)bench.paste(kPaste);
+        const auto begun =
+            must(bench.drafts.begin({bench.diploma, u"2028"_s, 2028, bench.version}));
+        CHECK(bench.competency(u"C2.1"_s).equivalent);
         must(bench.drafts.undo(begun.copied.undo));
         CHECK(bench.frameworks.framework(begun.id).error().code == security::errors::kRefused);
         CHECK_FALSE(bench.competency(u"C2.1"_s).equivalent);
@@ -227,8 +246,8 @@ TEST_CASE("the order of a block is the school's, and taken back")
     Bench bench(school);
     (void)bench.paste(kPaste);
     const CompetencyBlock block = bench.now().blocks[0];
-    const auto ordered = must(bench.drafts.order(
-        bench.version, {block.competencies[1].id, block.competencies[0].id}));
+    const auto ordered = must(
+        bench.drafts.order(bench.version, {block.competencies[1].id, block.competencies[0].id}));
     CHECK(bench.now().blocks[0].competencies[0].code == u"C1.2");
     must(bench.drafts.undo(ordered));
     CHECK(bench.now().blocks[0].competencies[0].code == u"C1.1");

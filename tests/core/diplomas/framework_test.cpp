@@ -154,8 +154,9 @@ TEST_CASE("units are added once, removed while nobody uses them, and undone")
     onBothEngines([](AnySchool &school) {
         school.signIn(u"dir"_s, {Role::Director});
         FrameworkService service(school.workspace());
-        const Diploma own = must(DiplomaService(school.workspace())
-                                     .createOwn(DiplomaKind::Cap, u"CAP Tonnelier"_s, u"CAP TON"_s));
+        const Diploma own =
+            must(DiplomaService(school.workspace())
+                     .createOwn(DiplomaKind::Cap, u"CAP Tonnelier"_s, u"CAP TON"_s));
         const auto version = own.versions[0].id;
         CHECK(own.versions[0].passRule == PassRule::Cap);
         UnitDetails details{u"UP1"_s};
@@ -219,8 +220,9 @@ TEST_CASE("the director verifies against a text, retires and takes back into use
     onBothEngines([](AnySchool &school) {
         const auto director = school.signIn(u"dir"_s, {Role::Director});
         FrameworkService service(school.workspace());
-        const Diploma own = must(DiplomaService(school.workspace())
-                                     .createOwn(DiplomaKind::Cap, u"CAP Tonnelier"_s, u"CAP TON"_s));
+        const Diploma own =
+            must(DiplomaService(school.workspace())
+                     .createOwn(DiplomaKind::Cap, u"CAP Tonnelier"_s, u"CAP TON"_s));
         const auto version = own.versions[0].id;
         CHECK(service.verify(version, 1, u"Arrêté"_s).error().code == errors::kNothingToVerify);
         must(service.addUnit(version, {u"UP1"_s}));

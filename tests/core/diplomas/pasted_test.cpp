@@ -46,7 +46,8 @@ TEST_CASE("a table with the block in its first column is read")
     REQUIRE(pasted.blocks.size() == 2);
     CHECK(pasted.blocks[0].code == u"Bloc 1");
     CHECK(pasted.blocks[0].label == u"Préparer");
-    CHECK(namesOf(pasted.blocks[0]) == QStringList{u"C1|Préparer le poste"_s, u"C2|Lire un plan"_s});
+    CHECK(
+        namesOf(pasted.blocks[0]) == QStringList{u"C1|Préparer le poste"_s, u"C2|Lire un plan"_s});
     CHECK(namesOf(pasted.blocks[1]) == QStringList{u"C3|Tourner"_s});
 }
 
@@ -96,8 +97,8 @@ TEST_CASE("what comes twice is kept once, and doubts name their line")
     const PastedContent pasted = readPasted(u"C1 Préparer\nC2 Lire\nC1 Préparer\nC2 Autre chose\n"
                                             "C3\nSans code\n"_s);
     REQUIRE(pasted.blocks.size() == 1);
-    CHECK(namesOf(pasted.blocks[0])
-        == QStringList{u"C1|Préparer"_s, u"C2|Lire"_s, u"|Sans code"_s});
+    CHECK(
+        namesOf(pasted.blocks[0]) == QStringList{u"C1|Préparer"_s, u"C2|Lire"_s, u"|Sans code"_s});
     REQUIRE(pasted.remarks.size() == 4);
     CHECK(pasted.remarks[0].line == 3);
     CHECK(pasted.remarks[0].isLeftOut);
@@ -133,12 +134,12 @@ TEST_CASE("nothing, spaces and hostile words are no competency, and stay as they
 TEST_CASE("what a version has already is left out, other words are said")
 {
     Framework framework{DiplomaVersionId(1), u"u"_s, DiplomaId(1)};
-    framework.blocks.push_back({CompetencyBlockId(1), u"b"_s, u"BC1"_s, u"Préparer"_s, {}, {}, {},
-        1, false, 1, {}});
+    framework.blocks.push_back(
+        {CompetencyBlockId(1), u"b"_s, u"BC1"_s, u"Préparer"_s, {}, {}, {}, 1, false, 1, {}});
     framework.blocks[0].competencies.push_back({CompetencyId(1), u"c"_s, CompetencyBlockId(1),
         u"C1"_s, u"Préparer le poste"_s, {}, {}, {}, 1, false, {}, 1});
-    const PastedContent rest = comparedWith(
-        framework, readPasted(u"C1 Préparer autre chose\nC2 Lire un plan\n"_s));
+    const PastedContent rest =
+        comparedWith(framework, readPasted(u"C1 Préparer autre chose\nC2 Lire un plan\n"_s));
     REQUIRE(rest.competencies() == 1);
     CHECK(rest.blocks[0].competencies[0].code == u"C2");
     REQUIRE(rest.remarks.size() == 2);

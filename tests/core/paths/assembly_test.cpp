@@ -1,6 +1,9 @@
 #include "core/paths/assembly.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::Literals::StringLiterals;
 using diplomas::DiplomaVersionId;
 using paths::IndividualPath;
@@ -39,9 +42,8 @@ IndividualPath stored(qint64 id, DiplomaVersionId version, QDate from, std::opti
 
 TEST_CASE("two school years to one diploma are one path that goes on")
 {
-    const auto paths = paths::assembled({firstYear(kCap, 2025),
-                                            stage(kCap, QDate(2026, 9, 1), QDate(2027, 8, 31), 2)},
-        {});
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2025), stage(kCap, QDate(2026, 9, 1), QDate(2027, 8, 31), 2)}, {});
     REQUIRE(paths.size() == 1);
     CHECK(paths[0].stages.size() == 2);
     CHECK(paths[0].dates == base::DateRange{QDate(2025, 9, 1), {}});
@@ -70,8 +72,8 @@ TEST_CASE("another diploma ends the path before it, and coming back begins a thi
 
 TEST_CASE("an open path follows the enrolment whatever was corrected in its dates")
 {
-    const auto paths = paths::assembled(
-        {stage(kCap, QDate(2026, 10, 5), QDate(2027, 8, 31), 1)}, {stored(1, kCap, QDate(2026, 9, 1))});
+    const auto paths = paths::assembled({stage(kCap, QDate(2026, 10, 5), QDate(2027, 8, 31), 1)},
+        {stored(1, kCap, QDate(2026, 9, 1))});
     REQUIRE(paths.size() == 1);
     CHECK(paths[0].dates == base::DateRange{QDate(2026, 10, 5), {}});
     CHECK(paths[0].plan.session == 2021);
@@ -90,7 +92,8 @@ TEST_CASE("who leaves has a path that ended that day, and it goes on when nobody
 TEST_CASE("a path no enrolment tells of any more stays readable")
 {
     const auto paths = paths::assembled({firstYear(kCap, 2026)},
-        {stored(1, kBac, QDate(2024, 9, 1), QDate(2025, 8, 31)), stored(2, kCap, QDate(2026, 9, 1))});
+        {stored(1, kBac, QDate(2024, 9, 1), QDate(2025, 8, 31)),
+            stored(2, kCap, QDate(2026, 9, 1))});
     REQUIRE(paths.size() == 2);
     CHECK(paths[0].version == kBac);
     CHECK(paths[0].stages.empty());
@@ -111,9 +114,8 @@ TEST_CASE("nobody gets the path of somebody else")
 
 TEST_CASE("the path that holds today comes first, else the next one, then the newest")
 {
-    const auto paths = paths::assembled({firstYear(kCap, 2024, false), firstYear(kBac, 2025, false),
-                                            firstYear(kCap, 2027)},
-        {});
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2024, false), firstYear(kBac, 2025, false), firstYear(kCap, 2027)}, {});
     REQUIRE(paths.size() == 3);
     const auto first = [&](QDate day) {
         return paths::inOrderOfInterest(paths, day).front().dates.from.year();
@@ -126,4 +128,56 @@ TEST_CASE("the path that holds today comes first, else the next one, then the ne
     CHECK(ordered[1].dates.from.year() == 2027);
     CHECK(ordered[2].dates.from.year() == 2025);
     CHECK(paths::pathOn(paths, QDate(2024, 1, 1)) == nullptr);
+}
+
+TEST_CASE("random school years: every stage stands in one path of its version, and paths never "
+          "share a day")
+{
+    std::mt19937 random(20261122);
+    const auto chance = [&](int of) { return int(random() % unsigned(of)); };
+    for (int round = 0; round < 300; ++round) {
+        std::vector<StageRow> stages;
+        std::vector<IndividualPath> kept;
+        QDate day(2022, 9, 1);
+        for (int count = 1 + chance(6); count > 0; --count) {
+            const DiplomaVersionId version = chance(2) == 0 ? kCap : kBac;
+            const QDate end = day.addDays(20 + chance(300));
+            stages.push_back(stage(version, day, end, 1, count == 1 && chance(2) == 0));
+            if (chance(3) == 0)
+                kept.push_back(stored(qint64(kept.size()) + 1, version, day, end));
+            day = end.addDays(1 + chance(60));
+        }
+        const auto all = paths::assembled(stages, kept);
+        size_t told = 0;
+        for (const IndividualPath &path : all)
+            told += path.stages.size();
+        CHECK(told == stages.size());
+        for (const StageRow &row : stages) {
+            const QDate last = row.stage.dates.to.value_or(QDate());
+            const auto holders =
+                std::count_if(all.begin(), all.end(), [&](const IndividualPath &path) {
+                    return !path.stages.empty() && path.dates.contains(last);
+                });
+            CHECK(holders <= 1);
+            const auto *holder = paths::pathOn(all, last);
+            REQUIRE(holder);
+            CHECK(holder->version == row.version);
+        }
+        for (const IndividualPath &one : kept) {
+            CHECK(std::count_if(all.begin(), all.end(), [&](const IndividualPath &path) {
+                return path.uuid == one.uuid;
+            }) == 1);
+        }
+    }
+}
+
+TEST_CASE("a path that was ended although the enrolment went on is followed by what went on")
+{
+    const auto paths = paths::assembled(
+        {firstYear(kCap, 2026)}, {stored(1, kCap, QDate(2026, 9, 1), QDate(2026, 11, 8))});
+    REQUIRE(paths.size() == 2);
+    CHECK(paths[0].id.value() == 1);
+    CHECK(paths[1].dates.from == QDate(2026, 11, 9));
+    CHECK_FALSE(paths[1].isStored());
+    CHECK(paths::pathOn(paths, QDate(2026, 12, 1)) == &paths[1]);
 }

@@ -19,8 +19,8 @@ struct PathSchool : WorkshopSchool {
     {
         for (const auto enrolment : students)
             rows::path(on.database(), enrolment, cap, 1, 2, QDate(2026, 9, 1));
-        rows::groupStaff(on.database(), general, teacherStaff, QStringLiteral("teacher"),
-            QDate(2026, 9, 1));
+        rows::groupStaff(
+            on.database(), general, teacherStaff, QStringLiteral("teacher"), QDate(2026, 9, 1));
         on.workspace().setOwnership(std::make_unique<timetable::OwnSessions>(
             on.database(), std::make_unique<enrolment::OwnStudents>(on.database())));
         addUnit(QStringLiteral("UP1"), QStringLiteral("professional"));

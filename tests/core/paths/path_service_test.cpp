@@ -144,7 +144,8 @@ TEST_CASE("the history of the student tells what changed, without the reasons")
 {
     support::onBothEngines([](AnySchool &on) {
         PathSchool school(on);
-        must(school.paths.leaveOut(keyOf(school.path()), {{school.competency(2), u"Motif intime"_s}}));
+        must(school.paths.leaveOut(
+            keyOf(school.path()), {{school.competency(2), u"Motif intime"_s}}));
         must(school.paths.plan(keyOf(school.path()), planned(2027)));
         const auto lines = historyOf(school, school.student());
         REQUIRE_FALSE(lines.empty());
@@ -192,7 +193,8 @@ TEST_CASE("a path changes for a reason, to another diploma, after it began")
 {
     support::onBothEngines([](AnySchool &on) {
         PathSchool school(on);
-        const auto change = [&](diplomas::DiplomaVersionId version, QDate from, const QString &why) {
+        const auto change = [&](diplomas::DiplomaVersionId version, QDate from,
+                                const QString &why) {
             return codeOf(school.paths.change(keyOf(school.path()), {{version, 1, 2}, from, why}));
         };
         CHECK(change(school.bac, kMonday, u" "_s) == errors::kMissingReason.name);

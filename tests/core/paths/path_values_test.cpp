@@ -6,13 +6,13 @@
 using namespace Qt::Literals::StringLiterals;
 using diplomas::CompetencyId;
 using diplomas::ExamUnitId;
+using paths::checkedLeftOut;
+using paths::checkedPlan;
+using paths::checkedUnits;
 using paths::IndividualPath;
 using paths::LeftOut;
 using paths::PathUnit;
 using paths::UnitStanding;
-using paths::checkedLeftOut;
-using paths::checkedPlan;
-using paths::checkedUnits;
 using support::must;
 namespace errors = paths::errors;
 
@@ -22,28 +22,26 @@ const QDate kToday(2026, 11, 22);
 
 diplomas::Competency competency(qint64 id, const QString &code, bool retired = false)
 {
-    diplomas::Competency one{
-        .id = CompetencyId(id), .blockId = diplomas::CompetencyBlockId(id < 10 ? 1 : 2)};
-    one.code = code;
-    one.label = u"Compétence "_s + code;
-    one.retired = retired;
-    return one;
+    return {CompetencyId(id), {}, diplomas::CompetencyBlockId(id < 10 ? 1 : 2), code,
+        u"Compétence "_s + code, {}, {}, {}, 0, retired, {}, 1};
+}
+
+diplomas::CompetencyBlock block(qint64 id, const std::vector<diplomas::Competency> &competencies)
+{
+    return {
+        diplomas::CompetencyBlockId(id), {}, {}, u"Bloc"_s, {}, {}, {}, 0, false, 1, competencies};
 }
 
 diplomas::ExamUnit unit(qint64 id, const QString &code, diplomas::UnitKind kind)
 {
-    diplomas::ExamUnit one{.id = ExamUnitId(id)};
-    one.code = code;
-    one.label = u"Unité"_s;
-    one.kind = kind;
-    return one;
+    return {ExamUnitId(id), {}, code, {}, u"Unité"_s, kind, {}, {}, diplomas::ExamMode::Terminal,
+        false, {}, {}, {}, {}, 0, false, 1};
 }
 
 // Two blocks; C1.3 is retired. UP1 professional, UG1 general, UF1 to UF3 optional; 2025 to 2028.
 diplomas::Framework framework()
 {
-    diplomas::Framework whole{
-        .version = diplomas::DiplomaVersionId(7), .diploma = diplomas::DiplomaId(3)};
+    diplomas::Framework whole{diplomas::DiplomaVersionId(7), {}, diplomas::DiplomaId(3)};
     whole.shortName = u"CAP CIP"_s;
     whole.sessions = {2025, 2028};
     whole.units = {unit(1, u"UP1"_s, diplomas::UnitKind::Professional),
@@ -51,12 +49,10 @@ diplomas::Framework framework()
         unit(3, u"UF1"_s, diplomas::UnitKind::Optional),
         unit(4, u"UF2"_s, diplomas::UnitKind::Optional),
         unit(5, u"UF3"_s, diplomas::UnitKind::Optional)};
-    diplomas::CompetencyBlock first{.id = diplomas::CompetencyBlockId(1)};
-    first.competencies = {
-        competency(1, u"C1.1"_s), competency(2, u"C1.2"_s), competency(3, u"C1.3"_s, true)};
-    diplomas::CompetencyBlock second{.id = diplomas::CompetencyBlockId(2)};
-    second.competencies = {competency(11, u"C2.1"_s)};
-    whole.blocks = {first, second};
+    whole.blocks = {
+        block(1,
+            {competency(1, u"C1.1"_s), competency(2, u"C1.2"_s), competency(3, u"C1.3"_s, true)}),
+        block(2, {competency(11, u"C2.1"_s)})};
     return whole;
 }
 
@@ -84,8 +80,8 @@ TEST_CASE("a kept mark is typed with a comma or a point and never rounded")
     CHECK(paths::markFrom(u" 9.75 "_s) == 975);
     CHECK(paths::markFrom(u"0"_s) == 0);
     CHECK(paths::markFrom(u"20,00"_s) == 2000);
-    for (const QString &wrong : {u"20,01"_s, u"21"_s, u"-1"_s, u"12,345"_s, u"abs"_s, u""_s, u"1e1"_s,
-             u"12,"_s, u",5"_s, u"20,0000001"_s})
+    for (const QString &wrong : {u"20,01"_s, u"21"_s, u"-1"_s, u"12,345"_s, u"abs"_s, u""_s,
+             u"1e1"_s, u"12,"_s, u",5"_s, u"20,0000001"_s})
         CHECK_FALSE(paths::markFrom(wrong));
     CHECK(paths::markText(1250) == u"12,5"_s);
     CHECK(paths::markText(905) == u"9,05"_s);
@@ -148,7 +144,8 @@ TEST_CASE("a kept mark has its session, and serves after it")
 TEST_CASE("each competency that is left out has its reason, and something is left to learn")
 {
     const auto whole = framework();
-    CHECK(codeOf(checkedLeftOut({{CompetencyId(1), u" "_s}}, whole)) == errors::kMissingReason.name);
+    CHECK(
+        codeOf(checkedLeftOut({{CompetencyId(1), u" "_s}}, whole)) == errors::kMissingReason.name);
     CHECK(codeOf(checkedLeftOut({{CompetencyId(99), u"Motif"_s}}, whole)) == errors::kBadUnit.name);
     const std::vector<LeftOut> all{{CompetencyId(1), u"Motif"_s}, {CompetencyId(2), u"Motif"_s},
         {CompetencyId(11), u"Motif"_s}};
@@ -167,7 +164,8 @@ TEST_CASE("a plan keeps to the sessions of the version and to decisions that wer
     CHECK(plan(2029).error().message.contains(u"CAP CIP"_s));
     CHECK(codeOf(plan(28)) == errors::kBadSession.name);
     const auto decided = [&](QDate on, const QString &by) {
-        return checkedPlan({{}, paths::Positioning{on, by, u"Titulaire d’un CAP"_s}}, whole, kToday);
+        return checkedPlan(
+            {{}, paths::Positioning{on, by, u"Titulaire d’un CAP"_s}}, whole, kToday);
     };
     CHECK(must(decided(kToday, u" Rectorat "_s)).positioning->decidedBy == u"Rectorat"_s);
     CHECK(codeOf(decided(kToday.addDays(1), u"Rectorat"_s)) == errors::kBadPositioning.name);

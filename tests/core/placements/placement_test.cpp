@@ -18,7 +18,7 @@ namespace errors = placements::errors;
 
 namespace {
 
-const QDate kFirst(2026, 11, 9);  // a Monday
+const QDate kFirst(2026, 11, 9); // a Monday
 const QDate kLast(2026, 11, 20); // a Friday
 
 PlacementDetails stay(QDate first = kFirst, QDate last = kLast)
@@ -65,8 +65,8 @@ TEST_CASE("the rolls follow other days of a stay, and forget one that was taken 
         const QDate later = kLast.addDays(7);
         const auto moved = must(service.edit(added.id, 1, stay(kFirst, later)));
         CHECK(away(on).front().absence.details.span.toDay == later);
-        CHECK(codeOf(service.edit(added.id, 1, stay()))
-            == security::errors::kChangedMeanwhile.name);
+        CHECK(
+            codeOf(service.edit(added.id, 1, stay())) == security::errors::kChangedMeanwhile.name);
         CHECK(away(on).front().absence.details.span.toDay == later);
         must(service.undo(moved.undo));
         CHECK(away(on).front().absence.details.span.toDay == kLast);

@@ -75,8 +75,8 @@ std::vector<Invoker> ofDrafts()
         {Operation::WriteDrafts, "a further version",
             [](RightsSchool &s, Where) -> base::Done {
                 ET_ASSIGN(const auto framework, frameworks(s).framework(s.things().diploma));
-                return done(drafts(s).begin(
-                    {framework.diploma, u"2028"_s, 2028, s.things().diploma}));
+                return done(
+                    drafts(s).begin({framework.diploma, u"2028"_s, 2028, s.things().diploma}));
             }},
     };
 }

@@ -22,10 +22,9 @@ std::vector<Invoker> allInvokers()
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::pathInvokers(),
-             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
-             rights::catalogueInvokers(), rights::examInvokers()})
+             rights::pathInvokers(), rights::feesAndOutcomeInvokers(),
+             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
+             rights::paperInvokers(), rights::catalogueInvokers(), rights::examInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -81,8 +81,7 @@ std::vector<Invoker> pathInvokers()
             }},
         {Operation::ManageEnrolments, "a stay in a company",
             [](RightsSchool &s, Where w) {
-                return done(
-                    PlacementService(s.workspace()).add(s.things().student.at(w), stay()));
+                return done(PlacementService(s.workspace()).add(s.things().student.at(w), stay()));
             }},
         {Operation::ManageEnrolments, "a stay in a company changed",
             [](RightsSchool &s, Where w) {
@@ -100,8 +99,7 @@ std::vector<Invoker> pathInvokers()
             }},
         {Operation::SetObjectives, "an objective",
             [](RightsSchool &s, Where w) {
-                return done(
-                    ObjectiveService(s.workspace()).add(s.things().student.at(w), aim()));
+                return done(ObjectiveService(s.workspace()).add(s.things().student.at(w), aim()));
             }},
         {Operation::SetObjectives, "an objective changed",
             [](RightsSchool &s, Where w) {

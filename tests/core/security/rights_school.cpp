@@ -121,9 +121,11 @@ struct Model {
         const progress::RecordedUse use{};
         diplomas::DraftService drafts(file.workspace(), use);
         must(drafts.add(things.diploma,
-            {{}, {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
-                     {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
-        const auto made = must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
+            {{},
+                {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
+                    {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
+        const auto made =
+            must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
         addUnit();
     }
@@ -224,8 +226,7 @@ struct Model {
         const people::StudentId student = things.student.at(where);
         put(things.objective,
             must(paths::ObjectiveService(file.workspace())
-                     .add(student,
-                         {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
+                     .add(student, {paths::ObjectiveKind::Objective, u"Lire un plan"_s, kToday}))
                 .objective.id);
         put(things.placement,
             must(placements::PlacementService(file.workspace())
