@@ -5,8 +5,6 @@
 #include "core/exams/success.h"
 #include "core/security/undo.h"
 
-#include <map>
-
 namespace security {
 class Workspace;
 }

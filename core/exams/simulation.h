@@ -4,6 +4,8 @@
 #include "core/exams/exam_list.h"
 #include "core/exams/unit_entry.h"
 
+#include <QStringList>
+
 namespace exams {
 
 // The rule applied to what is known of one candidate: a decision, or the reason why there is none.

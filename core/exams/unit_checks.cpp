@@ -51,7 +51,7 @@ bool suits(UnitStanding standing, const ExamUnit &unit)
 }
 
 base::Result<UnitEntry> checkedEntry(
-    const UnitEntry &typed, const ExamUnit &unit, const UnitEntry *before, bool isByBlock)
+    const UnitEntry &typed, const ExamUnit &unit, const UnitEntry *before, bool isJudgedByBlock)
 {
     if (!suits(typed.standing, unit))
         return badUnit(unit.code);
@@ -59,9 +59,9 @@ base::Result<UnitEntry> checkedEntry(
     switch (typed.standing) {
     case UnitStanding::Kept:
         // a block of a title is kept without a mark
-        if (!isByBlock && !isMark(typed.mark.mark))
+        if (!isJudgedByBlock && !isMark(typed.mark.mark))
             return badMark();
-        entry.mark = isByBlock ? UnitMark{UnitResult::Acquired, {}, {}}
+        entry.mark = isJudgedByBlock ? UnitMark{UnitResult::Acquired, {}, {}}
                                : UnitMark{UnitResult::Mark, typed.mark.mark, {}};
         return entry;
     case UnitStanding::Exempt:

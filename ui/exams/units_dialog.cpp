@@ -54,8 +54,8 @@ UnitsDialog::UnitsDialog(const Theme &theme, const QString &candidate,
         if (!unit.retired || entryOf(entries, unit.id))
             addRow(theme, unit);
     }
-    show(entries);
-    connect(fromPath, &QPushButton::clicked, this, [this] { show(m_proposed); });
+    fillFrom(entries);
+    connect(fromPath, &QPushButton::clicked, this, [this] { fillFrom(m_proposed); });
     setAct([this, give = std::move(give)]() -> base::Done {
         ET_ASSIGN(const std::vector<UnitEntry> units, typed());
         return give(units);
@@ -92,7 +92,7 @@ void UnitsDialog::addRow(const Theme &theme, const diplomas::ExamUnit &unit)
     connect(row.standing, &QComboBox::currentIndexChanged, this, [this, row] { follow(row); });
 }
 
-void UnitsDialog::show(const std::vector<UnitEntry> &entries)
+void UnitsDialog::fillFrom(const std::vector<UnitEntry> &entries)
 {
     for (const Row &row : m_rows) {
         const UnitEntry *entry = entryOf(entries, row.unit.id);

@@ -29,8 +29,7 @@ private:
         QLineEdit *mark;
     };
     void addRow(const Theme &theme, const diplomas::ExamUnit &unit);
-    void show(const std::vector<exams::UnitEntry> &entries);
-    using QWidget::show;
+    void fillFrom(const std::vector<exams::UnitEntry> &entries);
     void follow(const Row &row) const;
     [[nodiscard]] base::Result<std::vector<exams::UnitEntry>> typed() const;
 
