@@ -104,6 +104,7 @@ MarksTable::MarksTable(const Theme &theme, MarksModel &model, QWidget *parent)
     verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     setCornerButtonEnabled(false);
     connect(&theme, &Theme::changed, this, &MarksTable::measure);
+    connect(&model, &MarksModel::notUnderstood, this, [this] { m_isRefused = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, &MarksTable::measure);
     measure();
 }
@@ -170,8 +171,9 @@ void MarksTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 {
     QTableView::closeEditor(editor, hint);
     // Enter in a cell: the next candidate is marked.
-    if (hint == QAbstractItemDelegate::SubmitModelCache)
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isRefused)
         goDown();
+    m_isRefused = false;
 }
 
 void MarksTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

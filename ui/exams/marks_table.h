@@ -8,7 +8,8 @@
 namespace ui {
 
 // A sheet of marks by keyboard: names and units stay in sight, arrows move, what is typed begins a
-// mark, Enter keeps it and goes to the next candidate, Del takes it back.
+// mark, Enter keeps it and goes to the next candidate (and stays where it is no mark), Del takes it
+// back.
 class MarksTable final : public QTableView {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
 
     const Theme &m_theme;
     MarksModel &m_model;
+    bool m_isRefused = false; // what was typed last
 };
 
 } // namespace ui

@@ -1,13 +1,9 @@
 // Marks by keyboard, units, the simulation, the calendar and the adjustments of a session.
 #include "core/exams/adjustment_service.h"
 #include "core/exams/calendar_service.h"
-#include "core/exams/marks_service.h"
-#include "core/storage/statement.h"
 #include "tests/support/catch.h"
-#include "tests/ui/exams/exam_bench.h"
+#include "tests/ui/exams/marks_bench.h"
 #include "ui/base/date_field.h"
-#include "ui/base/tabs.h"
-#include "ui/exams/marks_table.h"
 
 #include <QDialog>
 #include <QFile>
@@ -18,59 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using security::Role;
 using support::must;
-using tests::ExamBench;
-
-namespace {
-
-// The bench with a grid of two units, everybody entered for them.
-struct MarksBench : ExamBench {
-    explicit MarksBench(Role role = Role::Secretary)
-        : ExamBench(role)
-    {
-        must(file.database().runDirectly(u"UPDATE diploma_version SET pass_rule = 'cap'"_s));
-        up1 = unit(u"UP1"_s, u"professional"_s, 200);
-        ug1 = unit(u"UG1"_s, u"general"_s, 100);
-        enterAll();
-    }
-    diplomas::ExamUnitId unit(const QString &code, const QString &kind, int coefficient)
-    {
-        storage::Statement row(file.database(),
-            u"INSERT INTO exam_unit (uuid, version_id, code, label, kind, "
-            "coefficient_hundredths, position) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
-        must(row.run(code, *cap, code, u"Unité"_s, kind, coefficient));
-        return diplomas::ExamUnitId(must(storage::singleInteger(row)));
-    }
-    ui::MarksTable &openMarks()
-    {
-        open();
-        find<ui::Tabs>(u"examTabs"_s).setCurrent(u"marks"_s);
-        auto &marksTable = find<ui::MarksTable>(u"marksTable"_s);
-        marksTable.setFocus();
-        marksTable.setCurrentIndex(marksTable.model()->index(0, 0));
-        return marksTable;
-    }
-    // The first key opens the cell, Enter keeps what is typed.
-    void type(ui::MarksTable &marksTable, const QString &text) const
-    {
-        QTest::keyClicks(&marksTable, text.left(1));
-        auto *editor = marksTable.findChild<QLineEdit *>();
-        REQUIRE(editor);
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
-        CHECK(QTest::qWaitFor([&] { return !marksTable.findChild<QLineEdit *>(); }));
-    }
-    exams::UnitMark markOf(size_t student, diplomas::ExamUnitId id)
-    {
-        exams::MarksService marks(file.workspace());
-        const auto entries = must(marks.unitsOf(registration(students[student]).id));
-        return entryOf(entries, id)->mark;
-    }
-
-    diplomas::ExamUnitId up1{0};
-    diplomas::ExamUnitId ug1{0};
-};
-
-} // namespace
+using tests::MarksBench;
 
 TEST_CASE("marks are typed down a column, saved at once and taken back")
 {
@@ -100,7 +44,9 @@ TEST_CASE("what is no mark is refused and nothing is kept")
     auto &table = bench.openMarks();
     bench.type(table, u"21"_s);
     CHECK(bench.markOf(0, bench.up1) == exams::UnitMark());
+    CHECK(table.currentIndex().row() == 0); // to be typed again
     bench.type(table, u"x"_s);
+    CHECK(bench.markOf(0, bench.up1) == exams::UnitMark());
     CHECK(bench.markOf(1, bench.up1) == exams::UnitMark());
 }
 
