@@ -87,6 +87,9 @@ inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
     "usage"};
 // Days before a date of an exam session on which it is called to mind, separated by semicolons.
 inline constexpr SettingKey kExamReminderDays{"exams.reminder-days", "120;60;30;7", "usage"};
+// Sessions after its own in which a kept mark serves.
+inline constexpr SettingKey kKeptMarkYears{
+    "exams.kept-mark-years", "5", "D337-69 c. éduc. ; pour le CAP, à vérifier"};
 // What of the Bac Pro was not read in an official text: the better mark of the control oral counts,
 // honours with kept marks, an absence without a good reason bars.
 inline constexpr SettingKey kBacProBestMark{"exams.bac-pro.best-mark", "1", "à vérifier"};

@@ -123,6 +123,7 @@ void CandidatesView::buildTable()
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setItemDelegateForColumn(ExamRows::Name, new PersonDelegate(m_desk.theme, &table));
     table.setItemDelegateForColumn(ExamRows::Standing, new PillDelegate(m_desk.theme, &table));
+    table.setItemDelegateForColumn(ExamRows::Confirmation, new PillDelegate(m_desk.theme, &table));
     if (m_mayRecord)
         m_empty->setAction(tr("Enter students"));
     table.setEmptyState(m_empty);

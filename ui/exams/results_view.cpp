@@ -1,6 +1,8 @@
 #include "ui/exams/results_view.h"
 
 #include "core/exams/simulation.h"
+#include "core/security/workspace.h"
+#include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
@@ -10,8 +12,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,8 +78,13 @@ std::vector<CellRows::Row> rowsOf(const Values &values, MakeRow makeRow)
 ResultsView::ResultsView(const Desk &desk, const ExamsServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_keptMarks(services.workspace)
+    , m_mayKeep(
+          services.workspace.reach(security::Operation::ManageEnrolments) != security::Reach::None)
     , m_choice(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
+    , m_keep(
+          makeButton(desk.theme, tr("&Keep in the path"), ButtonLook::Secondary, Icon::Save, this))
 {
     m_choice->setObjectName(u"resultsChoice"_s);
     m_choice->setAccessibleName(tr("What is counted"));
@@ -99,6 +109,8 @@ ResultsView::ResultsView(const Desk &desk, const ExamsServices &services, QWidge
     auto *row = new QHBoxLayout;
     row->addWidget(m_choice);
     row->addStretch();
+    row->addWidget(m_keep);
+    addKeeping();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(10));
@@ -106,6 +118,56 @@ ResultsView::ResultsView(const Desk &desk, const ExamsServices &services, QWidge
     column->addWidget(m_pages, 1);
     setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void ResultsView::addKeeping()
+{
+    m_keep->setObjectName(u"keepMarks"_s);
+    m_keep->setToolTip(
+        tr("The marks at 10 or more of those chosen are proposed again in the next sessions."));
+    DataTable *table = m_lists[kCertificates].table;
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_keep, &QPushButton::clicked, this, &ResultsView::keepMarks);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ResultsView::followChoice);
+    connect(table, &DataTable::selectionChangedByUser, this, &ResultsView::followChoice);
+    followChoice();
+}
+
+void ResultsView::followChoice()
+{
+    m_keep->setVisible(m_mayKeep && m_choice->currentIndex() == int(kCertificates));
+    m_keep->setEnabled(!chosen().empty());
+}
+
+std::vector<exams::ExamRegistrationId> ResultsView::chosen() const
+{
+    const List &list = m_lists[kCertificates];
+    std::vector<exams::ExamRegistrationId> registrations;
+    const QModelIndexList rows = list.table->selectedSource();
+    for (const QModelIndex &row : rows) {
+        const size_t at = size_t(list.rows->keyAt(row)) - 1;
+        if (at >= m_certificates.size())
+            continue;
+        const exams::ExamRegistrationId id = m_certificates[at].line.registration.id;
+        if (std::find(registrations.begin(), registrations.end(), id) == registrations.end())
+            registrations.push_back(id);
+    }
+    return registrations;
+}
+
+void ResultsView::keepMarks()
+{
+    const auto registrations = chosen();
+    if (registrations.empty())
+        return;
+    const auto undo = m_keptMarks.keep(registrations);
+    if (!undo) {
+        m_desk.messages.showError(undo.error());
+        return;
+    }
+    m_desk.messages.undoable(
+        tr("Marks of %n candidate(s) kept in the path.", nullptr, int(registrations.size())),
+        [this, undo = *undo] { return m_keptMarks.undo(undo); });
 }
 
 void ResultsView::add(const ExamsServices &services, const QString &name, const QString &title,
@@ -139,6 +201,7 @@ void ResultsView::setResults(const std::vector<exams::DiplomaResults> &groups,
     const std::vector<exams::BlockCertificate> &certificates, int session)
 {
     m_session = session;
+    m_certificates = certificates;
     m_lists[kGroups].rows->setRows(rowsOf(groups, groupRow));
     m_lists[kUnits].rows->setRows(rowsOf(units, unitRow));
     m_lists[kCertificates].rows->setRows(rowsOf(certificates, certificateRow));

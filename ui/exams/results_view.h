@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exams/kept_marks.h"
 #include "core/exams/success.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"
@@ -10,6 +11,7 @@
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -38,11 +40,20 @@ private:
     // name tells the list in preferences and tests; ratio: the column that is a bar, -1 for none.
     void add(const ExamsServices &services, const QString &name, const QString &title,
         std::vector<ListColumn> columns, int ratio, const QString &empty);
+    void addKeeping();
+    void followChoice();
+    // The marks of the candidates chosen, into their paths.
+    void keepMarks();
+    [[nodiscard]] std::vector<exams::ExamRegistrationId> chosen() const;
 
     const Desk m_desk;
+    exams::KeptMarks m_keptMarks;
+    const bool m_mayKeep;
     int m_session = 0;
     QComboBox *m_choice;
     QStackedWidget *m_pages;
+    QPushButton *m_keep;
+    std::vector<exams::BlockCertificate> m_certificates;
     std::vector<List> m_lists; // groups, units, certificates
 };
 

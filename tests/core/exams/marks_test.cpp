@@ -1,4 +1,5 @@
 #include "core/exams/exam_paper_service.h"
+#include "core/exams/kept_marks.h"
 #include "core/reports/exam_paper_document.h"
 #include "core/security/conflict.h"
 #include "tests/core/exams/exam_school.h"

@@ -2,6 +2,7 @@
 #include "core/exams/adjustment_service.h"
 #include "core/exams/calendar_service.h"
 #include "core/exams/exam_paper_service.h"
+#include "core/exams/kept_marks.h"
 #include "core/exams/marks_service.h"
 #include "core/exams/mock_service.h"
 #include "tests/core/security/rights_school.h"
@@ -79,6 +80,15 @@ std::vector<Invoker> marks()
                 exams::ExamPaperService papers(s.workspace());
                 ET_TRY(papers.entries({s.things().registration.at(w)}));
                 return done(papers.issuedAbout(s.things().registration.at(w)));
+            }},
+        {Operation::ManageEnrolments, "kept marks",
+            [](RightsSchool &s, Where w) -> base::Done {
+                const auto kept =
+                    exams::KeptMarks(s.workspace()).keep({s.things().registration.at(w)});
+                // nobody has a mark yet: whoever may is told so
+                if (!kept && kept.error().code == exams::errors::kNothingToKeep)
+                    return {};
+                return done(kept);
             }},
         {Operation::ManageSchool, "what was not read for the Bac Pro",
             [](RightsSchool &s, Where) {
