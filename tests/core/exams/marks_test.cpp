@@ -236,6 +236,60 @@ TEST_CASE(
     });
 }
 
+TEST_CASE("marks at ten are kept in the path and proposed in the next session", "[exams][marks]")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        ExamSchool school(file);
+        KeptMarks kept(file.workspace());
+        const auto lea = school.student(u"Dupont"_s);
+        const Registration made = school.registered(lea);
+        school.mark(lea, school.up1, 1150);
+        school.mark(lea, school.ug1, 999);
+        const security::Undo undo = must(kept.keep({made.id}));
+        must(school.exams.enter({{lea, *school.cap, 2027, {}}}));
+        const auto next = school.entries(lea); // the newest session first
+        CHECK(entryOf(next, school.up1)->standing == UnitStanding::Kept);
+        CHECK(entryOf(next, school.up1)->mark.mark == 1150);
+        CHECK(entryOf(next, school.ug1)->standing == UnitStanding::New);
+        must(kept.undo(undo));
+        CHECK(entryOf(must(school.marks.proposalFor(school.now(lea).id)), school.up1)->standing
+            == UnitStanding::New);
+    });
+}
+
+TEST_CASE("who has no mark at ten has nothing to keep", "[exams][marks]")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        ExamSchool school(file);
+        const auto lea = school.student(u"Dupont"_s);
+        const Registration made = school.registered(lea);
+        school.mark(lea, school.up1, 999);
+        CHECK(codeOf(KeptMarks(file.workspace()).keep({made.id})) == errors::kNothingToKeep);
+    });
+}
+
+TEST_CASE("a kept mark gives way to a newer one, an exemption does not", "[exams][marks]")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        ExamSchool school(file);
+        school.registered(school.student(u"Dupont"_s));
+        const auto framework = must(school.marks.sheet(2026, *school.cap)).framework;
+        const std::vector<paths::PathUnit> before{
+            {school.up1, paths::UnitStanding::Kept, 1000, 2024, 2029},
+            {school.ug1, paths::UnitStanding::Exempt}, {school.uf1, paths::UnitStanding::Chosen}};
+        const UnitMark mark{UnitResult::Mark, 1400, {}};
+        const std::vector<UnitEntry> entries{
+            {school.up1, UnitStanding::New, diplomas::ExamMode::Terminal, mark},
+            {school.ug1, UnitStanding::New, diplomas::ExamMode::Terminal, mark}};
+        const auto after = withKeptMarks(framework, entries, before, 2026, 2031);
+        REQUIRE(after.size() == 3);
+        CHECK(after[0].markHundredths == 1400);
+        CHECK(after[0].lastSession == 2031);
+        CHECK(after[1] == before[1]);
+        CHECK(after[2] == before[2]);
+    });
+}
+
 TEST_CASE("a confirmation is signed before it is sent, and never tomorrow", "[exams][marks]")
 {
     support::onBothEngines([](support::AnySchool &file) {
