@@ -123,8 +123,8 @@ QList<QWidget *> ExamsPage::topBarActions() const
 
 QSet<QString> ExamsPage::shows() const
 {
-    return {u"exam-registration"_s, u"exam-date"_s, u"exam-adjustment"_s, u"student"_s,
-        u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
+    return {u"exam-registration"_s, u"exam-date"_s, u"exam-adjustment"_s, u"exam-unit"_s, u"path"_s,
+        u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
 }
 
 base::Done ExamsPage::fillSessions()

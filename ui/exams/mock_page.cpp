@@ -134,7 +134,8 @@ QList<QWidget *> MockPage::topBarActions() const
 
 QSet<QString> MockPage::shows() const
 {
-    return {u"mock-exam"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s};
+    return {u"mock-exam"_s, u"exam-unit"_s, u"path"_s, u"student"_s, u"enrolment"_s, u"group"_s,
+        u"diploma"_s};
 }
 
 void MockPage::fillExams(const std::vector<exams::MockExam> &exams)

@@ -15,8 +15,10 @@ void MockPage::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMa
     const exams::UnitEntry *entry = row ? entryOf(row->entries, unit) : nullptr;
     if (!entry)
         return;
+    // copies: the page reads again before this returns
     const QString name = row->name;
-    const auto undo = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, entry->mark, mark);
+    const exams::UnitMark shown = entry->mark;
+    const auto undo = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, shown, mark);
     if (!undo) {
         m_desk.messages.showError(undo.error());
         return;
