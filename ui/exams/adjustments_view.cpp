@@ -146,8 +146,6 @@ void AdjustmentsView::read()
         return;
     }
     m_lines = std::move(*lines);
-    if (!hasUnsavedWork())
-        fillStudents();
     std::vector<CellRows::Row> rows;
     for (const exams::AdjustmentLine &line : m_lines)
         rows.push_back(rowOf(line));
@@ -178,6 +176,7 @@ const exams::AdjustmentLine *AdjustmentsView::edited() const
 
 void AdjustmentsView::fill()
 {
+    fillStudents();
     const exams::AdjustmentLine *line = edited();
     m_list->panel().setTitle(line ? line->name : tr("New adjustment"));
     const exams::AdjustmentDetails details =
