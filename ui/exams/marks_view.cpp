@@ -88,8 +88,6 @@ void MarksView::build()
     m_print->setObjectName(u"printSimulation"_s);
     m_hint->setObjectName(u"marksHint"_s);
     m_hint->setWordWrap(true);
-    m_hint->setText(tr("12,5 then Enter: the next candidate. A: absent. J: absent with a good "
-                       "reason. Del: no mark."));
     m_card->addAction(m_diploma);
     m_card->addAction(m_units);
     m_card->addAction(m_control);
@@ -134,7 +132,13 @@ void MarksView::setSession(int session)
 void MarksView::read()
 {
     m_sheet.reset();
-    if (m_diploma->currentIndex() < 0) {
+    const bool isEmpty = m_diploma->currentIndex() < 0;
+    m_diploma->setVisible(!isEmpty);
+    m_hint->setText(isEmpty
+            ? tr("Nobody is entered for this session yet: enter candidates in their list first.")
+            : tr("12,5 then Enter: the next candidate. A: absent. J: absent with a good reason. "
+                 "Del: no mark."));
+    if (isEmpty) {
         m_model.clear();
         showRow();
         return;
