@@ -18,14 +18,14 @@ void MockPage::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMa
     // copies: the page reads again before this returns
     const QString name = row->name;
     const exams::UnitMark shown = entry->mark;
-    const auto undo = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, shown, mark);
-    if (!undo) {
-        m_desk.messages.showError(undo.error());
+    const auto kept = m_mocks.record(m_sheet->exam.id, row->enrolment, unit, shown, mark);
+    if (!kept) {
+        m_desk.messages.showError(kept.error());
         return;
     }
     m_desk.messages.clearMessage();
     m_desk.messages.undoable(
-        tr("%1: mark kept.").arg(name), [this, undo = *undo] { return m_mocks.undo(undo); });
+        tr("%1: mark kept.").arg(name), [this, undo = *kept] { return m_mocks.undo(undo); });
 }
 
 void MockPage::add()

@@ -160,14 +160,14 @@ void ResultsView::keepMarks()
     const auto registrations = chosen();
     if (registrations.empty())
         return;
-    const auto undo = m_keptMarks.keep(registrations);
-    if (!undo) {
-        m_desk.messages.showError(undo.error());
+    const auto kept = m_keptMarks.keep(registrations);
+    if (!kept) {
+        m_desk.messages.showError(kept.error());
         return;
     }
     m_desk.messages.undoable(
         tr("Marks of %n candidate(s) kept in the path.", nullptr, int(registrations.size())),
-        [this, undo = *undo] { return m_keptMarks.undo(undo); });
+        [this, undo = *kept] { return m_keptMarks.undo(undo); });
 }
 
 void ResultsView::add(const ExamsServices &services, const QString &name, const QString &title,
