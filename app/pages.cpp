@@ -8,6 +8,7 @@
 #include "ui/diplomas/diplomas_page.h"
 #include "ui/evaluations/evaluations_page.h"
 #include "ui/exams/exams_page.h"
+#include "ui/exams/mock_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/fees/fees_page.h"
 #include "ui/follow_up/absences_page.h"
@@ -278,6 +279,14 @@ ui::PageEntry exams(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry mockExams(School &school, const QString &group)
+{
+    return {u"mock-exams"_s, group, QCoreApplication::translate("app", "Mock exams"), Icon::Check,
+        Operation::RecordMockExams, [&school](const Desk &desk) -> ui::Page * {
+            return new ui::MockPage(desk, school.workspace(), school.accounts());
+        }};
+}
+
 ui::PageEntry leavers(School &school, const QString &group)
 {
     return {u"leavers"_s, group, QCoreApplication::translate("app", "Leavers"), Icon::Alumni,
@@ -375,11 +384,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
         competencies(school, training), frameworks(school, training), termReviews(school, training),
-        exams(school, training), fees(school, office), files(school, office),
-        documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), positioning(school), morning(school),
-        typedRolls(school), evaluations(school), rollOver(school), takeover(school),
-        settings(school)};
+        exams(school, training), mockExams(school, training), fees(school, office),
+        files(school, office), documents(school, office), statutoryLists(school, office),
+        leavers(school, steering), outcomeReport(school, steering), meals(school),
+        positioning(school), morning(school), typedRolls(school), evaluations(school),
+        rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -74,6 +74,7 @@ constexpr Word kActions[]{
     {"family-meeting.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
     {"confidence.set", QT_TRANSLATE_NOOP("enrolment", "Confidence question")},
     {"confidence.undo", QT_TRANSLATE_NOOP("enrolment", "Change taken back")},
+    {"exam.enter", QT_TRANSLATE_NOOP("enrolment", "Entered for an exam")},
     {"paper.note", QT_TRANSLATE_NOOP("enrolment", "Paper noted")},
     {"paper.correct", QT_TRANSLATE_NOOP("enrolment", "Paper corrected")},
     {"paper.remove", QT_TRANSLATE_NOOP("enrolment", "Paper taken out")},

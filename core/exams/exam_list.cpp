@@ -16,8 +16,9 @@ namespace {
 
 const QString kLines =
     u"SELECT r.id, r.uuid, r.student_id, r.diploma_version_id, r.session, r.candidate_number, "
-    "r.present, r.row_version, x.outcome, x.honours, x.decided_on, x.source, s.last_name, "
-    "s.used_name, s.first_names, s.used_first_name, s.birth_date, d.id, d.short_name "
+    "r.present, r.row_version, x.outcome, x.honours, x.decided_on, x.source, "
+    "r.printed_on, r.signed_on, r.sent_on, s.last_name, s.used_name, s.first_names, "
+    "s.used_first_name, s.birth_date, d.id, d.short_name "
     "FROM exam_registration r JOIN student s ON s.id = r.student_id "
     "JOIN diploma_version v ON v.id = r.diploma_version_id JOIN diploma d ON d.id = v.diploma_id "
     "LEFT JOIN exam_result x ON x.registration_id = r.id "
@@ -68,8 +69,8 @@ QString nameFrom(const storage::Statement &row, int first)
 
 ExamLine lineOf(const storage::Statement &row)
 {
-    return {registrationOf(row), nameFrom(row, 12), row.date(16), row.id<diplomas::DiplomaTag>(17),
-        row.text(18), std::nullopt, {}};
+    return {registrationOf(row), nameFrom(row, 15), row.date(19), row.id<diplomas::DiplomaTag>(20),
+        row.text(21), std::nullopt, {}};
 }
 
 } // namespace

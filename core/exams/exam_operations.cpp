@@ -1,4 +1,7 @@
+#include "core/exams/convocation_repository.h"
 #include "core/exams/exam_service.h"
+#include "core/exams/unit_operations.h"
+#include "core/exams/unit_repository.h"
 #include "core/security/edit_undo.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
@@ -40,12 +43,56 @@ base::Error alreadyRegistered(const QString &diploma, int session)
         {}};
 }
 
-base::Done insertAgain(Transaction &transaction, const Registration &gone)
+// A registration with all that hangs on it.
+struct Whole {
+    Registration registration;
+    std::vector<UnitEntry> entries;
+    std::vector<ConvocationLine> convocations;
+};
+
+base::Result<Whole> wholeOf(Transaction &transaction, ExamRegistrationId id)
 {
-    const NewRegistration same{
-        gone.student, gone.diploma, gone.session, gone.facts.candidateNumber};
-    ET_TRY(ExamRepository::insert(transaction, gone.uuid, same, gone.facts.present));
-    return transaction.record(u"exam.undo"_s, subjectOf(gone.uuid));
+    storage::Database &database = transaction.database();
+    ET_ASSIGN(Registration registration, existing(transaction, id));
+    ET_ASSIGN(auto entries, UnitRepository::ofRegistration(database, transaction.permit(), id));
+    ET_ASSIGN(auto convocations,
+        ConvocationRepository::ofRegistration(database, transaction.permit(), id));
+    return Whole{std::move(registration), std::move(entries), std::move(convocations)};
+}
+
+base::Done insertAgain(Transaction &transaction, const Whole &gone)
+{
+    const Registration &registration = gone.registration;
+    const RegistrationFacts &facts = registration.facts;
+    ET_ASSIGN(const ExamRegistrationId id,
+        ExamRepository::insert(transaction, registration.uuid,
+            {registration.student, registration.diploma, registration.session,
+                facts.candidateNumber},
+            facts.present));
+    if (facts.confirmation != Confirmation()) {
+        ET_ASSIGN(const bool isWritten, ExamRepository::update(transaction, id, 1, facts));
+        ET_TRY(unlessChanged(transaction, isWritten, registration.uuid));
+    }
+    ET_TRY(UnitRepository::replace(transaction, id, gone.entries));
+    for (const ConvocationLine &line : gone.convocations) {
+        ET_TRY(ConvocationRepository::insert(
+            transaction, line.convocation.uuid, id, line.convocation.details));
+    }
+    return transaction.record(u"exam.undo"_s, subjectOf(registration.uuid));
+}
+
+// Marks are facts of the exam: they are taken back one by one, never with the registration.
+base::Done checkNoMarks(const Whole &whole)
+{
+    for (const UnitEntry &entry : whole.entries) {
+        if (entry.isSat() && entry.mark.result != UnitResult::Waiting) {
+            return base::fail(errors::kHasMarks,
+                QCoreApplication::translate("exams",
+                    "This registration has marks. Take them back in the table of the marks "
+                    "first."));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -60,7 +107,8 @@ base::Result<Registered> ExamOperations::enter(
     if (!valid || !student)
         return base::fail(security::notThere());
     ET_TRY(checkSession(typed.session, *valid));
-    ET_ASSIGN(const RegistrationFacts facts, checkedFacts({typed.candidateNumber, {}}, false));
+    ET_ASSIGN(const RegistrationFacts facts,
+        checkedFacts({typed.candidateNumber, {}, {}}, false, transaction.today()));
     ET_ASSIGN(const auto others,
         ExamRepository::ofStudent(transaction.database(), transaction.permit(), typed.student));
     for (const Registration &other : others) {
@@ -77,6 +125,8 @@ base::Result<Registered> ExamOperations::enter(
     ET_TRY(transaction.record(u"exam.enter"_s, subjectOf(uuid), changes));
     // The young person's own history tells it too.
     ET_TRY(transaction.record(u"exam.enter"_s, {u"student"_s, *student}));
+    ET_ASSIGN(const Registration made, existing(transaction, id));
+    ET_TRY(UnitOperations::propose(transaction, made));
     Registered registered{id, uuid, 1, {}};
     registered.undo.steps.push_back([id](Transaction &later, UndoRun &) -> base::Done {
         ET_TRY(remove(later, id, 1));
@@ -89,7 +139,8 @@ base::Result<Edited> ExamOperations::edit(
     Transaction &transaction, ExamRegistrationId id, int rowVersion, const RegistrationFacts &typed)
 {
     ET_ASSIGN(const Registration before, existing(transaction, id));
-    ET_ASSIGN(const RegistrationFacts facts, checkedFacts(typed, before.result.has_value()));
+    ET_ASSIGN(const RegistrationFacts facts,
+        checkedFacts(typed, before.result.has_value(), transaction.today()));
     ET_ASSIGN(const bool written, ExamRepository::update(transaction, id, rowVersion, facts));
     ET_TRY(unlessChanged(transaction, written, before.uuid));
     ET_TRY(transaction.record(
@@ -154,16 +205,23 @@ base::Result<Edited> ExamOperations::save(Transaction &transaction, ExamRegistra
 base::Result<Undo> ExamOperations::remove(
     Transaction &transaction, ExamRegistrationId id, int rowVersion)
 {
-    ET_ASSIGN(const Registration before, existing(transaction, id));
-    if (before.result) {
+    ET_ASSIGN(const Whole before, wholeOf(transaction, id));
+    const QString uuid = before.registration.uuid;
+    if (before.registration.result) {
         return base::fail(errors::kHasResult,
             QCoreApplication::translate(
                 "exams", "This registration has an official result. Take the result back first."));
     }
+    ET_TRY(checkNoMarks(before));
+    for (const ConvocationLine &line : before.convocations) {
+        ET_TRY(ConvocationRepository::remove(
+            transaction, line.convocation.id, line.convocation.rowVersion));
+    }
+    ET_TRY(UnitRepository::replace(transaction, id, {}));
     ET_ASSIGN(const bool gone, ExamRepository::remove(transaction, id, rowVersion));
-    ET_TRY(unlessChanged(transaction, gone, before.uuid));
-    ET_TRY(transaction.record(u"exam.remove"_s, subjectOf(before.uuid),
-        changesBetween(before.facts, RegistrationFacts())));
+    ET_TRY(unlessChanged(transaction, gone, uuid));
+    ET_TRY(transaction.record(u"exam.remove"_s, subjectOf(uuid),
+        changesBetween(before.registration.facts, RegistrationFacts())));
     Undo undo;
     undo.steps.push_back(
         [before](Transaction &later, UndoRun &) { return insertAgain(later, before); });

@@ -30,6 +30,29 @@ QString presenceText(std::optional<bool> present)
                     : QCoreApplication::translate("exams", "Absent");
 }
 
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? base::formatDate(*day) : QString();
+}
+
+base::Done checkConfirmation(const Confirmation &confirmation, QDate today)
+{
+    for (const auto &day : {confirmation.printedOn, confirmation.signedOn, confirmation.sentOn}) {
+        if (day && (!day->isValid() || *day > today)) {
+            return base::fail(errors::kBadConfirmation,
+                QCoreApplication::translate("exams",
+                    "A confirmation is printed, signed and sent today or before: type that day."));
+        }
+    }
+    if (confirmation.signedOn && confirmation.sentOn
+        && *confirmation.sentOn < *confirmation.signedOn) {
+        return base::fail(errors::kBadConfirmation,
+            QCoreApplication::translate(
+                "exams", "A confirmation is signed before it is sent: look at the two days."));
+    }
+    return {};
+}
+
 QString resultText(const std::optional<OfficialResult> &result)
 {
     if (!result)
@@ -118,9 +141,11 @@ base::Done checkSession(int session, const ValidSessions &valid)
     return {};
 }
 
-base::Result<RegistrationFacts> checkedFacts(const RegistrationFacts &typed, bool hasResult)
+base::Result<RegistrationFacts> checkedFacts(
+    const RegistrationFacts &typed, bool hasResult, QDate today)
 {
     RegistrationFacts facts = typed;
+    ET_TRY(checkConfirmation(typed.confirmation, today));
     ET_ASSIGN(facts.candidateNumber,
         base::cleanLine(
             typed.candidateNumber, QCoreApplication::translate("exams", "Candidate number"), 30));
@@ -170,7 +195,12 @@ std::vector<security::FieldChange> changesBetween(
     const RegistrationFacts &before, const RegistrationFacts &after)
 {
     return {{u"candidate_number"_s, before.candidateNumber, after.candidateNumber},
-        {u"present"_s, presenceText(before.present), presenceText(after.present)}};
+        {u"present"_s, presenceText(before.present), presenceText(after.present)},
+        {u"printed_on"_s, dayText(before.confirmation.printedOn),
+            dayText(after.confirmation.printedOn)},
+        {u"signed_on"_s, dayText(before.confirmation.signedOn),
+            dayText(after.confirmation.signedOn)},
+        {u"sent_on"_s, dayText(before.confirmation.sentOn), dayText(after.confirmation.sentOn)}};
 }
 
 std::vector<security::FieldChange> changesBetween(

@@ -23,6 +23,7 @@ inline constexpr base::ErrorCode kHasResult{"exams.has-result"};
 inline constexpr base::ErrorCode kHonours{"exams.honours-without-diploma"};
 inline constexpr base::ErrorCode kBadDecisionDate{"exams.bad-decision-date"};
 inline constexpr base::ErrorCode kNoSource{"exams.no-source"};
+inline constexpr base::ErrorCode kBadConfirmation{"exams.bad-confirmation"};
 } // namespace errors
 
 enum class Outcome { Admitted, Partial, Deferred };
@@ -43,11 +44,21 @@ struct NewRegistration {
     QString candidateNumber;
 };
 
+// The confirmation of a registration on its way: printed, signed by the candidate and the family,
+// sent to the academy.
+struct Confirmation {
+    std::optional<QDate> printedOn = {};
+    std::optional<QDate> signedOn = {};
+    std::optional<QDate> sentOn = {};
+    friend bool operator==(const Confirmation &, const Confirmation &) = default;
+};
+
 // What may still change after the registration. Presence stays empty until it is known: absent
 // candidates leave the success rate's denominator.
 struct RegistrationFacts {
     QString candidateNumber;
     std::optional<bool> present;
+    Confirmation confirmation = {};
     friend bool operator==(const RegistrationFacts &, const RegistrationFacts &) = default;
 };
 
@@ -85,7 +96,7 @@ struct ValidSessions {
 // Cleaned and judged; the first thing that cannot be kept is the error.
 [[nodiscard]] base::Done checkSession(int session, const ValidSessions &valid);
 [[nodiscard]] base::Result<RegistrationFacts> checkedFacts(
-    const RegistrationFacts &typed, bool hasResult);
+    const RegistrationFacts &typed, bool hasResult, QDate today);
 [[nodiscard]] base::Result<OfficialResult> checkedResult(
     const OfficialResult &typed, const Registration &registration, QDate today);
 

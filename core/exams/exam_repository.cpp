@@ -13,8 +13,8 @@ namespace {
 
 const QString kColumns =
     u"SELECT r.id, r.uuid, r.student_id, r.diploma_version_id, r.session, r.candidate_number, "
-    "r.present, r.row_version, x.outcome, x.honours, x.decided_on, x.source "
-    "FROM exam_registration r LEFT JOIN exam_result x ON x.registration_id = r.id "_s;
+    "r.present, r.row_version, x.outcome, x.honours, x.decided_on, x.source, r.printed_on, "
+    "r.signed_on, r.sent_on FROM exam_registration r LEFT JOIN exam_result x ON x.registration_id = r.id "_s;
 const QString kFind = kColumns + u"WHERE r.id = ?"_s;
 const QString kOfStudent = kColumns + u"WHERE r.student_id = ? ORDER BY r.session DESC, r.id"_s;
 const QString kValidSessions =
@@ -52,8 +52,9 @@ const QString kCohorts =
 const QString kInsert =
     u"INSERT INTO exam_registration (uuid, student_id, diploma_version_id, session, "
     "candidate_number, present) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const QString kUpdate = u"UPDATE exam_registration SET candidate_number = ?, present = ?, "
-                        "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
+const QString kUpdate =
+    u"UPDATE exam_registration SET candidate_number = ?, present = ?, "
+    "printed_on = ?, signed_on = ?, sent_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s;
 const QString kNextVersion = u"UPDATE exam_registration SET row_version = row_version + 1 "
                              "WHERE id = ? AND row_version = ?"_s;
 const QString kRemove = u"DELETE FROM exam_registration WHERE id = ? AND row_version = ?"_s;
@@ -166,16 +167,24 @@ base::Result<bool> ExamRepository::update(security::Transaction &transaction, Ex
     int rowVersion, const RegistrationFacts &facts)
 {
     storage::Statement statement(transaction.database(), kUpdate);
-    ET_TRY(statement.run(facts.candidateNumber, facts.present, id, rowVersion));
+    ET_TRY(statement.run(facts.candidateNumber, facts.present, facts.confirmation.printedOn,
+        facts.confirmation.signedOn, facts.confirmation.sentOn, id, rowVersion));
     return statement.affectedRows() == 1;
+}
+
+base::Result<bool> ExamRepository::nextVersion(
+    security::Transaction &transaction, ExamRegistrationId id, int rowVersion)
+{
+    storage::Statement version(transaction.database(), kNextVersion);
+    ET_TRY(version.run(id, rowVersion));
+    return version.affectedRows() == 1;
 }
 
 base::Result<bool> ExamRepository::setResult(security::Transaction &transaction,
     ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &result)
 {
-    storage::Statement version(transaction.database(), kNextVersion);
-    ET_TRY(version.run(id, rowVersion));
-    if (version.affectedRows() != 1)
+    ET_ASSIGN(const bool isRaised, nextVersion(transaction, id, rowVersion));
+    if (!isRaised)
         return false;
     if (!result) {
         storage::Statement clear(transaction.database(), kClearResult);

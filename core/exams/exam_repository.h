@@ -36,10 +36,13 @@ public:
         const QString &uuid, const NewRegistration &registration, std::optional<bool> present);
     [[nodiscard]] static base::Result<bool> update(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const RegistrationFacts &facts);
+    // Units, marks and convocations change a registration: its version grows with them.
+    [[nodiscard]] static base::Result<bool> nextVersion(
+        security::Transaction &transaction, ExamRegistrationId id, int rowVersion);
     // An empty result takes the one that is there away.
     [[nodiscard]] static base::Result<bool> setResult(security::Transaction &transaction,
         ExamRegistrationId id, int rowVersion, const std::optional<OfficialResult> &result);
-    // Only without a result.
+    // Only without a result, units and convocations.
     [[nodiscard]] static base::Result<bool> remove(
         security::Transaction &transaction, ExamRegistrationId id, int rowVersion);
 };

@@ -82,9 +82,9 @@ base::Result<Undo> ExamService::markPresent(
         ET_ASSIGN(const auto found, ExamRepository::find(transaction.database(), permit, one.id));
         if (!found)
             return base::fail(security::notThere());
-        ET_ASSIGN(Edited edited,
-            ExamOperations::edit(
-                transaction, one.id, one.rowVersion, {found->facts.candidateNumber, present}));
+        RegistrationFacts facts = found->facts;
+        facts.present = present;
+        ET_ASSIGN(Edited edited, ExamOperations::edit(transaction, one.id, one.rowVersion, facts));
         undo.add(std::move(edited.undo));
     }
     ET_TRY(transaction.commit());

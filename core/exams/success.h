@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/ratio.h"
-#include "core/diplomas/ids.h"
+#include "core/diplomas/framework.h"
+#include "core/exams/exam_list.h"
+#include "core/exams/unit_entry.h"
 
 #include <QString>
 
@@ -36,5 +38,42 @@ struct DiplomaResults {
 
 // All diplomas as one; its name is empty.
 [[nodiscard]] DiplomaResults together(const std::vector<DiplomaResults> &diplomas);
+
+// The same counts per workshop group, by name; whoever is in none comes last, under no name. A
+// group has no cohort of its own.
+[[nodiscard]] std::vector<DiplomaResults> resultsByGroup(const std::vector<ExamLine> &lines);
+
+// What came of one unit of one diploma in a session. Kept marks and exemptions stand beside: nobody
+// sat for them.
+struct UnitResults {
+    QString diplomaName;
+    QString code;
+    QString label;
+    int entered = 0; // who was to sit for it
+    int marked = 0;  // with a mark, or judged
+    int passed = 0;  // 10 or more, or acquired
+    int absent = 0;
+    int kept = 0;
+    int exempt = 0;
+    Average mean = {}; // of the marks, each counting once
+
+    [[nodiscard]] int awaited() const { return entered - marked - absent; }
+    [[nodiscard]] base::Ratio ofMarked() const { return {passed, marked}; }
+};
+
+// The units of one diploma in their order; those nobody is entered for are left out.
+[[nodiscard]] std::vector<UnitResults> unitResultsOf(
+    const diplomas::Framework &framework, const std::vector<std::vector<UnitEntry>> &candidates);
+
+// A unit at 10 or more (or an acquired block) of somebody the jury did not give the whole diploma,
+// or who was absent: what a block certificate (attestation de blocs) is asked for.
+struct BlockCertificate {
+    ExamLine line;
+    QString code;
+    QString label;
+    QString mark; // "12,5"; "Acquired"
+};
+[[nodiscard]] std::vector<BlockCertificate> certificatesOf(const ExamLine &line,
+    const diplomas::Framework &framework, const std::vector<UnitEntry> &entries);
 
 } // namespace exams

@@ -46,6 +46,8 @@ using Made = base::Result<ListExport>;
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made exams(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made results(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made leavers(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 

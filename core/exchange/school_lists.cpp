@@ -54,6 +54,8 @@ constexpr Maker kMakers[]{
     {"diplomas", QT_TRANSLATE_NOOP("exchange", "Frameworks"), Operation::ReadSchool,
         lists::diplomas},
     {"exams", QT_TRANSLATE_NOOP("exchange", "Exams"), Operation::ExportNames, lists::exams},
+    {"results", QT_TRANSLATE_NOOP("exchange", "Results of the exams"), Operation::ExportNames,
+        lists::results},
     {"leavers", QT_TRANSLATE_NOOP("exchange", "Leavers"), Operation::ExportNames, lists::leavers},
 };
 

@@ -42,7 +42,10 @@ base::Done addResult(security::Transaction &transaction, Invention &invention, c
         invention.chance(kAdmitted) ? exams::Outcome::Admitted : exams::Outcome::Deferred;
     result.decidedOn = std::min(QDate(year.lastDay.year(), 7, 6), plan.today);
     result.source = u"Procès-verbal du jury"_s;
-    return exams::ExamOperations::decide(transaction, entered.id, edited.rowVersion, result)
+    ET_ASSIGN(const int version,
+        addMarks(transaction, entered.id, edited.rowVersion,
+            result.outcome == exams::Outcome::Admitted));
+    return exams::ExamOperations::decide(transaction, entered.id, version, result)
         .map([](const security::Edited &) {});
 }
 

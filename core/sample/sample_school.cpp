@@ -115,6 +115,7 @@ base::Result<std::vector<SampleAccount>> makeSampleSchool(security::Workspace &w
     ET_TRY(addProgress(workspace, plan));
     ET_TRY(addReviews(workspace, plan));
     ET_TRY(addOutcomes(workspace, invention, plan));
+    ET_TRY(addExams(workspace, plan));
     ET_TRY(addCandidates(workspace, invention, plan));
     ET_TRY(addPapers(workspace, invention, plan));
     ET_TRY(addLetters(workspace, plan));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exams/ids.h"
 #include "core/sample/invention.h"
 #include "core/sample/plan.h"
 #include "core/sample/sample_school.h"
@@ -37,6 +38,11 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addReviews(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
+// Marks of a candidate's units, all on one side of ten; the row version they leave behind.
+[[nodiscard]] base::Result<int> addMarks(security::Transaction &transaction,
+    exams::ExamRegistrationId id, int rowVersion, bool isAdmitted);
+// Dates of the next session, a mock exam with its marks, an adjustment that was asked for.
+[[nodiscard]] base::Done addExams(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addCandidates(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 [[nodiscard]] base::Done addPapers(

@@ -173,6 +173,10 @@ std::string_view nameOf(Operation operation)
         return "restore";
     case Operation::ManageRecovery:
         return "manage-recovery";
+    case Operation::RecordMockExams:
+        return "record-mock-exams";
+    case Operation::ManageExamAdjustments:
+        return "manage-exam-adjustments";
     }
     return {};
 }

@@ -73,8 +73,10 @@ enum class Operation {
     WriteReviewPart,
     FinishReview,
     PrintReviews,
+    RecordMockExams,
+    ManageExamAdjustments,
 };
-inline constexpr int kOperationCount = int(Operation::PrintReviews) + 1;
+inline constexpr int kOperationCount = int(Operation::ManageExamAdjustments) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

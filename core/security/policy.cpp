@@ -58,6 +58,8 @@ constexpr Row kTable[]{
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},
     {Operation::RecordExams, All, All, None, None, None, None},
+    {Operation::RecordMockExams, All, All, Own, Own, None, None},
+    {Operation::ManageExamAdjustments, All, All, None, None, All, None},
     {Operation::ReadFees, All, All, None, None, None, None},
     {Operation::ManageFees, All, All, None, None, None, None},
     {Operation::ReportLeaver, All, All, Own, Own, All, None},

@@ -85,6 +85,16 @@ inline constexpr SettingKey kMajorityChoiceMonths{"people.majority-choice-months
 inline constexpr SettingKey kReturnedEquipment{"enrolment.returned-equipment",
     "Tenue de travail;Chaussures de sécurité;Équipements de protection;Outillage;Clé ou badge",
     "usage"};
+// Days before a date of an exam session on which it is called to mind, separated by semicolons.
+inline constexpr SettingKey kExamReminderDays{"exams.reminder-days", "120;60;30;7", "usage"};
+// Sessions after its own in which a kept mark serves.
+inline constexpr SettingKey kKeptMarkYears{
+    "exams.kept-mark-years", "5", "D337-69 c. éduc. ; pour le CAP, à vérifier"};
+// What of the Bac Pro was not read in an official text: the better mark of the control oral counts,
+// honours with kept marks, an absence without a good reason bars.
+inline constexpr SettingKey kBacProBestMark{"exams.bac-pro.best-mark", "1", "à vérifier"};
+inline constexpr SettingKey kBacProKeptHonours{"exams.bac-pro.kept-honours", "0", "à vérifier"};
+inline constexpr SettingKey kBacProAbsenceBars{"exams.bac-pro.absence-bars", "1", "à vérifier"};
 // What the agreement of a third-form placement says beside the school's own rules. The wording of
 // the ministry's model was not read: the school checks it with the young person's own school.
 inline constexpr SettingKey kPlacementTerms{"admissions.placement-terms",

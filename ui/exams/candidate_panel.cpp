@@ -29,6 +29,9 @@ CandidatePanel::CandidatePanel(const Desk &desk, EditPanel &panel, QObject *pare
     , m_open(makeButton(desk.theme, tr("Open the &file"), ButtonLook::Secondary, Icon::User))
     , m_number(new QLineEdit)
     , m_present(new QComboBox)
+    , m_printedOn(new DateField(desk.theme, desk.clock.today()))
+    , m_signedOn(new DateField(desk.theme, desk.clock.today()))
+    , m_sentOn(new DateField(desk.theme, desk.clock.today()))
     , m_result(new ResultFields(desk.theme, desk.clock.today(), true, this))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Quiet, Icon::Trash))
 {
@@ -47,6 +50,11 @@ CandidatePanel::CandidatePanel(const Desk &desk, EditPanel &panel, QObject *pare
     panel.form().addWidget(m_open);
     m_remove->setObjectName(u"removeCandidate"_s);
     panel.addAction(m_remove);
+    panel.form().addSection(tr("Confirmation"));
+    panel.addField(u"printedOn"_s, tr("Printed on"), m_printedOn);
+    panel.addField(u"signedOn"_s, tr("Signed on"), m_signedOn);
+    panel.addField(u"sentOn"_s, tr("Sent on"), m_sentOn);
+    panel.mapError(exams::errors::kBadConfirmation, u"sentOn"_s);
     panel.mapError(exams::errors::kNotPresent, u"present"_s);
     panel.mapError(exams::errors::kHonours, u"honours"_s);
     panel.mapError(exams::errors::kBadDecisionDate, u"decidedOn"_s);
@@ -76,6 +84,9 @@ void CandidatePanel::show(const exams::ExamLine *line, const exams::ExamLine *al
         line ? line->registration.facts : exams::RegistrationFacts();
     m_number->setText(facts.candidateNumber);
     m_present->setCurrentIndex(!facts.present ? 0 : *facts.present ? 1 : 2);
+    m_printedOn->setDate(facts.confirmation.printedOn);
+    m_signedOn->setDate(facts.confirmation.signedOn);
+    m_sentOn->setDate(facts.confirmation.sentOn);
     m_result->set(line ? line->registration.result : std::nullopt);
     follow();
 }
@@ -87,7 +98,8 @@ void CandidatePanel::follow()
 
 exams::RegistrationFacts CandidatePanel::facts() const
 {
-    exams::RegistrationFacts facts{m_number->text(), {}};
+    exams::RegistrationFacts facts{
+        m_number->text(), {}, {m_printedOn->date(), m_signedOn->date(), m_sentOn->date()}};
     if (m_present->currentIndex() > 0)
         facts.present = m_present->currentIndex() == 1;
     return facts;

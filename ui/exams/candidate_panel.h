@@ -12,10 +12,12 @@ class QPushButton;
 
 namespace ui {
 
+class DateField;
 class EditPanel;
 class ResultFields;
 
-// One candidate in the panel beside the list: number, presence and official result.
+// One candidate in the panel beside the list: number, confirmation, presence and
+// official result.
 class CandidatePanel final : public QObject {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ private:
     QPushButton *m_open;
     QLineEdit *m_number;
     QComboBox *m_present;
+    DateField *m_printedOn;
+    DateField *m_signedOn;
+    DateField *m_sentOn;
     ResultFields *m_result;
     QPushButton *m_remove;
 };

@@ -89,6 +89,8 @@ CandidatesView::CandidatesView(const Desk &desk, const ExamsServices &services, 
     , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
     , m_presence(makeButton(desk.theme, tr("&Presence"), ButtonLook::Secondary, Icon::RollCall))
     , m_result(makeButton(desk.theme, tr("&Result…"), ButtonLook::Secondary, Icon::Exams))
+    , m_sheets(makeButton(desk.theme, tr("S&heets"), ButtonLook::Secondary, Icon::File))
+    , m_call(makeButton(desk.theme, tr("&Call…"), ButtonLook::Secondary, Icon::CalendarDay))
     , m_list(new ListEditor(m_desk, tr("Candidates"), m_rows, this))
     , m_panel(new CandidatePanel(m_desk, m_list->panel(), this))
     , m_empty(new EmptyState(desk.theme, Icon::Exams, {}, {}))
@@ -121,6 +123,7 @@ void CandidatesView::buildTable()
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setItemDelegateForColumn(ExamRows::Name, new PersonDelegate(m_desk.theme, &table));
     table.setItemDelegateForColumn(ExamRows::Standing, new PillDelegate(m_desk.theme, &table));
+    table.setItemDelegateForColumn(ExamRows::Confirmation, new PillDelegate(m_desk.theme, &table));
     if (m_mayRecord)
         m_empty->setAction(tr("Enter students"));
     table.setEmptyState(m_empty);
@@ -174,8 +177,14 @@ void CandidatesView::addSelectionActions()
     }
     connect(m_presence, &QPushButton::clicked, this,
         [this, menu] { menu->popup(m_presence->mapToGlobal(QPoint(0, m_presence->height()))); });
+    m_sheets->setObjectName(u"candidateSheets"_s);
+    m_sheets->setToolTip(tr("Registration sheets of all that are chosen, to be signed"));
+    m_call->setObjectName(u"callCandidates"_s);
+    m_call->setToolTip(tr("Of all that are chosen in the list"));
     connect(m_result, &QPushButton::clicked, this, &CandidatesView::decide);
-    for (QPushButton *button : {m_presence, m_result}) {
+    connect(m_sheets, &QPushButton::clicked, this, &CandidatesView::printSheets);
+    connect(m_call, &QPushButton::clicked, this, [this] { emit callWanted(chosenLines()); });
+    for (QPushButton *button : {m_sheets, m_call, m_presence, m_result}) {
         m_list->card().addAction(button);
         button->setVisible(m_mayRecord);
         button->setEnabled(false);
@@ -247,8 +256,8 @@ void CandidatesView::showCount()
 {
     m_count->setText(tr("%n candidate(s)", nullptr, m_list->table().shownRows()), Tone::Accent);
     const bool isChosen = !chosen().empty();
-    m_presence->setEnabled(isChosen);
-    m_result->setEnabled(isChosen);
+    for (QPushButton *button : {m_sheets, m_call, m_presence, m_result})
+        button->setEnabled(isChosen);
 }
 
 const exams::ExamLine *CandidatesView::edited() const
@@ -274,20 +283,6 @@ void CandidatesView::fill()
     const exams::ExamLine *line = edited();
     m_list->panel().setVisible(m_mayRecord && line);
     m_panel->show(line, line ? like(*line) : nullptr);
-}
-
-std::vector<exams::VersionedRegistration> CandidatesView::chosen() const
-{
-    std::vector<exams::VersionedRegistration> registrations;
-    const QModelIndexList rows = m_list->table().selectedSource();
-    for (const QModelIndex &row : rows) {
-        const qint64 key = m_rows.keyAt(row);
-        for (const exams::ExamLine &line : m_lines) {
-            if (line.registration.id.value() == key)
-                registrations.push_back({line.registration.id, line.registration.rowVersion});
-        }
-    }
-    return registrations;
 }
 
 void CandidatesView::select(people::StudentId student)

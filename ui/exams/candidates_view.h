@@ -40,6 +40,7 @@ public:
 signals:
     void changed(); // something was written: read again
     void enterWanted();
+    void callWanted(const std::vector<exams::ExamLine> &candidates);
 
 private:
     void buildTable();
@@ -52,6 +53,8 @@ private:
     void remove();
     void markPresent(std::optional<bool> present);
     void decide();
+    void printSheets();
+    [[nodiscard]] std::vector<exams::ExamLine> chosenLines() const;
     [[nodiscard]] exams::ExamFilter chosenFilter() const;
     [[nodiscard]] QString filterNote() const;
     [[nodiscard]] const exams::ExamLine *edited() const;
@@ -72,6 +75,8 @@ private:
     PillLabel *m_count;
     QPushButton *m_presence;
     QPushButton *m_result;
+    QPushButton *m_sheets;
+    QPushButton *m_call;
     ListEditor *m_list;
     CandidatePanel *m_panel;
     ShownList *m_shown;

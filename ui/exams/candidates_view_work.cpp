@@ -8,6 +8,7 @@
 #include "ui/base/shown_list.h"
 #include "ui/exams/candidate_panel.h"
 #include "ui/exams/candidates_view.h"
+#include "ui/exams/exam_papers.h"
 #include "ui/exams/result_dialog.h"
 #include "ui/exams/result_fields.h"
 
@@ -16,6 +17,32 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+std::vector<exams::VersionedRegistration> CandidatesView::chosen() const
+{
+    std::vector<exams::VersionedRegistration> registrations;
+    const QModelIndexList rows = m_list->table().selectedSource();
+    for (const QModelIndex &row : rows) {
+        const qint64 key = m_rows.keyAt(row);
+        for (const exams::ExamLine &line : m_lines) {
+            if (line.registration.id.value() == key)
+                registrations.push_back({line.registration.id, line.registration.rowVersion});
+        }
+    }
+    return registrations;
+}
+
+std::vector<exams::ExamLine> CandidatesView::chosenLines() const
+{
+    std::vector<exams::ExamLine> lines;
+    for (const exams::VersionedRegistration &one : chosen()) {
+        for (const exams::ExamLine &line : m_lines) {
+            if (line.registration.id == one.id)
+                lines.push_back(line);
+        }
+    }
+    return lines;
+}
 
 void CandidatesView::ended(const QString &notice, const security::Undo &undo)
 {
@@ -89,6 +116,22 @@ void CandidatesView::decide()
     }
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
         ended(tr("Result of %n candidate(s) recorded.", nullptr, int(registrations.size())), undo);
+}
+
+void CandidatesView::printSheets()
+{
+    const std::vector<exams::ExamLine> lines = chosenLines();
+    if (lines.empty() || !m_list->mayGiveUp())
+        return;
+    giveUp();
+    std::vector<exams::ExamRegistrationId> registrations;
+    for (const exams::ExamLine &line : lines)
+        registrations.push_back(line.registration.id);
+    const QString name =
+        lines.size() == 1 ? lines.front().student : tr("Session %1").arg(m_session);
+    ExamPapers papers(m_desk, m_services.workspace);
+    if (papers.entries(registrations, name))
+        emit changed();
 }
 
 QString CandidatesView::filterNote() const

@@ -50,6 +50,18 @@ QString wordOf(exams::Standing standing)
     return {};
 }
 
+// How far the confirmation has come, in the order of its way.
+ListCell confirmationCell(const exams::Confirmation &confirmation)
+{
+    if (confirmation.sentOn)
+        return {ExamRows::tr("Sent"), 3, Tone::Good};
+    if (confirmation.signedOn)
+        return {ExamRows::tr("To send"), 2, Tone::Warning};
+    if (confirmation.printedOn)
+        return {ExamRows::tr("To be signed"), 1, Tone::Warning};
+    return {ExamRows::tr("To print"), 0, Tone::Neutral};
+}
+
 ListCell figure(int count)
 {
     return {QString::number(count), count};
@@ -62,7 +74,8 @@ std::vector<ListColumn> ExamRows::columns()
     return {{u"name"_s, tr("Candidate"), ColumnKind::Text, tr("Group")},
         {u"diploma"_s, tr("Diploma")}, {u"number"_s, tr("Number")}, {u"present"_s, tr("Came")},
         {u"standing"_s, tr("Result")}, {u"honours"_s, tr("Honours")},
-        {u"decided"_s, tr("Decided on"), ColumnKind::Date}, {u"source"_s, tr("Source")}};
+        {u"decided"_s, tr("Decided on"), ColumnKind::Date}, {u"source"_s, tr("Source")},
+        {u"confirmation"_s, tr("Confirmation")}};
 }
 
 QString ExamRows::presence(const std::optional<bool> &present)
@@ -89,7 +102,8 @@ CellRows::Row ExamRows::candidate(const exams::ExamLine &line)
         {name, {line.diplomaName}, {registration.facts.candidateNumber},
             {presence(registration.facts.present)},
             {wordOf(standing), int(standing), toneOf(standing)}, {honours}, decided,
-            {registration.result ? registration.result->source : QString()}}};
+            {registration.result ? registration.result->source : QString()},
+            confirmationCell(registration.facts.confirmation)}};
 }
 
 std::vector<ListColumn> ExamRows::successColumns()

@@ -13,7 +13,17 @@ class ExamRows {
     Q_DECLARE_TR_FUNCTIONS(ui::ExamRows)
 
 public:
-    enum Column { Name, Diploma, Number, Present, Standing, Honours, DecidedOn, Source };
+    enum Column {
+        Name,
+        Diploma,
+        Number,
+        Present,
+        Standing,
+        Honours,
+        DecidedOn,
+        Source,
+        Confirmation
+    };
     [[nodiscard]] static std::vector<ListColumn> columns();
     [[nodiscard]] static CellRows::Row candidate(const exams::ExamLine &line);
     [[nodiscard]] static QString presence(const std::optional<bool> &present);

@@ -1,13 +1,17 @@
 #include "ui/exams/exams_page.h"
 
 #include "core/base/format.h"
+#include "core/exams/marks_service.h"
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
+#include "ui/exams/adjustments_view.h"
+#include "ui/exams/calendar_view.h"
 #include "ui/exams/candidates_view.h"
-#include "ui/exams/entry_dialog.h"
+#include "ui/exams/convocations_view.h"
+#include "ui/exams/marks_view.h"
+#include "ui/exams/results_view.h"
 #include "ui/exams/success_view.h"
 
 #include <QComboBox>
@@ -36,7 +40,11 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_success(new MetricCard(desk.theme, tr("Success of those who came")))
     , m_tabs(new Tabs(desk.theme, this))
     , m_candidates(new CandidatesView(desk, services, this))
+    , m_marks(new MarksView(desk, services, this))
+    , m_convocations(new ConvocationsView(desk, services, this))
+    , m_calendar(new CalendarView(desk, services, this))
     , m_results(new SuccessView(desk, services, this))
+    , m_detail(new ResultsView(desk, services, this))
 {
     m_sessions->setObjectName(u"examSession"_s);
     m_tabs->setObjectName(u"examTabs"_s);
@@ -44,8 +52,7 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     m_enter->setObjectName(u"enterStudents"_s);
     for (QWidget *action : std::initializer_list<QWidget *>{m_sessions, m_enter})
         action->hide(); // until the window takes them into its top bar
-    m_tabs->addTab(u"candidates"_s, tr("Candidates"), m_candidates);
-    m_tabs->addTab(u"success"_s, tr("Success"), m_results);
+    addTabs();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(12));
@@ -56,6 +63,22 @@ ExamsPage::ExamsPage(const Desk &desk, const ExamsServices &services, QWidget *p
     connect(m_enter, &QPushButton::clicked, this, &ExamsPage::enter);
     connect(m_candidates, &CandidatesView::enterWanted, this, &ExamsPage::enter);
     connect(m_candidates, &CandidatesView::changed, this, &ExamsPage::reload);
+    connect(m_candidates, &CandidatesView::callWanted, m_convocations, &ConvocationsView::call);
+}
+
+void ExamsPage::addTabs()
+{
+    m_tabs->addTab(u"candidates"_s, tr("Candidates"), m_candidates);
+    m_tabs->addTab(u"marks"_s, tr("Marks"), m_marks);
+    m_tabs->addTab(u"convocations"_s, tr("Convocations"), m_convocations);
+    m_tabs->addTab(u"calendar"_s, tr("Calendar"), m_calendar);
+    if (m_services.workspace.reach(security::Operation::ManageExamAdjustments)
+        != security::Reach::None) {
+        m_adjustments = new AdjustmentsView(m_desk, m_services, this);
+        m_tabs->addTab(u"adjustments"_s, tr("Adjustments"), m_adjustments);
+    }
+    m_tabs->addTab(u"success"_s, tr("Success"), m_results);
+    m_tabs->addTab(u"results"_s, tr("Results in detail"), m_detail);
 }
 
 QWidget *ExamsPage::makeFigures()
@@ -100,8 +123,8 @@ QList<QWidget *> ExamsPage::topBarActions() const
 
 QSet<QString> ExamsPage::shows() const
 {
-    return {
-        u"exam-registration"_s, u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
+    return {u"exam-registration"_s, u"exam-date"_s, u"exam-adjustment"_s, u"exam-unit"_s, u"path"_s,
+        u"student"_s, u"enrolment"_s, u"group"_s, u"diploma"_s, u"year"_s};
 }
 
 base::Done ExamsPage::fillSessions()
@@ -140,11 +163,27 @@ void ExamsPage::reload()
         m_desk.messages.showError(lines ? results.error() : lines.error());
         return;
     }
+    if (const base::Done detail = readDetail(*lines); !detail)
+        m_desk.messages.showError(detail.error());
     m_registered = int(lines->size());
     m_candidates->setLines(std::move(*lines), m_session);
+    m_marks->setSession(m_session);
+    m_convocations->setSession(m_session);
+    m_calendar->setSession(m_session);
+    if (m_adjustments)
+        m_adjustments->setSession(m_session);
     m_results->setResults(*results, m_session);
     showFigures(exams::together(*results));
     emit headingChanged();
+}
+
+base::Done ExamsPage::readDetail(const std::vector<exams::ExamLine> &lines)
+{
+    exams::MarksService marks(m_services.workspace);
+    ET_ASSIGN(const auto units, marks.unitResults(m_session));
+    ET_ASSIGN(const auto certificates, marks.certificates(m_session));
+    m_detail->setResults(exams::resultsByGroup(lines), units, certificates, m_session);
+    return {};
 }
 
 void ExamsPage::showFigures(const exams::DiplomaResults &together)
@@ -163,81 +202,6 @@ void ExamsPage::showFigures(const exams::DiplomaResults &together)
     m_success->setNote(together.present > 0
             ? tr("%1 of those entered").arg(base::formatRatio(together.ofRegistered()))
             : tr("No result yet"));
-}
-
-void ExamsPage::chooseSession()
-{
-    if (!m_candidates->mayGiveUp()) {
-        m_sessions->setCurrentIndex(m_sessions->findData(m_session));
-        return;
-    }
-    m_candidates->giveUp();
-    m_session = m_sessions->currentData().toInt();
-    reload();
-}
-
-void ExamsPage::showPlace(const Place &place)
-{
-    if (place.kind != u"student"_s || !m_candidates->mayGiveUp())
-        return;
-    const people::StudentId student(place.key);
-    m_candidates->giveUp();
-    const auto registrations = m_services.exams.ofStudent(student);
-    if (registrations && !registrations->empty())
-        m_session = registrations->front().session;
-    reload();
-    m_tabs->setCurrent(u"candidates"_s);
-    m_candidates->select(student);
-    if (registrations && registrations->empty())
-        m_desk.messages.showWarning(tr("This student is not entered for any session."));
-}
-
-void ExamsPage::save()
-{
-    m_candidates->save();
-}
-
-void ExamsPage::print()
-{
-    if (m_tabs->current() == u"success"_s)
-        m_results->print();
-    else
-        m_candidates->print();
-}
-
-bool ExamsPage::hasUnsavedWork() const
-{
-    return m_candidates->hasUnsavedWork();
-}
-
-void ExamsPage::enter()
-{
-    const auto proposals = m_services.exams.proposals(m_session);
-    if (!proposals) {
-        m_desk.messages.showError(proposals.error());
-        return;
-    }
-    security::Undo undo;
-    int entered = 0;
-    const auto give = [&](const std::vector<exams::Proposal> &chosen) -> base::Done {
-        std::vector<exams::NewRegistration> typed;
-        for (const exams::Proposal &one : chosen)
-            typed.push_back({one.student, one.diploma, m_session, {}});
-        ET_ASSIGN(undo, m_services.exams.enter(typed));
-        entered = int(typed.size());
-        return {};
-    };
-    EntryDialog dialog(m_desk.theme, m_session, *proposals, give, window());
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    reload();
-    m_desk.messages.undoable(
-        tr("%n student(s) entered for session %1.", nullptr, entered).arg(m_session),
-        [this, undo]() -> base::Done {
-            ET_TRY(m_services.exams.undo(undo));
-            reload();
-            return {};
-        });
 }
 
 } // namespace ui

@@ -8,13 +8,18 @@ class QPushButton;
 
 namespace ui {
 
+class AdjustmentsView;
+class CalendarView;
 class CandidatesView;
+class ConvocationsView;
+class MarksView;
 class MetricCard;
+class ResultsView;
 class SuccessView;
 class Tabs;
 
-// The page "exams": who is entered for a session, who came, what the jury decided, and the success
-// per diploma made of it.
+// The page "exams": the calendar of a session, who is entered for which units, marks and what the
+// rule makes of them, convocations, adjustments, what the jury decided, and the success made of it.
 class ExamsPage final : public Page {
     Q_OBJECT
 
@@ -26,7 +31,8 @@ public:
     [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    void showPlace(const Place &place) override; // a student: the last session entered for
+    // A student: the last session entered for; "calendar", "adjustments": of a session.
+    void showPlace(const Place &place) override;
     void save() override;
     void print() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
@@ -35,8 +41,12 @@ private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] base::Done fillSessions();
     void chooseSession();
+    [[nodiscard]] base::Done readDetail(const std::vector<exams::ExamLine> &lines);
     void showFigures(const exams::DiplomaResults &together);
     void enter();
+    void addTabs();
+    [[nodiscard]] bool mayGiveUp();
+    void giveUp();
 
     const Desk m_desk;
     const ExamsServices m_services;
@@ -51,7 +61,12 @@ private:
     MetricCard *m_success;
     Tabs *m_tabs;
     CandidatesView *m_candidates;
+    MarksView *m_marks;
+    ConvocationsView *m_convocations;
+    CalendarView *m_calendar;
+    AdjustmentsView *m_adjustments = nullptr; // whoever may manage them
     SuccessView *m_results;
+    ResultsView *m_detail;
 };
 
 } // namespace ui

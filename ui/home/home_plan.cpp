@@ -37,6 +37,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(!teaches && (isSecretary || isDirector), rollsToDo());
     add(!teaches && isReferent && !isDirector, studentsToWatch());
     add(isSecretary, statutoryLists());
+    add(isSecretary || isDirector, examDates());
     return plan;
 }
 

@@ -18,6 +18,7 @@ namespace ui {
 [[nodiscard]] HomeSection chequesToCash();
 [[nodiscard]] HomeSection candidatesToCall();
 [[nodiscard]] HomeSection statutoryLists();
+[[nodiscard]] HomeSection examDates(); // deadlines of the academy that are near
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 [[nodiscard]] HomeSection groupAlerts();

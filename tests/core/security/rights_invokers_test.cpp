@@ -25,7 +25,7 @@ std::vector<Invoker> allInvokers()
             rights::absenceInvokers(), rights::incidentInvokers(), rights::progressInvokers(),
             rights::pathInvokers(), rights::reviewInvokers(), rights::feesAndOutcomeInvokers(),
             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-            rights::paperInvokers(), rights::catalogueInvokers()})
+            rights::paperInvokers(), rights::catalogueInvokers(), rights::examInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -154,6 +154,13 @@ TEST_CASE("each role does to accounts, trail and backups what the table of right
 TEST_CASE("each role does to frameworks what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::catalogueInvokers())
+        check(invoker);
+}
+
+TEST_CASE(
+    "each role does to marks, adjustments and mock exams what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::examInvokers())
         check(invoker);
 }
 

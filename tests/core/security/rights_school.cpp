@@ -8,19 +8,21 @@
 #include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
 #include "core/evaluations/evaluation_service.h"
+#include "core/exams/adjustment_service.h"
 #include "core/exams/exam_service.h"
+#include "core/exams/mock_service.h"
 #include "core/fees/charge_service.h"
 #include "core/fees/fee_list_service.h"
 #include "core/fees/payment_service.h"
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/paths/objective_service.h"
+#include "core/placements/placement_service.h"
+#include "core/progress/competency_use.h"
 #include "core/progress/conduct_service.h"
 #include "core/progress/evidence_service.h"
 #include "core/progress/progress_service.h"
-#include "core/progress/competency_use.h"
-#include "core/paths/objective_service.h"
-#include "core/placements/placement_service.h"
 #include "core/reviews/review_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
@@ -91,6 +93,9 @@ struct Model {
         addTerms();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
+        things.mock = must(
+            exams::MockService(file.workspace()).add(things.diploma, {u"Examen blanc"_s, kToday}))
+                          .id;
         file.close();
     }
 
@@ -129,6 +134,7 @@ struct Model {
             must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
         things.observed = made.blocks.front().competencies.back().id;
+        addUnit();
     }
 
     // September is over and reviewed; October on is being written.
@@ -175,6 +181,15 @@ struct Model {
         put(things.evaluation, id);
     }
 
+    void addUnit()
+    {
+        storage::Statement row(file.database(),
+            u"INSERT INTO exam_unit (uuid, version_id, code, kind, coefficient_hundredths, "
+            "position) VALUES ('unit', ?, 'UP1', 'professional', 100, 1) RETURNING id"_s);
+        must(row.run(things.diploma));
+        things.unit = diplomas::ExamUnitId(must(storage::singleInteger(row)));
+    }
+
     // The young people of one group, with all that can be asked of them.
     void addPeople(
         const QString &name, people::StudentId Pair<people::StudentId>::*side, Where where)
@@ -207,6 +222,11 @@ struct Model {
         put(things.registration,
             must(exams::ExamService(file.workspace()).ofStudent(things.student.at(where)))
                 .front()
+                .id);
+        put(things.adjustment,
+            must(exams::AdjustmentService(file.workspace())
+                     .add(things.student.at(where), 2027,
+                         {exams::AdjustmentKind::ExtraTime, {}, exams::AdjustmentState::ToAsk, {}}))
                 .id);
         const auto news =
             must(outcomes::LeaverService(file.workspace())
@@ -270,8 +290,7 @@ struct Model {
                      .add(things.observation.at(where),
                          {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}))
                 .line.id);
-        things.aspect =
-            must(progress::ConductService(file.workspace()).aspects()).front().id;
+        things.aspect = must(progress::ConductService(file.workspace()).aspects()).front().id;
     }
 
     template <class Put> void addWays(Where where, Put put)

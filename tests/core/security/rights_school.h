@@ -9,9 +9,9 @@
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
-#include "core/progress/ids.h"
 #include "core/paths/ids.h"
 #include "core/placements/ids.h"
+#include "core/progress/ids.h"
 #include "core/reviews/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
@@ -41,15 +41,17 @@ struct Things {
     Pair<timetable::SessionId> planned; // on the day itself
     Pair<timetable::SessionId> held;    // with a roll, the week before
     Pair<exams::ExamRegistrationId> registration;
+    Pair<exams::ExamAdjustmentId> adjustment; // in session 2027
+    exams::MockExamId mock{0};                // on the day itself
     Pair<school::WorkshopId> workshop;
     Pair<admissions::ApplicationId> application; // of the stranger
     Pair<admissions::StayId> stay;               // on the day itself
     Pair<fees::ChargeId> charge;
     Pair<fees::PaymentId> payment;
     Pair<outcomes::LeaverSituationId> news;
-    Pair<absences::AbsenceCaseId> absence; // on the day itself
-    Pair<incidents::IncidentId> incident;  // on the day itself
-    Pair<incidents::MeasureId> measure;    // decided on the day itself
+    Pair<absences::AbsenceCaseId> absence;     // on the day itself
+    Pair<incidents::IncidentId> incident;      // on the day itself
+    Pair<incidents::MeasureId> measure;        // decided on the day itself
     Pair<progress::ObservationId> observation; // by the director
     Pair<progress::EvidenceId> evidence;
     progress::LevelId level{0};
@@ -57,11 +59,12 @@ struct Things {
     Pair<paths::ObjectiveId> objective;
     Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
+    diplomas::ExamUnitId unit{0};         // UP1, the one unit of that diploma
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
     diplomas::CompetencyId observed{0};   // C1.2
-    school::TermId over{0};                 // September: reviews are final
-    school::TermId term{0};                 // from October: reviews are being written
-    Pair<reviews::ReviewId> review;         // of that one
+    school::TermId over{0};               // September: reviews are final
+    school::TermId term{0};               // from October: reviews are being written
+    Pair<reviews::ReviewId> review;       // of that one
     Pair<evaluations::EvaluationId> evaluation;
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
@@ -133,5 +136,6 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
 [[nodiscard]] std::vector<Invoker> safetyInvokers();
 [[nodiscard]] std::vector<Invoker> catalogueInvokers();
+[[nodiscard]] std::vector<Invoker> examInvokers();
 
 } // namespace rights

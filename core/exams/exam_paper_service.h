@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/exams/exam_paper.h"
+#include "core/exams/ids.h"
+#include "core/security/transaction.h"
+
+namespace security {
+class Workspace;
+}
+
+namespace exams {
+
+// Papers of candidates, kept as issued under the student. Operation::RecordExams.
+class ExamPaperService {
+public:
+    explicit ExamPaperService(security::Workspace &workspace);
+
+    // One each, in this order; all or none. Notes today as the day they were printed where nothing
+    // was noted.
+    [[nodiscard]] base::Result<std::vector<ExamPaper>> entries(
+        const std::vector<ExamRegistrationId> &registrations);
+    // Errors: what keeps the rule from deciding.
+    [[nodiscard]] base::Result<ExamPaper> simulation(ExamRegistrationId registration);
+
+    // The pages as first printed; kept with the document.
+    [[nodiscard]] base::Done keepPrinted(records::DocumentId document, const QByteArray &pdf);
+    // All that was issued about one registration, oldest first.
+    [[nodiscard]] base::Result<std::vector<ExamPaper>> issuedAbout(ExamRegistrationId id);
+
+private:
+    security::Workspace &m_workspace;
+};
+
+} // namespace exams
