@@ -52,10 +52,10 @@ public:
     void paint()
     {
         paintHeader();
-        paintMade(card(say(QT_TRANSLATE_NOOP("reports", "What I made")), mm(44)));
-        paintHours(card(say(QT_TRANSLATE_NOOP("reports", "My hours")), mm(23)));
-        paintGained(card(say(QT_TRANSLATE_NOOP("reports", "What I can do now")), mm(29)));
-        paintWord(card(wordTitle(), mm(27)));
+        paintMade(card(say(QT_TRANSLATE_NOOP("reports", "What I made")), mm(42)));
+        paintHours(card(say(QT_TRANSLATE_NOOP("reports", "My hours")), mm(22)));
+        paintGained(card(say(QT_TRANSLATE_NOOP("reports", "What I can do now")), mm(28)));
+        paintWord(card(wordTitle(), mm(26)));
         paintWords(card(say(QT_TRANSLATE_NOOP("reports", "My next aim")), mm(22)), m_week.nextAim);
     }
 
