@@ -64,6 +64,7 @@ struct PathPart {
     std::vector<LeftOut> leftOut;
     QString project; // the professional project, in the young person's words
     std::vector<Objective> objectives;
+    bool withoutObjectives = false; // whoever made the book may not read their words
     std::vector<Placement> placements;
     friend bool operator==(const PathPart &, const PathPart &) = default;
 };

@@ -98,6 +98,7 @@ QJsonObject pathJson(const PathPart &path)
         {u"units"_s, arrayOf(path.units, unitJson)},
         {u"leftOut"_s, arrayOf(path.leftOut, leftOutJson)}, {u"project"_s, path.project},
         {u"objectives"_s, arrayOf(path.objectives, objectiveJson)},
+        {u"withoutObjectives"_s, path.withoutObjectives},
         {u"placements"_s, arrayOf(path.placements, placementJson)}};
     if (path.plannedSession)
         json.insert(u"plannedSession"_s, *path.plannedSession);
@@ -119,6 +120,7 @@ PathPart pathFrom(const QJsonValue &json)
     path.leftOut = listFrom<LeftOut>(json[u"leftOut"_s], leftOutFrom);
     path.project = json[u"project"_s].toString();
     path.objectives = listFrom<Objective>(json[u"objectives"_s], objectiveFrom);
+    path.withoutObjectives = json[u"withoutObjectives"_s].toBool();
     path.placements = listFrom<Placement>(json[u"placements"_s], placementFrom);
     return path;
 }

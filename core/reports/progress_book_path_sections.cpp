@@ -194,6 +194,10 @@ void addPath(const progress_book::PathPart &path, std::vector<Block> &blocks)
             documents::HeadingLevel::Subsection});
         blocks.push_back(objectivesTable(path.objectives));
     }
+    if (path.withoutObjectives) {
+        blocks.push_back(documents::Note{say(QT_TRANSLATE_NOOP("reports",
+            "Objectives are not printed here: whoever made this book may not read them."))});
+    }
     if (!path.placements.empty()) {
         blocks.push_back(documents::Spacer{2});
         blocks.push_back(placementsTable(path.placements));
