@@ -26,37 +26,37 @@ QDate About::lastDay(QDate to) const
     return std::min(to, enrolments.back().enrolment.dates().to.value_or(to));
 }
 
-BookFrame::BookFrame(security::Workspace &workspace, const security::Permit &permit)
-    : workspace(workspace)
-    , permit(permit)
+BookFrame::BookFrame(security::Workspace &opened, const security::Permit &allowed)
+    : workspace(opened)
+    , permit(allowed)
 {
 }
 
 base::Result<BookFrame> BookFrame::read(
-    security::Workspace &workspace, const security::Permit &permit, const BookRequest &request)
+    security::Workspace &opened, const security::Permit &allowed, const BookRequest &request)
 {
-    storage::Database &database = workspace.database();
-    ET_ASSIGN(const auto year,
-        request.year ? school::YearRepository::find(database, permit, *request.year)
-                     : school::YearRepository::current(database, permit));
-    if (!year)
+    storage::Database &database = opened.database();
+    ET_ASSIGN(const auto chosen,
+        request.year ? school::YearRepository::find(database, allowed, *request.year)
+                     : school::YearRepository::current(database, allowed));
+    if (!chosen)
         return base::fail(security::notThere());
-    ET_ASSIGN(const auto terms, school::YearRepository::terms(database, permit, year->id));
-    BookFrame frame(workspace, permit);
+    ET_ASSIGN(const auto all, school::YearRepository::terms(database, allowed, chosen->id));
+    BookFrame frame(opened, allowed);
     frame.face = request.face;
-    ET_TRY(frame.choosePeriod(*year, terms, request.term));
-    ET_ASSIGN(frame.targets, hours::TargetRepository::ofYear(database, permit, year->id));
+    ET_TRY(frame.choosePeriod(*chosen, all, request.term));
+    ET_ASSIGN(frame.targets, hours::TargetRepository::ofYear(database, allowed, chosen->id));
     ET_TRY(frame.readShared());
     return frame;
 }
 
-base::Result<BookFrame> BookFrame::between(security::Workspace &workspace,
-    const security::Permit &permit, QDate from, QDate to, documents::Typeface face)
+base::Result<BookFrame> BookFrame::between(security::Workspace &opened,
+    const security::Permit &allowed, QDate first, QDate last, documents::Typeface typeface)
 {
-    BookFrame frame(workspace, permit);
-    frame.from = from;
-    frame.to = to;
-    frame.face = face;
+    BookFrame frame(opened, allowed);
+    frame.from = first;
+    frame.to = last;
+    frame.face = typeface;
     ET_TRY(frame.readShared());
     return frame;
 }

@@ -45,12 +45,12 @@ struct KnownFramework {
 // What is the same for everybody of a batch, read once; what several of them share is kept.
 class BookFrame {
 public:
-    // permit: Operation::PrintReviews. Errors: kBadPeriod.
+    // allowed: Operation::PrintReviews. Errors: kBadPeriod.
     [[nodiscard]] static base::Result<BookFrame> read(
         security::Workspace &workspace, const security::Permit &permit, const BookRequest &request);
     // Of any days, without terms: for a week.
-    [[nodiscard]] static base::Result<BookFrame> between(security::Workspace &workspace,
-        const security::Permit &permit, QDate from, QDate to, documents::Typeface face);
+    [[nodiscard]] static base::Result<BookFrame> between(security::Workspace &opened,
+        const security::Permit &allowed, QDate first, QDate last, documents::Typeface typeface);
 
     // Errors: kNotEnrolled, security's for somebody who is not there or not one's own.
     [[nodiscard]] base::Result<About> about(people::StudentId id) const;
@@ -74,9 +74,9 @@ public:
     std::vector<progress::Aspect> aspects;
 
 private:
-    BookFrame(security::Workspace &workspace, const security::Permit &permit);
+    BookFrame(security::Workspace &opened, const security::Permit &allowed);
     [[nodiscard]] base::Done readShared();
-    [[nodiscard]] base::Done choosePeriod(const school::SchoolYear &year,
+    [[nodiscard]] base::Done choosePeriod(const school::SchoolYear &chosen,
         const std::vector<school::Term> &all, const std::optional<school::TermId> &wanted);
     [[nodiscard]] base::Result<QString> masterOf(school::GroupId group, QDate day);
 
