@@ -47,7 +47,7 @@ class BookFrame {
 public:
     // allowed: Operation::PrintReviews. Errors: kBadPeriod.
     [[nodiscard]] static base::Result<BookFrame> read(
-        security::Workspace &workspace, const security::Permit &permit, const BookRequest &request);
+        security::Workspace &opened, const security::Permit &allowed, const BookRequest &request);
     // Of any days, without terms: for a week.
     [[nodiscard]] static base::Result<BookFrame> between(security::Workspace &opened,
         const security::Permit &allowed, QDate first, QDate last, documents::Typeface typeface);

@@ -29,8 +29,8 @@ base::Result<std::vector<records::DocumentId>> issuePapers(security::Transaction
     for (const KeptPaper &paper : papers) {
         ET_ASSIGN(const records::IssuedDocument document,
             records::IssuedDocuments::issue(transaction,
-                {kind, {}, transaction.today().year(), {u"student"_s, paper.m_studentUuid},
-                    paper.m_title, templateVersion, paper.snapshot()}));
+                {kind, {}, transaction.today().year(), {u"student"_s, paper.studentUuid()},
+                    paper.title(), templateVersion, paper.snapshot()}));
         issued.push_back(document.id);
     }
     return issued;

@@ -24,13 +24,11 @@ public:
         const QJsonObject &snapshot);
 
     [[nodiscard]] people::StudentId student() const { return m_student; }
+    [[nodiscard]] const QString &studentUuid() const { return m_studentUuid; }
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] QJsonObject snapshot() const;
 
 private:
-    friend base::Result<std::vector<records::DocumentId>> issuePapers(
-        security::Transaction &transaction, const QString &kind, int templateVersion,
-        const std::vector<KeptPaper> &papers);
     people::StudentId m_student;
     QString m_studentUuid;
     QString m_title;
