@@ -39,6 +39,8 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/progress_book/book_service.h"
+#include "core/progress_book/week_service.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
 #include "core/rollover/roll_over_service.h"
@@ -103,6 +105,8 @@ struct Services {
         , measures(workspace)
         , registers(workspace)
         , rollSheets(workspace)
+        , progressBooks(workspace)
+        , weeks(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -159,6 +163,8 @@ struct Services {
     incidents::MeasureService measures;
     registers::RegisterService registers;
     registers::SheetService rollSheets;
+    progress_book::BookService progressBooks;
+    progress_book::WeekService weeks;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;
