@@ -3,6 +3,7 @@
 #include "core/base/resource.h"
 #include "core/base/stored_names.h"
 #include "core/base/text.h"
+#include "core/diplomas/shipped_content.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,15 +56,15 @@ std::optional<int> yearOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
-QString sourcesOf(const QJsonValue &sources)
+QString sourcesOf(const QJsonValue &sources, const SourceNames &known)
 {
     QStringList names;
     for (const QJsonValue &source : sources.toArray())
-        names += source.toString();
-    return names.join(u", "_s);
+        names += known.value(source.toString(), source.toString());
+    return names.join(u" · "_s);
 }
 
-CatalogueEntry entryOf(const QJsonObject &object, QDate generated)
+CatalogueEntry entryOf(const QJsonObject &object, QDate generated, const QJsonObject &gaps)
 {
     CatalogueEntry entry;
     entry.id = object[u"id"_s].toString();
@@ -73,7 +74,12 @@ CatalogueEntry entryOf(const QJsonObject &object, QDate generated)
     entry.code = object[u"diploma_code"_s].toString();
     entry.sessions = {yearOf(object[u"first_session"_s]), yearOf(object[u"last_session"_s])};
     entry.years = object[u"duration_years"_s].toInt();
-    entry.source = sourcesOf(object[u"sources"_s]);
+    entry.source = sourcesOf(object[u"sources"_s], shippedSources());
+    entry.passRule = passRuleOf(object);
+    entry.unitsComplete = areUnitsComplete(object);
+    const QJsonObject gap = gaps[entry.id].toObject();
+    entry.missing = gap[u"missing"_s].toString();
+    entry.where = gap[u"where"_s].toString();
     if (object[u"decision_computable"_s].toBool())
         entry.verifiedOn = generated;
     return entry;
@@ -124,15 +130,36 @@ QString titleOf(DiplomaKind kind)
     return {};
 }
 
+PassRule usualRuleOf(DiplomaKind kind)
+{
+    switch (kind) {
+    case DiplomaKind::Cap:
+        return PassRule::Cap;
+    case DiplomaKind::BacPro:
+        return PassRule::BacPro;
+    case DiplomaKind::Title:
+        return PassRule::Title;
+    case DiplomaKind::Branch:
+        return PassRule::Branch;
+    case DiplomaKind::Other:
+        return PassRule::None;
+    }
+    return PassRule::None;
+}
+
 const Catalogue &Catalogue::shipped()
 {
     static const Catalogue catalogue = [] {
         const QJsonObject root =
             QJsonDocument::fromJson(base::resource(u":/catalogue/diplomas.json"_s)).object();
+        const QJsonObject gaps =
+            QJsonDocument::fromJson(base::resource(u":/catalogue/diploma-gaps.json"_s))
+                .object()[u"gaps"_s]
+                .toObject();
         const QDate generated = QDate::fromString(root[u"generated"_s].toString(), Qt::ISODate);
         Catalogue read;
         for (const QJsonValue &value : root[u"diplomas"_s].toArray()) {
-            CatalogueEntry entry = entryOf(value.toObject(), generated);
+            CatalogueEntry entry = entryOf(value.toObject(), generated, gaps);
             if (entry.id != kCommonUnits)
                 read.m_entries.push_back(std::move(entry));
         }

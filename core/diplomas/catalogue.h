@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diplomas/framework_names.h"
+
 #include <QDate>
 #include <QString>
 
@@ -15,6 +17,8 @@ inline constexpr std::array kDiplomaKinds{DiplomaKind::Cap, DiplomaKind::BacPro,
 [[nodiscard]] QString storedName(DiplomaKind kind);
 [[nodiscard]] DiplomaKind kindFrom(const QString &stored);
 [[nodiscard]] QString titleOf(DiplomaKind kind);
+// The rule of the exam where a school says no more than the kind.
+[[nodiscard]] PassRule usualRuleOf(DiplomaKind kind);
 
 // Exam sessions (years) in which a version of a diploma is examined; no bound: not known.
 struct Sessions {
@@ -39,6 +43,10 @@ struct CatalogueEntry {
     int years = 0; // of a usual path; 0: not known
     QString source;
     std::optional<QDate> verifiedOn;
+    PassRule passRule = PassRule::None;
+    bool unitsComplete = false;
+    QString missing; // what nobody could read, in words; empty when nothing is missing
+    QString where;   // where to look for it
 };
 
 // The shipped diplomas, facts with their sources (see NOTICE). Read once, never changed.

@@ -11,7 +11,8 @@ namespace {
 
 const QString kColumns =
     u"SELECT d.id, d.uuid, d.kind, d.title, d.short_name, d.retired, d.row_version, v.id, v.uuid, "
-    "v.catalogue_id, v.first_session, v.last_session, v.source, v.verified_on FROM diploma d "
+    "v.catalogue_id, v.first_session, v.last_session, v.source, v.verified_on, v.label, v.state, "
+    "v.pass_rule, v.units_complete, v.follows, v.note, v.row_version FROM diploma d "
     "LEFT JOIN diploma_version v ON v.diploma_id = d.id "_s;
 const QString kAll = kColumns + u"ORDER BY d.short_name, d.id, v.first_session, v.id"_s;
 const QString kFind = kColumns + u"WHERE d.id = ? ORDER BY v.first_session, v.id"_s;
@@ -22,7 +23,9 @@ const QString kInsert = u"INSERT INTO diploma (uuid, kind, title, short_name) "
                         "VALUES (?, ?, ?, ?) RETURNING id"_s;
 const QString kInsertVersion =
     u"INSERT INTO diploma_version (uuid, diploma_id, catalogue_id, first_session, last_session, "
-    "source, verified_on) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    "source, verified_on, label, state, pass_rule, units_complete, follows, note) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+const QString kRemoveVersion = u"DELETE FROM diploma_version WHERE id = ? AND row_version = ?"_s;
 const QString kAddAlias = u"INSERT INTO diploma_alias (folded_name, diploma_id) VALUES (?, ?) "
                           "ON CONFLICT (folded_name) DO NOTHING"_s;
 const QString kSetRetired = u"UPDATE diploma SET retired = ?, row_version = row_version + 1 "
@@ -33,13 +36,18 @@ std::optional<int> optionalYear(const storage::Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.smallInteger(column));
 }
 
-void addVersion(Diploma &diploma, const storage::Statement &row)
+base::Done addVersion(Diploma &diploma, const storage::Statement &row)
 {
     if (row.isNull(7))
-        return;
+        return {};
+    ET_ASSIGN(const FrameworkState state, frameworkStateFrom(row.text(15)));
+    ET_ASSIGN(const PassRule rule, passRuleFrom(row.text(16)));
     diploma.versions.push_back({row.id<DiplomaVersionTag>(7), row.text(8),
         row.isNull(9) ? std::nullopt : std::optional(row.text(9)),
-        {optionalYear(row, 10), optionalYear(row, 11)}, row.text(12), row.optionalDate(13)});
+        {optionalYear(row, 10), optionalYear(row, 11)}, row.text(12), row.optionalDate(13),
+        row.text(14), state, rule, row.flag(17), row.optionalId<DiplomaVersionTag>(18),
+        row.text(19), row.smallInteger(20)});
+    return {};
 }
 
 base::Result<std::vector<Diploma>> readAll(storage::Statement &row)
@@ -51,7 +59,7 @@ base::Result<std::vector<Diploma>> readAll(storage::Statement &row)
             diplomas.push_back({id, row.text(1), kindFrom(row.text(2)), row.text(3), row.text(4),
                 row.flag(5), row.smallInteger(6), {}});
         }
-        addVersion(diplomas.back(), row);
+        ET_TRY(addVersion(diplomas.back(), row));
     }
     ET_TRY(row.finished());
     return diplomas;
@@ -113,9 +121,19 @@ base::Result<DiplomaVersionId> DiplomaRepository::insertVersion(
 {
     storage::Statement statement(transaction.database(), kInsertVersion);
     ET_TRY(statement.run(version.uuid, diploma, version.catalogueId, version.sessions.first,
-        version.sessions.last, version.source, version.verifiedOn));
+        version.sessions.last, version.source, version.verifiedOn, version.label,
+        storedName(version.state), storedName(version.passRule), version.unitsComplete,
+        version.follows, version.note));
     ET_ASSIGN(const qint64 id, storage::singleInteger(statement));
     return DiplomaVersionId(id);
+}
+
+base::Result<bool> DiplomaRepository::removeVersion(
+    security::Transaction &transaction, DiplomaVersionId id, int rowVersion)
+{
+    storage::Statement remove(transaction.database(), kRemoveVersion);
+    ET_TRY(remove.run(id, rowVersion));
+    return remove.affectedRows() == 1;
 }
 
 base::Done DiplomaRepository::addAlias(

@@ -26,6 +26,9 @@ public:
         const QString &uuid, DiplomaKind kind, const QString &title, const QString &shortName);
     [[nodiscard]] static base::Result<DiplomaVersionId> insertVersion(
         security::Transaction &transaction, DiplomaId diploma, const DiplomaVersion &version);
+    // Fails with storage::errors::kForeignKey while anything names it.
+    [[nodiscard]] static base::Result<bool> removeVersion(
+        security::Transaction &transaction, DiplomaVersionId id, int rowVersion);
     [[nodiscard]] static base::Done addAlias(
         security::Transaction &transaction, DiplomaId diploma, const QString &name);
     [[nodiscard]] static base::Result<bool> setRetired(

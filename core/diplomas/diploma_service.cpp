@@ -1,7 +1,9 @@
 #include "core/diplomas/diploma_service.h"
 
 #include "core/base/text.h"
+#include "core/diplomas/content_operations.h"
 #include "core/diplomas/diploma_repository.h"
+#include "core/diplomas/shipped_content.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
 
@@ -55,8 +57,11 @@ base::Result<DiplomaId> insertNamed(
 
 DiplomaVersion versionOf(const CatalogueEntry &entry)
 {
-    return {DiplomaVersionId(0), security::Workspace::newUuid(), entry.id, entry.sessions,
-        entry.source, entry.verifiedOn};
+    DiplomaVersion version{DiplomaVersionId(0), security::Workspace::newUuid(), entry.id,
+        entry.sessions, entry.source, entry.verifiedOn};
+    version.passRule = entry.passRule;
+    version.unitsComplete = entry.unitsComplete;
+    return version;
 }
 
 // The diploma this short name already means, when it follows the catalogue.
@@ -77,11 +82,15 @@ base::Result<std::optional<DiplomaId>> olderVersionOf(
 
 const DiplomaVersion *versionFor(const Diploma &diploma, int sessionYear)
 {
+    const auto trust = [](const DiplomaVersion &version) {
+        return (version.catalogueId ? 2 : 0) + (version.state == FrameworkState::Verified ? 1 : 0);
+    };
     const DiplomaVersion *best = nullptr;
     for (const DiplomaVersion &version : diploma.versions) {
-        if (!version.sessions.contains(sessionYear))
+        if (version.state == FrameworkState::Retired || !version.sessions.contains(sessionYear))
             continue;
-        if (!best || version.catalogueId)
+        const bool isLaterTwin = best && version.catalogueId && trust(version) == trust(*best);
+        if (!best || trust(version) > trust(*best) || isLaterTwin)
             best = &version;
     }
     return best;
@@ -100,8 +109,10 @@ base::Result<Diploma> DiplomaOperations::createOwn(
             QCoreApplication::translate("diplomas", "Type the title of the diploma."));
     }
     ET_ASSIGN(const DiplomaId id, insertNamed(transaction, kind, cleanTitle, cleanShort));
-    ET_TRY(DiplomaRepository::insertVersion(
-        transaction, id, {DiplomaVersionId(0), security::Workspace::newUuid(), {}, {}, {}, {}}));
+    DiplomaVersion version{
+        DiplomaVersionId(0), security::Workspace::newUuid(), {}, {}, {}, {}};
+    version.passRule = usualRuleOf(kind);
+    ET_TRY(DiplomaRepository::insertVersion(transaction, id, version));
     return existing(transaction, id);
 }
 
@@ -124,7 +135,9 @@ base::Result<Diploma> DiplomaOperations::createFromCatalogue(
     if (!id) {
         ET_ASSIGN(id, insertNamed(transaction, entry->kind, entry->title, name));
     }
-    ET_TRY(DiplomaRepository::insertVersion(transaction, *id, versionOf(*entry)));
+    ET_ASSIGN(const DiplomaVersionId version,
+        DiplomaRepository::insertVersion(transaction, *id, versionOf(*entry)));
+    ET_TRY(ContentOperations::add(transaction, version, shippedContent(entry->id)));
     ET_ASSIGN(Diploma diploma, existing(transaction, *id));
     ET_TRY(transaction.record(
         u"diploma.version"_s, {u"diploma"_s, diploma.uuid}, {{u"catalogue_id"_s, {}, entry->id}}));

@@ -95,6 +95,10 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::WriteDrafts:
+        return "write-drafts";
+    case Operation::VerifyDiplomas:
+        return "verify-diplomas";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -64,8 +64,10 @@ enum class Operation {
     RecordIncident,
     ReadIncidents,
     DecideMeasure,
+    WriteDrafts,
+    VerifyDiplomas,
 };
-inline constexpr int kOperationCount = int(Operation::DecideMeasure) + 1;
+inline constexpr int kOperationCount = int(Operation::VerifyDiplomas) + 1;
 
 // How far an operation reaches for somebody.
 enum class Reach { None, Own, All };

@@ -44,6 +44,8 @@ constexpr Row kTable[]{
     {Operation::RecordIncident, All, All, All, All, All, None},
     {Operation::ReadIncidents, All, All, Own, Own, All, None},
     {Operation::DecideMeasure, All, None, None, None, None, None},
+    {Operation::WriteDrafts, All, None, All, All, None, None},
+    {Operation::VerifyDiplomas, All, None, None, None, None, None},
     {Operation::QualifyAbsences, All, All, None, None, None, None},
     {Operation::ReadHours, All, All, Own, Own, All, None},
     {Operation::ReadExams, All, All, None, None, All, None},

@@ -7,6 +7,8 @@ ALTER TABLE diploma_version ADD COLUMN pass_rule {text} NOT NULL DEFAULT 'none' 
 -- the version it follows: levels seen there are shown through the equivalents of its competencies
 ALTER TABLE diploma_version ADD COLUMN follows {int} REFERENCES diploma_version (id);
 ALTER TABLE diploma_version ADD COLUMN note {text} NOT NULL DEFAULT '';
+-- every unit of the official text is here: without it nothing is computed, whatever is typed
+ALTER TABLE diploma_version ADD COLUMN units_complete {int} NOT NULL DEFAULT 0 CHECK (units_complete IN (0, 1));
 ALTER TABLE diploma_version ADD COLUMN row_version {int} NOT NULL DEFAULT 1;
 
 -- A unit of the exam. No coefficient: not read in the official text, never guessed; a suggestion may

@@ -23,7 +23,8 @@ std::vector<Invoker> allInvokers()
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
              rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
-             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers()})
+             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
+             rights::catalogueInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -140,6 +141,12 @@ TEST_CASE("each role does to the school and its staff what the table of rights s
 TEST_CASE("each role does to accounts, trail and backups what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::safetyInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to frameworks what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::catalogueInvokers())
         check(invoker);
 }
 

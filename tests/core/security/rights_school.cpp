@@ -4,6 +4,8 @@
 #include "core/admissions/application_service.h"
 #include "core/admissions/own_workshops.h"
 #include "core/admissions/stay_service.h"
+#include "core/diplomas/draft_service.h"
+#include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
 #include "core/exams/exam_service.h"
 #include "core/fees/charge_service.h"
@@ -12,6 +14,7 @@
 #include "core/incidents/incident_service.h"
 #include "core/incidents/measure_service.h"
 #include "core/outcomes/leaver_service.h"
+#include "core/progress/competency_use.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
@@ -77,6 +80,7 @@ struct Model {
         file.signIn(loginOf(Role::Director), {Role::Director});
         file.workspace().setOwnership(ownershipIn(file.database()));
         seed();
+        addFramework();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
         file.close();
@@ -103,6 +107,17 @@ struct Model {
         must(safekeeping::Recovery::openWith(
             transaction, security::printedCode(QByteArray(10, 1)))); // of 80 bits
         must(transaction.commit());
+    }
+
+    void addFramework()
+    {
+        const progress::RecordedUse use{};
+        diplomas::DraftService drafts(file.workspace(), use);
+        must(drafts.add(things.diploma,
+            {{}, {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
+                     {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}}}}));
+        const auto made = must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
+        things.competency = made.blocks.front().competencies.front().id;
     }
 
     // The young people of one group, with all that can be asked of them.

@@ -46,6 +46,7 @@ struct Things {
     Pair<incidents::IncidentId> incident;  // on the day itself
     Pair<incidents::MeasureId> measure;    // decided on the day itself
     diplomas::DiplomaVersionId diploma{0};
+    diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -112,5 +113,6 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
 [[nodiscard]] std::vector<Invoker> safetyInvokers();
+[[nodiscard]] std::vector<Invoker> catalogueInvokers();
 
 } // namespace rights
