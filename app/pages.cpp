@@ -18,6 +18,7 @@
 #include "ui/paperwork/missing_page.h"
 #include "ui/people/meals_page.h"
 #include "ui/people/students_page.h"
+#include "ui/progress/books_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
@@ -197,6 +198,16 @@ ui::PageEntry hours(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry progressBooks(School &school, const QString &group)
+{
+    return {u"progress-books"_s, group, QCoreApplication::translate("app", "Progress books"),
+        Icon::Book, Operation::PrintReviews, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::BooksPage(
+                desk, {school.workspace(), s.years, s.groups, s.progressBooks, s.weeks});
+        }};
+}
+
 ui::PageEntry files(School &school, const QString &group)
 {
     return {u"papers"_s, group, QCoreApplication::translate("app", "Files"), Icon::Documents,
@@ -309,10 +320,10 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        exams(school, training), fees(school, office), files(school, office),
-        documents(school, office), statutoryLists(school, office), leavers(school, steering),
-        outcomeReport(school, steering), meals(school), morning(school), typedRolls(school),
-        rollOver(school), takeover(school), settings(school)};
+        progressBooks(school, training), exams(school, training), fees(school, office),
+        files(school, office), documents(school, office), statutoryLists(school, office),
+        leavers(school, steering), outcomeReport(school, steering), meals(school), morning(school),
+        typedRolls(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -80,7 +80,7 @@ base::Result<std::vector<records::DocumentId>> BookService::record(
     return issued;
 }
 
-base::Result<std::vector<BookService::Issued>> BookService::issuedOf(people::StudentId id)
+base::Result<std::vector<records::IssuedDocument>> BookService::documentsOf(people::StudentId id)
 {
     ET_ASSIGN(const auto permit,
         m_workspace.require(Operation::PrintReviews, {Scope::Kind::Student, id.value()}));
@@ -88,14 +88,29 @@ base::Result<std::vector<BookService::Issued>> BookService::issuedOf(people::Stu
     ET_ASSIGN(const auto student, people::StudentRepository::find(database, permit, id));
     if (!student)
         return base::fail(security::notThere());
-    ET_ASSIGN(
-        const auto documents, records::IssuedDocuments::about(database, permit, student->uuid));
+    ET_ASSIGN(auto documents, records::IssuedDocuments::about(database, permit, student->uuid));
+    std::erase_if(
+        documents, [](const records::IssuedDocument &one) { return one.kind != kBookDocument; });
+    return documents;
+}
+
+base::Result<std::vector<BookService::Issued>> BookService::issuedOf(people::StudentId student)
+{
+    ET_ASSIGN(const auto documents, documentsOf(student));
     std::vector<Issued> issued;
-    for (const records::IssuedDocument &one : documents) {
-        if (one.kind == kBookDocument)
-            issued.push_back({one.id, one.title, one.issuedAt, one.issuedBy});
-    }
+    for (const records::IssuedDocument &one : documents)
+        issued.push_back({one.id, one.title, one.issuedAt, one.issuedBy});
     return issued;
+}
+
+base::Result<Book> BookService::issued(people::StudentId student, records::DocumentId document)
+{
+    ET_ASSIGN(const auto documents, documentsOf(student));
+    for (const records::IssuedDocument &one : documents) {
+        if (one.id == document)
+            return bookFromJson(one.snapshot);
+    }
+    return base::fail(security::notThere());
 }
 
 } // namespace progress_book

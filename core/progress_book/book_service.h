@@ -2,6 +2,7 @@
 
 #include "core/progress_book/book_frame.h"
 #include "core/progress_book/kept_paper.h"
+#include "core/records/issued_documents.h"
 
 namespace progress_book {
 
@@ -39,8 +40,12 @@ public:
         QString issuedBy;
     };
     [[nodiscard]] base::Result<std::vector<Issued>> issuedOf(people::StudentId student);
+    [[nodiscard]] base::Result<Book> issued(
+        people::StudentId student, records::DocumentId document);
 
 private:
+    [[nodiscard]] base::Result<std::vector<records::IssuedDocument>> documentsOf(
+        people::StudentId id);
     security::Workspace &m_workspace;
 };
 
