@@ -47,7 +47,7 @@ base::Result<WeekWords> checked(const WeekWords &typed)
                 .arg(kMostMade));
     }
     ET_ASSIGN(clean.word,
-        words(typed.word, QT_TRANSLATE_NOOP("progress_book", "A word from the master"),
+        words(typed.word, QT_TRANSLATE_NOOP("progress_book", "A word for me"),
             kLongestWords));
     ET_ASSIGN(clean.nextAim,
         words(typed.nextAim, QT_TRANSLATE_NOOP("progress_book", "My next aim"), kLongestWords));

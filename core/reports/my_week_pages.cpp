@@ -181,8 +181,8 @@ private:
     [[nodiscard]] QString wordTitle() const
     {
         if (m_week.word.isEmpty() || m_week.wordBy.isEmpty())
-            return say(QT_TRANSLATE_NOOP("reports", "A word from the master"));
-        return say(QT_TRANSLATE_NOOP("reports", "A word from %1")).arg(m_week.wordBy);
+            return say(QT_TRANSLATE_NOOP("reports", "A word for me"));
+        return say(QT_TRANSLATE_NOOP("reports", "A word for me · %1")).arg(m_week.wordBy);
     }
 
     void paintWord(const QRectF &box) { paintWords(box, m_week.word); }

@@ -87,7 +87,7 @@ Table objectivesTable(const std::vector<progress_book::Objective> &objectives)
 {
     Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Objective")), 1},
                     {say(QT_TRANSLATE_NOOP("reports", "Set on")), 0},
-                    {say(QT_TRANSLATE_NOOP("reports", "For")), 0},
+                    {say(QT_TRANSLATE_NOOP("reports", "Due on")), 0},
                     {say(QT_TRANSLATE_NOOP("reports", "Outcome")), 0}}};
     for (const progress_book::Objective &one : objectives) {
         const QString outcome = one.outcome.isEmpty()
@@ -156,7 +156,7 @@ Table competencyTable(const progress_book::CompetencyPart &part)
 {
     Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Competency")), 1},
                     {say(QT_TRANSLATE_NOOP("reports", "Level decided")), 0, Align::Left, 30},
-                    {say(QT_TRANSLATE_NOOP("reports", "On")), 0},
+                    {say(QT_TRANSLATE_NOOP("reports", "Decided on")), 0},
                     {say(QT_TRANSLATE_NOOP("reports", "Times seen")), 0, Align::Right}}};
     for (const progress_book::Block &block : part.blocks) {
         const QString acquired = say(QT_TRANSLATE_NOOP("reports", "%1 acquired"))

@@ -53,7 +53,7 @@ WeekWordsForm::WeekWordsForm(const Theme &theme, QWidget *parent)
         words->setFixedHeight(theme.px(kWordsHeight));
         connect(words, &QPlainTextEdit::textChanged, this, &WeekWordsForm::typed);
     }
-    form->addField(u"word"_s, tr("A word from the master"), m_word);
+    form->addField(u"word"_s, tr("A word for me"), m_word);
     form->addField(u"aim"_s, tr("My next aim"), m_aim);
     auto *scroll = new ScrollColumn;
     scroll->column()->addWidget(form);

@@ -111,7 +111,7 @@ TEST_CASE("what nobody said leaves room to write and no empty words")
     week.word.clear();
     week.made.clear();
     const QString text = specimen::wholeText(pdfOf({week}, WeekSheet::A5));
-    CHECK(text.contains(u"A word from the master"_s));
+    CHECK(text.contains(u"A word for me"_s));
     CHECK_FALSE(text.contains(u"Alex Martin"_s));
     CHECK(text.contains(u"What I made"_s));
 }
