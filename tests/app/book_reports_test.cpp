@@ -38,7 +38,7 @@ TEST_CASE("the livrets of a group are written as one PDF")
     checkWrongUsage(
         office.report(u"progress-book"_s, out, group + QStringList{u"--day"_s, u"2026-11-20"_s}),
         u"report"_s);
-    checkFailed(office.report(u"progress-book"_s, out, group, u"administration"_s));
+    checkFailed(office.report(u"progress-book"_s, out, group, u"technique"_s));
     CHECK_FALSE(QFile::exists(out));
 }
 

@@ -109,6 +109,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> bookInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
