@@ -227,7 +227,7 @@ void WeeksTab::record(const std::vector<ComposedWeek> &weeks)
         return;
     }
     for (const ComposedWeek &one : weeks)
-        m_typed.erase({one.week.monday, one.student});
+        m_typed.erase(Key{one.week.monday, one.student});
     m_desk.messages.notice(tr("%n week(s) issued.", nullptr, int(weeks.size())));
 }
 
