@@ -66,9 +66,9 @@ struct BookSchool : support::ObservedSchool {
         const auto book = support::must(writing.compose(student(at)));
         return support::must(books.record({writing.kept(student(at), book)})).front();
     }
-    [[nodiscard]] progress_book::WeekRequest week(std::vector<people::StudentId> students)
+    [[nodiscard]] progress_book::WeekRequest week(std::vector<people::StudentId> whom)
     {
-        return {kToday, std::move(students)};
+        return {kToday, std::move(whom)};
     }
 
     inline static const QDate kToday{2026, 11, 20};
