@@ -22,6 +22,7 @@
 #include "ui/people/meals_page.h"
 #include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
+#include "ui/progress/books_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
 #include "ui/reviews/reviews_page.h"
@@ -239,6 +240,16 @@ ui::PageEntry competencies(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry progressBooks(School &school, const QString &group)
+{
+    return {u"progress-books"_s, group, QCoreApplication::translate("app", "Progress books"),
+        Icon::Book, Operation::PrintReviews, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::BooksPage(
+                desk, {school.workspace(), s.years, s.groups, s.progressBooks, s.weeks});
+        }};
+}
+
 ui::PageEntry files(School &school, const QString &group)
 {
     return {u"papers"_s, group, QCoreApplication::translate("app", "Files"), Icon::Documents,
@@ -384,11 +395,11 @@ std::vector<ui::PageEntry> pagesOf(School &school)
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
         competencies(school, training), frameworks(school, training), termReviews(school, training),
-        exams(school, training), mockExams(school, training), fees(school, office),
-        files(school, office), documents(school, office), statutoryLists(school, office),
-        leavers(school, steering), outcomeReport(school, steering), meals(school),
-        positioning(school), morning(school), typedRolls(school), evaluations(school),
-        rollOver(school), takeover(school), settings(school)};
+        progressBooks(school, training), exams(school, training), mockExams(school, training),
+        fees(school, office), files(school, office), documents(school, office),
+        statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
+        meals(school), positioning(school), morning(school), typedRolls(school),
+        evaluations(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

@@ -44,10 +44,12 @@
 #include "core/people/family_service.h"
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
+#include "core/progress/competency_use.h"
 #include "core/progress/conduct_service.h"
 #include "core/progress/evidence_service.h"
 #include "core/progress/progress_service.h"
-#include "core/progress/competency_use.h"
+#include "core/progress_book/book_service.h"
+#include "core/progress_book/week_service.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
 #include "core/reviews/meeting_service.h"
@@ -123,6 +125,8 @@ struct Services {
         , bulletins(workspace)
         , registers(workspace)
         , rollSheets(workspace)
+        , progressBooks(workspace)
+        , weeks(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -190,6 +194,8 @@ struct Services {
     evaluations::BulletinService bulletins;
     registers::RegisterService registers;
     registers::SheetService rollSheets;
+    progress_book::BookService progressBooks;
+    progress_book::WeekService weeks;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ratio.h"
+#include "core/documents/style.h"
 
 #include <QColor>
 #include <QFont>
@@ -85,7 +86,7 @@ struct ChartPalette {
     std::vector<QColor> series; // used in turn; patterns tell them apart on grey paper
 };
 
-[[nodiscard]] ChartPalette paperPalette();
+[[nodiscard]] ChartPalette paperPalette(Typeface face = Typeface::Usual);
 
 // Draws within bounds; nothing is drawn outside them.
 void paintChart(

@@ -119,6 +119,7 @@ QWidget *StudentFilePage::makeElsewhere()
     };
     add(Operation::ReadFees, u"fees"_s, tr("Fees and payments"));
     add(Operation::WriteLetters, u"letters"_s, tr("Write a letter"));
+    add(Operation::PrintReviews, u"progress-books"_s, tr("Progress book"));
     add(Operation::ReadExams, u"exams"_s, tr("Exams"));
     add(Operation::ReportLeaver, u"leavers"_s, tr("Alumni"));
     addCertificates(*menu);

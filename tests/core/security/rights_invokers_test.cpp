@@ -20,12 +20,12 @@ const QSet<Operation> kWithoutUseCase{Operation::ReadDirectory, Operation::Resto
 std::vector<Invoker> allInvokers()
 {
     std::vector<Invoker> all;
-    for (const auto &part :
-        {rights::peopleInvokers(), rights::admissionInvokers(), rights::lessonInvokers(),
-            rights::absenceInvokers(), rights::incidentInvokers(), rights::progressInvokers(),
-            rights::pathInvokers(), rights::reviewInvokers(), rights::feesAndOutcomeInvokers(),
-            rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-            rights::paperInvokers(), rights::catalogueInvokers(), rights::examInvokers()})
+    for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
+             rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
+             rights::progressInvokers(), rights::pathInvokers(), rights::reviewInvokers(),
+             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
+             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
+             rights::catalogueInvokers(), rights::examInvokers(), rights::bookInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -100,6 +100,12 @@ TEST_CASE("what has no use case is asked for nowhere")
 TEST_CASE("each role does to young people's files what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::peopleInvokers())
+        check(invoker);
+}
+
+TEST_CASE("each role does to livrets and weeks what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::bookInvokers())
         check(invoker);
 }
 

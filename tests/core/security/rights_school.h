@@ -131,6 +131,7 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> reviewInvokers();
 [[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> pathInvokers();
+[[nodiscard]] std::vector<Invoker> bookInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();
