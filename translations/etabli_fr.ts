@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists, registers, roll sheets, competencies, progress books or labels as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes, des registres, des feuilles d’appel, des compétences, des livrets de suivi ou des étiquettes</translation>
     </message>
 </context>
 <context>
