@@ -17721,7 +17721,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>No slot yet. Choose a group to add some.</source>
-        <translation>Aucun créneau pour l’instant. Choisissez un groupe pour en ajouter.</translation>
+        <translation>Aucun créneau pour l’instant. Choisissez un groupe (ou créez-en un dans Réglages) pour en ajouter.</translation>
     </message>
     <message>
         <source>Nobody and no room is taken twice, and the hours of minors are kept.</source>
@@ -22873,7 +22873,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Red outside (%)</source>
-        <translation>Rouge au-delà de (%)</translation>
+        <translation>Limites rouges (%)</translation>
     </message>
     <message>
         <source>Target</source>
