@@ -108,6 +108,22 @@ TEST_CASE("a whole school of the fifth schema keeps its letters, lists and paper
         CHECK_FALSE(known.details.isSigned);
 }
 
+TEST_CASE("a whole school of the sixth schema keeps its sessions, rolls and hours, and its words")
+{
+    OlderSchool program(u"0006"_s);
+    security::Workspace &workspace = program.open();
+    storage::Database &database = workspace.database();
+    checkRows(database,
+        {{u"student"_s, 49}, {u"session"_s, 366}, {u"roll_call"_s, 285}, {u"roll_entry"_s, 2850},
+            {u"hours_week"_s, 930}, {u"issued_document"_s, 85}, {u"letter"_s, 11}});
+    // What teachers entered stands as it was, without a word of the office beside it.
+    CHECK(rowsOf(database, u"roll_entry WHERE office_mark IS NOT NULL"_s) == 0);
+    for (const letters::LetterTemplate &known :
+        must(letters::TemplateService(workspace).templates()))
+        CHECK_FALSE(known.details.subject.contains(u"de {élève.nom complet}"_s));
+    CHECK(program.window.pageKeys().contains(u"absences"_s));
+}
+
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")
 {
     OlderSchool program(u"0001"_s);

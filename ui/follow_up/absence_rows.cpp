@@ -1,5 +1,6 @@
 #include "ui/follow_up/absence_rows.h"
 
+#include "core/absences/absence_state.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 
@@ -80,18 +81,6 @@ std::vector<ListColumn> AbsenceRows::caseColumns()
         {u"reason"_s, tr("Reason")}, {u"state"_s, tr("State")}};
 }
 
-QString AbsenceRows::state(const AbsenceLine &line)
-{
-    if (line.absence.withdrawnAt)
-        return tr("withdrawn");
-    if (line.absence.classedAt)
-        return tr("classed");
-    if (!line.reason)
-        return tr("reason awaited");
-    return line.reason->standing == Standing::None ? titleOf(line.reason->effect)
-                                                   : titleOf(line.reason->standing);
-}
-
 CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
 {
     const absences::AbsenceDetails &details = line.absence.details;
@@ -103,7 +92,7 @@ CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
     return {line.absence.id.value(),
         {name, {base::formatDate(details.span.fromDay), details.span.fromDay},
             {lengthOf(details.span)}, {reason},
-            {state(line), {}, isOver ? Tone::Neutral : toneOf(line)}}};
+            {absences::stateOf(line), {}, isOver ? Tone::Neutral : toneOf(line)}}};
 }
 
 std::vector<ListColumn> AbsenceRows::monthColumns()

@@ -29,8 +29,6 @@ public:
     [[nodiscard]] static QString session(const follow_up::MissedSession &session);
     // "9 h 05 · Telephone call · Told · Anne Dupont — Claire Martin"
     [[nodiscard]] static QString notice(const absences::Notice &notice);
-    // "4/6": whole of those missed in part or whole.
-    [[nodiscard]] static QString state(const absences::AbsenceLine &line);
 };
 
 } // namespace ui

@@ -6,7 +6,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
-#include "ui/hours/chart_view.h"
+#include "ui/base/chart_view.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -34,6 +34,7 @@ class PapersView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
+class StudentAttendance;
 class StudentIncidents;
 class Tabs;
 
@@ -127,8 +128,9 @@ private:
     PapersView *m_papers;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
-    IssuedPapers *m_issued = nullptr;        // only for those who may see it
-    StudentIncidents *m_incidents = nullptr; // the same
+    IssuedPapers *m_issued = nullptr;          // only for those who may see it
+    StudentIncidents *m_incidents = nullptr;   // the same
+    StudentAttendance *m_attendance = nullptr; // the same
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

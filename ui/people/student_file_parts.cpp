@@ -19,6 +19,7 @@
 #include "ui/people/papers_view.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
+#include "ui/people/student_attendance.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 
@@ -148,6 +149,11 @@ void StudentFilePage::buildTabs()
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     m_papers = new PapersView(m_desk, m_services.workspace, *m_output);
     m_tabs->addTab(u"papers"_s, tr("Papers"), m_papers);
+    if (m_services.workspace.reach(Operation::ReadAbsences) != Reach::None
+        || m_services.workspace.reach(Operation::ReadHours) != Reach::None) {
+        m_attendance = new StudentAttendance(m_desk, m_services.workspace, *m_output);
+        m_tabs->addTab(u"attendance"_s, tr("Attendance and hours"), m_attendance);
+    }
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
         m_issued = new IssuedPapers(m_desk, m_services.workspace);
         m_tabs->addTab(u"issued"_s, tr("Documents"), m_issued);
@@ -238,6 +244,10 @@ void StudentFilePage::print()
     }
     if (m_tabs->current() == u"papers"_s) {
         m_papers->print();
+        return;
+    }
+    if (m_tabs->current() == u"attendance"_s) {
+        m_attendance->print();
         return;
     }
     if (!m_file || hasUnsavedWork()) {

@@ -8,6 +8,7 @@
 #include "ui/base/pill_label.h"
 #include "ui/people/history_model.h"
 #include "ui/people/issued_papers.h"
+#include "ui/people/student_attendance.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
@@ -128,6 +129,8 @@ void StudentFilePage::showIssued()
         m_issued->show(m_id);
     if (m_incidents)
         m_incidents->show(m_id);
+    if (m_attendance)
+        m_attendance->show(m_file ? &*m_file : nullptr);
 }
 
 void StudentFilePage::showHistory()
