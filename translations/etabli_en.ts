@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>absences</name>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n roll of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
+            <numerusform>%n rolls of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message numerus="yes">
         <source>%n picture(s) made.</source>
@@ -100,6 +110,13 @@
         <translation>
             <numerusform>%n session without a roll are not in these figures.</numerusform>
             <numerusform>%n sessions without a roll are not in these figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>
+            <numerusform>%n roll of these days were not done: nobody is held to have missed them.</numerusform>
+            <numerusform>%n rolls of these days were not done: nobody is held to have missed them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,6 +1335,23 @@
         <translation>
             <numerusform>%n place left of %1.</numerusform>
             <numerusform>%n places left of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentAttendance</name>
+    <message numerus="yes">
+        <source>%n without a valid reason</source>
+        <translation>
+            <numerusform>%n without a valid reason</numerusform>
+            <numerusform>%n without a valid reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) awaited</source>
+        <translation>
+            <numerusform>%n reason awaited</numerusform>
+            <numerusform>%n reasons awaited</numerusform>
         </translation>
     </message>
 </context>

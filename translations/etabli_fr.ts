@@ -211,6 +211,33 @@
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
         <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
     </message>
+    <message>
+        <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
+        <translation>Ces jours relèvent d’une autre inscription&#xa0;: ouvrez pour eux une absence à part.</translation>
+    </message>
+    <message>
+        <source>No session is planned for this student then (closed, or not planned yet): nothing is missed so far.</source>
+        <translation>Aucune séance n’est prévue à ce moment (fermeture, ou emploi du temps à venir)&#xa0;: rien n’est manqué pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n appel de ces jours est clos et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
+            <numerusform>%n appels de ces jours sont clos et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>classed</source>
+        <translation>classée</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
 </context>
 <context>
     <name>admissions</name>
@@ -2870,7 +2897,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Décision du</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4017,6 +4044,22 @@
         <source>Say where this target comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette cible&#xa0;: un texte, un courrier, une décision de l’école.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Target: %1/%2 (%3 to %4)</source>
+        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
 </context>
 <context>
     <name>incidents</name>
@@ -4050,11 +4093,11 @@
     </message>
     <message>
         <source>Name at least one young person.</source>
-        <translation>Nommez au moins un jeune.</translation>
+        <translation>Nommez au moins un élève.</translation>
     </message>
     <message>
         <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
-        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+        <translation>L’un de ces élèves n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5436,7 +5479,7 @@
     </message>
     <message>
         <source>The head of %1 attests the hours of training below, from the rolls of the school:</source>
-        <translation>La direction de %1 atteste les heures de formation ci-dessous, d’après les appels de l’école&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 atteste les heures de formation ci-dessous, d’après les appels&#xa0;:</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5468,7 +5511,7 @@
     </message>
     <message>
         <source>The head of %1 states the attendance below:</source>
-        <translation>La direction de %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5480,7 +5523,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>Suivies</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5515,6 +5558,113 @@
             <numerusform>%n séance sans appel n’est pas dans ces chiffres.</numerusform>
             <numerusform>%n séances sans appel ne sont pas dans ces chiffres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without a valid reason, whole</source>
+        <translation>sans motif valable, entière</translation>
+    </message>
+    <message>
+        <source>without a valid reason, in part</source>
+        <translation>sans motif valable, en partie</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>exclusion, counted apart</source>
+        <translation>exclusion, comptée à part</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>Half-days one by one</source>
+        <translation>Demi-journées une à une</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No half-day of this month was missed.</source>
+        <translation>Aucune demi-journée manquée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>Steps taken by the school</source>
+        <translation>Démarches de l’école</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>No step is noted for this month.</source>
+        <translation>Aucune démarche notée pour ce mois.</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 whole</source>
+        <translation>%1, dont %2 entières</translation>
+    </message>
+    <message>
+        <source>%1: reached on %2, at the age of %3 (%4).</source>
+        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>
+            <numerusform>%n appel de ces jours n’a pas été fait&#xa0;: personne n’y est compté absent.</numerusform>
+            <numerusform>%n appels de ces jours n’ont pas été faits&#xa0;: personne n’y est compté absent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
+        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Half-days without a valid reason</source>
+        <translation>Demi-journées sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, justified or not</source>
+        <translation>Demi-journées manquées, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>Summary of absences</source>
+        <translation>Récapitulatif d’absences</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5707,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Échéance</translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7216,100 +7366,8 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Déjà réglé</translation>
     </message>
     <message>
-        <source>without a valid reason, whole</source>
-        <translation>sans motif valable, entière</translation>
-    </message>
-    <message>
-        <source>without a valid reason, in part</source>
-        <translation>sans motif valable, en partie</translation>
-    </message>
-    <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
-    </message>
-    <message>
-        <source>exclusion, counted apart</source>
-        <translation>exclusion, comptée à part</translation>
-    </message>
-    <message>
-        <source>justified</source>
-        <translation>justifiée</translation>
-    </message>
-    <message>
-        <source>Half-day</source>
-        <translation>Demi-journée</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Manqué</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>après-midi</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Démarche</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Par quel moyen</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Par qui</translation>
-    </message>
-    <message>
-        <source>No step is noted for this month.</source>
-        <translation>Aucune démarche notée pour ce mois.</translation>
-    </message>
-    <message>
-        <source>of these, %1 whole</source>
-        <translation>dont %1 entières</translation>
-    </message>
-    <message>
-        <source>Half-days without a valid reason</source>
-        <translation>Demi-journées sans motif valable</translation>
-    </message>
-    <message>
-        <source>Half-days missed, justified or not</source>
-        <translation>Demi-journées manquées, justifiées ou non</translation>
-    </message>
-    <message>
-        <source>%1: reached on %2, at the age of %3 (%4).</source>
-        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
-    </message>
-    <message>
-        <source>%1 roll(s) of these days were not done: nobody is held to have missed them.</source>
-        <translation>Appels de ces jours non faits&#xa0;: %1. Personne n’y est compté absent.</translation>
-    </message>
-    <message>
-        <source>Summary of absences</source>
-        <translation>Récapitulatif d’absences</translation>
-    </message>
-    <message>
-        <source>Half-days one by one</source>
-        <translation>Demi-journées une à une</translation>
-    </message>
-    <message>
-        <source>Steps taken by the school</source>
-        <translation>Démarches de l’école</translation>
-    </message>
-    <message>
-        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
-        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -7485,7 +7543,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Each young person signs for each half-day, and so does whoever was in charge.</source>
-        <translation>Chaque jeune signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
+        <translation>Chaque élève signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -8900,8 +8958,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%1 (%n young people): %2</source>
         <translation>
-            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
-            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élève)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élèves)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,7 +9004,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>The same young people would be expected twice at the same time: %1; %2.</source>
-        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+        <translation>Les mêmes élèves seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 Change the times, or take the other slot away first.</source>
@@ -9072,11 +9130,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9087,24 +9145,12 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>État</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>classed</source>
-        <translation>classée</translation>
-    </message>
-    <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
-    </message>
-    <message>
         <source>Without a valid reason</source>
-        <translation>Sans motif valable</translation>
+        <translation>Sans motif</translation>
     </message>
     <message>
         <source>of these, whole</source>
-        <translation>dont entières</translation>
+        <translation>Entières</translation>
     </message>
     <message>
         <source>All half-days</source>
@@ -9112,7 +9158,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Reason awaited</source>
-        <translation>Motif attendu</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -9873,6 +9919,97 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::AttendanceRows</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>No valid reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>of them, whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Share of hours</source>
+        <translation>% heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+</context>
+<context>
     <name>ui::AttendanceView</name>
     <message>
         <source>Group</source>
@@ -9908,7 +10045,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Time late</source>
-        <translation>Durée des retards</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Attendance by group and month</source>
@@ -13480,7 +13617,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Personne n’est absent</translation>
+        <translation>Aucune absence dans les appels faits</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -14096,14 +14233,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Toute l’année</translation>
     </message>
     <message>
-        <source>Neither</source>
-        <translation>Hors calcul</translation>
-    </message>
-    <message>
-        <source>Target: %1/%2 (%3 to %4)</source>
-        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
@@ -14113,7 +14242,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Practice a week</source>
-        <translation>Pratique/semaine</translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -15009,7 +15138,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>On</source>
@@ -15036,7 +15165,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <name>ui::IncidentRows</name>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -16466,7 +16595,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, and the family of a minor, before the decision.</source>
-        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+        <translation>L’élève, et la famille d’un mineur, avant la décision.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -16815,10 +16944,6 @@ Motif&#xa0;:</translation>
         <translation>Écrire un &amp;courrier</translation>
     </message>
     <message>
-        <source>Print the &amp;summary</source>
-        <translation>&amp;Imprimer le récapitulatif</translation>
-    </message>
-    <message>
         <source>The &amp;absences one by one</source>
         <translation>Les &amp;absences une à une</translation>
     </message>
@@ -16906,6 +17031,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n jours de classe d’affilée</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issue the &amp;summary…</source>
+        <translation>Établ&amp;ir le récapitulatif…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthTab</name>
@@ -16978,6 +17107,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>The step is withdrawn.</source>
         <translation>La démarche est retirée.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is issued: it stands in the register of papers.</source>
+        <translation>%1 %2&#xa0;: établi, et gardé au registre des documents.</translation>
     </message>
 </context>
 <context>
@@ -18117,7 +18254,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
 </context>
 <context>
@@ -18739,10 +18876,6 @@ Motif&#xa0;:</translation>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>A monthly register is of the month of this day.</source>
-        <translation>Un registre mensuel porte sur le mois de ce jour.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -18761,6 +18894,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is of a month is of the month of this day.</source>
+        <translation>Les papiers mensuels sont du mois de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -19854,7 +19991,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Sheet signed by</source>
-        <translation>Feuille signée de</translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25.</source>
@@ -19874,7 +20011,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: my own roll</source>
-        <translation>Personne&#xa0;: c’est mon appel</translation>
+        <translation>moi-même</translation>
     </message>
     <message>
         <source>Nobody is expected</source>
@@ -19941,7 +20078,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne&#xa0;: correction du secrétariat</translation>
+        <translation>le secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
@@ -21194,15 +21331,15 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Practice given</source>
-        <translation>Pratique donnée</translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Theory given</source>
-        <translation>Théorie donnée</translation>
+        <translation>Théorie</translation>
     </message>
     <message>
         <source>Other given</source>
-        <translation>Autres données</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Roll not done</source>
@@ -21214,11 +21351,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>For a colleague</source>
-        <translation>En remplacement</translation>
+        <translation>Pour d’autres</translation>
     </message>
     <message>
         <source>By a colleague</source>
-        <translation>Par un remplaçant</translation>
+        <translation>Par d’autres</translation>
     </message>
     <message>
         <source>Session</source>
@@ -21943,6 +22080,115 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::StudentAttendance</name>
+    <message>
+        <source>Half-days, six months</source>
+        <translation>Demi-journées manquées, six mois</translation>
+    </message>
+    <message>
+        <source>Absences to follow</source>
+        <translation>Absences à suivre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Late arrivals, six months</source>
+        <translation>Retards, six mois</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>Heures de l’année</translation>
+    </message>
+    <message>
+        <source>Half-days this month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>School days in a row</source>
+        <translation>Jours d’affilée</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Share of practice</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Rien à compter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Half-days, absences and hours stand here once sessions of this young person are over.</source>
+        <translation>Demi-journées, absences et heures s’affichent ici dès qu’une séance de cet élève a eu lieu.</translation>
+    </message>
+    <message>
+        <source>No session is over yet.</source>
+        <translation>Aucune séance n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>No absence is to be followed.</source>
+        <translation>Aucune absence à suivre.</translation>
+    </message>
+    <message>
+        <source>No number was reached, and no step was taken.</source>
+        <translation>Aucun seuil atteint, aucune démarche notée.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a late arrival.</source>
+        <translation>Aucun retard noté.</translation>
+    </message>
+    <message>
+        <source>Hours are counted as soon as rolls are done.</source>
+        <translation>Les heures se comptent dès que les appels sont faits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid reason</source>
+        <translation>
+            <numerusform>%n sans motif valable</numerusform>
+            <numerusform>%n sans motif valable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) awaited</source>
+        <translation>
+            <numerusform>%n motif attendu</numerusform>
+            <numerusform>%n motifs attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended: %1 of practice, %2 of theory. %3</source>
+        <translation>Suivies&#xa0;: %1 de pratique, %2 de théorie. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Without a valid reason</source>
+        <translation>Sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, month by month</source>
+        <translation>Demi-journées manquées, mois par mois</translation>
+    </message>
+</context>
+<context>
     <name>ui::StudentFeesView</name>
     <message>
         <source>Charged</source>
@@ -22265,6 +22511,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Attendance and hours</source>
+        <translation>Assiduité et heures</translation>
     </message>
 </context>
 <context>
