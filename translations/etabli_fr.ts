@@ -219,13 +219,6 @@
         <source>No session is planned for this student then (closed, or not planned yet): nothing is missed so far.</source>
         <translation>Aucune séance n’est prévue à ce moment (fermeture, ou emploi du temps à venir)&#xa0;: rien n’est manqué pour l’instant.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
-        <translation>
-            <numerusform>%n appel de ces jours est clos et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
-            <numerusform>%n appels de ces jours sont clos et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
@@ -237,6 +230,13 @@
     <message>
         <source>reason awaited</source>
         <translation>motif attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are done and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n appel de ces jours est fait et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
+            <numerusform>%n appels de ces jours sont faits et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9945,10 +9945,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Exclusion</source>
-        <translation>Exclusion</translation>
-    </message>
-    <message>
         <source>Share of hours</source>
         <translation>% heures</translation>
     </message>
@@ -10007,6 +10003,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Rate</source>
         <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
     </message>
 </context>
 <context>
@@ -17842,7 +17842,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>No slot yet. Choose a group to add some.</source>
-        <translation>Aucun créneau pour l’instant. Choisissez un groupe pour en ajouter.</translation>
+        <translation>Aucun créneau pour l’instant. Choisissez un groupe (ou créez-en un dans Réglages) pour en ajouter.</translation>
     </message>
     <message>
         <source>Nobody and no room is taken twice, and the hours of minors are kept.</source>
@@ -23107,7 +23107,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Red outside (%)</source>
-        <translation>Rouge au-delà de (%)</translation>
+        <translation>Limites rouges (%)</translation>
     </message>
     <message>
         <source>Target</source>
