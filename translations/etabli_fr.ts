@@ -9168,6 +9168,14 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>done</source>
         <translation>fait</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
 </context>
 <context>
     <name>ui::AbsencesPage</name>
@@ -14184,6 +14192,14 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>to watch</source>
         <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Each group has its line here as soon as sessions are planned or rolls are done.</source>
+        <translation>Chaque groupe a sa ligne ici dès que des séances sont prévues ou que des appels sont faits.</translation>
     </message>
 </context>
 <context>
@@ -23682,10 +23698,6 @@ Motif&#xa0;:</translation>
         <translation>Séances</translation>
     </message>
     <message>
-        <source>No session on this day.</source>
-        <translation>Aucune séance ce jour-là.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -23812,6 +23824,22 @@ Motif&#xa0;:</translation>
     <message>
         <source>The roll of %1 is saved.</source>
         <translation>L’appel de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Each session of the day has a line here: type only who was not there.</source>
+        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>Go to a line: its sheet stands here, numbered as on paper.</source>
+        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
     </message>
 </context>
 <context>
