@@ -9946,7 +9946,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>of them, whole</source>
-        <translation>entières</translation>
+        <translation>dont entières</translation>
     </message>
     <message>
         <source>Awaited</source>

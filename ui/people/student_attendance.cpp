@@ -129,9 +129,9 @@ void StudentAttendance::buildMonths()
     column->addWidget(m_rule);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(14));
-    row->addLayout(column, 1);
+    row->addLayout(column, 2);
     m_months.card->body()->removeWidget(m_months.table);
-    row->addWidget(m_months.table, 2);
+    row->addWidget(m_months.table, 5);
     m_months.card->body()->addLayout(row, 1);
     m_months.shown->setNote([this] { return u"%1 · %2"_s.arg(m_name, m_rule->text()); });
 }
