@@ -23831,7 +23831,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Each session of the day has a line here: type only who was not there.</source>
-        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+        <translation>Chaque séance du jour a sa ligne ici&#xa0;: ne tapez que les exceptions.</translation>
     </message>
     <message>
         <source>No line chosen</source>
@@ -23839,7 +23839,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Go to a line: its sheet stands here, numbered as on paper.</source>
-        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
+        <translation>Allez sur une ligne&#xa0;: sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
     </message>
 </context>
 <context>
