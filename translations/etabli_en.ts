@@ -4,10 +4,10 @@
 <context>
     <name>absences</name>
     <message numerus="yes">
-        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <source>%n roll(s) of these days are done and stay as they are; what they say is judged by this absence.</source>
         <translation>
-            <numerusform>%n roll of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
-            <numerusform>%n rolls of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
+            <numerusform>%n roll of these days are done and stay as they are; what they say is judged by this absence.</numerusform>
+            <numerusform>%n rolls of these days are done and stay as they are; what they say is judged by this absence.</numerusform>
         </translation>
     </message>
 </context>

@@ -219,13 +219,6 @@
         <source>No session is planned for this student then (closed, or not planned yet): nothing is missed so far.</source>
         <translation>Aucune séance n’est prévue à ce moment (fermeture, ou emploi du temps à venir)&#xa0;: rien n’est manqué pour l’instant.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
-        <translation>
-            <numerusform>%n appel de ces jours est clos et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
-            <numerusform>%n appels de ces jours sont clos et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
@@ -237,6 +230,13 @@
     <message>
         <source>reason awaited</source>
         <translation>motif attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are done and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n appel de ces jours est fait et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
+            <numerusform>%n appels de ces jours sont faits et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11474,18 +11474,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>État</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>toute la journée</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
         <source>Without a valid reason</source>
         <translation>Sans motif</translation>
     </message>
@@ -11502,8 +11490,20 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Attente</translation>
     </message>
     <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
     </message>
 </context>
 <context>
@@ -12417,15 +12417,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>of them, whole</source>
-        <translation>entières</translation>
+        <translation>dont entières</translation>
     </message>
     <message>
         <source>Awaited</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Exclusion</source>
-        <translation>Exclusion</translation>
     </message>
     <message>
         <source>Share of hours</source>
@@ -12486,6 +12482,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Rate</source>
         <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
     </message>
 </context>
 <context>
@@ -30179,7 +30179,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Each session of the day has a line here: type only who was not there.</source>
-        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+        <translation>Chaque séance du jour a sa ligne ici&#xa0;: ne tapez que les exceptions.</translation>
     </message>
     <message>
         <source>No line chosen</source>
@@ -30187,7 +30187,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Go to a line: its sheet stands here, numbered as on paper.</source>
-        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
+        <translation>Allez sur une ligne&#xa0;: sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
     </message>
 </context>
 <context>

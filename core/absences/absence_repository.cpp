@@ -37,8 +37,8 @@ const QString kKnownOn =
     "AND (m.valid_to IS NULL OR m.valid_to >= ?)) AND a.withdrawn_at IS NULL AND a.from_day <= ? "
     "AND a.to_day >= ? ORDER BY a.enrolment_id, a.from_day, a.from_minute"_s;
 const QString kSessionsIn =
-    u"SELECT count(*), coalesce(sum(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END), 0) "
-    "FROM session s LEFT JOIN roll_call c ON c.session_id = s.id WHERE s.state <> 'cancelled' AND s.day >= ? AND s.day <= ? "
+    u"SELECT count(*), coalesce(sum(CASE WHEN s.state = 'held' THEN 1 ELSE 0 END), 0) "
+    "FROM session s WHERE s.state <> 'cancelled' AND s.day >= ? AND s.day <= ? "
     "AND (s.day > ? OR s.ends > ?) AND (s.day < ? OR s.starts < ?) "
     "AND EXISTS (SELECT 1 FROM group_membership m WHERE m.enrolment_id = ? "
     "AND m.group_id = s.group_id AND m.valid_from <= s.day "

@@ -28,10 +28,10 @@ struct EnrolledStudent {
     QDate lastDay;
 };
 
-// What a span meets: sessions, and among them those whose roll the office has closed.
+// What a span meets: sessions, and among them those whose roll is done, closed or not.
 struct SessionsOfSpan {
     int sessions = 0;
-    int closedRolls = 0;
+    int rollsDone = 0;
 };
 
 // Who is known to be away, and what that makes of it; no reason yet is an absence.

@@ -82,12 +82,12 @@ base::Result<QString> remarkOn(const Transaction &transaction, const AbsenceCase
             "No session is planned for this student then (closed, or not planned yet): nothing is "
             "missed so far.");
     }
-    if (met.closedRolls == 0)
+    if (met.rollsDone == 0)
         return QString();
     return QCoreApplication::translate("absences",
-        "%n roll(s) of these days are closed and stay as they are; what they say is judged by this "
+        "%n roll(s) of these days are done and stay as they are; what they say is judged by this "
         "absence.",
-        nullptr, met.closedRolls);
+        nullptr, met.rollsDone);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct AbsenceUndo {
 struct ChangedAbsence {
     AbsenceCase absence;
     AbsenceUndo undo;
-    QString remark = {}; // of its days: that nothing is planned, or that rolls are closed
+    QString remark = {}; // of its days: that nothing is planned, or that rolls are done
 };
 
 // Absences as the office follows them: announced, found, explained, justified, classed; who was

@@ -18,7 +18,7 @@ using registers::PaperSnapshot;
 using registers::PaperTable;
 
 constexpr qreal kHandMm = 18; // to be signed by hand
-constexpr qreal kSignsMm = 7; // the two signs of a day stay on one line
+constexpr qreal kSignsMm = 8.4; // the two signs of a day stay on one line
 constexpr qreal kSchoolMm = 36;
 
 QString say(const char *text)

@@ -177,8 +177,9 @@ SchoolYearFile withRolls(Schools &schools, int students)
     Bare bare(made.path);
     made.year = bare.number("SELECT id FROM school_year WHERE state = 'current'");
     const QDate first = bare.date("SELECT first_day FROM school_year WHERE state = 'current'");
-    // Everybody is there from the first day on.
+    // Everybody is there from the first day on, and no term cuts a week.
     bare.run("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; BEGIN");
+    bare.run("DELETE FROM term");
     bare.run("UPDATE enrolment SET entry_on = (SELECT first_day FROM school_year WHERE state = "
              "'current')");
     bare.run("UPDATE group_membership SET valid_from = (SELECT first_day FROM school_year WHERE "

@@ -215,6 +215,6 @@ TEST_CASE("an absent of the morning is called, comes in, is classed; the month h
     const QString summary = at.file(u"récapitulatif.pdf"_s);
     at.dialogs.answerText(summary);
     at.press(u"monthSummary"_s);
-    CHECK(tests::textOfPdf(summary).contains(u"RA2026-"_s));
+    CHECK(tests::printedText(summary).contains(u"RA2026-"_s));
     CHECK(must(letters::IssuedRegister(at.school().workspace()).lines()).size() == 2);
 }

@@ -79,7 +79,7 @@ void enrolZoe(Program &at)
     at.key(Qt::Key_S, Qt::ControlModifier);
 }
 
-timetable::SessionId planWorkshopMorning(Program &at)
+school::StaffId engageWorkshop(Program &at)
 {
     for (const QString &name : {u"Arnaud"_s, u"Benali"_s, u"Carpentier"_s})
         enrolTom(at, name);
@@ -91,8 +91,16 @@ timetable::SessionId planWorkshopMorning(Program &at)
     must(accounts.chooseFirstPassword(u"m.vernay"_s, master, kPersonPassword));
     at.window.leave();
     at.signIn(u"c.moreau"_s, kDirectorPassword);
-    app::Services &services = at.school().services();
     const auto staff = addMaster(at);
+    at.signOut();
+    return staff;
+}
+
+timetable::SessionId planWorkshopMorning(Program &at)
+{
+    const auto staff = engageWorkshop(at);
+    at.signIn(u"c.moreau"_s, kDirectorPassword);
+    app::Services &services = at.school().services();
     const auto group = must(services.groups.groups()).front();
     const auto planned = must(services.sessions.add({at.clock.today(), {480, 720},
         timetable::natures::kWorkshopOrder, group.id, staff, u"Carter de pompe"_s}));

@@ -10,8 +10,10 @@ void signInWithOneGroup(Program &at);
 // From the list of students: Zoé Martin in Usinage 1, with her mother as the payer.
 void enrolZoe(Program &at);
 
-// Arnaud, Benali and Carpentier in Usinage 1, their master m.vernay at work this morning from 8 to
-// 12, and the secretary n.ferrand. Nobody is signed in afterwards.
+// Arnaud, Benali and Carpentier in Usinage 1, their master m.vernay and the secretary n.ferrand.
+// Nobody is signed in afterwards.
+school::StaffId engageWorkshop(Program &at);
+// The same, with a session of the master's this morning from 8 to 12.
 timetable::SessionId planWorkshopMorning(Program &at);
 
 } // namespace tests

@@ -1,5 +1,11 @@
-// A week is built in the real window, made into sessions for the year, and one of them is moved.
+// A week is built in the real window, made into sessions for the year, and one of them is moved; on
+// a session that was made so the roll is called, corrected, and an absent written to.
+#include "core/letters/issued_register.h"
+#include "core/people/family_service.h"
 #include "tests/journeys/one_group.h"
+#include "tests/support/printed.h"
+#include "ui/attendance/workshop_tile.h"
+#include "ui/base/data_table.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/tabs.h"
 #include "ui/timetable/week_grid.h"
@@ -8,8 +14,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
+using attendance::Mark;
+using attendance::RollMark;
 using support::must;
 using tests::Program;
 
@@ -31,6 +40,72 @@ void addSlot(Program &at, const QString &day, const QString &from, const QString
 std::vector<timetable::SessionLine> sessions(Program &at, QDate from, QDate to)
 {
     return must(at.school().services().sessions.sessions({from, to}));
+}
+
+// Monday mornings, for the year.
+void buildMondays(Program &at)
+{
+    at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
+    at.go(u"timetable"_s);
+    at.find<ui::Tabs>(u"timetableTabs"_s).setCurrent(u"pattern"_s);
+    QApplication::processEvents();
+    addSlot(at, u"lundi"_s, u"8"_s, u"12"_s);
+    auto *update = at.find<ui::MessageBar>(u"patternUpdate"_s)
+                       .findChild<QAbstractButton *>(u"messageAction"_s);
+    REQUIRE(update);
+    update->click();
+    at.signOut();
+}
+
+// Benali and Carpentier are not there.
+void callOnTheScreen(Program &at)
+{
+    at.signIn(u"m.vernay"_s, tests::kPersonPassword);
+    at.go(u"roll-call"_s);
+    at.dialogs.answerRun([](QDialog &screen) {
+        for (const QString &tile : {u"tile1"_s, u"tile2"_s}) {
+            auto *found = screen.findChild<ui::WorkshopTile *>(tile);
+            REQUIRE(found);
+            found->click();
+        }
+        screen.findChild<QPushButton *>(u"workshopFinish"_s)->click();
+        screen.findChild<QPushButton *>(u"workshopLeave"_s)->click();
+    });
+    at.press(u"workshopScreen"_s);
+    at.signOut();
+}
+
+void correctTheRoll(Program &at)
+{
+    at.go(u"roll-call"_s);
+    auto &sheet = at.find<ui::DataTable>(u"rollTable"_s);
+    sheet.setFocus();
+    sheet.selectRow(1);
+    at.type(u"r8h40"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(at.find<QWidget>(u"message"_s).isVisible());
+}
+
+void writeAbout(Program &at, people::StudentId student)
+{
+    people::FamilyService families(at.school().workspace());
+    people::PartyDetails father;
+    father.lastName = u"Carpentier"_s;
+    father.firstName = u"Paul"_s;
+    people::LinkDetails link;
+    link.relation = people::Relation::Father;
+    link.legalRepresentative = true;
+    link.receivesMail = true;
+    const auto party = must(families.add(father));
+    (void)must(families.link(student, party.id, link, QDate(2026, 9, 1)));
+    at.window.go({u"letters"_s, u"student"_s, student.value()});
+    const QString paper = at.file(u"courrier.pdf"_s);
+    tests::printInto(at.dialogs, paper);
+    at.press(u"letterPrint"_s);
+    letters::IssuedRegister issued(at.school().workspace());
+    REQUIRE(QTest::qWaitFor([&] { return must(issued.lines()).size() == 1; }));
+    CHECK(must(issued.lines()).front().students == QStringList{u"CARPENTIER Tom"_s});
+    CHECK(tests::printedText(paper).contains(u"Carpentier"_s));
 }
 
 } // namespace
@@ -79,4 +154,25 @@ TEST_CASE("a week is built by keyboard, made for the year, changed from a day on
     CHECK(moved.isOwn);
     CHECK(must(at.school().services().generation.preview(monday, QDate(2027, 7, 5)))
               .changesNothing());
+}
+
+TEST_CASE("a week that was built is called on the workshop screen, corrected, and written about")
+{
+    Program at;
+    at.openNewSchool();
+    tests::signInWithOneGroup(at);
+    (void)tests::engageWorkshop(at);
+    buildMondays(at);
+    callOnTheScreen(at);
+
+    at.signIn(u"n.ferrand"_s, tests::kPersonPassword);
+    const auto made = sessions(at, at.clock.today(), at.clock.today());
+    REQUIRE(made.size() == 1);
+    correctTheRoll(at);
+    const auto rows = must(at.school().services().attendance.sheet(made.front().session.id)).rows;
+    CHECK(rows[1].mark == RollMark{Mark::Absent, {}});
+    CHECK(rows[1].office == RollMark{Mark::Late, base::Minutes(40)});
+    const auto absents = must(at.school().services().absentsOfDay.day(at.clock.today())).absents;
+    REQUIRE(absents.size() == 1);
+    writeAbout(at, absents.front().who.student);
 }

@@ -225,6 +225,7 @@ void DataTable::showEmptyState()
     m_emptyState->setGeometry(viewport()->geometry());
     m_emptyState->raise();
     horizontalHeader()->setVisible(!isEmpty);
+    setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

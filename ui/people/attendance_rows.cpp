@@ -55,7 +55,7 @@ std::vector<ListColumn> AttendanceRows::monthColumns()
         {u"whole"_s, tr("whole"), Kind::Number},
         {u"unjustified"_s, tr("No valid reason"), Kind::Number},
         {u"unjustifiedWhole"_s, tr("of them, whole"), Kind::Number},
-        {u"waiting"_s, tr("Awaited"), Kind::Number}, {u"excluded"_s, tr("Exclusion"), Kind::Number},
+        {u"waiting"_s, tr("Awaited"), Kind::Number}, {u"excluded"_s, tr("Excluded"), Kind::Number},
         {u"rate"_s, tr("Share of hours")}};
 }
 

@@ -67,6 +67,7 @@ StudentAttendance::StudentAttendance(
     , m_empty(new EmptyState(desk.theme, Icon::RollCall, tr("Nothing to count yet"),
           tr("Half-days, absences and hours stand here once sessions of this young person are "
              "over.")))
+    , m_scroll(new ScrollColumn)
     , m_pages(new QStackedLayout(this))
 {
     setObjectName(u"studentAttendance"_s);
@@ -77,7 +78,6 @@ StudentAttendance::StudentAttendance(
     buildList(m_natures, output, tr("Hours are counted as soon as rolls are done."));
     buildMonths();
     buildNatures();
-    auto *scroll = new ScrollColumn;
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, desk.theme.px(8), 0);
     grid->setSpacing(desk.theme.px(14));
@@ -89,9 +89,9 @@ StudentAttendance::StudentAttendance(
     grid->addWidget(m_lates.card, 3, 3, 1, 3);
     for (int column = 0; column < kFigureColumns; ++column)
         grid->setColumnStretch(column, 1);
-    scroll->column()->addLayout(grid);
-    scroll->column()->addStretch();
-    m_pages->addWidget(scroll);
+    m_scroll->column()->addLayout(grid);
+    m_scroll->column()->addStretch();
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_empty);
     connectRows();
 }
@@ -129,9 +129,9 @@ void StudentAttendance::buildMonths()
     column->addWidget(m_rule);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(14));
-    row->addLayout(column, 1);
+    row->addLayout(column, 2);
     m_months.card->body()->removeWidget(m_months.table);
-    row->addWidget(m_months.table, 2);
+    row->addWidget(m_months.table, 5);
     m_months.card->body()->addLayout(row, 1);
     m_months.shown->setNote([this] { return u"%1 · %2"_s.arg(m_name, m_rule->text()); });
 }
@@ -187,7 +187,10 @@ void StudentAttendance::connectRows()
         [this] { goToMonth(follow_up::firstOfMonth(m_until)); });
     connect(m_inARow, &MetricCard::clicked, this, &StudentAttendance::goToCases);
     connect(m_followed, &MetricCard::clicked, this, &StudentAttendance::goToCases);
-    connect(m_late, &MetricCard::clicked, m_lates.table, [this] { m_lates.table->setFocus(); });
+    connect(m_late, &MetricCard::clicked, this, [this] {
+        m_scroll->ensureWidgetVisible(m_lates.card);
+        m_lates.table->setFocus();
+    });
     connect(m_share, &MetricCard::clicked, this, &StudentAttendance::goToHours);
     connect(m_attended, &MetricCard::clicked, this, &StudentAttendance::goToHours);
 }

@@ -27,6 +27,7 @@ class DataTable;
 class EmptyState;
 class ListOutput;
 class MetricCard;
+class ScrollColumn;
 class ShownList;
 
 // In a student's file: six months of half-days and what the law makes of them, what is followed,
@@ -103,6 +104,7 @@ private:
     MetricCard *m_share;
     MetricCard *m_attended;
     EmptyState *m_empty;
+    ScrollColumn *m_scroll;
     QStackedLayout *m_pages;
 };
 

@@ -370,10 +370,15 @@ void WeekGrid::paintEvent(QPaintEvent *)
                 Qt::AlignRight | Qt::AlignVCenter, u"%1 h"_s.arg(hour / kHour));
     }
     if (m_blocks.empty() && !m_drawing && !m_emptyText.isEmpty()) {
+        const int edge = m_theme.px(12);
+        const int how = Qt::AlignCenter | Qt::TextWordWrap;
+        const QRect room = whole.adjusted(2 * edge, 0, -2 * edge, 0);
         painter.setFont(m_theme.font(TextSize::Body));
+        // No line of an hour through the words.
+        const QRect words = painter.boundingRect(room, how, m_emptyText);
+        painter.fillRect(words.adjusted(-edge, -edge, edge, edge), tokens.surface);
         painter.setPen(tokens.muted);
-        painter.drawText(whole.adjusted(m_theme.px(24), 0, -m_theme.px(24), 0),
-            Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        painter.drawText(room, how, m_emptyText);
     }
     if (m_drawing) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -134,6 +134,8 @@ TEST_CASE("every figure of a student's attendance opens onto the rows it is made
     place = bench.placeAfter(u"figureShare"_s);
     CHECK(place.page == u"hours"_s);
     CHECK(place.key == bench.school.students.front().value());
+    bench.find<ui::MetricCard>(u"figureLate"_s).click();
+    CHECK_FALSE(bench.find<ui::DataTable>(u"studentLates"_s).visibleRegion().isEmpty());
     place = bench.placeOfRow(u"studentSteps"_s);
     CHECK(place.kind == u"month-2026-09"_s);
     place = bench.placeOfRow(u"studentLates"_s);
@@ -184,6 +186,8 @@ TEST_CASE("a student's attendance is looked at in both themes")
             }}});
     look.window().go({u"students"_s, u"attendance"_s, bench.school.student(0).value()});
     look.draw(u"student-attendance"_s);
+    look.find<ui::MetricCard>(u"figureLate"_s).click(); // brings the foot into sight
+    look.draw(u"student-attendance-foot"_s);
     look.window().go({u"students"_s, u"attendance"_s, bench.school.student(1).value()});
     look.draw(u"student-attendance-other"_s);
 }
