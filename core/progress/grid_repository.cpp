@@ -41,6 +41,12 @@ const QString kLeftOut = u"SELECT i.student_id, l.competency_id FROM individual_
 const QString kIsOffered =
     u"SELECT c.retired, b.retired FROM competency c JOIN competency_block b ON b.id = c.block_id "
     "WHERE c.id = ?"_s;
+const QString kWasInCharge =
+    u"SELECT count(*) FROM enrolment e JOIN group_membership m ON m.enrolment_id = e.id "
+    "JOIN group_staff a ON a.group_id = m.group_id JOIN staff t ON t.id = a.staff_id "
+    "WHERE e.student_id = ? AND t.account_id = ? AND m.valid_from <= ? "
+    "AND (m.valid_to IS NULL OR m.valid_to >= ?) AND a.valid_from <= ? "
+    "AND (a.valid_to IS NULL OR a.valid_to >= ?)"_s;
 // The newest one comes last and stays.
 const QString kSeen =
     u"SELECT o.competency_id, o.level_id, o.without, o.seen_on FROM observation o "
@@ -212,6 +218,15 @@ base::Result<std::optional<bool>> GridRepository::isOffered(
         return !row.flag(0) && !row.flag(1);
     ET_TRY(row.finished());
     return std::nullopt;
+}
+
+base::Result<bool> GridRepository::wasInCharge(
+    storage::Database &database, const Permit &permit, people::StudentId student, QDate day)
+{
+    storage::Statement row(database, kWasInCharge);
+    ET_TRY(row.run(student, permit.account(), day, day, day, day));
+    ET_ASSIGN(const qint64 count, storage::singleInteger(row));
+    return count > 0;
 }
 
 base::Result<std::vector<GridCell>> GridRepository::cellsOf(storage::Database &database,

@@ -44,6 +44,9 @@ public:
     // Whether something may still be written on a competency; nothing: there is none.
     [[nodiscard]] static base::Result<std::optional<bool>> isOffered(storage::Database &database,
         const security::Permit &permit, diplomas::CompetencyId competency);
+    // Whether an account's person was assigned to a group of a student on a day.
+    [[nodiscard]] static base::Result<bool> wasInCharge(storage::Database &database,
+        const security::Permit &permit, people::StudentId student, QDate day);
     // One line of the grid: what stands on each of the columns, all of the own subset. Lean: read
     // for each student each time the grid is shown.
     [[nodiscard]] static base::Result<std::vector<GridCell>> cellsOf(storage::Database &database,

@@ -23,6 +23,7 @@ inline constexpr base::ErrorCode kCompetencyRetired{"progress.competency-retired
 inline constexpr base::ErrorCode kMissingWhy{"progress.missing-why"};
 inline constexpr base::ErrorCode kWithdrawn{"progress.withdrawn"};
 inline constexpr base::ErrorCode kOfAnother{"progress.of-another"};
+inline constexpr base::ErrorCode kNotInCharge{"progress.not-in-charge"};
 } // namespace errors
 
 // Why no level was seen. These stay readable and never count.

@@ -44,8 +44,9 @@ struct Decision {
 };
 
 // Competencies as they are seen and decided. Reading: Operation::ReadProgress; writing:
-// ObserveProgress; teachers and masters: of their own students. Errors: progress.* of observation.h
-// and level.h; security::notThere() for a student or competency that is none of one's own.
+// ObserveProgress; teachers and masters: of their own students, for the days they were in charge of
+// them. Errors: progress.* of observation.h and level.h; security::notThere() for a student or
+// competency that is none of one's own.
 class ProgressService {
 public:
     explicit ProgressService(security::Workspace &workspace);

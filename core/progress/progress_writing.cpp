@@ -58,6 +58,24 @@ base::Done checkOffered(const Transaction &transaction, diplomas::CompetencyId c
     return {};
 }
 
+// Teachers and masters write for the days they were in charge; what another school saw has no day
+// of theirs.
+base::Done checkInCharge(const Transaction &transaction, const ObservationDetails &details)
+{
+    if (transaction.permit().reach() == security::Reach::All
+        || details.context == Context::TakenOver)
+        return {};
+    ET_ASSIGN(const bool was,
+        GridRepository::wasInCharge(
+            transaction.database(), transaction.permit(), details.student, details.seenOn));
+    if (was)
+        return {};
+    return base::fail(errors::kNotInCharge,
+        QCoreApplication::translate("progress",
+            "You were not in charge of this student on %1: choose another day, or ask whoever was.")
+            .arg(base::formatDate(details.seenOn)));
+}
+
 base::Result<QString> checkedReason(const QString &why)
 {
     ET_ASSIGN(const QString reason,
@@ -142,6 +160,7 @@ base::Result<Observed> ProgressService::observe(const std::vector<ObservationDet
         Observation one;
         ET_ASSIGN(one.details, checked(typed, scale, transaction.today()));
         ET_TRY(checkOffered(transaction, one.details.competency));
+        ET_TRY(checkInCharge(transaction, one.details));
         one.uuid = security::Workspace::newUuid();
         one.author = permit.account();
         one.authorName = m_workspace.signedIn()->name;

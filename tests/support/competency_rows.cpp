@@ -36,12 +36,13 @@ void write(storage::Database &database, const QString &sql, const Values &...val
 diplomas::CompetencyId competency(storage::Database &database, diplomas::DiplomaVersionId version,
     const QString &code, const QString &label, const QString &block)
 {
-    if (one(database, u"SELECT count(*) FROM competency_block WHERE version_id = ? AND code = ?"_s,
-            version, block)
-        == 0) {
+    const QString counted =
+        u"SELECT count(*) FROM competency_block WHERE version_id = ? AND code = ?"_s;
+    if (one(database, counted, version, block) == 0) {
+        const qint64 position = one(database, u"SELECT count(*) FROM competency_block"_s);
         write(database,
-            u"INSERT INTO competency_block (uuid, version_id, code, label, position) SELECT ?, ?, ?, ?, count(*) FROM competency_block"_s,
-            uuid(), version, block, u"Bloc "_s + block);
+            u"INSERT INTO competency_block (uuid, version_id, code, label, position) VALUES (?, ?, ?, ?, ?)"_s,
+            uuid(), version, block, u"Bloc "_s + block, position);
     }
     const qint64 blockId = one(database,
         u"SELECT id FROM competency_block WHERE version_id = ? AND code = ?"_s, version, block);
@@ -65,17 +66,15 @@ void renew(storage::Database &database, diplomas::CompetencyId old, diplomas::Co
 void leaveOut(storage::Database &database, qint64 student, diplomas::DiplomaVersionId version,
     diplomas::CompetencyId competency)
 {
-    if (one(database,
-            u"SELECT count(*) FROM individual_path WHERE student_id = ? AND diploma_version_id = ?"_s,
-            student, version)
-        == 0) {
+    const QString path = u"FROM individual_path WHERE student_id = ? AND diploma_version_id = ?"_s;
+    if (one(database, u"SELECT count(*) "_s + path, student, version) == 0) {
         write(database,
             u"INSERT INTO individual_path (uuid, student_id, diploma_version_id, from_day) VALUES (?, ?, ?, '2026-09-01')"_s,
             uuid(), student, version);
     }
     write(database,
-        u"INSERT INTO path_competency_left_out (path_id, competency_id, reason) SELECT id, ?, 'Autre atelier' FROM individual_path WHERE student_id = ? AND diploma_version_id = ?"_s,
-        competency, student, version);
+        u"INSERT INTO path_competency_left_out (path_id, competency_id, reason) VALUES (?, ?, 'Autre atelier')"_s,
+        one(database, u"SELECT id "_s + path, student, version), competency);
 }
 
 } // namespace support::rows

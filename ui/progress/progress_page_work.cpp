@@ -11,6 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// What another tool or school had decided is marked so.
+bool isTakenOver(const progress::ObservationDetails &work)
+{
+    return work.context == progress::Context::TakenOver;
+}
+
+} // namespace
+
 void ProgressPage::toldUndo(const QString &text, const security::Undo &undo)
 {
     m_desk.messages.clearMessage();
@@ -123,8 +133,8 @@ void ProgressPage::decideColumn()
         if (proposals.empty()
             || (known->shown() && known->shown()->level == proposals.front().level))
             continue;
-        decisions.push_back(
-            {one.student, competency.id, proposals.front().level, progress::Rule::Last, false});
+        decisions.push_back({one.student, competency.id, proposals.front().level,
+            progress::Rule::Last, isTakenOver(*about())});
     }
     if (decisions.empty()) {
         m_desk.messages.showWarning(
@@ -147,8 +157,8 @@ void ProgressPage::decide(progress::LevelId level, std::optional<progress::Rule>
     if (!square)
         return;
     const QString words = tr("%1: %2 is decided.").arg(nameOfSquare(), grid()->scale.nameOf(level));
-    const auto decided =
-        m_services.progress.decide({{square->student, square->competency, level, rule, false}});
+    const auto decided = m_services.progress.decide(
+        {{square->student, square->competency, level, rule, isTakenOver(*square)}});
     if (!decided) {
         m_desk.messages.showError(decided.error());
         return;

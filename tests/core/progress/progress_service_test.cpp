@@ -175,6 +175,21 @@ TEST_CASE("another's word is withdrawn by its author or the director")
     });
 }
 
+TEST_CASE("a master notes for the days in charge, and what another school saw")
+{
+    support::onBothEngines([](AnySchool &on) {
+        ObservedSchool school(on);
+        school.signInAs(u"maitre"_s, Role::Master);
+        auto before = school.seen(0, school.drilling, 2, QDate(2026, 8, 31));
+        CHECK(codeOf(school.progress.observe({before})) == errors::kNotInCharge.name);
+        before.context = Context::TakenOver;
+        (void)must(school.progress.observe({before}));
+        (void)school.observe(0, school.drilling, 2, QDate(2026, 9, 1));
+        school.director();
+        (void)school.observe(0, school.drilling, 2, QDate(2026, 8, 31));
+    });
+}
+
 TEST_CASE("the level that counts is decided, last decision first, and can be taken back")
 {
     support::onBothEngines([](AnySchool &on) {

@@ -88,6 +88,20 @@ TEST_CASE("a whole column is decided at once by what was seen last, and taken ba
     CHECK(bench.desk.messages.warnings().size() == 1);
 }
 
+TEST_CASE("levels another school had decided are marked as taken over")
+{
+    ProgressBench bench;
+    bench.open();
+    auto &context = bench.find<QComboBox>(u"seenIn"_s);
+    context.setCurrentIndex(context.findData(int(Context::TakenOver)));
+    bench.grid().setFocus();
+    bench.grid().goTo(0, 0);
+    bench.type('3');
+    bench.grid().goTo(0, 0);
+    bench.press(Qt::Key_Return);
+    CHECK(historyOf(bench, 0, bench.school.drilling).shown()->isTakenOver);
+}
+
 TEST_CASE("the history lists formative, certificative and company observations apart")
 {
     ProgressBench bench;
