@@ -23,6 +23,7 @@ std::vector<HomeSection> homePlan(const QSet<Role> &roles)
     add(teaches, groupAlerts());
     add(teaches || isDirector || isSecretary || isReferent, thresholds());
     add(teaches, myStudents());
+    add(teaches || isDirector, reviewsToWrite());
     add(isDirector || roles.contains(Role::Administrator), toSettle());
     add(isDirector, studentsToWatch());
     add(isDirector, attendanceThisMonth());

@@ -17,6 +17,7 @@ namespace ui {
 [[nodiscard]] HomeSection meals();
 [[nodiscard]] HomeSection chequesToCash();
 [[nodiscard]] HomeSection candidatesToCall();
+[[nodiscard]] HomeSection reviewsToWrite(); // section_reviews.cpp
 [[nodiscard]] HomeSection statutoryLists();
 [[nodiscard]] HomeSection examDates(); // deadlines of the academy that are near
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
