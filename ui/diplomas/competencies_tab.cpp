@@ -1,21 +1,16 @@
 #include "ui/diplomas/competencies_tab.h"
 
-#include "core/base/text.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/list_output.h"
 #include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
-#include "ui/diplomas/paste_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +31,7 @@ CompetenciesTab::CompetenciesTab(const Desk &desk, const DiplomaServices &servic
     , m_empty(new EmptyState(desk.theme, Icon::Competencies, tr("No competency is known"),
           tr("Copy the blocks and competencies from the official text, in a word processor or a "
              "spreadsheet, and paste them here.")))
+    , m_block(makeButton(desk.theme, tr("Block…"), ButtonLook::Quiet, Icon::Edit))
     , m_edit(makeButton(desk.theme, tr("Change…"), ButtonLook::Secondary, Icon::Edit))
     , m_retire(makeButton(desk.theme, tr("Retire…"), ButtonLook::Quiet, Icon::Archive))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Quiet, Icon::Trash))
@@ -50,7 +46,7 @@ CompetenciesTab::CompetenciesTab(const Desk &desk, const DiplomaServices &servic
     card->addAction(m_search);
     for (IconButton *button : {m_up, m_down})
         card->addAction(button);
-    for (QPushButton *button : {m_remove, m_retire, m_edit})
+    for (QPushButton *button : {m_remove, m_retire, m_block, m_edit})
         card->addAction(button);
     m_shown->addButtons(*card);
     card->body()->addWidget(m_table);
@@ -81,6 +77,7 @@ void CompetenciesTab::buildTable()
 
 void CompetenciesTab::buildActions()
 {
+    m_block->setObjectName(u"renameBlock"_s);
     m_edit->setObjectName(u"editCompetency"_s);
     m_retire->setObjectName(u"retireCompetency"_s);
     m_remove->setObjectName(u"removeCompetency"_s);
@@ -88,6 +85,7 @@ void CompetenciesTab::buildActions()
     m_down->setObjectName(u"competencyDown"_s);
     for (IconButton *button : {m_up, m_down})
         button->setFramed(true);
+    connect(m_block, &QPushButton::clicked, this, &CompetenciesTab::renameBlock);
     connect(m_edit, &QPushButton::clicked, this, &CompetenciesTab::edit);
     connect(m_retire, &QPushButton::clicked, this, &CompetenciesTab::retireOrRestore);
     connect(m_remove, &QPushButton::clicked, this, &CompetenciesTab::remove);
@@ -109,11 +107,13 @@ void CompetenciesTab::setFramework(const Framework &framework, const std::vector
             rows.push_back(FrameworkRows::competency(
                 framework, block, competency, m_inUse.contains(competency.id), int(rows.size())));
         }
+        if (block.competencies.empty())
+            rows.push_back(FrameworkRows::emptyBlock(block, int(rows.size())));
     }
     m_rows.setRows(std::move(rows));
     const bool mayWrite = m_services.mayWrite(framework);
     m_empty->setAction(mayWrite ? tr("Paste my framework") : QString(), Icon::Copy);
-    for (QWidget *action : QList<QWidget *>{m_edit, m_retire, m_remove, m_up, m_down})
+    for (QWidget *action : QList<QWidget *>{m_block, m_edit, m_retire, m_remove, m_up, m_down})
         action->setVisible(mayWrite);
     enableActions();
 }
@@ -130,6 +130,15 @@ const Competency *CompetenciesTab::current() const
                                   : nullptr;
 }
 
+const CompetencyBlock *CompetenciesTab::currentBlock() const
+{
+    if (const Competency *competency = current())
+        return blockOf(*m_framework, competency->blockId);
+    const qint64 key = m_rows.keyAt(m_table->currentSource());
+    return m_framework && key < 0 ? blockOf(*m_framework, diplomas::CompetencyBlockId(-key))
+                                  : nullptr;
+}
+
 void CompetenciesTab::enableActions()
 {
     const Competency *competency = current();
@@ -137,7 +146,8 @@ void CompetenciesTab::enableActions()
     m_edit->setEnabled(competency && !competency->retired);
     m_retire->setEnabled(competency);
     m_retire->setText(competency && competency->retired ? tr("Take up again") : tr("Retire…"));
-    m_remove->setEnabled(competency && !isInUse);
+    m_block->setEnabled(currentBlock());
+    m_remove->setEnabled(competency ? !isInUse : currentBlock() != nullptr);
     m_up->setEnabled(competency);
     m_down->setEnabled(competency);
 }
@@ -147,117 +157,6 @@ void CompetenciesTab::ended(const QString &notice, const security::Undo &undo)
     m_desk.messages.clearMessage();
     m_desk.messages.undoable(notice, [this, undo] { return m_services.drafts.undo(undo); });
     emit changed();
-}
-
-void CompetenciesTab::paste()
-{
-    if (!m_framework || !m_services.mayWrite(*m_framework))
-        return;
-    const auto version = m_framework->version;
-    PasteDialog dialog(m_desk.theme, m_desk.dialogs, *m_framework, this);
-    diplomas::AddedContent added;
-    dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(added, m_services.drafts.add(version, dialog.content()));
-        return {};
-    });
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("%n competency(ies) added.", nullptr, added.competencies), added.undo);
-}
-
-void CompetenciesTab::edit()
-{
-    if (!current() || current()->retired || !m_services.mayWrite(*m_framework))
-        return;
-    const Competency competency = *current(); // the list is read again while the dialog stands
-    const auto version = m_framework->version;
-    CompetencyDialog dialog(
-        m_desk.theme, competency, m_inUse.contains(competency.id), nameOf(*m_framework), this);
-    security::Undo undo;
-    dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(const auto edited, m_services.drafts.edit(version, dialog.competency()));
-        undo = edited.undo;
-        return {};
-    });
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("%1: saved.").arg(headOf(competency)), undo);
-}
-
-std::vector<RetireDialog::Candidate> CompetenciesTab::candidates(const Competency &competency) const
-{
-    std::vector<RetireDialog::Candidate> found;
-    const auto addOf = [&](const Framework &framework, const QString &version) {
-        for (const Competency *one : activeCompetencies(framework)) {
-            if (one->id != competency.id)
-                found.push_back({one->id, base::joined({version, nameOf(*one)}, u" · "_s)});
-        }
-    };
-    addOf(*m_framework, {});
-    for (const Framework &other : m_known) {
-        if (other.diploma == m_framework->diploma && other.version != m_framework->version)
-            addOf(other, nameOf(other));
-    }
-    return found;
-}
-
-void CompetenciesTab::retireOrRestore()
-{
-    if (!current())
-        return;
-    const Competency competency = *current();
-    const auto version = m_framework->version;
-    if (competency.retired) {
-        const auto restored = m_services.drafts.restore(version, competency);
-        if (!restored)
-            m_desk.messages.showError(restored.error());
-        else
-            ended(tr("%1 is in the list again.").arg(headOf(competency)), restored->undo);
-        return;
-    }
-    RetireDialog dialog(m_desk.theme, competency, candidates(competency), this);
-    security::Undo undo;
-    dialog.setAct([&]() -> base::Done {
-        ET_ASSIGN(
-            const auto retired, m_services.drafts.retire(version, competency, dialog.equivalent()));
-        undo = retired.undo;
-        return {};
-    });
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("%1 is retired: what was seen stays.").arg(headOf(competency)), undo);
-}
-
-void CompetenciesTab::remove()
-{
-    if (!current())
-        return;
-    const Competency competency = *current();
-    const auto removed = m_services.drafts.remove(m_framework->version, competency);
-    if (!removed)
-        m_desk.messages.showError(removed.error());
-    else
-        ended(tr("%1 is removed.").arg(headOf(competency)), *removed);
-}
-
-void CompetenciesTab::move(int places)
-{
-    const Competency *competency = current();
-    const CompetencyBlock *block =
-        competency ? blockOf(*m_framework, competency->blockId) : nullptr;
-    if (!block)
-        return;
-    const auto at = competency - block->competencies.data();
-    const auto to = at + places;
-    if (to < 0 || to >= qsizetype(block->competencies.size()))
-        return;
-    std::vector<diplomas::CompetencyId> order;
-    for (const Competency &one : block->competencies)
-        order.push_back(one.id);
-    std::swap(order[size_t(at)], order[size_t(to)]);
-    const QString name = headOf(*competency);
-    const auto undo = m_services.drafts.order(m_framework->version, order);
-    if (!undo)
-        m_desk.messages.showError(undo.error());
-    else
-        ended(tr("%1 is moved.").arg(name), *undo);
 }
 
 } // namespace ui

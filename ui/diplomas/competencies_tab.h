@@ -39,11 +39,15 @@ private:
     void buildActions();
     void enableActions();
     [[nodiscard]] const diplomas::Competency *current() const;
+    // Of the current row; also one without a competency, which has a row of its own.
+    [[nodiscard]] const diplomas::CompetencyBlock *currentBlock() const;
     [[nodiscard]] std::vector<RetireDialog::Candidate> candidates(
         const diplomas::Competency &competency) const;
     void edit();
     void retireOrRestore();
     void remove();
+    void removeBlock(const diplomas::CompetencyBlock &block);
+    void renameBlock();
     void move(int places);
     void ended(const QString &notice, const security::Undo &undo);
 
@@ -58,6 +62,7 @@ private:
     SearchField *m_search;
     EmptyState *m_empty;
     ShownList *m_shown = nullptr;
+    QPushButton *m_block;
     QPushButton *m_edit;
     QPushButton *m_retire;
     QPushButton *m_remove;

@@ -125,4 +125,11 @@ CellRows::Row FrameworkRows::competency(const Framework &framework,
             state, {competency.source}}};
 }
 
+CellRows::Row FrameworkRows::emptyBlock(const diplomas::CompetencyBlock &block, int place)
+{
+    return {-block.id.value(),
+        {{{}, place}, {tr("No competency in this block")}, {}, {nameOf(block)},
+            {tr("Empty"), 3, Tone::Neutral}, {block.source}}};
+}
+
 } // namespace ui

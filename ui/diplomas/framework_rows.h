@@ -25,6 +25,9 @@ public:
     [[nodiscard]] static CellRows::Row competency(const diplomas::Framework &framework,
         const diplomas::CompetencyBlock &block, const diplomas::Competency &competency,
         bool isInUse, int place);
+    // A block nobody has put anything into: under the negative of its key.
+    [[nodiscard]] static CellRows::Row emptyBlock(
+        const diplomas::CompetencyBlock &block, int place);
     // "2014 – 2026", "from 2014".
     [[nodiscard]] static QString sessionsText(const diplomas::Sessions &sessions);
     [[nodiscard]] static Tone toneOf(diplomas::FrameworkState state);

@@ -97,6 +97,26 @@ TEST_CASE("words are mended, an order changed, a competency retired for another"
     CHECK_FALSE(bench.now(bench.own).blocks[0].competencies[0].retired);
 }
 
+TEST_CASE("a block is renamed, and goes when nothing is left in it")
+{
+    DiplomaBench bench;
+    bench.open(bench.own);
+    pasteInto(bench);
+    auto &table = bench.find<ui::DataTable>(u"competencyTable"_s);
+    table.selectRow(0);
+    bench.desk.dialogs.answerText(u"Préparer <i>son</i> travail"_s);
+    bench.find<QPushButton>(u"renameBlock"_s).click();
+    CHECK(bench.cells(3, u"competencyTable"_s)[0] == u"BC1 Préparer <i>son</i> travail");
+    for (int left = 0; left < 3; ++left) {
+        table.selectRow(0);
+        bench.find<QPushButton>(u"removeCompetency"_s).click();
+    }
+    CHECK(bench.desk.messages.errors().isEmpty());
+    CHECK(bench.now(bench.own).blocks.empty());
+    must(bench.desk.messages.undo());
+    CHECK(bench.now(bench.own).blocks.size() == 1);
+}
+
 TEST_CASE("a coefficient asks for its source beside its field")
 {
     DiplomaBench bench;
