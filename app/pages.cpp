@@ -6,6 +6,7 @@
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/attendance/workshop_screen.h"
 #include "ui/diplomas/diplomas_page.h"
+#include "ui/evaluations/evaluations_page.h"
 #include "ui/exams/exams_page.h"
 #include "ui/exams/mock_page.h"
 #include "ui/exchange/import_page.h"
@@ -21,7 +22,10 @@
 #include "ui/people/meals_page.h"
 #include "ui/people/positioning_page.h"
 #include "ui/people/students_page.h"
+#include "ui/progress/books_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/reports/outcome_page.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/rollover/roll_over_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/statutory/statutory_page.h"
@@ -95,8 +99,8 @@ ui::PageEntry fees(School &school, const QString &group)
             Services &s = school.services();
             return new ui::FeesPage(desk,
                 {school.workspace(), school.accounts(), s.feeLists, s.charges, s.payments,
-                    s.feePlans, s.families, s.years, s.groups, s.school, s.statements, s.cheques,
-                    s.refunds, s.reminders, s.diplomas, s.feeRules, s.feeAgreements, s.feeProposals,
+                    s.feePlans, s.families, s.years, s.groups, s.statements, s.cheques, s.refunds,
+                    s.reminders, s.diplomas, s.feeRules, s.feeAgreements, s.feeProposals,
                     s.feeReliefs, s.invoices});
         }};
 }
@@ -169,6 +173,31 @@ ui::PageEntry incidents(School &school, const QString &group)
         }};
 }
 
+ui::PageEntry termReviews(School &school, const QString &group)
+{
+    return {u"reviews"_s, group, QCoreApplication::translate("app", "Term reviews"), Icon::Book,
+        Operation::ReadReviews, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ReviewsPage(desk,
+                {school.workspace(), school.accounts(), s.reviews, s.familyMeetings,
+                    s.evaluations});
+        }};
+}
+
+// Opened from the page of the reviews.
+ui::PageEntry evaluations(School &school)
+{
+    return {u"evaluations"_s, QString(), QCoreApplication::translate("app", "Marks and bulletins"),
+        Icon::Edit, Operation::ReadReviews,
+        [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::EvaluationsPage(desk,
+                {school.workspace(), school.accounts(), s.evaluations, s.bulletins, s.reviews,
+                    s.staff});
+        },
+        false};
+}
+
 // Opened from the page of the absences.
 ui::PageEntry morning(School &school)
 {
@@ -197,6 +226,27 @@ ui::PageEntry hours(School &school, const QString &group)
         Operation::ReadHours, [&school](const Desk &desk) -> ui::Page * {
             Services &s = school.services();
             return new ui::HoursPage(desk, school.workspace(), school.accounts(), s.hours, s.years);
+        }};
+}
+
+ui::PageEntry competencies(School &school, const QString &group)
+{
+    return {u"competencies"_s, group, QCoreApplication::translate("app", "Competencies"),
+        Icon::Competencies, Operation::ReadProgress, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::ProgressPage(desk,
+                {school.workspace(), school.accounts(), s.progress, s.conduct, s.evidence,
+                    s.school});
+        }};
+}
+
+ui::PageEntry progressBooks(School &school, const QString &group)
+{
+    return {u"progress-books"_s, group, QCoreApplication::translate("app", "Progress books"),
+        Icon::Book, Operation::PrintReviews, [&school](const Desk &desk) -> ui::Page * {
+            Services &s = school.services();
+            return new ui::BooksPage(
+                desk, {school.workspace(), s.years, s.groups, s.progressBooks, s.weeks});
         }};
 }
 
@@ -344,11 +394,12 @@ std::vector<ui::PageEntry> pagesOf(School &school)
     return {home(school, daily), students(school, daily), importPage(school, daily),
         candidates(school, daily), rollCall(school, daily), absences(school, daily),
         incidents(school, daily), timetable(school, daily), hours(school, training),
-        frameworks(school, training), exams(school, training), mockExams(school, training),
+        competencies(school, training), frameworks(school, training), termReviews(school, training),
+        progressBooks(school, training), exams(school, training), mockExams(school, training),
         fees(school, office), files(school, office), documents(school, office),
         statutoryLists(school, office), leavers(school, steering), outcomeReport(school, steering),
-        meals(school), morning(school), positioning(school), typedRolls(school), rollOver(school),
-        takeover(school), settings(school)};
+        meals(school), positioning(school), morning(school), typedRolls(school),
+        evaluations(school), rollOver(school), takeover(school), settings(school)};
 }
 
 } // namespace app

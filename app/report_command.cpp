@@ -1,11 +1,13 @@
 #include "app/report_command.h"
 
 #include "app/attendance_reports.h"
+#include "app/book_reports.h"
 #include "app/chosen_people.h"
 #include "app/chosen_year.h"
 #include "app/fee_reports.h"
 #include "app/letter_report.h"
 #include "app/morning_report.h"
+#include "app/progress_reports.h"
 #include "app/report_options.h"
 #include "app/roster_reports.h"
 #include "app/signed_in_school.h"
@@ -134,12 +136,15 @@ constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "
     {"staff", writeStaff, "day"}, {"register", writeRegister, "group day|month|from to"},
     {"attestation", writeAttestation, "student from to"},
     {"attendance", writeAttendance, "student from to"},
-    {"roll-sheets", writeRollSheets, "group day signatures"}};
+    {"roll-sheets", writeRollSheets, "group day signatures"}, {"grid", writeGrid, "group blank"},
+
+    {"progress-book", writeProgressBooks, "student|group year term dyslexic"},
+    {"my-week", writeWeeks, "student|group day dyslexic two"}};
 
 // What some of the reports ask for.
 QList<QCommandLineOption> options()
 {
-    return rosterOptions() + attendanceOptions()
+    return rosterOptions() + attendanceOptions() + progressOptions() + bookOptions()
         + QList<QCommandLineOption>{
             {u"year"_s, QCoreApplication::translate("app", "school year, such as 2025-2026"),
                 u"YEAR"_s},
@@ -200,11 +205,11 @@ Command reportCommand()
     return {u"report"_s,
         u"report NAME FILE --login NAME [--year 2025-2026] [--number N] [--payer NAME|--all] "
         "[--student NAME] [--group NAME] [--template NAME] [--day DAY] [--month 2026-10] "
-        "[--from DAY] [--to DAY] [--signatures] "
+        "[--from DAY] [--to DAY] [--signatures] [--blank] [--term NAME] [--dyslexic] [--two] "
         "-o OUT.pdf"_s,
         QCoreApplication::translate("app",
             "write a report, a receipt, accounts, reminders, an invoice, certificates, letters, "
-            "lists, registers, roll sheets or labels as PDF"),
+            "lists, registers, roll sheets, competencies, progress books or labels as PDF"),
         2, 2,
         QList<QCommandLineOption>{{{u"o"_s, u"output"_s},
             QCoreApplication::translate("app", "the PDF to write"), u"OUT.pdf"_s}}

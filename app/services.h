@@ -12,6 +12,8 @@
 #include "core/enrolment/enrolment_service.h"
 #include "core/enrolment/group_part_service.h"
 #include "core/enrolment/student_file.h"
+#include "core/evaluations/bulletin_service.h"
+#include "core/evaluations/evaluation_service.h"
 #include "core/exams/exam_service.h"
 #include "core/exchange/framework_import.h"
 #include "core/exchange/student_import_service.h"
@@ -43,8 +45,15 @@
 #include "core/people/postal_codes.h"
 #include "core/people/student_service.h"
 #include "core/progress/competency_use.h"
+#include "core/progress/conduct_service.h"
+#include "core/progress/evidence_service.h"
+#include "core/progress/progress_service.h"
+#include "core/progress_book/book_service.h"
+#include "core/progress_book/week_service.h"
 #include "core/registers/register_service.h"
 #include "core/registers/sheet_service.h"
+#include "core/reviews/meeting_service.h"
+#include "core/reviews/review_service.h"
 #include "core/rollover/roll_over_service.h"
 #include "core/school/calendar_service.h"
 #include "core/school/group_service.h"
@@ -107,8 +116,17 @@ struct Services {
         , attendanceRules(workspace)
         , incidents(workspace)
         , measures(workspace)
+        , progress(workspace)
+        , conduct(workspace)
+        , evidence(workspace)
+        , reviews(workspace)
+        , familyMeetings(workspace)
+        , evaluations(workspace)
+        , bulletins(workspace)
         , registers(workspace)
         , rollSheets(workspace)
+        , progressBooks(workspace)
+        , weeks(workspace)
         , exams(workspace)
         , leavers(workspace)
         , rollOvers(workspace)
@@ -167,8 +185,17 @@ struct Services {
     follow_up::RuleService attendanceRules;
     incidents::IncidentService incidents;
     incidents::MeasureService measures;
+    progress::ProgressService progress;
+    progress::ConductService conduct;
+    progress::EvidenceService evidence;
+    reviews::ReviewService reviews;
+    reviews::MeetingService familyMeetings;
+    evaluations::EvaluationService evaluations;
+    evaluations::BulletinService bulletins;
     registers::RegisterService registers;
     registers::SheetService rollSheets;
+    progress_book::BookService progressBooks;
+    progress_book::WeekService weeks;
     exams::ExamService exams;
     outcomes::LeaverService leavers;
     rollover::RollOverService rollOvers;

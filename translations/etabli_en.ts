@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>absences</name>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n roll of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
+            <numerusform>%n rolls of these days are closed and stay as they are; what they say is judged by this absence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message numerus="yes">
         <source>%n picture(s) made.</source>
@@ -32,6 +42,23 @@
         <translation>
             <numerusform>%n student of this session are not in the roll: the list has changed in the meantime. Open the roll again.</numerusform>
             <numerusform>%n students of this session are not in the roll: the list has changed in the meantime. Open the roll again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diplomas</name>
+    <message numerus="yes">
+        <source>%n competency(ies) without a source.</source>
+        <translation>
+            <numerusform>%n competencyy without a source.</numerusform>
+            <numerusform>%n competencyies without a source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) are in this version already.</source>
+        <translation>
+            <numerusform>%n competencyy are in this version already.</numerusform>
+            <numerusform>%n competencyies are in this version already.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +127,13 @@
         <translation>
             <numerusform>%n session without a roll are not in these figures.</numerusform>
             <numerusform>%n sessions without a roll are not in these figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>
+            <numerusform>%n roll of these days were not done: nobody is held to have missed them.</numerusform>
+            <numerusform>%n rolls of these days were not done: nobody is held to have missed them.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +221,44 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not counted yet</source>
+        <translation>
+            <numerusform>%n session not counted yet</numerusform>
+            <numerusform>%n sessions not counted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll: counted as expected, never as missed.</source>
+        <translation>
+            <numerusform>%n session without a roll: counted as expected, never as missed.</numerusform>
+            <numerusform>%n sessions without a roll: counted as expected, never as missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) still waiting for a reason.</source>
+        <translation>
+            <numerusform>%n half-day still waiting for a reason.</numerusform>
+            <numerusform>%n half-days still waiting for a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n characters</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>ui::BooksTab</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young person(s) chosen</source>
+        <translation>
+            <numerusform>%n young person chosen</numerusform>
+            <numerusform>%n young persons chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress book(s) issued.</source>
+        <translation>
+            <numerusform>%n progress book issued.</numerusform>
+            <numerusform>%n progress books issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n closure(s)</source>
@@ -298,6 +401,16 @@
         <translation>
             <numerusform>%n closure added.</numerusform>
             <numerusform>%n closures added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarView</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +544,57 @@
     </message>
 </context>
 <context>
+    <name>ui::CompetenciesTab</name>
+    <message numerus="yes">
+        <source>%n competency(ies) added.</source>
+        <translation>
+            <numerusform>%n competencyy added.</numerusform>
+            <numerusform>%n competencyies added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvocationsView</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) called.</source>
+        <translation>
+            <numerusform>%n candidate called.</numerusform>
+            <numerusform>%n candidates called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiplomasPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) added</source>
+        <translation>
+            <numerusform>%n unit added</numerusform>
+            <numerusform>%n units added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) added</source>
+        <translation>
+            <numerusform>%n competencyy added</numerusform>
+            <numerusform>%n competencyies added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coefficient(s) added</source>
+        <translation>
+            <numerusform>%n coefficient added</numerusform>
+            <numerusform>%n coefficients added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DueTab</name>
     <message numerus="yes">
         <source>%n student(s) of %1</source>
@@ -465,6 +629,43 @@
     </message>
 </context>
 <context>
+    <name>ui::EvaluationsPage</name>
+    <message numerus="yes">
+        <source>%n bulletin(s) are kept as they are today, with a number. Later marks do not change them.</source>
+        <translation>
+            <numerusform>%n bulletin are kept as they are today, with a number. Later marks do not change them.</numerusform>
+            <numerusform>%n bulletins are kept as they are today, with a number. Later marks do not change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationsTab</name>
+    <message numerus="yes">
+        <source>%n mark(s) go with it.</source>
+        <translation>
+            <numerusform>%n mark go with it.</numerusform>
+            <numerusform>%n marks go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamPapers</name>
+    <message numerus="yes">
+        <source>%n paper(s) issued.</source>
+        <translation>
+            <numerusform>%n paper issued.</numerusform>
+            <numerusform>%n papers issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExamsPage</name>
     <message numerus="yes">
         <source>Session %1 · %n candidate(s)</source>
@@ -485,6 +686,30 @@
         <translation>
             <numerusform>%n student entered for session %1.</numerusform>
             <numerusform>%n students entered for session %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsView</name>
+    <message numerus="yes">
+        <source>%n half-day(s) missed</source>
+        <translation>
+            <numerusform>%n half-day missed</numerusform>
+            <numerusform>%n half-days missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late %n time</numerusform>
+            <numerusform>late %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) not done: the count may rise.</source>
+        <translation>
+            <numerusform>%n roll not done: the count may rise.</numerusform>
+            <numerusform>%n rolls not done: the count may rise.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,12 +755,59 @@
     </message>
 </context>
 <context>
+    <name>ui::FrameworkList</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrameworkView</name>
+    <message numerus="yes">
+        <source>%n unit(s) added</source>
+        <translation>
+            <numerusform>%n unit added</numerusform>
+            <numerusform>%n units added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) added</source>
+        <translation>
+            <numerusform>%n competencyy added</numerusform>
+            <numerusform>%n competencyies added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridModel</name>
+    <message numerus="yes">
+        <source>seen last: %1, on %2 (%n observation(s))</source>
+        <translation>
+            <numerusform>seen last: %1, on %2 (%n observation)</numerusform>
+            <numerusform>seen last: %1, on %2 (%n observations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupsPage</name>
     <message numerus="yes">
         <source>%n group(s) in use</source>
         <translation>
             <numerusform>%n group in use</numerusform>
             <numerusform>%n groups in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +877,34 @@
         <translation>
             <numerusform>%n half-day</numerusform>
             <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) not sent</source>
+        <translation>
+            <numerusform>%n adjustment not sent</numerusform>
+            <numerusform>%n adjustments not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) entered</source>
+        <translation>
+            <numerusform>%n candidate entered</numerusform>
+            <numerusform>%n candidates entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) not sent</source>
+        <translation>
+            <numerusform>%n confirmation not sent</numerusform>
+            <numerusform>%n confirmations not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,6 +1349,47 @@
     </message>
 </context>
 <context>
+    <name>ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n competency(ies) to add</source>
+        <translation>
+            <numerusform>%n competencyy to add</numerusform>
+            <numerusform>%n competencyies to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)…</source>
+        <translation>
+            <numerusform>All %n remark…</numerusform>
+            <numerusform>All %n remarks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathCard</name>
+    <message numerus="yes">
+        <source>%n day(s) in companies</source>
+        <translation>
+            <numerusform>%n day in companies</numerusform>
+            <numerusform>%n days in companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of production</source>
+        <translation>
+            <numerusform>%n week of production</numerusform>
+            <numerusform>%n weeks of production</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PatternPage</name>
     <message numerus="yes">
         <source>%n slot(s)</source>
@@ -1079,6 +1420,33 @@
         <translation>
             <numerusform>%n picture in the folder, %1 found. Nothing is kept before you say so.</numerusform>
             <numerusform>%n pictures in the folder, %1 found. Nothing is kept before you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PositioningPage</name>
+    <message numerus="yes">
+        <source>%n student(s) without one</source>
+        <translation>
+            <numerusform>%n student without one</numerusform>
+            <numerusform>%n students without one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n level(s) decided.</source>
+        <translation>
+            <numerusform>%1: %n level decided.</numerusform>
+            <numerusform>%1: %n levels decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,6 +1518,26 @@
         <translation>
             <numerusform>Official result of %n candidate</numerusform>
             <numerusform>Official result of %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultsView</name>
+    <message numerus="yes">
+        <source>Marks of %n candidate(s) kept in the path.</source>
+        <translation>
+            <numerusform>Marks of %n candidate kept in the path.</numerusform>
+            <numerusform>Marks of %n candidates kept in the path.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,6 +1710,23 @@
     </message>
 </context>
 <context>
+    <name>ui::StudentAttendance</name>
+    <message numerus="yes">
+        <source>%n without a valid reason</source>
+        <translation>
+            <numerusform>%n without a valid reason</numerusform>
+            <numerusform>%n without a valid reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) awaited</source>
+        <translation>
+            <numerusform>%n reason awaited</numerusform>
+            <numerusform>%n reasons awaited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StudentFilePage</name>
     <message numerus="yes">
         <source>The change of situation of %1 is recorded: %n paper(s) to print anew.</source>
@@ -1455,6 +1860,16 @@
         <translation>
             <numerusform>Everybody there: %n</numerusform>
             <numerusform>Everybody there: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeeksTab</name>
+    <message numerus="yes">
+        <source>%n week(s) issued.</source>
+        <translation>
+            <numerusform>%n week issued.</numerusform>
+            <numerusform>%n weeks issued.</numerusform>
         </translation>
     </message>
 </context>

@@ -211,6 +211,33 @@
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
         <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
     </message>
+    <message>
+        <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
+        <translation>Ces jours relèvent d’une autre inscription&#xa0;: ouvrez pour eux une absence à part.</translation>
+    </message>
+    <message>
+        <source>No session is planned for this student then (closed, or not planned yet): nothing is missed so far.</source>
+        <translation>Aucune séance n’est prévue à ce moment (fermeture, ou emploi du temps à venir)&#xa0;: rien n’est manqué pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days are closed and stay as they are; what they say is judged by this absence.</source>
+        <translation>
+            <numerusform>%n appel de ces jours est clos et reste tel quel&#xa0;; ce qu’il dit se juge d’après cette absence.</numerusform>
+            <numerusform>%n appels de ces jours sont clos et restent tels quels&#xa0;; ce qu’ils disent se juge d’après cette absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>classed</source>
+        <translation>classée</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
 </context>
 <context>
     <name>admissions</name>
@@ -606,10 +633,6 @@
     <message>
         <source>Importing</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>import students and families from a list</source>
-        <translation>importer des élèves et leurs familles depuis une liste</translation>
     </message>
     <message>
         <source>Students</source>
@@ -1051,12 +1074,100 @@
         <translation>Incidents</translation>
     </message>
     <message>
-        <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists, registers, roll sheets or labels as PDF</source>
-        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes, des registres, des feuilles d’appel ou des étiquettes</translation>
-    </message>
-    <message>
         <source>Type this roll sheet</source>
         <translation>Saisir cette feuille d’appel</translation>
+    </message>
+    <message>
+        <source>Say of whom: --student NAME, or --group NAME.</source>
+        <translation>Dites de qui&#xa0;: --student NOM, ou --group NOM.</translation>
+    </message>
+    <message>
+        <source>Say which term: --term NAME; there are: %1.</source>
+        <translation>Dites quel trimestre&#xa0;: --term NOM&#xa0;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Progress books</source>
+        <translation>Livrets de suivi</translation>
+    </message>
+    <message>
+        <source>until the end of this term</source>
+        <translation>jusqu’à la fin de ce trimestre</translation>
+    </message>
+    <message>
+        <source>set in OpenDyslexic</source>
+        <translation>composé en OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>two weeks on a sheet of A4, to be cut</source>
+        <translation>deux semaines par feuille A4, à couper</translation>
+    </message>
+    <message>
+        <source>--%1 is for lists of students alone.</source>
+        <translation>--%1 ne sert qu’aux listes d’élèves.</translation>
+    </message>
+    <message>
+        <source>  %1: nothing new</source>
+        <translation>  %1&#xa0;: rien de nouveau</translation>
+    </message>
+    <message>
+        <source>  %1: %2 units, %3 competencies, %4 coefficients to add</source>
+        <translation>  %1&#xa0;: %2 unités, %3 compétences, %4 coefficients à ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 versions made, %2 units, %3 competencies and %4 coefficients added.</source>
+        <translation>%1 versions créées, %2 unités, %3 compétences et %4 coefficients ajoutés.</translation>
+    </message>
+    <message>
+        <source>Say the school file and the list, or “diplomas” before both.</source>
+        <translation>Indiquez le fichier de l’école et la liste, ou «&#xa0;diplomas&#xa0;» devant les deux.</translation>
+    </message>
+    <message>
+        <source>import students and families, or frameworks of diplomas</source>
+        <translation>importer des élèves et des familles, ou des référentiels</translation>
+    </message>
+    <message>
+        <source>Term reviews</source>
+        <translation>Bilans de trimestre</translation>
+    </message>
+    <message>
+        <source>Marks and bulletins</source>
+        <translation>Notes et bulletins</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Mock exams</source>
+        <translation>Examens blancs</translation>
+    </message>
+    <message>
+        <source>Decisions of positioning</source>
+        <translation>Décisions de positionnement</translation>
+    </message>
+    <message>
+        <source>No competency is written down for what this group prepares. Paste those of the diploma on the page of the frameworks first.</source>
+        <translation>Aucune compétence n’est écrite pour ce que prépare ce groupe. Collez d’abord celles du diplôme dans la page Référentiels.</translation>
+    </message>
+    <message>
+        <source>Say which group: --group NAME.</source>
+        <translation>Indiquez le groupe&#xa0;: --group NOM.</translation>
+    </message>
+    <message>
+        <source>a grid to be filled in by hand</source>
+        <translation>une grille vierge, à remplir à la main</translation>
+    </message>
+    <message>
+        <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists, registers, roll sheets, competencies, progress books or labels as PDF</source>
+        <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes, des registres, des feuilles d’appel, des compétences, des livrets de suivi ou des étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1269,7 @@
     </message>
     <message>
         <source>%1: %2. If the person is there all the same, type ! first, then the mark.</source>
-        <translation>%1 : %2. Si la personne est là malgré tout, tapez d’abord !, puis la touche.</translation>
+        <translation>%1&#xa0;: %2. Si la personne est là malgré tout, tapez d’abord&#xa0;!, puis la touche.</translation>
     </message>
     <message>
         <source>This roll was done by %1. Note the office’s word beside it, or say whose signed sheet you are typing.</source>
@@ -1166,15 +1277,15 @@
     </message>
     <message>
         <source>Rolls are closed from a first day to a last one, today at the latest: check the two days.</source>
-        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard : vérifiez les deux dates.</translation>
+        <translation>Les appels se closent d’un premier à un dernier jour, aujourd’hui au plus tard&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>One of these rolls was changed in the meantime. Nothing was saved: open the page again.</source>
-        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré : rouvrez la page.</translation>
+        <translation>L’un de ces appels a été modifié entre-temps. Rien n’a été enregistré&#xa0;: rouvrez la page.</translation>
     </message>
     <message>
         <source>There is no roll to close in this period: those that are done are closed already. Choose other days or another group.</source>
-        <translation>Aucun appel à clore dans cette période : ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
+        <translation>Aucun appel à clore dans cette période&#xa0;: ceux qui sont faits sont déjà clos. Choisissez d’autres jours ou un autre groupe.</translation>
     </message>
     <message>
         <source>No line of this session has the number %1.</source>
@@ -1366,6 +1477,10 @@
         <source>No day of the weekly pattern has two sessions for one slot</source>
         <translation>Aucun jour de la semaine type n’a deux séances pour un même créneau</translation>
     </message>
+    <message>
+        <source>What a path says of units and competencies is of its diploma</source>
+        <translation>Ce que dit un parcours des unités et des compétences relève de son diplôme</translation>
+    </message>
 </context>
 <context>
     <name>diplomas</name>
@@ -1428,6 +1543,260 @@
     <message>
         <source>This diploma was changed after you opened it. Look at the new state, then try again.</source>
         <translation>Ce diplôme a été modifié après que vous l’avez ouvert. Regardez son nouvel état, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Type the code of the unit, such as UP1: results are noted under it.</source>
+        <translation>Saisissez le code de l’unité, par exemple UP1&#xa0;: les notes s’y rattachent.</translation>
+    </message>
+    <message>
+        <source>A coefficient lies between 0,01 and 99: type it as the official text gives it.</source>
+        <translation>Un coefficient est compris entre 0,01 et 99&#xa0;: saisissez-le comme dans le texte officiel.</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Type what the competency says: a code alone tells a family nothing.</source>
+        <translation>Saisissez l’intitulé de la compétence&#xa0;: un code seul ne dit rien à une famille.</translation>
+    </message>
+    <message>
+        <source>Type what the block is called: its competencies stand under it.</source>
+        <translation>Saisissez le nom du bloc&#xa0;: ses compétences se rangent dessous.</translation>
+    </message>
+    <message>
+        <source>Not confirmed that this unit is part of this version: look it up in the official text.</source>
+        <translation>Rien ne confirme que cette unité fait partie de cette version&#xa0;: vérifiez-la dans le texte officiel.</translation>
+    </message>
+    <message>
+        <source>This is in use: levels, paths or exams name it. Retire it instead, and say what takes its place.</source>
+        <translation>Cet élément est utilisé&#xa0;: des niveaux, des parcours ou des examens s’y rattachent. Retirez-le plutôt, en disant ce qui le remplace.</translation>
+    </message>
+    <message>
+        <source>This version already has a unit with that code: change that one.</source>
+        <translation>Cette version a déjà une unité de ce code&#xa0;: modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>Levels have been noted under these words: they stay. Retire the competency and say which one takes its place.</source>
+        <translation>Des niveaux ont été notés sous cet intitulé&#xa0;: il reste. Retirez la compétence et dites laquelle la remplace.</translation>
+    </message>
+    <message>
+        <source>This competency cannot take its own place, nor one that is retired itself: choose one in use.</source>
+        <translation>Une compétence ne se remplace pas elle-même, ni par une compétence retirée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This version is retired and stays as it was: begin a further version, or ask the director to take it back into use.</source>
+        <translation>Cette version est retirée et reste telle quelle&#xa0;: commencez une nouvelle version, ou demandez à la direction de la reprendre.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type the first exam session of this version: paths of that year then follow it.</source>
+        <translation>Saisissez la première session d’examen de cette version&#xa0;: les parcours qui s’y terminent la suivent.</translation>
+    </message>
+    <message>
+        <source>Everything in it is in this version already: nothing was changed.</source>
+        <translation>Tout y est déjà dans cette version&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>sessions %1 to %2</source>
+        <translation>sessions %1 à %2</translation>
+    </message>
+    <message>
+        <source>sessions from %1</source>
+        <translation>sessions à partir de %1</translation>
+    </message>
+    <message>
+        <source>sessions up to %1</source>
+        <translation>sessions jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of this version of the program has nothing more for this diploma: paste what is missing from the official text.</source>
+        <translation>Le catalogue de cette version du logiciel n’a rien de plus pour ce diplôme&#xa0;: collez ce qui manque depuis le texte officiel.</translation>
+    </message>
+    <message>
+        <source>This version follows the catalogue already: add a further version instead.</source>
+        <translation>Cette version est déjà rattachée au catalogue&#xa0;: ajoutez plutôt une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>%1 already follows this entry of the catalogue: put its paths there, or choose another entry.</source>
+        <translation>%1 est déjà rattaché à cette entrée du catalogue&#xa0;: utilisez ce diplôme-là, ou choisissez une autre entrée.</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnelle</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Générale</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Block without a mark</source>
+        <translation>Bloc sans note</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ponctuelle</translation>
+    </message>
+    <message>
+        <source>During training</source>
+        <translation>En cours de formation</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Rule of the CAP (two averages)</source>
+        <translation>Règle du CAP (deux moyennes)</translation>
+    </message>
+    <message>
+        <source>Rule of the Bac Pro (average and control)</source>
+        <translation>Règle du Bac Pro (moyenne et contrôle)</translation>
+    </message>
+    <message>
+        <source>Professional title (certificates, jury)</source>
+        <translation>Titre professionnel (CCP, jury)</translation>
+    </message>
+    <message>
+        <source>Qualification of a branch (jury)</source>
+        <translation>Certification de branche (jury)</translation>
+    </message>
+    <message>
+        <source>CAP agricole: rule not modelled</source>
+        <translation>CAP agricole&#xa0;: règle non modélisée</translation>
+    </message>
+    <message>
+        <source>Rule not known</source>
+        <translation>Règle non connue</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>The last session (%1) comes before the first (%2): change one of them.</source>
+        <translation>La dernière session (%1) précède la première (%2)&#xa0;: corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Say where the coefficient of %1 was read (decree, annex, page): a guess is never computed with.</source>
+        <translation>Dites où le coefficient de %1 a été lu (arrêté, annexe, page)&#xa0;: on ne calcule jamais avec une supposition.</translation>
+    </message>
+    <message>
+        <source>There is no unit and no competency to verify: paste the framework first.</source>
+        <translation>Il n’y a ni unité ni compétence à vérifier&#xa0;: collez d’abord le référentiel.</translation>
+    </message>
+    <message>
+        <source>Say which official text it was read against (decree, date, annex).</source>
+        <translation>Dites avec quel texte officiel il a été comparé (arrêté, date, annexe).</translation>
+    </message>
+    <message>
+        <source>The rule of the CAP agricole is not modelled: type the official result.</source>
+        <translation>La règle du CAP agricole n’est pas modélisée&#xa0;: saisissez le résultat officiel.</translation>
+    </message>
+    <message>
+        <source>The rule of the exam is not known: choose it.</source>
+        <translation>La règle de l’examen n’est pas connue&#xa0;: choisissez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) without a source.</source>
+        <translation>
+            <numerusform>%n compétence sans source.</numerusform>
+            <numerusform>%n compétences sans source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit of the exam is known.</source>
+        <translation>Aucune unité d’examen n’est connue.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that every unit of the official text is here.</source>
+        <translation>Personne n’a encore confirmé que toutes les unités du texte officiel sont là.</translation>
+    </message>
+    <message>
+        <source>Coefficients to type: %1.</source>
+        <translation>Coefficients à saisir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No competency is known.</source>
+        <translation>Aucune compétence n’est connue.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’intitulé.</translation>
+    </message>
+    <message>
+        <source>This line is too long for a competency: cut it into several.</source>
+        <translation>Cette ligne est trop longue pour une compétence&#xa0;: coupez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>“%1” has no code: it is kept without one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de code&#xa0;: la compétence est gardée sans code.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice: kept once.</source>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois&#xa0;: gardé une fois.</translation>
+    </message>
+    <message>
+        <source>The code “%1” stands there with other words: give each its own code.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» revient avec un autre intitulé&#xa0;: donnez un code à chacun.</translation>
+    </message>
+    <message>
+        <source>There is no competency under “%1”: it is left out.</source>
+        <translation>Aucune compétence sous «&#xa0;%1&#xa0;»&#xa0;: ce bloc est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other words, which stay: “%2”.</source>
+        <translation>%1 y est avec un autre intitulé, qui reste&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) are in this version already.</source>
+        <translation>
+            <numerusform>%n compétence est déjà dans cette version.</numerusform>
+            <numerusform>%n compétences sont déjà dans cette version.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2416,205 @@
         <source>Step</source>
         <translation>Démarche</translation>
     </message>
+    <message>
+        <source>Individual path planned</source>
+        <translation>Parcours individuel défini</translation>
+    </message>
+    <message>
+        <source>Units of the path changed</source>
+        <translation>Unités du parcours modifiées</translation>
+    </message>
+    <message>
+        <source>Competencies asked for changed</source>
+        <translation>Compétences demandées modifiées</translation>
+    </message>
+    <message>
+        <source>Another path chosen</source>
+        <translation>Changement de parcours</translation>
+    </message>
+    <message>
+        <source>Objective set</source>
+        <translation>Objectif fixé</translation>
+    </message>
+    <message>
+        <source>Objective changed</source>
+        <translation>Objectif modifié</translation>
+    </message>
+    <message>
+        <source>Stay in a company noted</source>
+        <translation>Période en entreprise notée</translation>
+    </message>
+    <message>
+        <source>Stay in a company changed</source>
+        <translation>Période en entreprise modifiée</translation>
+    </message>
+    <message>
+        <source>Stay in a company taken out</source>
+        <translation>Période en entreprise retirée</translation>
+    </message>
+    <message>
+        <source>Words of a review</source>
+        <translation>Texte d’un bilan</translation>
+    </message>
+    <message>
+        <source>Review made final</source>
+        <translation>Bilan rendu définitif</translation>
+    </message>
+    <message>
+        <source>Further version of a review</source>
+        <translation>Nouvelle version d’un bilan</translation>
+    </message>
+    <message>
+        <source>Family meeting</source>
+        <translation>Entretien famille</translation>
+    </message>
+    <message>
+        <source>Confidence question</source>
+        <translation>Question de confiance</translation>
+    </message>
+    <message>
+        <source>Entered for an exam</source>
+        <translation>Inscription à un examen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signature le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Planned session</source>
+        <translation>Session prévue</translation>
+    </message>
+    <message>
+        <source>Decision of positioning</source>
+        <translation>Décision de positionnement</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandées</translation>
+    </message>
+    <message>
+        <source>Last day of the path</source>
+        <translation>Dernier jour du parcours</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>À atteindre avant le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Bilan le</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur en entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>evaluations</name>
+    <message>
+        <source>A bulletin that was issued cannot be read: it was made by a newer version of the program, or the file is damaged. Open it with the version it was last used with, or restore a backup.</source>
+        <translation>Un bulletin émis ne peut pas être lu&#xa0;: il vient d’une version plus récente du logiciel, ou le fichier est abîmé. Ouvrez-le avec la dernière version utilisée, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Bulletin, %1</source>
+        <translation>Bulletin, %1</translation>
+    </message>
+    <message>
+        <source>There are no marks of %1 for these young people: there is no bulletin to issue.</source>
+        <translation>Ces jeunes n’ont aucune note pour %1&#xa0;: il n’y a pas de bulletin à émettre.</translation>
+    </message>
+    <message>
+        <source>A mark is a number such as 12 or 12,5. Type A for absent, D for exempt, N for not handed in.</source>
+        <translation>Une note est un nombre comme 12 ou 12,5. Tapez A pour une absence, D pour une dispense, N pour un travail non rendu.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Non rendu</translation>
+    </message>
+    <message>
+        <source>The highest mark here is %1: correct it.</source>
+        <translation>La note maximale est ici %1&#xa0;: corrigez.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Say in which subject.</source>
+        <translation>Indiquez la matière.</translation>
+    </message>
+    <message>
+        <source>Say what it was about.</source>
+        <translation>Indiquez sur quoi portait l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Marks are given after the evaluation: today at the latest.</source>
+        <translation>Les notes viennent après l’évaluation&#xa0;: aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>Marks are out of 5, 10, 15, 20, 25, 30, 40, 50, 60, 80 or 100 points, so that averages are exact. Choose one of these.</source>
+        <translation>Les notes sont sur 5, 10, 15, 20, 25, 30, 40, 50, 60, 80 ou 100 points, pour que les moyennes soient exactes. Choisissez l’un de ces barèmes.</translation>
+    </message>
+    <message>
+        <source>A coefficient goes from 0,01 to 100: correct it.</source>
+        <translation>Un coefficient va de 0,01 à 100&#xa0;: corrigez.</translation>
+    </message>
+    <message>
+        <source>One of these young people was not in the group that day: nothing was saved.</source>
+        <translation>L’un de ces jeunes n’était pas dans le groupe ce jour-là&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A mark is higher than %1: correct the marks, or the points they are out of.</source>
+        <translation>Une note dépasse %1&#xa0;: corrigez les notes ou le barème.</translation>
+    </message>
+    <message>
+        <source>Marks in theory are not used in this school. The direction switches them on in the settings.</source>
+        <translation>Cette école n’utilise pas de notes en théorie. La direction peut les activer sur la page «&#xa0;Notes et bulletins&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>exams</name>
@@ -2141,6 +2709,514 @@
     <message>
         <source>Say where the result was read: the jury’s record, a transcript, the candidate’s online account.</source>
         <translation>Indiquez d’où vient le résultat&#xa0;: procès-verbal du jury, relevé de notes, espace en ligne du candidat.</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Somebody who reads</source>
+        <translation>Aide à la lecture</translation>
+    </message>
+    <message>
+        <source>Somebody who writes</source>
+        <translation>Aide à l’écriture</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Enlarged paper</source>
+        <translation>Sujet agrandi</translation>
+    </message>
+    <message>
+        <source>Instructions said anew</source>
+        <translation>Reformulation des consignes</translation>
+    </message>
+    <message>
+        <source>Adapted paper</source>
+        <translation>Sujet adapté</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation>Salle à part</translation>
+    </message>
+    <message>
+        <source>Spelling not counted</source>
+        <translation>Orthographe non notée</translation>
+    </message>
+    <message>
+        <source>Foreign language adapted or left out</source>
+        <translation>Langue vivante adaptée ou dispensée</translation>
+    </message>
+    <message>
+        <source>Papers spread over sessions</source>
+        <translation>Étalement des épreuves</translation>
+    </message>
+    <message>
+        <source>Marks kept five years</source>
+        <translation>Conservation des notes pendant cinq ans</translation>
+    </message>
+    <message>
+        <source>Other adjustment</source>
+        <translation>Autre aménagement</translation>
+    </message>
+    <message>
+        <source>To ask for</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Form given</source>
+        <translation>Formulaire remis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Accordé en partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Appeal under way</source>
+        <translation>Recours en cours</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Mis en place</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Say which adjustment is asked for.</source>
+        <translation>Indiquez l’aménagement demandé.</translation>
+    </message>
+    <message>
+        <source>The day of the notification goes with a decision and is not in the future. Correct the day or the state.</source>
+        <translation>Le jour de la notification va avec une décision et n’est pas dans le futur. Corrigez le jour ou l’état.</translation>
+    </message>
+    <message>
+        <source>The papers of session %1 are sat in its year or the one before: type the day of the convocation.</source>
+        <translation>Les épreuves de la session %1 se passent dans son année ou l’année précédente&#xa0;: saisissez le jour de la convocation.</translation>
+    </message>
+    <message>
+        <source>The hour or the length is not right: type for example 8h30 and 2h.</source>
+        <translation>L’heure ou la durée ne convient pas&#xa0;: saisissez par exemple 8h30, puis une heure de fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not admitted: absent</source>
+        <translation>Diplôme non délivrable&#xa0;: absence</translation>
+    </message>
+    <message>
+        <source>Not obtained by the rule</source>
+        <translation>Diplôme non acquis selon la règle</translation>
+    </message>
+    <message>
+        <source>Partly obtained</source>
+        <translation>Acquis en partie</translation>
+    </message>
+    <message>
+        <source>Control oral</source>
+        <translation>Oral de contrôle</translation>
+    </message>
+    <message>
+        <source>Obtained by the rule</source>
+        <translation>Diplôme acquis selon la règle</translation>
+    </message>
+    <message>
+        <source>Obtained after the control oral</source>
+        <translation>Diplôme acquis après l’oral de contrôle</translation>
+    </message>
+    <message>
+        <source>The CAP agricole has a rule of its own that is not modelled here: nothing is simulated. Marks and the official result are kept as usual.</source>
+        <translation>Le CAP agricole a sa propre règle, qui n’est pas modélisée ici&#xa0;: aucune simulation. Les notes et le résultat officiel s’enregistrent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>This diploma has no rule to decide by: nothing is simulated. Choose its rule on the page of the frameworks, or type the official result.</source>
+        <translation>Aucune règle d’obtention n’est choisie pour ce diplôme&#xa0;: aucune simulation. Choisissez sa règle dans la page Référentiels, ou saisissez le résultat officiel.</translation>
+    </message>
+    <message>
+        <source>No unit of this diploma counts in the professional average. Say which do on the page of the frameworks, from the official text.</source>
+        <translation>Aucune unité de ce diplôme ne compte dans la moyenne professionnelle. Indiquez lesquelles dans la page Référentiels, d’après le texte officiel.</translation>
+    </message>
+    <message>
+        <source>Every unit is exempt: there is nothing to compute. Look at the exemptions again, or type the official result.</source>
+        <translation>Toutes les unités sont dispensées&#xa0;: il n’y a rien à calculer. Revoyez les dispenses, ou saisissez le résultat officiel.</translation>
+    </message>
+    <message>
+        <source>The units of this diploma are not known. Type them on the page of the frameworks, from the official text, then come back.</source>
+        <translation>Les unités de ce diplôme ne sont pas connues. Saisissez-les dans la page Référentiels, d’après le texte officiel, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed while a coefficient is unknown. Type the coefficient of %1 on the page of the frameworks, from the official text.</source>
+        <translation>Aucun calcul tant qu’un coefficient est inconnu. Saisissez le coefficient de %1 dans la page Référentiels, d’après le texte officiel.</translation>
+    </message>
+    <message>
+        <source>Registrations open</source>
+        <translation>Ouverture des inscriptions</translation>
+    </message>
+    <message>
+        <source>Registrations close</source>
+        <translation>Clôture des inscriptions</translation>
+    </message>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Retour des confirmations</translation>
+    </message>
+    <message>
+        <source>Adjustments due</source>
+        <translation>Limite des demandes d’aménagement</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Autre date</translation>
+    </message>
+    <message>
+        <source>The calendar of session %1 goes from %2 to %1: type a day of these years.</source>
+        <translation>Le calendrier de la session %1 va de %2 à %1&#xa0;: saisissez un jour de ces années.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Say where the date was read: the academy’s circular, its letter, its site.</source>
+        <translation>Indiquez d’où vient la date&#xa0;: circulaire, courrier ou site de l’académie.</translation>
+    </message>
+    <message>
+        <source>Say what happens on this day.</source>
+        <translation>Indiquez ce qui se passe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This registration has marks. Take them back in the table of the marks first.</source>
+        <translation>Cette inscription a des notes. Retirez-les d’abord dans le tableau des notes.</translation>
+    </message>
+    <message>
+        <source>Registration for the exam</source>
+        <translation>Inscription à l’examen</translation>
+    </message>
+    <message>
+        <source>Simulation of a result</source>
+        <translation>Simulation d’un résultat</translation>
+    </message>
+    <message>
+        <source>This paper was issued by a newer version of the program: update it to see the paper.</source>
+        <translation>Ce document vient d’une version plus récente du logiciel&#xa0;: mettez-le à jour pour le voir.</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Born in (INSEE code)</source>
+        <translation>Lieu de naissance (code INSEE)</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>birth place</source>
+        <translation>lieu de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>national student number</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>units of the diploma</source>
+        <translation>unités du diplôme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode d’évaluation</translation>
+    </message>
+    <message>
+        <source>Mark kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand: %1.</source>
+        <translation>À compléter à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read this sheet again with care: names, birth and units are those of the registration. Correct what is wrong, then sign.</source>
+        <translation>Relisez cette fiche avec soin&#xa0;: état civil, naissance et unités sont ceux de l’inscription. Corrigez ce qui est faux, puis signez.</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Le candidat ou la candidate</translation>
+    </message>
+    <message>
+        <source>The legal representative</source>
+        <translation>Le représentant légal</translation>
+    </message>
+    <message>
+        <source>The head of the school</source>
+        <translation>La direction de l’école</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coef.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pts</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>A confirmation is printed, signed and sent today or before: type that day.</source>
+        <translation>Une confirmation est imprimée, signée et envoyée aujourd’hui ou avant&#xa0;: saisissez ce jour.</translation>
+    </message>
+    <message>
+        <source>A confirmation is signed before it is sent: look at the two days.</source>
+        <translation>Une confirmation se signe avant l’envoi&#xa0;: vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>Marks at 10 or more are kept of who did not get the diploma. Somebody chosen got it, or has no such mark: choose others.</source>
+        <translation>Les notes à 10 et plus se conservent pour qui n’a pas eu le diplôme. Une personne choisie l’a obtenu, ou n’a pas de telle note&#xa0;: choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Mark of session %1</source>
+        <translation>Note de la session %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Give the mock exam a name, such as “Mock exam of February”.</source>
+        <translation>Donnez un nom à l’examen blanc, par exemple «&#xa0;Examen blanc de février&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A mock exam is held within a year of today: type the day it begins.</source>
+        <translation>Un examen blanc a lieu à moins d’un an d’aujourd’hui&#xa0;: saisissez son premier jour.</translation>
+    </message>
+    <message>
+        <source>This mock exam has marks. Take them back first, or keep it.</source>
+        <translation>Cet examen blanc a des notes. Retirez-les d’abord, ou conservez l’examen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4.</source>
+        <translation>%1&#xa0;: %2 (%3), %4.</translation>
+    </message>
+    <message>
+        <source>10 is reached</source>
+        <translation>10 est atteint</translation>
+    </message>
+    <message>
+        <source>10 is not reached</source>
+        <translation>10 n’est pas atteint</translation>
+    </message>
+    <message>
+        <source>Average of all units</source>
+        <translation>Moyenne de toutes les unités</translation>
+    </message>
+    <message>
+        <source>The optional units add %1 points to it, none to the professional average.</source>
+        <translation>Les unités facultatives y ajoutent %1 points, aucun à la moyenne professionnelle.</translation>
+    </message>
+    <message>
+        <source>Professional average</source>
+        <translation>Moyenne professionnelle</translation>
+    </message>
+    <message>
+        <source>All professional units are exempt: that average is not asked for.</source>
+        <translation>Toutes les unités professionnelles sont dispensées&#xa0;: cette moyenne n’est pas demandée.</translation>
+    </message>
+    <message>
+        <source>Average with the control oral</source>
+        <translation>Moyenne avec l’oral de contrôle</translation>
+    </message>
+    <message>
+        <source>Results are awaited for %1: nothing is decided before.</source>
+        <translation>Résultats attendus pour %1&#xa0;: rien ne se calcule avant.</translation>
+    </message>
+    <message>
+        <source>Absent without a good reason from %1: the diploma cannot be given.</source>
+        <translation>Absence non justifiée à %1&#xa0;: le diplôme ne peut pas être délivré.</translation>
+    </message>
+    <message>
+        <source>The control oral is on two units of the candidate’s choice: type both marks to go on.</source>
+        <translation>L’oral de contrôle porte sur deux unités au choix du candidat&#xa0;: saisissez les deux notes pour continuer.</translation>
+    </message>
+    <message>
+        <source>A replacement paper may be asked of the rector for %1 (D337-21: not for physical education, nor for an optional unit).</source>
+        <translation>Une épreuve de remplacement peut être demandée au recteur pour %1 (D337-21&#xa0;: ni pour l’EPS, ni pour une unité facultative).</translation>
+    </message>
+    <message>
+        <source>A block certificate may be given for %1.</source>
+        <translation>Une attestation de bloc peut être délivrée pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 points ÷ %2</source>
+        <translation>%1 points pour %2</translation>
+    </message>
+    <message>
+        <source>Absent, counts 0</source>
+        <translation>Absence justifiée, compte 0</translation>
+    </message>
+    <message>
+        <source>Exempt, not counted</source>
+        <translation>Dispense, hors calcul</translation>
+    </message>
+    <message>
+        <source>Points above 10</source>
+        <translation>Points au-dessus de 10</translation>
+    </message>
+    <message>
+        <source>Optional, not counted</source>
+        <translation>Facultative, hors calcul</translation>
+    </message>
+    <message>
+        <source>Absent without a good reason</source>
+        <translation>Absence non justifiée</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Not acquired</source>
+        <translation>Non acquis</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnelle</translation>
+    </message>
+    <message>
+        <source>Simulation from the marks typed here: the decision belongs to the jury.</source>
+        <translation>Simulation d’après les notes saisies ici&#xa0;: la décision appartient au jury.</translation>
+    </message>
+    <message>
+        <source>This is no mark: type a number from 0 to 20 such as 12,5, A for an absence, J for an absence with a good reason.</source>
+        <translation>Ce n’est pas une note&#xa0;: saisissez un nombre de 0 à 20 comme 12,5, A pour une absence, J pour une absence justifiée.</translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot be entered like this. Choose its way again in the list of the units.</source>
+        <translation>L’unité %1 ne peut pas être inscrite ainsi. Choisissez de nouveau dans la liste des unités.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has a mark. Take the mark back in the table of the marks first.</source>
+        <translation>L’unité %1 a une note. Retirez-la d’abord dans le tableau des notes.</translation>
+    </message>
+    <message>
+        <source>This candidate does not sit for this unit: it is exempt, kept or not entered. Change the units of the registration first.</source>
+        <translation>Ce candidat ne passe pas cette unité&#xa0;: elle est dispensée, conservée ou non inscrite. Changez d’abord les unités de l’inscription.</translation>
+    </message>
+    <message>
+        <source>The control oral is about two general units of a Bac Pro, with a mark from 0 to 20.</source>
+        <translation>L’oral de contrôle porte sur deux unités générales d’un Bac Pro, avec une note de 0 à 20.</translation>
+    </message>
+    <message>
+        <source>Two units have a mark of the control oral already. Take one of them back first.</source>
+        <translation>Deux unités ont déjà une note d’oral de contrôle. Retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Absent, justified</source>
+        <translation>Absence justifiée</translation>
+    </message>
+    <message>
+        <source>To sit for</source>
+        <translation>À passer</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +3946,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Décision du</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3265,6 +4341,174 @@
     <message>
         <source>What was done</source>
         <translation>Ce qu’on a fait</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Comptés par</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Admitted, or 10 and more</source>
+        <translation>Diplôme obtenu, ou 10 et plus</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournements</translation>
+    </message>
+    <message>
+        <source>Of those who came</source>
+        <translation>Sur les présents</translation>
+    </message>
+    <message>
+        <source>Of those entered</source>
+        <translation>Sur les inscrits</translation>
+    </message>
+    <message>
+        <source>Of the cohort</source>
+        <translation>Sur la cohorte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Première session</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière session</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Block code</source>
+        <translation>Code du bloc</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Professional average</source>
+        <translation>Moyenne professionnelle</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>There is no framework in %1: choose a file that was exported from the frameworks of a school, or a table with the columns Diploma, Code and Label.</source>
+        <translation>Il n’y a pas de référentiel dans %1&#xa0;: choisissez un fichier exporté depuis les référentiels d’une école, ou un tableau avec les colonnes Diplôme, Code et Libellé.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: “%3” cannot be read. Mend it in the file, then import it again.</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» ne se lit pas. Corrigez le fichier, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Dans le parcours</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>Niveau décidé</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquise</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Results of the exams</source>
+        <translation>Résultats des examens</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5261,22 @@
         <source>Say where this target comes from: a text, a letter, a decision of the school.</source>
         <translation>Indiquez d’où vient cette cible&#xa0;: un texte, un courrier, une décision de l’école.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Target: %1/%2 (%3 to %4)</source>
+        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
 </context>
 <context>
     <name>incidents</name>
@@ -4050,11 +5310,11 @@
     </message>
     <message>
         <source>Name at least one young person.</source>
-        <translation>Nommez au moins un jeune.</translation>
+        <translation>Nommez au moins un élève.</translation>
     </message>
     <message>
         <source>One of these young people is not enrolled on %1: correct the day or the names.</source>
-        <translation>L’un de ces jeunes n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
+        <translation>L’un de ces élèves n’est pas inscrit le %1&#xa0;: corrigez le jour ou les noms.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4869,6 +6129,185 @@
     </message>
 </context>
 <context>
+    <name>paths</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Mark kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Optional, chosen</source>
+        <translation>Facultative, choisie</translation>
+    </message>
+    <message>
+        <source>An objective is noted once it is set: today at the latest.</source>
+        <translation>Un objectif se note une fois fixé&#xa0;: au plus tard aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be reached comes after the day it was set.</source>
+        <translation>L’échéance vient après le jour où l’objectif a été fixé.</translation>
+    </message>
+    <message>
+        <source>Say what came of the objective.</source>
+        <translation>Indiquez ce qu’il est advenu de l’objectif.</translation>
+    </message>
+    <message>
+        <source>What came of an objective is noted from the day it was set until today.</source>
+        <translation>Le bilan d’un objectif se note entre le jour où il a été fixé et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Professional project</source>
+        <translation>Projet professionnel</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Atteint en partie</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Type the project in a few words.</source>
+        <translation>Décrivez le projet en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Type the objective in a few words.</source>
+        <translation>Décrivez l’objectif en quelques mots.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’en %1</translation>
+    </message>
+    <message>
+        <source>A session is a year: 2027.</source>
+        <translation>Une session est une année&#xa0;: 2027.</translation>
+    </message>
+    <message>
+        <source>These rules of %1 hold for the sessions %2, not for %3. Choose another session, or change the path to the version that holds then.</source>
+        <translation>Ce référentiel de %1 vaut pour les sessions %2, pas pour %3. Choisissez une autre session, ou changez le parcours vers la version en vigueur à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>A decision of positioning is noted once it is taken: today at the latest.</source>
+        <translation>Une décision de positionnement se note une fois prise&#xa0;: au plus tard aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type who took the decision of positioning, as its letter says.</source>
+        <translation>Indiquez qui a pris la décision de positionnement, comme sur le courrier.</translation>
+    </message>
+    <message>
+        <source>%1: type the mark that is kept, from 0 to 20.</source>
+        <translation>%1&#xa0;: saisissez la note conservée, de 0 à 20.</translation>
+    </message>
+    <message>
+        <source>%1: type the session the kept mark was given in.</source>
+        <translation>%1&#xa0;: saisissez la session où la note a été obtenue.</translation>
+    </message>
+    <message>
+        <source>%1: the last session a kept mark serves comes after the one it was given in.</source>
+        <translation>%1&#xa0;: la dernière session où la note est valable vient après celle où elle a été obtenue.</translation>
+    </message>
+    <message>
+        <source>%1 is optional: it is not chosen, rather than exempt.</source>
+        <translation>%1 est facultative&#xa0;: on ne la choisit pas, au lieu d’en dispenser.</translation>
+    </message>
+    <message>
+        <source>%1: say what the exemption rests on (a diploma held, a decision).</source>
+        <translation>%1&#xa0;: indiquez ce qui justifie la dispense (diplôme déjà obtenu, décision).</translation>
+    </message>
+    <message>
+        <source>%1 is not optional: it is taken anyway.</source>
+        <translation>%1 n’est pas facultative&#xa0;: elle se passe de toute façon.</translation>
+    </message>
+    <message>
+        <source>This is not part of the version of the diploma any more: reload the file and choose again.</source>
+        <translation>Cet élément ne fait plus partie de cette version du diplôme&#xa0;: rouvrez le dossier et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: say why it is not asked for.</source>
+        <translation>%1&#xa0;: indiquez pourquoi elle n’est pas demandée.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left to learn: keep one competency at least, or change the path.</source>
+        <translation>Il ne resterait rien à apprendre&#xa0;: gardez au moins une compétence, ou changez le parcours.</translation>
+    </message>
+    <message>
+        <source>%1: the kept mark does not serve in the session %2.</source>
+        <translation>%1&#xa0;: la note conservée n’est pas valable à la session %2.</translation>
+    </message>
+    <message>
+        <source>%1: a mark below 10 is kept. Check that the rules of the diploma allow it.</source>
+        <translation>%1&#xa0;: une note inférieure à 10 est conservée. Vérifiez que le règlement du diplôme le permet.</translation>
+    </message>
+    <message>
+        <source>More than two optional units are chosen: check that the rules of the diploma allow it.</source>
+        <translation>Plus de deux unités facultatives sont choisies&#xa0;: vérifiez que le règlement du diplôme le permet.</translation>
+    </message>
+    <message>
+        <source>This path does not take two years and has no decision of positioning.</source>
+        <translation>Ce parcours ne dure pas deux ans et n’a pas de décision de positionnement.</translation>
+    </message>
+    <message>
+        <source>There is no path to this diploma any more: choose the diploma in the schooling of the file first.</source>
+        <translation>Il n’y a plus de parcours vers ce diplôme&#xa0;: choisissez d’abord le diplôme préparé sous «&#xa0;Scolarité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This path ended when another was chosen: it stays as it was. Write on the path that holds now.</source>
+        <translation>Ce parcours s’est terminé quand un autre a été choisi&#xa0;: il reste tel qu’il était. Modifiez le parcours en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled here on %1: choose a day of the schooling.</source>
+        <translation>Aucune inscription n’est en cours le %1&#xa0;: choisissez un jour de la scolarité.</translation>
+    </message>
+    <message>
+        <source>Type the day from which it holds.</source>
+        <translation>Saisissez le jour à partir duquel cela vaut.</translation>
+    </message>
+    <message>
+        <source>Say why the path changes.</source>
+        <translation>Indiquez pourquoi le parcours change.</translation>
+    </message>
+    <message>
+        <source>This is the diploma that is prepared already: choose another one.</source>
+        <translation>C’est déjà le diplôme préparé&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The path began on %1: another one begins later. If it was wrong from the start, correct the diploma in the schooling of the file.</source>
+        <translation>Le parcours a commencé le %1&#xa0;: un autre commence plus tard. S’il était faux dès le début, corrigez le diplôme préparé sous «&#xa0;Scolarité&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Address</source>
@@ -5207,6 +6646,285 @@
     </message>
 </context>
 <context>
+    <name>placements</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur en entreprise</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Type the name of the company.</source>
+        <translation>Saisissez le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>A stay in a company has a first and a last day, in this order, within a year.</source>
+        <translation>Une période en entreprise a un premier et un dernier jour, dans cet ordre, et dure moins d’un an.</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name what is looked at, such as “Punctuality”.</source>
+        <translation>Nommez ce qui est regardé, par exemple «&#xa0;Ponctualité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What was seen is noted on the day itself or later: choose today or a day before.</source>
+        <translation>Ce qui a été vu se note le jour même ou après&#xa0;: choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Somebody has withdrawn this, or brought it back, in the meantime: look again.</source>
+        <translation>Quelqu’un l’a retiré ou rétabli entre-temps&#xa0;: regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked at in the school.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus regardé dans l’école.</translation>
+    </message>
+    <message>
+        <source>This was written by %1, who alone withdraws it, or the director.</source>
+        <translation>C’est %1 qui l’a noté&#xa0;: le retrait lui revient, ou à la direction.</translation>
+    </message>
+    <message>
+        <source>Last one seen</source>
+        <translation>Dernier vu</translation>
+    </message>
+    <message>
+        <source>Last two that agree</source>
+        <translation>Deux derniers concordants</translation>
+    </message>
+    <message>
+        <source>Best one seen</source>
+        <translation>Meilleur vu</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept as a proof: choose a PDF file, or a photo in JPEG or PNG.</source>
+        <translation>Ce fichier ne peut pas servir de preuve&#xa0;: choisissez un PDF, ou une photo JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>This file is too large: a proof has at most 20 MB and 40 million pixels. Make it smaller, then choose it again.</source>
+        <translation>Ce fichier est trop grand&#xa0;: une preuve fait au plus 20 Mo et 40 millions de pixels. Réduisez-le, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <comment>name of a file</comment>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>This was written by %1, who alone adds or removes its photos, or the director.</source>
+        <translation>C’est %1 qui l’a noté&#xa0;: ses photos lui reviennent, ou à la direction.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer as it was added: the school file is damaged. Restore a backup, or add the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus tel qu’à son ajout&#xa0;: le fichier de l’école est abîmé. Restaurez une sauvegarde ou ajoutez la pièce à nouveau.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A scale needs at least two levels. Add one before you retire this one.</source>
+        <translation>Une échelle compte au moins deux niveaux. Ajoutez-en un avant de retirer celui-ci.</translation>
+    </message>
+    <message>
+        <source>The key %1 already sets “%2”: choose another digit.</source>
+        <translation>La touche %1 donne déjà «&#xa0;%2&#xa0;»&#xa0;: choisissez un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”, which counts as acquired: it has to count as acquired too, or stand before it.</source>
+        <translation>«&#xa0;%1&#xa0;» vient après «&#xa0;%2&#xa0;», qui compte comme acquis&#xa0;: il doit compter aussi comme acquis, ou venir avant.</translation>
+    </message>
+    <message>
+        <source>At least the highest level has to count as acquired.</source>
+        <translation>Le niveau le plus haut, au moins, doit compter comme acquis.</translation>
+    </message>
+    <message>
+        <source>A level needs a name, such as “Mastered”.</source>
+        <translation>Un niveau porte un nom, par exemple «&#xa0;Maîtrisé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key of a level is one digit, from 0 to 9.</source>
+        <translation>La touche d’un niveau est un chiffre, de 0 à 9.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Placement in a company</source>
+        <translation>Stage en entreprise</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>Examen blanc</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Choose a level, or say why there is none.</source>
+        <translation>Choisissez un niveau, ou dites pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>This level is no longer used in the school: choose another one.</source>
+        <translation>Ce niveau ne sert plus dans l’école&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>On what work</source>
+        <translation>Sur quel travail</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>context of an observation: its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This competency is no longer part of the diploma: note it on the one that replaces it.</source>
+        <translation>Cette compétence ne fait plus partie du diplôme&#xa0;: notez-la sur celle qui la remplace.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Dites pourquoi c’est retiré.</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Annulé aussitôt</translation>
+    </message>
+    <message>
+        <source>“%1” is already looked at: choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà regardé&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was already used: what was decided would change its meaning. Retire it and add another level.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà servi&#xa0;: ce qui a été décidé changerait de sens. Retirez-le et ajoutez un autre niveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was already used: what was noted would change its meaning. Retire it and add another one.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà servi&#xa0;: ce qui a été noté changerait de sens. Retirez-le et ajoutez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>progress_book</name>
+    <message>
+        <source>“%1” has not begun yet: choose a year or a term with days before today.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore commencé&#xa0;: choisissez une année ou un trimestre déjà commencés.</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled in these days: choose another period.</source>
+        <translation>Pas d’inscription à ces dates pour %1&#xa0;: choisissez une autre période.</translation>
+    </message>
+    <message>
+        <source>This paper was issued by a newer version of the program: update it to see it.</source>
+        <translation>Ce document a été émis par une version plus récente du programme&#xa0;: mettez-le à jour pour le voir.</translation>
+    </message>
+    <message>
+        <source>Progress book · %1 · %2</source>
+        <translation>Livret de suivi · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2/20</source>
+        <translation>%1&#xa0;: %2/20</translation>
+    </message>
+    <message>
+        <source>%1: %2/20, session %3</source>
+        <translation>%1&#xa0;: %2/20, session %3</translation>
+    </message>
+    <message>
+        <source>came: %1</source>
+        <translation>venus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signé le %1</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>from the earlier version</source>
+        <translation>vu sur l’ancien référentiel</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 characters at most, so that it can be read in large letters: shorten it.</source>
+        <translation>«&#xa0;%1&#xa0;» prend %2 caractères au plus, pour se lire en grosses lettres&#xa0;: raccourcissez.</translation>
+    </message>
+    <message>
+        <source>What I made</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>The page has room for %1 things made this week: keep the main ones.</source>
+        <translation>La page a la place de %1 réalisations&#xa0;: gardez les principales.</translation>
+    </message>
+    <message>
+        <source>A word for me</source>
+        <translation>Un mot pour moi</translation>
+    </message>
+    <message>
+        <source>My next aim</source>
+        <translation>Mon prochain but</translation>
+    </message>
+    <message>
+        <source>This week has not begun yet: choose an earlier one.</source>
+        <translation>Cette semaine n’a pas encore commencé&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen was enrolled that week: choose other people or another week.</source>
+        <translation>Aucune des personnes choisies n’avait d’inscription cette semaine-là&#xa0;: changez de personnes ou de semaine.</translation>
+    </message>
+    <message>
+        <source>My week · %1</source>
+        <translation>Ma semaine · %1</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>This document is larger than 20 MB: it cannot be kept.</source>
@@ -5333,7 +7051,7 @@
     </message>
     <message>
         <source>Two signs a day, morning then afternoon: · present, j justified, n not justified, w waiting for a reason, X excluded, ? roll not done, – no session. Capitals: the whole half-day. Totals count half-days.</source>
-        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion, ? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
+        <translation>Deux signes par jour, matin puis après-midi&#xa0;: · présence, j absence justifiée, n non justifiée, a en attente de motif, X exclusion,&#xa0;? appel non fait, – pas de séance. En majuscule&#xa0;: la demi-journée entière. Les totaux comptent des demi-journées.</translation>
     </message>
     <message>
         <source>Rolls not done are counted as expected and never as missed: %1 for these students.</source>
@@ -5436,7 +7154,7 @@
     </message>
     <message>
         <source>The head of %1 attests the hours of training below, from the rolls of the school:</source>
-        <translation>La direction de %1 atteste les heures de formation ci-dessous, d’après les appels de l’école&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 atteste les heures de formation ci-dessous, d’après les appels&#xa0;:</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5468,7 +7186,7 @@
     </message>
     <message>
         <source>The head of %1 states the attendance below:</source>
-        <translation>La direction de %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
+        <translation>La direction de l’établissement %1 certifie l’assiduité ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5480,7 +7198,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>Suivies</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5515,6 +7233,113 @@
             <numerusform>%n séance sans appel n’est pas dans ces chiffres.</numerusform>
             <numerusform>%n séances sans appel ne sont pas dans ces chiffres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without a valid reason, whole</source>
+        <translation>sans motif valable, entière</translation>
+    </message>
+    <message>
+        <source>without a valid reason, in part</source>
+        <translation>sans motif valable, en partie</translation>
+    </message>
+    <message>
+        <source>reason awaited</source>
+        <translation>motif attendu</translation>
+    </message>
+    <message>
+        <source>exclusion, counted apart</source>
+        <translation>exclusion, comptée à part</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>Half-days one by one</source>
+        <translation>Demi-journées une à une</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No half-day of this month was missed.</source>
+        <translation>Aucune demi-journée manquée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>Steps taken by the school</source>
+        <translation>Démarches de l’école</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>No step is noted for this month.</source>
+        <translation>Aucune démarche notée pour ce mois.</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 whole</source>
+        <translation>%1, dont %2 entières</translation>
+    </message>
+    <message>
+        <source>%1: reached on %2, at the age of %3 (%4).</source>
+        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of these days were not done: nobody is held to have missed them.</source>
+        <translation>
+            <numerusform>%n appel de ces jours n’a pas été fait&#xa0;: personne n’y est compté absent.</numerusform>
+            <numerusform>%n appels de ces jours n’ont pas été faits&#xa0;: personne n’y est compté absent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
+        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Half-days without a valid reason</source>
+        <translation>Demi-journées sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, justified or not</source>
+        <translation>Demi-journées manquées, justifiées ou non</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>Summary of absences</source>
+        <translation>Récapitulatif d’absences</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +7382,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Échéance</translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7216,100 +9041,8 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Déjà réglé</translation>
     </message>
     <message>
-        <source>without a valid reason, whole</source>
-        <translation>sans motif valable, entière</translation>
-    </message>
-    <message>
-        <source>without a valid reason, in part</source>
-        <translation>sans motif valable, en partie</translation>
-    </message>
-    <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
-    </message>
-    <message>
-        <source>exclusion, counted apart</source>
-        <translation>exclusion, comptée à part</translation>
-    </message>
-    <message>
-        <source>justified</source>
-        <translation>justifiée</translation>
-    </message>
-    <message>
-        <source>Half-day</source>
-        <translation>Demi-journée</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Manqué</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>après-midi</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Démarche</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Par quel moyen</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Par qui</translation>
-    </message>
-    <message>
-        <source>No step is noted for this month.</source>
-        <translation>Aucune démarche notée pour ce mois.</translation>
-    </message>
-    <message>
-        <source>of these, %1 whole</source>
-        <translation>dont %1 entières</translation>
-    </message>
-    <message>
-        <source>Half-days without a valid reason</source>
-        <translation>Demi-journées sans motif valable</translation>
-    </message>
-    <message>
-        <source>Half-days missed, justified or not</source>
-        <translation>Demi-journées manquées, justifiées ou non</translation>
-    </message>
-    <message>
-        <source>%1: reached on %2, at the age of %3 (%4).</source>
-        <translation>%1&#xa0;: atteint le %2, à l’âge de %3 ans (%4).</translation>
-    </message>
-    <message>
-        <source>%1 roll(s) of these days were not done: nobody is held to have missed them.</source>
-        <translation>Appels de ces jours non faits&#xa0;: %1. Personne n’y est compté absent.</translation>
-    </message>
-    <message>
-        <source>Summary of absences</source>
-        <translation>Récapitulatif d’absences</translation>
-    </message>
-    <message>
-        <source>Half-days one by one</source>
-        <translation>Demi-journées une à une</translation>
-    </message>
-    <message>
-        <source>Steps taken by the school</source>
-        <translation>Démarches de l’école</translation>
-    </message>
-    <message>
-        <source>To whom this goes, under which text and with which papers: to be checked by the school before it is sent.</source>
-        <translation>Destinataire, texte applicable et pièces à joindre&#xa0;: à vérifier par l’école avant l’envoi.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -7485,11 +9218,665 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Each young person signs for each half-day, and so does whoever was in charge.</source>
-        <translation>Chaque jeune signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
+        <translation>Chaque élève signe pour chaque demi-journée, et la personne en charge du groupe aussi.</translation>
     </message>
     <message>
         <source>In charge</source>
         <translation>Encadrement</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: choose at least one young person.</source>
+        <translation>Personne n’est choisi&#xa0;: choisissez au moins un jeune.</translation>
+    </message>
+    <message>
+        <source>%1 The progress books are recorded as issued: print them from the register of issued papers.</source>
+        <translation>%1 Les livrets sont enregistrés comme émis&#xa0;: imprimez-les depuis le registre des documents émis.</translation>
+    </message>
+    <message>
+        <source>Progress book %1 %2</source>
+        <translation>Livret de suivi %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Average on 20</source>
+        <translation>Moyenne sur 20</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>La plus basse</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>La plus haute</translation>
+    </message>
+    <message>
+        <source>Term bulletin</source>
+        <translation>Bulletin trimestriel</translation>
+    </message>
+    <message>
+        <source>Averages are weighted by the coefficients of the marks. An absence, an exemption or a paper not handed in is no mark. There is no average over subjects.</source>
+        <translation>Les moyennes tiennent compte des coefficients des notes. Une absence, une dispense ou un travail non rendu n’est pas une note. Il n’y a pas de moyenne entre matières.</translation>
+    </message>
+    <message>
+        <source>The team’s words</source>
+        <translation>Paroles de l’équipe</translation>
+    </message>
+    <message>
+        <source>The units are not known yet.</source>
+        <translation>Les unités ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Papers of the exams</source>
+        <translation>Documents d’examen</translation>
+    </message>
+    <message>
+        <source>Write what you saw: %1 · %2. An empty square says nothing; a crossed one is not part of this path.</source>
+        <translation>Écrivez ce que vous avez vu&#xa0;: %1 · %2. Une case vide ne dit rien&#xa0;; une case barrée n’est pas dans ce parcours.</translation>
+    </message>
+    <message>
+        <source>Levels that were decided: %1. In brackets: seen, not decided yet. %2.</source>
+        <translation>Niveaux décidés&#xa0;: %1. Entre parenthèses&#xa0;: vu, pas encore décidé. %2.</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Work:</source>
+        <translation>Travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What I made</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Mes heures</translation>
+    </message>
+    <message>
+        <source>What I can do now</source>
+        <translation>Ce que je sais faire</translation>
+    </message>
+    <message>
+        <source>My next aim</source>
+        <translation>Mon prochain but</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Ma semaine</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>%1 in the workshop</source>
+        <translation>%1 d’atelier</translation>
+    </message>
+    <message>
+        <source>%1 of lessons</source>
+        <translation>%1 de cours</translation>
+    </message>
+    <message>
+        <source>%1 of other</source>
+        <translation>%1 d’autres séances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not counted yet</source>
+        <translation>
+            <numerusform>%n séance pas encore comptée</numerusform>
+            <numerusform>%n séances pas encore comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word for me</source>
+        <translation>Un mot pour moi</translation>
+    </message>
+    <message>
+        <source>A word for me · %1</source>
+        <translation>Un mot pour moi · %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Théorie</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Maître professionnel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Competencies acquired</source>
+        <translation>Compétences acquises</translation>
+    </message>
+    <message>
+        <source>%1 of the own path</source>
+        <translation>%1 du parcours</translation>
+    </message>
+    <message>
+        <source>Practice in the hours</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Half-days missed</source>
+        <translation>Demi-journées manquées</translation>
+    </message>
+    <message>
+        <source>of %1 expected, %2 without a valid reason</source>
+        <translation>sur %1 attendues, dont %2 sans motif valable</translation>
+    </message>
+    <message>
+        <source>The family or legal representative</source>
+        <translation>La famille ou la représentation légale</translation>
+    </message>
+    <message>
+        <source>The master</source>
+        <translation>Le maître professionnel</translation>
+    </message>
+    <message>
+        <source>Progress book</source>
+        <translation>Livret de suivi</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>Lu et signé</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>décidé le %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>year %1 of %2</source>
+        <translation>année %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Planned session</source>
+        <translation>Session prévue</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>Mon projet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Left out of the own path</source>
+        <translation>Hors du parcours</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Placement in a company</source>
+        <translation>Période en entreprise</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Acquired by block, over time</source>
+        <translation>Compétences acquises par bloc, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Acquired by block, continued</source>
+        <translation>Compétences acquises par bloc (suite)</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>Niveau décidé</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Times seen</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>%1 acquired</source>
+        <translation>%1 acquises</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mon parcours</translation>
+    </message>
+    <message>
+        <source>My objectives</source>
+        <translation>Mes objectifs</translation>
+    </message>
+    <message>
+        <source>Objectives are not printed here: whoever made this book may not read them.</source>
+        <translation>Les objectifs ne figurent pas ici&#xa0;: qui a imprimé ce livret n’a pas à les lire.</translation>
+    </message>
+    <message>
+        <source>My competencies</source>
+        <translation>Mes compétences</translation>
+    </message>
+    <message>
+        <source>The competencies of this diploma have not been entered in the program yet.</source>
+        <translation>Les compétences de ce diplôme ne sont pas encore saisies dans le programme.</translation>
+    </message>
+    <message>
+        <source>Each level is decided by a teacher or the master; nothing is averaged. Shares are of the competencies of the own path. Levels: %1.</source>
+        <translation>Chaque niveau est décidé par l’équipe&#xa0;; rien n’est moyenné. Les parts se rapportent aux compétences du parcours. Niveaux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Kept under</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>My pride</source>
+        <translation>Ma fierté</translation>
+    </message>
+    <message>
+        <source>Family meeting</source>
+        <translation>Rencontre avec la famille</translation>
+    </message>
+    <message>
+        <source>made final on %1 by %2</source>
+        <translation>définitif le %1, %2</translation>
+    </message>
+    <message>
+        <source>Term reviews</source>
+        <translation>Bilans de trimestre</translation>
+    </message>
+    <message>
+        <source>No review has been made final yet.</source>
+        <translation>Aucun bilan n’est encore définitif.</translation>
+    </message>
+    <message>
+        <source>How sure I feel: %1 of 5 (%2)</source>
+        <translation>Ma confiance en moi&#xa0;: %1 sur 5 (%2)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Attended of planned</source>
+        <translation>Suivi / prévu</translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Target: %1/%2 (%3 to %4)</source>
+        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>Practice share by month</source>
+        <translation>Part de pratique par mois</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Without a valid reason</source>
+        <translation>Sans motif valable</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Time late</source>
+        <translation>Durée des retards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a roll: counted as expected, never as missed.</source>
+        <translation>
+            <numerusform>%n séance sans appel&#xa0;: comptée comme attendue, jamais comme manquée.</numerusform>
+            <numerusform>%n séances sans appel&#xa0;: comptées comme attendues, jamais comme manquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) still waiting for a reason.</source>
+        <translation>
+            <numerusform>%n demi-journée attend encore un motif.</numerusform>
+            <numerusform>%n demi-journées attendent encore un motif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-days missed by month</source>
+        <translation>Demi-journées manquées par mois</translation>
+    </message>
+    <message>
+        <source>Well done, of what was noted</source>
+        <translation>Part de ce qui est bien fait</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bien fait</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>À travailler</translation>
+    </message>
+    <message>
+        <source>No hours in these days.</source>
+        <translation>Pas d’heures à ces dates.</translation>
+    </message>
+    <message>
+        <source>Hours attended, of sessions whose roll was done. %1: judged on a term and on the year.</source>
+        <translation>Heures suivies, des séances dont l’appel est fait. %1, jugée sur un trimestre et sur l’année.</translation>
+    </message>
+    <message>
+        <source>Hours taken over in mid-year are included.</source>
+        <translation>Les heures reprises en cours d’année sont comprises.</translation>
+    </message>
+    <message>
+        <source>My attendance</source>
+        <translation>Mon assiduité</translation>
+    </message>
+    <message>
+        <source>No sessions in these days.</source>
+        <translation>Pas de séances à ces dates.</translation>
+    </message>
+    <message>
+        <source>How I work</source>
+        <translation>Ma façon de travailler</translation>
+    </message>
+    <message>
+        <source>What teachers and masters noted, by touches. These are counts, not marks.</source>
+        <translation>Ce que l’équipe a relevé, touche par touche. Ce sont des nombres, pas des notes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%1, année %2, du %3 au %4</translation>
+    </message>
+    <message>
+        <source>Final on %1, by %2</source>
+        <translation>Définitif le %1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>of %1 given</source>
+        <translation>sur %1 dispensées</translation>
+    </message>
+    <message>
+        <source>of hours attended</source>
+        <translation>des heures suivies</translation>
+    </message>
+    <message>
+        <source>of which %1 unjustified; %2 late</source>
+        <translation>dont %1 non justifiée(s)&#xa0;; %2 retard(s)</translation>
+    </message>
+    <message>
+        <source>In the young person’s own words</source>
+        <translation>Paroles du jeune</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>well done %1 times of %2</source>
+        <translation>bien %1 fois sur %2</translation>
+    </message>
+    <message>
+        <source>Term review</source>
+        <translation>Bilan de trimestre</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mes propres mots</translation>
+    </message>
+    <message>
+        <source>Write in your own words, short or long. What you write stands in your review as it is.</source>
+        <translation>Écris avec tes mots, en peu ou beaucoup de lignes. Ce que tu écris figure tel quel dans ton bilan.</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Colleague’s words</source>
+        <translation>Mot d’un collègue</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>My pride</source>
+        <translation>Ma fierté</translation>
+    </message>
+    <message>
+        <source>My next aim</source>
+        <translation>Mon prochain objectif</translation>
+    </message>
+    <message>
+        <source>A final review cannot be read: it was made by a newer version of the program, or the file is damaged. Open it with the version it was last used with, or restore a backup.</source>
+        <translation>Un bilan définitif ne peut pas être lu&#xa0;: il vient d’une version plus récente du logiciel, ou le fichier est abîmé. Ouvrez-le avec la dernière version utilisée, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Non tenu</translation>
+    </message>
+    <message>
+        <source>A family meeting has a day: type it.</source>
+        <translation>Un entretien famille a une date&#xa0;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who came and the signature belong to a meeting that was held. Say that it was held, or take them away.</source>
+        <translation>Les personnes présentes et la signature se rapportent à un entretien qui a eu lieu. Indiquez qu’il s’est tenu, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>A review is signed at the meeting or after it: correct the day.</source>
+        <translation>Un bilan est signé le jour de l’entretien ou après&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>The answer goes from 1 to %1: choose one.</source>
+        <translation>La réponse va de 1 à %1&#xa0;: choisissez.</translation>
+    </message>
+    <message>
+        <source>The answer is noted after it was given: today at the latest.</source>
+        <translation>La réponse se note après avoir été donnée&#xa0;: aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Type the question in the school’s words.</source>
+        <translation>Tapez la question avec les mots de l’école.</translation>
+    </message>
+    <message>
+        <source>A part is written by a colleague of this young person, or holds the young person’s own words. Choose whose words they are.</source>
+        <translation>Une partie est écrite par un collègue de ce jeune, ou rapporte les mots du jeune. Choisissez de qui sont ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Further version being written</source>
+        <translation>Nouvelle version en cours</translation>
+    </message>
+    <message>
+        <source>Reviews of %1 are written from a first day to a last one, from %2 at the earliest and until three months after the term. Correct the days.</source>
+        <translation>Les bilans de %1 s’écrivent d’un premier à un dernier jour, à partir du %2 et jusqu’à trois mois après la fin de la période. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>This review is final and stays as it is. Begin a further version to change its words.</source>
+        <translation>Ce bilan est définitif et reste tel quel. Commencez une nouvelle version pour changer le texte.</translation>
+    </message>
+    <message>
+        <source>This review is final. What is to be changed goes into a further version.</source>
+        <translation>Ce bilan est définitif. Tout changement passe par une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>None of these reviews is final: only a final review is printed. Make it final first.</source>
+        <translation>Aucun de ces bilans n’est définitif&#xa0;: seul un bilan définitif s’imprime. Rendez-le d’abord définitif.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this review yet: there is nothing to keep.</source>
+        <translation>Rien n’est encore écrit dans ce bilan&#xa0;: il n’y a rien à figer.</translation>
+    </message>
+    <message>
+        <source>This review is still being written: change its words as they stand.</source>
+        <translation>Ce bilan est encore en cours&#xa0;: modifiez directement le texte.</translation>
+    </message>
+    <message>
+        <source>Reviews of %1 cannot be written yet: their days were not chosen. Ask the direction or the secretary to open them.</source>
+        <translation>Les bilans de %1 ne sont pas encore ouverts&#xa0;: les jours de saisie n’ont pas été choisis. Demandez à la direction ou au secrétariat de les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Reviews of %1 are written from %2 to %3. Ask the direction or the secretary for other days.</source>
+        <translation>Les bilans de %1 s’écrivent du %2 au %3. Demandez d’autres jours à la direction ou au secrétariat.</translation>
+    </message>
+    <message>
+        <source>Your account belongs to no staff record: a review names who wrote it. Ask the direction to link your account.</source>
+        <translation>Votre compte n’est lié à aucune fiche du personnel&#xa0;: un bilan nomme qui l’a écrit. Demandez à la direction de lier votre compte.</translation>
+    </message>
+    <message>
+        <source>This part belongs to another colleague, or to nobody in charge of this young person in the term. Write your own.</source>
+        <translation>Cette partie est celle d’un autre collègue, ou de personne qui encadre ce jeune sur la période. Écrivez la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -8900,8 +11287,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%1 (%n young people): %2</source>
         <translation>
-            <numerusform>%1 (%n jeune)&#xa0;: %2</numerusform>
-            <numerusform>%1 (%n jeunes)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élève)&#xa0;: %2</numerusform>
+            <numerusform>%1 (%n élèves)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,7 +11333,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>The same young people would be expected twice at the same time: %1; %2.</source>
-        <translation>Les mêmes jeunes seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
+        <translation>Les mêmes élèves seraient attendus deux fois en même temps&#xa0;: %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 Change the times, or take the other slot away first.</source>
@@ -8955,37 +11342,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>This slot (%1) ends on %2. Choose a day before that, or add a new slot.</source>
         <translation>Ce créneau (%1) s’arrête le %2. Choisissez un jour avant cette date, ou ajoutez un créneau.</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Rolls that stay open</source>
-        <translation>Appels qui restent ouverts</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -9103,11 +11459,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9118,24 +11474,24 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>État</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>classed</source>
-        <translation>classée</translation>
+        <source>all day</source>
+        <translation>toute la journée</translation>
     </message>
     <message>
-        <source>reason awaited</source>
-        <translation>motif attendu</translation>
+        <source>To be done</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Without a valid reason</source>
-        <translation>Sans motif valable</translation>
+        <translation>Sans motif</translation>
     </message>
     <message>
         <source>of these, whole</source>
-        <translation>dont entières</translation>
+        <translation>Entières</translation>
     </message>
     <message>
         <source>All half-days</source>
@@ -9143,11 +11499,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Reason awaited</source>
-        <translation>Motif attendu</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>À faire</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>done</source>
@@ -9478,6 +11830,77 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Leave empty for France</source>
         <translation>Laissez vide pour la France</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustmentsView</name>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>Recours jusqu’au</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What is to be done, never why: no diagnosis, no illness.</source>
+        <translation>Ce qu’il faut faire, jamais pourquoi&#xa0;: ni diagnostic, ni maladie.</translation>
+    </message>
+    <message>
+        <source>Add an adjustment</source>
+        <translation>Ajouter un aménagement</translation>
+    </message>
+    <message>
+        <source>Name or adjustment</source>
+        <translation>Nom ou aménagement</translation>
+    </message>
+    <message>
+        <source>No adjustment yet</source>
+        <translation>Aucun aménagement</translation>
+    </message>
+    <message>
+        <source>Extra time, a reader, a computer: what is asked of the academy stands here with its state. These schools use the whole procedure.</source>
+        <translation>Temps majoré, aide à la lecture, ordinateur&#xa0;: les demandes à l’académie se suivent ici. Une école hors contrat passe par la procédure complète.</translation>
+    </message>
+    <message>
+        <source>New adjustment</source>
+        <translation>Nouvel aménagement</translation>
+    </message>
+    <message>
+        <source>Adjustment of %1: saved.</source>
+        <translation>Aménagement de %1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>An adjustment of %1 is taken out.</source>
+        <translation>Un aménagement de %1 est retiré.</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +12292,77 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::AspectsPage</name>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>One word, such as “Punctuality”. What was used keeps its name: retire it and add another one.</source>
+        <translation>Un mot, par exemple «&#xa0;Ponctualité&#xa0;». Ce qui a servi garde son nom&#xa0;: retirez-le et ajoutez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Plus bas dans la liste</translation>
+    </message>
+    <message>
+        <source>Add an aspect</source>
+        <translation>Ajouter un aspect</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Nouvel aspect</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the list.</source>
+        <translation>%1 a changé de place dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is looked at again.</source>
+        <translation>%1&#xa0;: regardé à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer looked at: what was noted stays.</source>
+        <translation>%1 n’est plus regardé&#xa0;: ce qui a été noté reste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssignmentDialog</name>
     <message>
         <source>In charge of %1</source>
@@ -9901,6 +12395,97 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceRows</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>No valid reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>of them, whole</source>
+        <translation>entières</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Share of hours</source>
+        <translation>% heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
     </message>
 </context>
 <context>
@@ -9939,7 +12524,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Time late</source>
-        <translation>Durée des retards</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Attendance by group and month</source>
@@ -10372,6 +12957,146 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>withdrawn</source>
         <translation>retrait</translation>
     </message>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Aspect of know-how-to-be</source>
+        <translation>Aspect du savoir-être</translation>
+    </message>
+    <message>
+        <source>Decided level</source>
+        <translation>Niveau décidé</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Block of competencies</source>
+        <translation>Bloc de compétences</translation>
+    </message>
+    <message>
+        <source>Photo or paper of an observation</source>
+        <translation>Photo ou pièce d’une observation</translation>
+    </message>
+    <message>
+        <source>Exam adjustment</source>
+        <translation>Aménagement d’examen</translation>
+    </message>
+    <message>
+        <source>Exam date</source>
+        <translation>Date d’examen</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>Examen blanc</translation>
+    </message>
+    <message>
+        <source>Unit of an exam</source>
+        <translation>Unité d’examen</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Level of the scale</source>
+        <translation>Niveau de l’échelle</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Individual path</source>
+        <translation>Parcours individuel</translation>
+    </message>
+    <message>
+        <source>Stay in a company</source>
+        <translation>Période en entreprise</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>nom ajouté</translation>
+    </message>
+    <message>
+        <source>attached to the catalogue</source>
+        <translation>rattaché au catalogue</translation>
+    </message>
+    <message>
+        <source>version begun</source>
+        <translation>version commencée</translation>
+    </message>
+    <message>
+        <source>convocation added</source>
+        <translation>convocation ajoutée</translation>
+    </message>
+    <message>
+        <source>convocation changed</source>
+        <translation>convocation modifiée</translation>
+    </message>
+    <message>
+        <source>convocation removed</source>
+        <translation>convocation retirée</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>remplacé par un autre</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>complété</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>competencies asked for changed</source>
+        <translation>compétences demandées modifiées</translation>
+    </message>
+    <message>
+        <source>mark typed</source>
+        <translation>note saisie</translation>
+    </message>
+    <message>
+        <source>put in another place</source>
+        <translation>changement de place</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>remis en ordre</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelé</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>units changed</source>
+        <translation>unités modifiées</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>version added</source>
+        <translation>version ajoutée</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -10440,6 +13165,29 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n écriture vérifiée&#xa0;: ni modification, ni suppression, ni ajout.</numerusform>
             <numerusform>%n écritures vérifiées&#xa0;: ni modification, ni suppression, ni ajout.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AveragesTab</name>
+    <message>
+        <source>Term averages on 20</source>
+        <translation>Moyennes de la période, sur 20</translation>
+    </message>
+    <message>
+        <source>Term averages</source>
+        <translation>Moyennes de la période</translation>
+    </message>
+    <message>
+        <source>No average to show</source>
+        <translation>Aucune moyenne à montrer</translation>
+    </message>
+    <message>
+        <source>Choose a group that has marks in this term.</source>
+        <translation>Choisissez un groupe qui a des notes sur cette période.</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +13373,163 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::BookPeople</name>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Group and path</source>
+        <translation>Groupe et parcours</translation>
+    </message>
+    <message>
+        <source>Whose papers are made</source>
+        <translation>De qui sont les livrets</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Young people who are enrolled this year appear here.</source>
+        <translation>Les jeunes inscrits cette année apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BooksPage</name>
+    <message>
+        <source>Progress books</source>
+        <translation>Livrets de suivi</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Ma semaine</translation>
+    </message>
+    <message>
+        <source>Issued on %1, and kept as it was.</source>
+        <translation>Émis le %1, et gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>All young people of the list</source>
+        <translation>Tous les jeunes de la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print what is chosen</source>
+        <translation>Imprimer ce qui est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BooksTab</name>
+    <message>
+        <source>&amp;OpenDyslexic</source>
+        <translation>&amp;OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>One PDF &amp;each</source>
+        <translation>Un PDF par &amp;jeune</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Year %1 until today</source>
+        <translation>Année %1 jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Until the end of: %1</source>
+        <translation>Jusqu’à la fin de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose whose progress book you want: one, several with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Choisissez de qui vous voulez le livret&#xa0;: un jeune, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young person(s) chosen</source>
+        <translation>
+            <numerusform>%n jeune choisi</numerusform>
+            <numerusform>%n jeunes choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n émis</numerusform>
+            <numerusform>%n émis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress books</source>
+        <translation>Livrets de suivi</translation>
+    </message>
+    <message>
+        <source>Making the progress books</source>
+        <translation>Livrets en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress book(s) issued.</source>
+        <translation>
+            <numerusform>%n livret émis.</numerusform>
+            <numerusform>%n livrets émis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the progress books be kept?</source>
+        <translation>Où enregistrer les livrets&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which folder takes the progress books?</source>
+        <translation>Quel dossier reçoit les livrets&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: nothing is issued.</source>
+        <translation>Rien n’est imprimé&#xa0;: rien n’est émis.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message>
         <source>Closure</source>
@@ -10731,6 +13636,88 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>%1: removed.</source>
         <translation>%1&#xa0;: fermeture supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Dates of the session</source>
+        <translation>Dates de la session</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The academy’s circular, its site…</source>
+        <translation>Circulaire, site de l’académie…</translation>
+    </message>
+    <message>
+        <source>For whom or what</source>
+        <translation>Pour qui, pour quoi</translation>
+    </message>
+    <message>
+        <source>For instance CAP, written papers.</source>
+        <translation>Par exemple CAP, épreuves écrites.</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Origine de l’information</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Aucune date</translation>
+    </message>
+    <message>
+        <source>Type the academy’s dates: registrations, confirmations, adjustments. They are called to mind on the home page before they are due.</source>
+        <translation>Saisissez les dates de l’académie&#xa0;: inscriptions, confirmations, aménagements. L’accueil les rappelle avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Ajouter une date</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>The date is kept.</source>
+        <translation>La date est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The date is taken out.</source>
+        <translation>La date est retirée.</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +13870,22 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>born %1</source>
         <translation>naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation d’inscription</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimée le</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +14217,18 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>&amp;Fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation>&amp;Convoquer…</translation>
+    </message>
+    <message>
+        <source>Registration sheets of all that are chosen, to be signed</source>
+        <translation>Fiches d’inscription des candidats choisis, à signer</translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesTab</name>
@@ -11331,6 +14346,61 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>%1: absence withdrawn.</source>
         <translation>%1&#xa0;: absence retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatalogueDialog</name>
+    <message>
+        <source>Add a diploma</source>
+        <translation>Ajouter un diplôme</translation>
+    </message>
+    <message>
+        <source>Follow the catalogue</source>
+        <translation>Rattacher au catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message>
+        <source>A diploma of the school&apos;s own</source>
+        <translation>Un diplôme propre à l’école</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>Entrée du catalogue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>As lists write it, such as CAP CIP.</source>
+        <translation>Comme dans les listes, par exemple CAP CIP.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Where to look: %1.</source>
+        <translation>Où chercher&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
     </message>
 </context>
 <context>
@@ -11601,7 +14671,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Teachers change closed rolls no more; the office still corrects them.</source>
-        <translation>Les enseignants ne modifient plus un appel clos ; le secrétariat peut encore le corriger.</translation>
+        <translation>Les enseignants ne modifient plus un appel clos&#xa0;; le secrétariat peut encore le corriger.</translation>
     </message>
     <message>
         <source>&amp;Close the rolls</source>
@@ -11628,9 +14698,37 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%n not done or incomplete, left open:</source>
         <translation>
-            <numerusform>%n à faire ou incomplet, laissé ouvert :</numerusform>
-            <numerusform>%n à faire ou incomplets, laissés ouverts :</numerusform>
+            <numerusform>%n à faire ou incomplet, laissé ouvert&#xa0;:</numerusform>
+            <numerusform>%n à faire ou incomplets, laissés ouverts&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rolls that stay open</source>
+        <translation>Appels qui restent ouverts</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +14760,197 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Code of %1</source>
         <translation>Code de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompetenciesTab</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Code ou intitulé</translation>
+    </message>
+    <message>
+        <source>No competency is known</source>
+        <translation>Aucune compétence connue</translation>
+    </message>
+    <message>
+        <source>Copy the blocks and competencies from the official text, in a word processor or a spreadsheet, and paste them here.</source>
+        <translation>Copiez les blocs et les compétences du texte officiel, dans un traitement de texte ou un tableur, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloc…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Paste my framework</source>
+        <translation>Coller mon référentiel</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) added.</source>
+        <translation>
+            <numerusform>%n compétence ajoutée.</numerusform>
+            <numerusform>%n compétences ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list again.</source>
+        <translation>%1 est de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: what was seen stays.</source>
+        <translation>%1 est retirée&#xa0;: ce qui a été vu reste.</translation>
+    </message>
+    <message>
+        <source>Rename the block %1</source>
+        <translation>Renommer le bloc %1</translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation>Nom du bloc</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 est déplacée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompetencyDialog</name>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Levels stand under these words: they stay. Retire the competency instead.</source>
+        <translation>Des niveaux sont notés sous cet intitulé&#xa0;: il reste. Retirez plutôt la compétence.</translation>
+    </message>
+    <message>
+        <source>In the words of the official text.</source>
+        <translation>Dans les mots du texte officiel.</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Two or three words: they head the narrow columns of the grid.</source>
+        <translation>Deux ou trois mots&#xa0;: en tête des colonnes étroites de la grille.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Decree, annex, page: where it was read.</source>
+        <translation>Arrêté, annexe, page&#xa0;: où c’est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConductView</name>
+    <message>
+        <source>Nobody to look at</source>
+        <translation>Aucun jeune à regarder</translation>
+    </message>
+    <message>
+        <source>Choose a group whose students prepare a diploma. What is looked at is chosen in the settings.</source>
+        <translation>Choisissez un groupe dont les jeunes préparent un diplôme. Ce qui est regardé se choisit dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: %2, well done</source>
+        <translation>%1&#xa0;: %2, bien</translation>
+    </message>
+    <message>
+        <source>%1: %2, to work on</source>
+        <translation>%1&#xa0;: %2, à travailler</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1&#xa0;: retiré.</translation>
+    </message>
+    <message>
+        <source>%1: noted.</source>
+        <translation>%1&#xa0;: noté.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfidenceDialog</name>
+    <message>
+        <source>Confidence, once a year</source>
+        <translation>Confiance, une fois par an</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reword the question…</source>
+        <translation>Reformuler la question…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>1: not at all, 5: very much</source>
+        <translation>1&#xa0;: pas du tout, 5&#xa0;: tout à fait</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Donnée le</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Avec ses mots</translation>
     </message>
 </context>
 <context>
@@ -11792,6 +15081,161 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>&amp;Add a contact</source>
         <translation>&amp;Ajouter un contact</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ControlDialog</name>
+    <message>
+        <source>Control oral</source>
+        <translation>Oral de contrôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Aucune unité</translation>
+    </message>
+    <message>
+        <source>Mark of the control oral</source>
+        <translation>Note de l’oral de contrôle</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <translation>Première unité</translation>
+    </message>
+    <message>
+        <source>Second unit</source>
+        <translation>Seconde unité</translation>
+    </message>
+    <message>
+        <source>The mark of the control oral goes from 0 to 20, such as 12,5.</source>
+        <translation>La note de l’oral de contrôle va de 0 à 20, par exemple 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvocationDialog</name>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No unit in particular</source>
+        <translation>Aucune unité précise</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>To bring, to know</source>
+        <translation>À apporter, à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvocationsView</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>To bring, to know</source>
+        <translation>À apporter, à savoir</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody is called yet</source>
+        <translation>Aucune convocation</translation>
+    </message>
+    <message>
+        <source>Choose candidates in their list and press “Call”: day, hour, place and unit of the convocation then stand here.</source>
+        <translation>Choisissez des candidats dans leur liste, puis «&#xa0;Convoquer&#xa0;»&#xa0;: jour, heure, lieu et unité de la convocation s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) called.</source>
+        <translation>
+            <numerusform>%n candidat convoqué.</numerusform>
+            <numerusform>%n candidats convoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convocation of %1: saved.</source>
+        <translation>Convocation de %1&#xa0;: enregistrée.</translation>
+    </message>
+    <message>
+        <source>A convocation of %1 is taken out.</source>
+        <translation>Une convocation de %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -11949,6 +15393,118 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Source: %1 (to be verified)</source>
         <translation>Source&#xa0;: %1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiplomasPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Add a diploma</source>
+        <translation>Ajouter un diplôme</translation>
+    </message>
+    <message>
+        <source>&amp;Paste my framework</source>
+        <translation>&amp;Coller mon référentiel</translation>
+    </message>
+    <message>
+        <source>Export the frameworks…</source>
+        <translation>Exporter les référentiels…</translation>
+    </message>
+    <message>
+        <source>Import frameworks…</source>
+        <translation>Importer des référentiels…</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Diplomas, units of the exam and competencies, with their sources</source>
+        <translation>Diplômes, unités d’examen et compétences, avec leurs sources</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the framework, change the unit or the competency</source>
+        <translation>Ouvrir le référentiel, modifier l’unité ou la compétence</translation>
+    </message>
+    <message>
+        <source>From the catalogue, or of the school&apos;s own</source>
+        <translation>Du catalogue, ou propre à l’école</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>Choose the diploma whose framework you paste, or add it first.</source>
+        <translation>Choisissez le diplôme dont vous collez le référentiel, ou ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This version is verified or retired: begin a new version to paste into.</source>
+        <translation>Cette version est vérifiée ou retirée&#xa0;: commencez une nouvelle version pour y coller.</translation>
+    </message>
+    <message>
+        <source>Import frameworks</source>
+        <translation>Importer des référentiels</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json *.csv *.xlsx)</source>
+        <translation>Référentiels (*.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) added</source>
+        <translation>
+            <numerusform>%n unité ajoutée</numerusform>
+            <numerusform>%n unités ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) added</source>
+        <translation>
+            <numerusform>%n compétence ajoutée</numerusform>
+            <numerusform>%n compétences ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coefficient(s) added</source>
+        <translation>
+            <numerusform>%n coefficient ajouté</numerusform>
+            <numerusform>%n coefficients ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the frameworks</source>
+        <translation>Exporter les référentiels</translation>
+    </message>
+    <message>
+        <source>Frameworks, for another school (*.json)</source>
+        <translation>Référentiels, pour une autre école (*.json)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>Texte CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>frameworks.json</source>
+        <translation>referentiels.json</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12179,6 +15735,325 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::EvaluationDialog</name>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Marks are typed afterwards, beside the names.</source>
+        <translation>Les notes se tapent ensuite, à côté des noms.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne d’indiqué</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationsPage</name>
+    <message>
+        <source>&amp;New evaluation</source>
+        <translation>&amp;Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Issue &amp;bulletins…</source>
+        <translation>Émettre des &amp;bulletins…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch marks off</source>
+        <translation>Désactiver &amp;les notes</translation>
+    </message>
+    <message>
+        <source>Marks in theory are not used</source>
+        <translation>Les notes en théorie ne sont pas utilisées</translation>
+    </message>
+    <message>
+        <source>Competencies say what is mastered. Where a further school asks for marks, they can be kept beside them, with a term bulletin.</source>
+        <translation>Les compétences disent ce qui est maîtrisé. Quand un lycée ou un CFA demande des notes, elles peuvent être tenues à côté, avec un bulletin trimestriel.</translation>
+    </message>
+    <message>
+        <source>Switch marks on</source>
+        <translation>Activer les notes</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Marks and bulletins</source>
+        <translation>Notes et bulletins</translation>
+    </message>
+    <message>
+        <source>Marks in theory, beside the competencies</source>
+        <translation>Les notes en théorie, à côté des compétences</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep the mark and go to the next</source>
+        <translation>Enregistrer la note et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>A, D, N</source>
+        <translation>A, D, N</translation>
+    </message>
+    <message>
+        <source>Absent, exempt, not handed in</source>
+        <translation>Absence, dispense, travail non rendu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Marks are on.</source>
+        <translation>Les notes sont activées.</translation>
+    </message>
+    <message>
+        <source>Marks are off; nothing is lost.</source>
+        <translation>Les notes sont désactivées&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Choose a group that has marks: bulletins are issued from its averages.</source>
+        <translation>Choisissez un groupe qui a des notes&#xa0;: les bulletins partent de ses moyennes.</translation>
+    </message>
+    <message>
+        <source>Issue bulletins?</source>
+        <translation>Émettre les bulletins&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) are kept as they are today, with a number. Later marks do not change them.</source>
+        <translation>
+            <numerusform>%n bulletin est conservé tel qu’aujourd’hui, avec un numéro. Les notes suivantes ne le changent pas.</numerusform>
+            <numerusform>%n bulletins sont conservés tels qu’aujourd’hui, avec un numéro. Les notes suivantes ne les changent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Bulletins, %1</source>
+        <translation>Bulletins, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationsTab</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>No evaluation in this term</source>
+        <translation>Aucune évaluation sur cette période</translation>
+    </message>
+    <message>
+        <source>An evaluation has a subject, a day and a coefficient; marks are typed beside the names.</source>
+        <translation>Une évaluation a une matière, un jour et un coefficient&#xa0;; les notes se tapent à côté des noms.</translation>
+    </message>
+    <message>
+        <source>Type a mark and Enter. A: absent, D: exempt, N: not handed in; none of them is a zero.</source>
+        <translation>Tapez une note puis Entrée. A&#xa0;: absence, D&#xa0;: dispense, N&#xa0;: non rendu&#xa0;; aucun ne vaut zéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Mark of %1 kept.</source>
+        <translation>Note de %1 enregistrée.</translation>
+    </message>
+    <message>
+        <source>Evaluation added.</source>
+        <translation>Évaluation ajoutée.</translation>
+    </message>
+    <message>
+        <source>Evaluation changed.</source>
+        <translation>Évaluation modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) go with it.</source>
+        <translation>
+            <numerusform>%n note part avec elle.</numerusform>
+            <numerusform>%n notes partent avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” away?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Evaluation taken away.</source>
+        <translation>Évaluation retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceView</name>
+    <message>
+        <source>Photo or paper</source>
+        <translation>Photo ou pièce</translation>
+    </message>
+    <message>
+        <source>This paper is a PDF: save it, then open it with the program of this PC that reads PDF files.</source>
+        <translation>Cette pièce est un PDF&#xa0;: enregistrez-la, puis ouvrez-la avec le lecteur de PDF de ce PC.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg)</source>
+        <translation>Photos JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove this photo or paper for good?</source>
+        <translation>Supprimer définitivement cette photo ou pièce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The observation stays.</source>
+        <translation>Elle ne pourra pas être rétablie. L’observation reste.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamPapers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) issued.</source>
+        <translation>
+            <numerusform>%n document établi.</numerusform>
+            <numerusform>%n documents établis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in the files of %1: it stands on the sheet, to be filled in by hand.</source>
+        <translation>Il manque des informations dans les dossiers de %1&#xa0;: la fiche le dit, à compléter à la main.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExamRows</name>
     <message>
         <source>Absent</source>
@@ -12280,6 +16155,26 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Of the cohort</source>
         <translation>Sur la promotion</translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExamsPage</name>
@@ -12371,6 +16266,94 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n élève inscrit à la session %1.</numerusform>
             <numerusform>%n élèves inscrits à la session %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Results in detail</source>
+        <translation>Résultats détaillés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) missed</source>
+        <translation>
+            <numerusform>%n demi-journée manquée</numerusform>
+            <numerusform>%n demi-journées manquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unjustified</source>
+        <translation>%1 non justifiée(s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>%n retard</numerusform>
+            <numerusform>%n retards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) not done: the count may rise.</source>
+        <translation>
+            <numerusform>%n appel n’est pas fait&#xa0;: le compte peut augmenter.</numerusform>
+            <numerusform>%n appels ne sont pas faits&#xa0;: le compte peut augmenter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>%1 attended of %2</source>
+        <translation>%1 suivies sur %2</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Pratique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>%1 acquired of %2</source>
+        <translation>%1 acquises sur %2</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>%1: well done %2 of %3</source>
+        <translation>%1&#xa0;: bien %2 fois sur %3</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Dernières observations</translation>
+    </message>
+    <message>
+        <source>The term before: %1</source>
+        <translation>Période précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12944,6 +16927,272 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::FrameworkList</name>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Diploma or what is missing</source>
+        <translation>Diplôme ou ce qui manque</translation>
+    </message>
+    <message>
+        <source>No diploma yet</source>
+        <translation>Aucun diplôme pour l’instant</translation>
+    </message>
+    <message>
+        <source>A diploma of the catalogue comes with the units and competencies that were read in official texts; one of the school is filled by pasting its framework.</source>
+        <translation>Un diplôme du catalogue arrive avec les unités et les compétences lues dans les textes officiels&#xa0;; celui de l’école se remplit en collant son référentiel.</translation>
+    </message>
+    <message>
+        <source>Add a diploma</source>
+        <translation>Ajouter un diplôme</translation>
+    </message>
+    <message>
+        <source>Diplomas of the school</source>
+        <translation>Diplômes de l’école</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrameworkRows</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connue</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Coefficient to type</source>
+        <translation>Coefficient à saisir</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Remplacée par %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>No competency in this block</source>
+        <translation>Aucune compétence dans ce bloc</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrameworkView</name>
+    <message>
+        <source>Nobody of the school has verified this version yet.</source>
+        <translation>Personne de l’école n’a encore vérifié cette version.</translation>
+    </message>
+    <message>
+        <source>Missing in the catalogue: %1.</source>
+        <translation>Il manque au catalogue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Where to look: %1.</source>
+        <translation>Où chercher&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>verified on %1 by %2</source>
+        <translation>vérifié le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Back to the diplomas</source>
+        <translation>Retour aux diplômes</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Units of the exam</source>
+        <translation>Unités d’examen</translation>
+    </message>
+    <message>
+        <source>Complete from the catalogue</source>
+        <translation>Compléter depuis le catalogue</translation>
+    </message>
+    <message>
+        <source>Paste competencies…</source>
+        <translation>Coller des compétences…</translation>
+    </message>
+    <message>
+        <source>Begin a new version…</source>
+        <translation>Commencer une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Sessions, rule and source…</source>
+        <translation>Sessions, règle et source…</translation>
+    </message>
+    <message>
+        <source>Follow the catalogue…</source>
+        <translation>Rattacher au catalogue…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire this version</source>
+        <translation>Retirer cette version</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Which official text you have read it against: decree, date, annex</source>
+        <translation>Avec quel texte officiel vous l’avez comparé&#xa0;: arrêté, date, annexe</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 est vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) added</source>
+        <translation>
+            <numerusform>%n unité ajoutée</numerusform>
+            <numerusform>%n unités ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) added</source>
+        <translation>
+            <numerusform>%n compétence ajoutée</numerusform>
+            <numerusform>%n compétences ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows the catalogue; paths and levels stay.</source>
+        <translation>%1 est rattaché au catalogue&#xa0;; parcours et niveaux restent.</translation>
+    </message>
+    <message>
+        <source>%1: a new version is begun.</source>
+        <translation>%1&#xa0;: une nouvelle version est commencée.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 est repris.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: it is no longer proposed, and stays as it is.</source>
+        <translation>%1 est retiré&#xa0;: il n’est plus proposé et reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FunnelPage</name>
     <message>
         <source>Wording</source>
@@ -13106,6 +17355,51 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
 </context>
 <context>
+    <name>ui::GridModel</name>
+    <message>
+        <source>nothing seen yet</source>
+        <translation>rien de vu encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen last: %1, on %2 (%n observation(s))</source>
+        <translation>
+            <numerusform>vu en dernier&#xa0;: %1, le %2 (%n observation)</numerusform>
+            <numerusform>vu en dernier&#xa0;: %1, le %2 (%n observations)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas décidé</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>seen on the competency this one replaces</source>
+        <translation>vu sur la compétence que celle-ci remplace</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>not part of this path</source>
+        <translation>hors de ce parcours</translation>
+    </message>
+    <message>
+        <source>%1: %2 acquired, of the competencies of this path</source>
+        <translation>%1&#xa0;: %2 acquises, parmi les compétences de ce parcours</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>Competencies of the group</source>
+        <translation>Compétences du groupe</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupsPage</name>
     <message>
         <source>Group</source>
@@ -13243,6 +17537,112 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>decided on %1 by %2</source>
+        <translation>décidé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>on the competency this one replaces</source>
+        <translation>sur la compétence que celle-ci remplace</translation>
+    </message>
+    <message>
+        <source>certificative</source>
+        <translation>certificatif</translation>
+    </message>
+    <message>
+        <source>formative</source>
+        <translation>formatif</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Observe…</source>
+        <translation>&amp;Observer…</translation>
+    </message>
+    <message>
+        <source>Observations that are listed</source>
+        <translation>Observations affichées</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>Toutes les observations</translation>
+    </message>
+    <message>
+        <source>Formative ones</source>
+        <translation>Formatives</translation>
+    </message>
+    <message>
+        <source>Certificative ones</source>
+        <translation>Certificatives</translation>
+    </message>
+    <message>
+        <source>Seen in a company</source>
+        <translation>Vues en entreprise</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <translation>Rien n’a été vu encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Withdraw this level…</source>
+        <translation>Retirer ce niveau…</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 (%2)</source>
+        <translation>Retiré&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Level to decide</source>
+        <translation>Niveau à décider</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn: %2</source>
+        <translation>%1, retiré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>Joindre une photo ou une pièce…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -13483,7 +17883,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Personne n’est absent</translation>
+        <translation>Aucune absence dans les appels faits</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -13832,6 +18232,58 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) not sent</source>
+        <translation>
+            <numerusform>%n aménagement à envoyer</numerusform>
+            <numerusform>%n aménagements à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) entered</source>
+        <translation>
+            <numerusform>%n candidat inscrit</numerusform>
+            <numerusform>%n candidats inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) not sent</source>
+        <translation>
+            <numerusform>%n confirmation à envoyer</numerusform>
+            <numerusform>%n confirmations à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exams: what is due</source>
+        <translation>Examens&#xa0;: échéances proches</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>The dates of the exams stand here before they are due.</source>
+        <translation>Les échéances des examens s’affichent ici à leur approche.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
@@ -14051,6 +18503,14 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>to watch</source>
         <translation>à surveiller</translation>
     </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Pas encore d’heures</translation>
+    </message>
+    <message>
+        <source>Each group has its line here as soon as sessions are planned or rolls are done.</source>
+        <translation>Chaque groupe a sa ligne ici dès que des séances sont prévues ou que des appels sont faits.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HoursPage</name>
@@ -14099,14 +18559,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Toute l’année</translation>
     </message>
     <message>
-        <source>Neither</source>
-        <translation>Hors calcul</translation>
-    </message>
-    <message>
-        <source>Target: %1/%2 (%3 to %4)</source>
-        <translation>Cible&#xa0;: %1/%2 (de %3 à %4)</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
@@ -14116,7 +18568,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Practice a week</source>
-        <translation>Pratique/semaine</translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -15012,7 +19464,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>On</source>
@@ -15039,7 +19491,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <name>ui::IncidentRows</name>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -15511,6 +19963,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>All years</source>
         <translation>Toutes les années</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeptMarkField</name>
+    <message>
+        <source>A mark goes from 0 to 20, with two decimals at most: 12,5.</source>
+        <translation>Une note va de 0 à 20, avec deux décimales au plus&#xa0;: 12,5.</translation>
     </message>
 </context>
 <context>
@@ -16055,6 +20514,105 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::LevelsPage</name>
+    <message>
+        <source>Levels of competencies</source>
+        <translation>Niveaux de compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Counts as ac&amp;quired</source>
+        <translation>Compte comme ac&amp;quis</translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation>Nom du niveau</translation>
+    </message>
+    <message>
+        <source>A level that was used keeps its name: retire it and add another one.</source>
+        <translation>Un niveau qui a servi garde son nom&#xa0;: retirez-le et ajoutez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Key in the grid</source>
+        <translation>Touche dans la grille</translation>
+    </message>
+    <message>
+        <source>One step lower in the scale</source>
+        <translation>Un degré plus bas dans l’échelle</translation>
+    </message>
+    <message>
+        <source>One step higher in the scale</source>
+        <translation>Un degré plus haut dans l’échelle</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>acquired</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <source>not yet acquired</source>
+        <translation>pas encore acquis</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Nouveau niveau</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est dans l’échelle.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the scale.</source>
+        <translation>%1 a changé de place dans l’échelle.</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen again.</source>
+        <translation>%1 peut à nouveau être choisi.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen: what was decided stays.</source>
+        <translation>%1 ne peut plus être choisi&#xa0;: ce qui a été décidé reste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinesDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -16357,6 +20915,129 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::MarkListModel</name>
+    <message>
+        <source>Mark out of %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkListView</name>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarksModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Not simulated</source>
+        <translation>Sans simulation</translation>
+    </message>
+    <message>
+        <source>ex.</source>
+        <translation>disp.</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non inscrite</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>coefficient %1</source>
+        <translation>coef. %1</translation>
+    </message>
+    <message>
+        <source>coefficient unknown</source>
+        <translation>coefficient inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarksTable</name>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarksView</name>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>&amp;Unités…</translation>
+    </message>
+    <message>
+        <source>Control &amp;oral…</source>
+        <translation>&amp;Oral de contrôle…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>Enregistrer en &amp;PDF</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark: type a number from 0 to 20, A or J.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: saisissez un nombre de 0 à 20, A ou J.</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>What the official texts read so far do not say of the Bac Pro</source>
+        <translation>Ce que les textes officiels lus jusqu’ici ne disent pas du Bac Pro</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this session yet: enter candidates in their list first.</source>
+        <translation>Personne n’est inscrit à cette session&#xa0;: inscrivez d’abord des candidats dans leur liste.</translation>
+    </message>
+    <message>
+        <source>12,5 then Enter: the next candidate. A: absent. J: absent with a good reason. Del: no mark.</source>
+        <translation>12,5 puis Entrée&#xa0;: candidat suivant. A&#xa0;: absence. J&#xa0;: absence justifiée. Suppr&#xa0;: aucune note.</translation>
+    </message>
+    <message>
+        <source>The framework is a draft that the director has not verified.</source>
+        <translation>Le référentiel est un brouillon que la direction n’a pas vérifié.</translation>
+    </message>
+    <message>
+        <source>%1: mark kept.</source>
+        <translation>%1&#xa0;: note enregistrée.</translation>
+    </message>
+    <message>
+        <source>Units of %1: saved.</source>
+        <translation>Unités de %1&#xa0;: enregistrées.</translation>
+    </message>
+    <message>
+        <source>Control oral of %1: saved.</source>
+        <translation>Oral de contrôle de %1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>The rules of the simulation are kept.</source>
+        <translation>Les règles de la simulation sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Marks · %1 · session %2</source>
+        <translation>Notes · %1 · session %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::MealsPage</name>
     <message>
         <source>Name</source>
@@ -16469,7 +21150,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The young person, and the family of a minor, before the decision.</source>
-        <translation>Le jeune, et la famille d’un mineur, avant la décision.</translation>
+        <translation>L’élève, et la famille d’un mineur, avant la décision.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -16597,6 +21278,45 @@ Motif&#xa0;:</translation>
             <numerusform>, %n incident</numerusform>
             <numerusform>, %n incidents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingDialog</name>
+    <message>
+        <source>Family meeting</source>
+        <translation>Entretien famille</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation>Retirer cet entretien</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signature le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -16808,6 +21528,120 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::MockDialog</name>
+    <message>
+        <source>Mock exam</source>
+        <translation>Examen blanc</translation>
+    </message>
+    <message>
+        <source>New mock exam</source>
+        <translation>Nouvel examen blanc</translation>
+    </message>
+    <message>
+        <source>The units and the rule of the diploma; nothing of it is official.</source>
+        <translation>Les unités et la règle du diplôme&#xa0;; rien n’y est officiel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For instance “Mock exam of February”.</source>
+        <translation>Par exemple «&#xa0;Examen blanc de février&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MockPage</name>
+    <message>
+        <source>&amp;New mock exam</source>
+        <translation>&amp;Nouvel examen blanc</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No mock exam yet</source>
+        <translation>Aucun examen blanc</translation>
+    </message>
+    <message>
+        <source>A mock exam has the units and the rule of the diploma: type the marks, and see what the exam would make of them.</source>
+        <translation>Un examen blanc reprend les unités et la règle du diplôme&#xa0;: saisissez les notes et voyez ce que l’examen en ferait.</translation>
+    </message>
+    <message>
+        <source>12,5 then Enter: the next candidate. A: absent. J: absent with a good reason. Del: no mark.</source>
+        <translation>12,5 puis Entrée&#xa0;: candidat suivant. A&#xa0;: absence. J&#xa0;: absence justifiée. Suppr&#xa0;: aucune note.</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>Examen blanc</translation>
+    </message>
+    <message>
+        <source>New mock exam</source>
+        <translation>Nouvel examen blanc</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark: type a number from 0 to 20, A or J.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: saisissez un nombre de 0 à 20, A ou J.</translation>
+    </message>
+    <message>
+        <source>Mock exams</source>
+        <translation>Examens blancs</translation>
+    </message>
+    <message>
+        <source>Mock exam: nothing of it is official.</source>
+        <translation>Examen blanc&#xa0;: rien n’y est officiel.</translation>
+    </message>
+    <message>
+        <source>Adjustments: %1</source>
+        <translation>Aménagements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: mark kept.</source>
+        <translation>%1&#xa0;: note enregistrée.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way to a diploma today: enrol students first.</source>
+        <translation>Personne ne prépare de diplôme aujourd’hui&#xa0;: inscrivez d’abord des élèves.</translation>
+    </message>
+    <message>
+        <source>The mock exam is made: type its marks.</source>
+        <translation>L’examen blanc est créé&#xa0;: saisissez ses notes.</translation>
+    </message>
+    <message>
+        <source>The mock exam is saved.</source>
+        <translation>L’examen blanc est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1&#xa0;: retiré.</translation>
+    </message>
+    <message>
+        <source>Mock exam · %1</source>
+        <translation>Examen blanc · %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::MonthPanel</name>
     <message>
         <source>Half-days missed, six months</source>
@@ -16816,10 +21650,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>Write a &amp;letter</source>
         <translation>Écrire un &amp;courrier</translation>
-    </message>
-    <message>
-        <source>Print the &amp;summary</source>
-        <translation>&amp;Imprimer le récapitulatif</translation>
     </message>
     <message>
         <source>The &amp;absences one by one</source>
@@ -16909,6 +21739,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n jours de classe d’affilée</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issue the &amp;summary…</source>
+        <translation>Établ&amp;ir le récapitulatif…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthTab</name>
@@ -16981,6 +21815,14 @@ Motif&#xa0;:</translation>
     <message>
         <source>The step is withdrawn.</source>
         <translation>La démarche est retirée.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is issued: it stands in the register of papers.</source>
+        <translation>%1 %2&#xa0;: établi, et gardé au registre des documents.</translation>
     </message>
 </context>
 <context>
@@ -17059,6 +21901,37 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::NewVersionDialog</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Commencer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Begin with the competencies of the version shown</source>
+        <translation>Partir des compétences de la version affichée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What tells it from the others, such as “decree of 2025”.</source>
+        <translation>Ce qui la distingue des autres, par exemple «&#xa0;arrêté de 2025&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First exam session</source>
+        <translation>Première session d’examen</translation>
+    </message>
+    <message>
+        <source>Paths that end with it or later are proposed this version.</source>
+        <translation>Les parcours qui se terminent alors ou plus tard la suivent.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewsPanel</name>
     <message>
         <source>Open the &amp;file</source>
@@ -17129,6 +22002,84 @@ Motif&#xa0;:</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectiveDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>In words the young person understands</source>
+        <translation>En mots simples, pour être compris de la personne concernée</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>À atteindre avant le</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObserveDialog</name>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificative: it counts for the exam</source>
+        <translation>C&amp;ertificatif&#xa0;: compte pour l’examen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Vu en</translation>
+    </message>
+    <message>
+        <source>On what work</source>
+        <translation>Sur quel travail</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Photo or paper…</source>
+        <translation>&amp;Photo ou pièce…</translation>
+    </message>
+    <message>
+        <source>Photo or paper</source>
+        <translation>Photo ou pièce</translation>
+    </message>
+    <message>
+        <source>Photos and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Photos et fichiers PDF (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -17571,6 +22522,45 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::PartBox</name>
+    <message>
+        <source>From a slip</source>
+        <translation>D’après un billet</translation>
+    </message>
+    <message>
+        <source>Back to what is kept</source>
+        <translation>Revenir au texte enregistré</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Subject, if the words are about one</source>
+        <translation>Matière, si le texte porte sur une matière</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>From a slip: %1</source>
+        <translation>D’après un billet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Enregistrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: shorten it.</source>
+        <translation>%1 caractères sur %2&#xa0;: raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartsDialog</name>
     <message>
         <source>Parts of a group</source>
@@ -17607,6 +22597,527 @@ Motif&#xa0;:</translation>
     <message>
         <source>A new part</source>
         <translation>Une nouvelle partie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste my framework</source>
+        <translation>Coller mon référentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>BC1 Prepare the work
+C1.1 – Prepare the place of work
+C1.2 – Read a drawing</source>
+        <translation>BC1 Préparer le travail
+C1.1 – Préparer le poste
+C1.2 – Lire un plan</translation>
+    </message>
+    <message>
+        <source>Blocks and competencies</source>
+        <translation>Blocs et compétences</translation>
+    </message>
+    <message>
+        <source>Copied from a word processor or a spreadsheet: code, tab, label; a block on a line of its own.</source>
+        <translation>Copiés d’un traitement de texte ou d’un tableur&#xa0;: code, tabulation, intitulé&#xa0;; chaque bloc sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Which official text it was copied from: decree, date, annex.</source>
+        <translation>De quel texte officiel vient la copie&#xa0;: arrêté, date, annexe.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Rien n’est collé pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) to add</source>
+        <translation>
+            <numerusform>%n compétence à ajouter</numerusform>
+            <numerusform>%n compétences à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)…</source>
+        <translation>
+            <numerusform>La remarque…</numerusform>
+            <numerusform>Les %n remarques…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What was found in the text</source>
+        <translation>Ce qui a été relevé dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathCard</name>
+    <message>
+        <source>Length and session…</source>
+        <translation>Durée et session…</translation>
+    </message>
+    <message>
+        <source>Another path…</source>
+        <translation>Changer de parcours…</translation>
+    </message>
+    <message>
+        <source>Path that is shown</source>
+        <translation>Parcours affiché</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Year of the path</source>
+        <translation>Année du parcours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Exam session</source>
+        <translation>Session d’examen</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>%1, by its years</source>
+        <translation>%1, d’après la durée</translation>
+    </message>
+    <message>
+        <source>Decision of positioning</source>
+        <translation>Décision de positionnement</translation>
+    </message>
+    <message>
+        <source>None noted</source>
+        <translation>Aucune notée</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps effectué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in companies</source>
+        <translation>
+            <numerusform>%n jour en entreprise</numerusform>
+            <numerusform>%n jours en entreprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of production</source>
+        <translation>
+            <numerusform>%n semaine de production</numerusform>
+            <numerusform>%n semaines de production</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Professional project</source>
+        <translation>Projet professionnel</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>No diploma in view yet: choose one under “Schooling”, and its units and competencies stand here.</source>
+        <translation>Pas encore de diplôme préparé&#xa0;: choisissez-le sous «&#xa0;Scolarité&#xa0;», et ses unités et compétences apparaîtront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathChangeDialog</name>
+    <message>
+        <source>Another path</source>
+        <translation>Changement de parcours</translation>
+    </message>
+    <message>
+        <source>Change the &amp;path</source>
+        <translation>Changer de &amp;parcours</translation>
+    </message>
+    <message>
+        <source>New diploma in view</source>
+        <translation>Nouveau diplôme préparé</translation>
+    </message>
+    <message>
+        <source>This year is year number</source>
+        <translation>Année en cours&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>Years of the path</source>
+        <translation>Durée du parcours en années</translation>
+    </message>
+    <message>
+        <source>The new path begins on</source>
+        <translation>Le nouveau parcours commence le</translation>
+    </message>
+    <message>
+        <source>The path up to the day before stays as it was, with its levels and marks.</source>
+        <translation>Le parcours suivi jusqu’à la veille reste tel qu’il était, avec ses niveaux et ses notes.</translation>
+    </message>
+    <message>
+        <source>Why the path changes</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>%1, sessions from %2</source>
+        <translation>%1, sessions à partir de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathRows</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In this path</source>
+        <translation>Dans ce parcours</translation>
+    </message>
+    <message>
+        <source>Mark kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>To be taken</source>
+        <translation>À passer</translation>
+    </message>
+    <message>
+        <source>%1, serves until %2</source>
+        <translation>%1, valable jusqu’en %2</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>À atteindre avant le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Bilan le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Day passed</source>
+        <translation>Échéance passée</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Rolls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur en entreprise</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Pré-remplis</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non remplis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathUnitDialog</name>
+    <message>
+        <source>Unit in this path</source>
+        <translation>Unité dans ce parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>To be taken</source>
+        <translation>À passer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>In this path</source>
+        <translation>Dans ce parcours</translation>
+    </message>
+    <message>
+        <source>Mark kept, out of 20</source>
+        <translation>Note conservée, sur 20</translation>
+    </message>
+    <message>
+        <source>Given in the session</source>
+        <translation>Obtenue à la session</translation>
+    </message>
+    <message>
+        <source>Last session it serves</source>
+        <translation>Dernière session où elle est valable</translation>
+    </message>
+    <message>
+        <source>As the statement of marks or the rules of the diploma say</source>
+        <translation>D’après le relevé de notes ou le règlement du diplôme</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>A diploma held, a decision and its day: never anything of health.</source>
+        <translation>Un diplôme déjà obtenu, une décision et sa date&#xa0;: jamais rien de médical.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathView</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien pour le moment</translation>
+    </message>
+    <message>
+        <source>Exam units</source>
+        <translation>Unités d’examen</translation>
+    </message>
+    <message>
+        <source>The units stand here once the diploma has its framework.</source>
+        <translation>Les unités apparaissent ici dès que le diplôme a son référentiel.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>The competencies stand here once the diploma has its framework.</source>
+        <translation>Les compétences apparaissent ici dès que le diplôme a son référentiel.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Dated objectives and the professional project of the young person stand here.</source>
+        <translation>Les objectifs datés et le projet professionnel apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Stays in companies stand here, beside the weeks of production at school.</source>
+        <translation>Les périodes en entreprise apparaissent ici, à côté des semaines de production à l’école.</translation>
+    </message>
+    <message>
+        <source>Change the unit…</source>
+        <translation>Modifier l’unité…</translation>
+    </message>
+    <message>
+        <source>Do not ask for…</source>
+        <translation>Ne pas demander…</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change the stay…</source>
+        <translation>Modifier la période…</translation>
+    </message>
+    <message>
+        <source>Add a stay…</source>
+        <translation>Ajouter une période…</translation>
+    </message>
+    <message>
+        <source>Change the objective…</source>
+        <translation>Modifier l’objectif…</translation>
+    </message>
+    <message>
+        <source>Note the project…</source>
+        <translation>Noter le projet…</translation>
+    </message>
+    <message>
+        <source>Add an objective…</source>
+        <translation>Ajouter un objectif…</translation>
+    </message>
+    <message>
+        <source>Competencies (%1 of %2)</source>
+        <translation>Compétences (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>The length of the path is kept.</source>
+        <translation>La durée du parcours est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another path begins; the one before is kept.</source>
+        <translation>Un autre parcours commence&#xa0;; le précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>The unit is kept as typed.</source>
+        <translation>L’unité est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not asked for in this path</source>
+        <translation>Non demandée dans ce parcours</translation>
+    </message>
+    <message>
+        <source>Why (never anything of health):</source>
+        <translation>Motif (jamais rien de médical)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left out of this path; percentages count the rest.</source>
+        <translation>Non demandé dans ce parcours&#xa0;; les pourcentages portent sur le reste.</translation>
+    </message>
+    <message>
+        <source>Asked for again in this path.</source>
+        <translation>De nouveau demandé dans ce parcours.</translation>
+    </message>
+    <message>
+        <source>The project is noted.</source>
+        <translation>Le projet est noté.</translation>
+    </message>
+    <message>
+        <source>The objective is set.</source>
+        <translation>L’objectif est fixé.</translation>
+    </message>
+    <message>
+        <source>The objective is kept as typed.</source>
+        <translation>L’objectif est enregistré.</translation>
+    </message>
+    <message>
+        <source>The stay is noted; the rolls of its days are filled in.</source>
+        <translation>La période est notée&#xa0;; les appels de ces jours sont pré-remplis.</translation>
+    </message>
+    <message>
+        <source>The stay is kept as typed; the rolls follow it.</source>
+        <translation>La période est enregistrée&#xa0;; les appels la suivent.</translation>
+    </message>
+    <message>
+        <source>The stay is taken out, of the rolls as well.</source>
+        <translation>La période est retirée, des appels aussi.</translation>
     </message>
 </context>
 <context>
@@ -17708,7 +23219,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>No slot yet. Choose a group to add some.</source>
-        <translation>Aucun créneau pour l’instant. Choisissez un groupe pour en ajouter.</translation>
+        <translation>Aucun créneau pour l’instant. Choisissez un groupe (ou créez-en un dans Réglages) pour en ajouter.</translation>
     </message>
     <message>
         <source>Nobody and no room is taken twice, and the hours of minors are kept.</source>
@@ -18120,7 +23631,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
 </context>
 <context>
@@ -18278,6 +23789,108 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlacementDialog</name>
+    <message>
+        <source>Stay in a company</source>
+        <translation>Période en entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur en entreprise</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>The rolls of these days are filled in by themselves: at work elsewhere.</source>
+        <translation>Les appels de ces jours se remplissent d’eux-mêmes&#xa0;: présence en entreprise.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>What is to be learned there</source>
+        <translation>Ce qu’il y a à apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>Length of the path</source>
+        <translation>Durée du parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the years say</source>
+        <translation>D’après la durée</translation>
+    </message>
+    <message>
+        <source>Years of the path</source>
+        <translation>Durée du parcours en années</translation>
+    </message>
+    <message>
+        <source>Two years are usual. One or three years need a decision of positioning.</source>
+        <translation>Deux ans sont la règle. Un ou trois ans demandent une décision de positionnement.</translation>
+    </message>
+    <message>
+        <source>This year is year number</source>
+        <translation>Année en cours&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>The change of years holds from</source>
+        <translation>Le changement de durée vaut à partir du</translation>
+    </message>
+    <message>
+        <source>Planned exam session</source>
+        <translation>Session d’examen prévue</translation>
+    </message>
+    <message>
+        <source>Decision of positioning</source>
+        <translation>Décision de positionnement</translation>
+    </message>
+    <message>
+        <source>Leave the day empty as long as no decision is known.</source>
+        <translation>Laissez la date vide tant qu’aucune décision n’est connue.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>The authority, as its letter says</source>
+        <translation>L’autorité, comme sur le courrier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A diploma held, a class attended: never anything of health.</source>
+        <translation>Un diplôme déjà obtenu, une classe suivie&#xa0;: jamais rien de médical.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanTab</name>
     <message>
         <source>Fees of the year</source>
@@ -18345,10 +23958,289 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::PositioningPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Diploma in view</source>
+        <translation>Diplôme préparé</translation>
+    </message>
+    <message>
+        <source>Years of the path</source>
+        <translation>Durée en années</translation>
+    </message>
+    <message>
+        <source>Name, group or diploma</source>
+        <translation>Nom, groupe ou diplôme</translation>
+    </message>
+    <message>
+        <source>One or three years only</source>
+        <translation>Un ou trois ans seulement</translation>
+    </message>
+    <message>
+        <source>Without decision of positioning</source>
+        <translation>Sans décision de positionnement</translation>
+    </message>
+    <message>
+        <source>Decisions of positioning</source>
+        <translation>Décisions de positionnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without one</source>
+        <translation>
+            <numerusform>%n élève sans décision</numerusform>
+            <numerusform>%n élèves sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Every decision is noted</source>
+        <translation>Toutes les décisions sont notées</translation>
+    </message>
+    <message>
+        <source>Decisions of positioning are noted in the file of each student, under “Individual path”.</source>
+        <translation>Les décisions de positionnement se notent dans le dossier de chaque élève, sous «&#xa0;Parcours&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>ui::Preferences</name>
     <message>
         <source>The settings of this PC could not be read. The usual ones are used; what you choose now is forgotten when the program is closed.</source>
         <translation>Les préférences de ce poste n’ont pas pu être lues. Les valeurs habituelles sont utilisées&#xa0;; ce que vous choisissez maintenant sera oublié à la fermeture du logiciel.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressPage</name>
+    <message>
+        <source>C&amp;ertificative</source>
+        <translation>C&amp;ertificatif</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Code of a printed grid</source>
+        <translation>Code d’une grille imprimée</translation>
+    </message>
+    <message>
+        <source>Code of a printed grid: GRILLE-…</source>
+        <translation>Code d’une grille&#xa0;: GRILLE-…</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Vu en</translation>
+    </message>
+    <message>
+        <source>On what work</source>
+        <translation>Sur quel travail</translation>
+    </message>
+    <message>
+        <source>On what work: order, exercise, company</source>
+        <translation>Sur quel travail&#xa0;: commande, exercice, entreprise</translation>
+    </message>
+    <message>
+        <source>Figure: decided · in the corner: seen since · (in brackets): seen, not decided · *: on the competency this one replaces</source>
+        <translation>Chiffre&#xa0;: décidé · dans le coin&#xa0;: vu depuis · (entre parenthèses)&#xa0;: vu, pas décidé · *&#xa0;: sur la compétence que celle-ci remplace</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>The grid as it is shown</source>
+        <translation>La grille telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>A blank grid to fill in</source>
+        <translation>Une grille vierge à remplir</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>the level that was seen; on to the next student</source>
+        <translation>le niveau vu&#xa0;; puis l’élève suivant</translation>
+    </message>
+    <message>
+        <source>absent, exempt, not assessed</source>
+        <translation>absence, dispense, non évalué</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>decide the level that was seen last</source>
+        <translation>décide le dernier niveau vu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>the same for everybody in this column</source>
+        <translation>la même chose pour toute la colonne</translation>
+    </message>
+    <message>
+        <source>the history of the square, shown or hidden</source>
+        <translation>l’historique de la case, affiché ou masqué</translation>
+    </message>
+    <message>
+        <source>No group of your own</source>
+        <translation>Aucun groupe à vous</translation>
+    </message>
+    <message>
+        <source>The grid shows the groups you are in charge of this year.</source>
+        <translation>La grille montre les groupes dont vous avez la charge cette année.</translation>
+    </message>
+    <message>
+        <source>Nobody prepares a diploma here</source>
+        <translation>Personne ne prépare de diplôme ici</translation>
+    </message>
+    <message>
+        <source>Give the students of this group their diploma, in their files under Schooling.</source>
+        <translation>Donnez leur diplôme aux élèves de ce groupe, dans leur dossier, onglet Scolarité.</translation>
+    </message>
+    <message>
+        <source>No competency is written down</source>
+        <translation>Aucune compétence n’est écrite</translation>
+    </message>
+    <message>
+        <source>Paste the competencies of this diploma on the page of the frameworks; the grid then stands here.</source>
+        <translation>Collez les compétences de ce diplôme dans la page Référentiels&#xa0;; la grille apparaît ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Open the frameworks</source>
+        <translation>Ouvrir les référentiels</translation>
+    </message>
+    <message>
+        <source>Choose a square: what was seen and decided stands here.</source>
+        <translation>Choisissez une case&#xa0;: ce qui a été vu et décidé s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a grid: it begins with GRILLE and stands beside the square pattern of the sheet.</source>
+        <translation>Ce n’est pas le code d’une grille&#xa0;: il commence par GRILLE et se trouve à côté du motif carré de la feuille.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group prepares the diploma of this grid any more.</source>
+        <translation>Plus personne dans ce groupe ne prépare le diplôme de cette grille.</translation>
+    </message>
+    <message>
+        <source>Blank grid</source>
+        <translation>Grille vierge</translation>
+    </message>
+    <message>
+        <source>No level has the key %1: %2.</source>
+        <translation>Aucun niveau n’a la touche %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: noted.</source>
+        <translation>%1&#xa0;: noté.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen here yet: type the level first, then Enter decides it.</source>
+        <translation>Rien n’a encore été vu ici&#xa0;: tapez d’abord le niveau, puis Entrée le décide.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this column: all that was seen is decided.</source>
+        <translation>Rien à décider dans cette colonne&#xa0;: tout ce qui a été vu est décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n level(s) decided.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n niveau décidé.</numerusform>
+            <numerusform>%1&#xa0;: %n niveaux décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is decided.</source>
+        <translation>%1&#xa0;: %2, décidé.</translation>
+    </message>
+    <message>
+        <source>Withdraw an observation</source>
+        <translation>Retirer une observation</translation>
+    </message>
+    <message>
+        <source>Why? It stays readable, with this reason.</source>
+        <translation>Pourquoi&#xa0;? Elle reste lisible, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn.</source>
+        <translation>%1&#xa0;: retiré.</translation>
+    </message>
+    <message>
+        <source>Withdraw a decided level</source>
+        <translation>Retirer un niveau décidé</translation>
+    </message>
+    <message>
+        <source>%1: removed for good.</source>
+        <translation>%1&#xa0;: supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Photo or paper</source>
+        <translation>Photo ou pièce</translation>
+    </message>
+    <message>
+        <source>Photos and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Photos et fichiers PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: added.</source>
+        <translation>%1&#xa0;: joint.</translation>
     </message>
 </context>
 <context>
@@ -18540,7 +24432,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -18742,10 +24634,6 @@ Motif&#xa0;:</translation>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>A monthly register is of the month of this day.</source>
-        <translation>Un registre mensuel porte sur le mois de ce jour.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -18764,6 +24652,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is of a month is of the month of this day.</source>
+        <translation>Les papiers mensuels sont du mois de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -19223,6 +25115,419 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::ResultsView</name>
+    <message>
+        <source>In no group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the path</source>
+        <translation>&amp;Conserver dans le parcours</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Diplômés</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournés</translation>
+    </message>
+    <message>
+        <source>Of those who came</source>
+        <translation>Sur les présents</translation>
+    </message>
+    <message>
+        <source>Of those entered</source>
+        <translation>Sur les inscrits</translation>
+    </message>
+    <message>
+        <source>Groups appear here once candidates are entered.</source>
+        <translation>Les groupes s’affichent ici dès que des candidats sont inscrits.</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Par unité</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Notés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservées</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispenses</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 et plus</translation>
+    </message>
+    <message>
+        <source>Units appear here once candidates are entered for them.</source>
+        <translation>Les unités s’affichent ici dès que des candidats y sont inscrits.</translation>
+    </message>
+    <message>
+        <source>Block certificates</source>
+        <translation>Attestations de blocs</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Units at 10 or more of those the jury did not give the whole diploma stand here.</source>
+        <translation>Les unités à 10 et plus des candidats sans diplôme complet s’affichent ici, après la décision du jury.</translation>
+    </message>
+    <message>
+        <source>The marks at 10 or more of those chosen are proposed again in the next sessions.</source>
+        <translation>Les notes à 10 et plus des candidats choisis seront proposées aux sessions suivantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n candidate(s) kept in the path.</source>
+        <translation>
+            <numerusform>Notes de %n candidat conservées dans le parcours.</numerusform>
+            <numerusform>Notes de %n candidats conservées dans le parcours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Rien à compter</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetireDialog</name>
+    <message>
+        <source>Retire a competency</source>
+        <translation>Retirer une compétence</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing takes its place</source>
+        <translation>Rien ne la remplace</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>Levels seen until now then show under it, marked so. Reviews and booklets that were issued stay as they are.</source>
+        <translation>Les niveaux vus jusqu’ici s’y affichent, avec une marque. Les bilans et livrets déjà remis ne changent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewRows</name>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Has not written</source>
+        <translation>N’ont pas écrit</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots du jeune</translation>
+    </message>
+    <message>
+        <source>Family meeting</source>
+        <translation>Entretien famille</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSheetView</name>
+    <message>
+        <source>Make &amp;final…</source>
+        <translation>&amp;Rendre définitif…</translation>
+    </message>
+    <message>
+        <source>&amp;Further version</source>
+        <translation>Nouvelle &amp;version</translation>
+    </message>
+    <message>
+        <source>Family &amp;meeting…</source>
+        <translation>Entretien fa&amp;mille…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence…</source>
+        <translation>C&amp;onfiance…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Im&amp;primer</translation>
+    </message>
+    <message>
+        <source>Choose a young person in the list.</source>
+        <translation>Choisissez un jeune dans la liste.</translation>
+    </message>
+    <message>
+        <source>Version %1 is final since %2, by %3.</source>
+        <translation>La version %1 est définitive depuis le %2, par %3.</translation>
+    </message>
+    <message>
+        <source>Not written yet: %1.</source>
+        <translation>Pas encore écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>My words about a subject</source>
+        <translation>Mon texte sur une matière</translation>
+    </message>
+    <message>
+        <source>You have written about this already: change those words, or name another subject.</source>
+        <translation>Vous avez déjà écrit sur ce sujet&#xa0;: modifiez ce texte, ou indiquez une autre matière.</translation>
+    </message>
+    <message>
+        <source>Words kept.</source>
+        <translation>Texte enregistré.</translation>
+    </message>
+    <message>
+        <source>The words, attendance, hours and competencies of this day are kept as they are. A later change makes a further version.</source>
+        <translation>Le texte, l’assiduité, les heures et les compétences de ce jour sont conservés tels quels. Tout changement fera une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Make the review of %1 final?</source>
+        <translation>Rendre définitif le bilan de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Rendre définitif</translation>
+    </message>
+    <message>
+        <source>The review is final.</source>
+        <translation>Le bilan est définitif.</translation>
+    </message>
+    <message>
+        <source>A further version is begun.</source>
+        <translation>Une nouvelle version est commencée.</translation>
+    </message>
+    <message>
+        <source>Family meeting noted.</source>
+        <translation>Entretien famille noté.</translation>
+    </message>
+    <message>
+        <source>Reword the question</source>
+        <translation>Reformuler la question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer kept.</source>
+        <translation>Réponse enregistrée.</translation>
+    </message>
+    <message>
+        <source>From a slip, typed by %1 on %2</source>
+        <translation>D’après un billet, tapé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2</source>
+        <translation>Écrit par %1 le %2</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Has not written yet.</source>
+        <translation>N’a pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>Add my words about a subject</source>
+        <translation>Ajouter mon texte sur une matière</translation>
+    </message>
+    <message>
+        <source>In the young person’s own words</source>
+        <translation>Les mots du jeune</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Écrit le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewsPage</name>
+    <message>
+        <source>Sli&amp;ps…</source>
+        <translation>&amp;Billets à remplir…</translation>
+    </message>
+    <message>
+        <source>Final re&amp;views…</source>
+        <translation>Bilans défini&amp;tifs…</translation>
+    </message>
+    <message>
+        <source>&amp;Days…</source>
+        <translation>&amp;Jours de saisie…</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks and bulletins</source>
+        <translation>&amp;Notes et bulletins</translation>
+    </message>
+    <message>
+        <source>Only what is not fi&amp;nal</source>
+        <translation>Seulement les non dé&amp;finitifs</translation>
+    </message>
+    <message>
+        <source>Name or colleague</source>
+        <translation>Nom ou collègue</translation>
+    </message>
+    <message>
+        <source>Term reviews</source>
+        <translation>Bilans de trimestre</translation>
+    </message>
+    <message>
+        <source>No young person to review here</source>
+        <translation>Aucun bilan à écrire ici</translation>
+    </message>
+    <message>
+        <source>Reviews are about who was enrolled in the term and belongs to your groups.</source>
+        <translation>Les bilans portent sur les jeunes inscrits pendant la période, dans vos groupes.</translation>
+    </message>
+    <message>
+        <source>The team’s words and the young person’s own, term by term</source>
+        <translation>Les mots de l’équipe et ceux du jeune, période par période</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Write in the review of the chosen young person</source>
+        <translation>Écrire dans le bilan du jeune choisi</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep everything that is typed</source>
+        <translation>Enregistrer tout ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Days of the reviews kept.</source>
+        <translation>Jours de saisie enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews, %1</source>
+        <translation>Bilans, %1</translation>
+    </message>
+    <message>
+        <source>Slips, %1</source>
+        <translation>Billets, %1</translation>
+    </message>
+    <message>
+        <source>Days not chosen</source>
+        <translation>Jours de saisie non choisis</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Saisie à partir du %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Saisie close depuis le %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Saisie ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>%1 final of %2</source>
+        <translation>%1 définitifs sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RollCallPage</name>
     <message>
         <source>Time</source>
@@ -19379,17 +25684,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>Rolls not done: %n</source>
         <translation>
-            <numerusform>Appels à faire : %n</numerusform>
-            <numerusform>Appels à faire : %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
+            <numerusform>Appels à faire&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>there although an absence was announced; then the mark</source>
-        <translation>là malgré une absence annoncée ; puis la touche</translation>
+        <translation>là malgré une absence annoncée&#xa0;; puis la touche</translation>
     </message>
     <message>
         <source>office: as the teacher marked</source>
-        <translation>secrétariat : comme l’enseignant</translation>
+        <translation>secrétariat&#xa0;: comme l’enseignant</translation>
     </message>
     <message>
         <source>&amp;Workshop screen</source>
@@ -19421,7 +25726,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Its roll is done, but misses somebody: open it</source>
-        <translation>L’appel est fait, mais il y manque quelqu’un : ouvrez-le</translation>
+        <translation>L’appel est fait, mais il y manque quelqu’un&#xa0;: ouvrez-le</translation>
     </message>
     <message>
         <source>No other session waits for its roll on this day</source>
@@ -19429,7 +25734,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Your account belongs to nobody of the staff: ask the director</source>
-        <translation>Votre compte n’est relié à personne de l’équipe : demandez à la direction</translation>
+        <translation>Votre compte n’est relié à personne de l’équipe&#xa0;: demandez à la direction</translation>
     </message>
     <message>
         <source>%1 replaces in %2.</source>
@@ -19857,7 +26162,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Sheet signed by</source>
-        <translation>Feuille signée de</translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Enter: present. R then Enter: late now; R25: 25 minutes; R8h25: came at 8:25.</source>
@@ -19877,7 +26182,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: my own roll</source>
-        <translation>Personne&#xa0;: c’est mon appel</translation>
+        <translation>moi-même</translation>
     </message>
     <message>
         <source>Nobody is expected</source>
@@ -19944,7 +26249,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody: the office’s word</source>
-        <translation>Personne : correction du secrétariat</translation>
+        <translation>le secrétariat</translation>
     </message>
     <message>
         <source>What you type stands beside the teacher’s mark, and counts.</source>
@@ -20167,6 +26472,37 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Rules of the Bac Pro</source>
+        <translation>Règles du Bac Pro</translation>
+    </message>
+    <message>
+        <source>To be checked in the official texts: the simulation follows what is said here.</source>
+        <translation>À vérifier dans les textes officiels&#xa0;: la simulation suit ce qui est dit ici.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The control oral keeps the better of both marks</source>
+        <translation>L’oral de contrôle garde la meilleure des deux notes</translation>
+    </message>
+    <message>
+        <source>Honours are given with kept marks too</source>
+        <translation>La mention se donne aussi avec des notes conservées</translation>
+    </message>
+    <message>
+        <source>An absence without a good reason bars from the diploma</source>
+        <translation>Une absence non justifiée empêche d’obtenir le diplôme</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Origine de l’information</translation>
+    </message>
+</context>
+<context>
     <name>ui::RulesPage</name>
     <message>
         <source>Rule</source>
@@ -20249,7 +26585,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer de la liste</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -20916,6 +27252,45 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::SimulationPanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Coef.</source>
+        <translation>Coef.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Nothing is computed</source>
+        <translation>Aucun calcul</translation>
+    </message>
+    <message>
+        <source>Choose a candidate: the computation of the result stands here, line by line.</source>
+        <translation>Choisissez un candidat&#xa0;: le calcul du résultat s’affiche ici, ligne par ligne.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SituationDialog</name>
     <message>
         <source>Change of situation</source>
@@ -21197,15 +27572,15 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Practice given</source>
-        <translation>Pratique donnée</translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Theory given</source>
-        <translation>Théorie donnée</translation>
+        <translation>Théorie</translation>
     </message>
     <message>
         <source>Other given</source>
-        <translation>Autres données</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Roll not done</source>
@@ -21217,11 +27592,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>For a colleague</source>
-        <translation>En remplacement</translation>
+        <translation>Pour d’autres</translation>
     </message>
     <message>
         <source>By a colleague</source>
-        <translation>Par un remplaçant</translation>
+        <translation>Par d’autres</translation>
     </message>
     <message>
         <source>Session</source>
@@ -21946,6 +28321,115 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::StudentAttendance</name>
+    <message>
+        <source>Half-days, six months</source>
+        <translation>Demi-journées manquées, six mois</translation>
+    </message>
+    <message>
+        <source>Absences to follow</source>
+        <translation>Absences à suivre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Late arrivals, six months</source>
+        <translation>Retards, six mois</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>Heures de l’année</translation>
+    </message>
+    <message>
+        <source>Half-days this month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>School days in a row</source>
+        <translation>Jours d’affilée</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Share of practice</source>
+        <translation>Part de pratique</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures suivies</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Rien à compter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Half-days, absences and hours stand here once sessions of this young person are over.</source>
+        <translation>Demi-journées, absences et heures s’affichent ici dès qu’une séance de cet élève a eu lieu.</translation>
+    </message>
+    <message>
+        <source>No session is over yet.</source>
+        <translation>Aucune séance n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>No absence is to be followed.</source>
+        <translation>Aucune absence à suivre.</translation>
+    </message>
+    <message>
+        <source>No number was reached, and no step was taken.</source>
+        <translation>Aucun seuil atteint, aucune démarche notée.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a late arrival.</source>
+        <translation>Aucun retard noté.</translation>
+    </message>
+    <message>
+        <source>Hours are counted as soon as rolls are done.</source>
+        <translation>Les heures se comptent dès que les appels sont faits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid reason</source>
+        <translation>
+            <numerusform>%n sans motif valable</numerusform>
+            <numerusform>%n sans motif valable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) awaited</source>
+        <translation>
+            <numerusform>%n motif attendu</numerusform>
+            <numerusform>%n motifs attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended: %1 of practice, %2 of theory. %3</source>
+        <translation>Suivies&#xa0;: %1 de pratique, %2 de théorie. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Without a valid reason</source>
+        <translation>Sans motif valable</translation>
+    </message>
+    <message>
+        <source>Half-days missed, month by month</source>
+        <translation>Demi-journées manquées, mois par mois</translation>
+    </message>
+</context>
+<context>
     <name>ui::StudentFeesView</name>
     <message>
         <source>Charged</source>
@@ -22269,6 +28753,22 @@ Motif&#xa0;:</translation>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
+    <message>
+        <source>Attendance and hours</source>
+        <translation>Assiduité et heures</translation>
+    </message>
+    <message>
+        <source>Progress book</source>
+        <translation>Livret de suivi</translation>
+    </message>
+    <message>
+        <source>Individual path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentIncidents</name>
@@ -22314,7 +28814,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Incidents and measures about this young person stand here.</source>
-        <translation>Les incidents et les mesures concernant ce jeune apparaissent ici.</translation>
+        <translation>Les incidents et les mesures concernant cet élève apparaissent ici.</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -22454,6 +28954,10 @@ Motif&#xa0;:</translation>
         <source>Write a letter…</source>
         <translation>Écrire une lettre…</translation>
     </message>
+    <message>
+        <source>Who has no decision of positioning</source>
+        <translation>Qui n’a pas de décision de positionnement</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentPreview</name>
@@ -22500,6 +29004,113 @@ Motif&#xa0;:</translation>
     <message>
         <source>To complete: %1.</source>
         <translation>À compléter&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentProgressView</name>
+    <message>
+        <source>going up</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>Niveau décidé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Competencies of the student</source>
+        <translation>Compétences de l’élève</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>À travailler</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>No competency to show</source>
+        <translation>Aucune compétence à montrer</translation>
+    </message>
+    <message>
+        <source>The competencies of the diploma stand here once this young person has one in view and its framework is written down.</source>
+        <translation>Les compétences du diplôme apparaissent ici dès que le jeune en prépare un et que son référentiel est écrit.</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be, the last twelve months</source>
+        <translation>Savoir-être, les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>not part of the path</source>
+        <translation>hors du parcours</translation>
+    </message>
+    <message>
+        <source>%1: %2 acquired</source>
+        <translation>%1&#xa0;: %2 acquises</translation>
+    </message>
+    <message>
+        <source>No level has the key %1: %2.</source>
+        <translation>Aucun niveau n’a la touche %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen here yet: type the level first, then Enter decides it.</source>
+        <translation>Rien n’a encore été vu ici&#xa0;: tapez d’abord le niveau, puis Entrée le décide.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is decided.</source>
+        <translation>%1&#xa0;: %2, décidé.</translation>
     </message>
 </context>
 <context>
@@ -22860,7 +29471,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Red outside (%)</source>
-        <translation>Rouge au-delà de (%)</translation>
+        <translation>Limites rouges (%)</translation>
     </message>
     <message>
         <source>Target</source>
@@ -23435,10 +30046,6 @@ Motif&#xa0;:</translation>
         <translation>Séances</translation>
     </message>
     <message>
-        <source>No session on this day.</source>
-        <translation>Aucune séance ce jour-là.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -23566,6 +30173,199 @@ Motif&#xa0;:</translation>
         <source>The roll of %1 is saved.</source>
         <translation>L’appel de %1 est enregistré.</translation>
     </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Each session of the day has a line here: type only who was not there.</source>
+        <translation>Chaque séance du jour a sa ligne ici : ne tapez que les exceptions.</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>Go to a line: its sheet stands here, numbered as on paper.</source>
+        <translation>Allez sur une ligne : sa feuille s’affiche ici, numérotée comme sur le papier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitDialog</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Ajouter une unité</translation>
+    </message>
+    <message>
+        <source>Unit of the exam</source>
+        <translation>Unité d’examen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Counts in the average of the professional units</source>
+        <translation>Compte dans la moyenne professionnelle</translation>
+    </message>
+    <message>
+        <source>%1 was believed earlier, never read: look it up before you type it.</source>
+        <translation>%1 a été supposé, jamais lu&#xa0;: vérifiez avant de le saisir.</translation>
+    </message>
+    <message>
+        <source>As the official text gives it. Unknown: leave it empty.</source>
+        <translation>Comme dans le texte officiel. Inconnu&#xa0;: laissez vide.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Such as UP1.</source>
+        <translation>Par exemple UP1.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Such as EP1.</source>
+        <translation>Par exemple EP1.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Decree, annex, page: where it was read.</source>
+        <translation>Arrêté, annexe, page&#xa0;: où c’est écrit.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>In these schools papers are at the end, but for local agreements.</source>
+        <translation>Dans les Écoles de Production les épreuves sont ponctuelles, sauf accord local.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>“%1” is no coefficient: type it as 4 or 2,5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un coefficient&#xa0;: saisissez par exemple 4 ou 2,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsDialog</name>
+    <message>
+        <source>Units entered for</source>
+        <translation>Unités de l’inscription</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the &amp;path says</source>
+        <translation>Reprendre le &amp;parcours</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non inscrite</translation>
+    </message>
+    <message>
+        <source>Mode of %1</source>
+        <translation>Mode d’évaluation de %1</translation>
+    </message>
+    <message>
+        <source>Mark kept of %1</source>
+        <translation>Note conservée de %1</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: the mark that is kept goes from 0 to 20, such as 12,5.</source>
+        <translation>%1&#xa0;: la note conservée va de 0 à 20, par exemple 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsTab</name>
+    <message>
+        <source>Units of the exam</source>
+        <translation>Unités d’examen</translation>
+    </message>
+    <message>
+        <source>No unit of the exam is known</source>
+        <translation>Aucune unité d’examen connue</translation>
+    </message>
+    <message>
+        <source>Type the units of the official text with their coefficients, or complete the diploma from the catalogue.</source>
+        <translation>Saisissez les unités du texte officiel avec leurs coefficients, ou complétez le diplôme depuis le catalogue.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Ajouter une unité</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: results under it stay.</source>
+        <translation>%1 est retirée&#xa0;: les résultats notés restent.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>%1 compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockDialog</name>
@@ -23588,6 +30388,142 @@ Motif&#xa0;:</translation>
     <message>
         <source>What you were typing is kept.</source>
         <translation>Ce que vous étiez en train de taper est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDialog</name>
+    <message>
+        <source>“%1” is no year of an exam session: type four figures.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année de session&#xa0;: saisissez quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Version of a diploma</source>
+        <translation>Version d’un diplôme</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Every unit of the official text is here</source>
+        <translation>Toutes les unités du texte officiel sont là</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What tells it from the others, such as “decree of 2025”.</source>
+        <translation>Ce qui la distingue des autres, par exemple «&#xa0;arrêté de 2025&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First exam session</source>
+        <translation>Première session d’examen</translation>
+    </message>
+    <message>
+        <source>Last exam session</source>
+        <translation>Dernière session d’examen</translation>
+    </message>
+    <message>
+        <source>Empty while it is not known.</source>
+        <translation>Vide tant qu’elle n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Rule of the exam</source>
+        <translation>Règle de l’examen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekWordsForm</name>
+    <message>
+        <source>What I made</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was made, %1</source>
+        <translation>Réalisation %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For whom it was made, %1</source>
+        <translation>Pour qui, réalisation %1</translation>
+    </message>
+    <message>
+        <source>A word for me</source>
+        <translation>Un mot pour moi</translation>
+    </message>
+    <message>
+        <source>My next aim</source>
+        <translation>Mon prochain but</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeeksTab</name>
+    <message>
+        <source>&amp;OpenDyslexic</source>
+        <translation>&amp;OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Two on A4, to be cut</source>
+        <translation>Deux sur A4, à couper</translation>
+    </message>
+    <message>
+        <source>Choose whose week you want: one, several with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Choisissez de qui vous voulez la semaine&#xa0;: un jeune, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) issued.</source>
+        <translation>
+            <numerusform>%n semaine émise.</numerusform>
+            <numerusform>%n semaines émises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the weeks be kept?</source>
+        <translation>Où enregistrer les semaines&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -23637,6 +30573,37 @@ Motif&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ui::WindowDialog</name>
+    <message>
+        <source>Days of the reviews</source>
+        <translation>Jours de saisie des bilans</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%1, année %2, du %3 au %4</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Colleagues write on these days</source>
+        <translation>Les collègues écrivent ces jours-là</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The direction writes on other days too.</source>
+        <translation>La direction peut écrire aussi les autres jours.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WishDialog</name>
     <message>
         <source>What is wished</source>
@@ -23649,6 +30616,21 @@ Motif&#xa0;:</translation>
     <message>
         <source>Place on the waiting list</source>
         <translation>Rang sur la liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopConduct</name>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>%1: well done</source>
+        <translation>%1&#xa0;: bien</translation>
+    </message>
+    <message>
+        <source>%1: to work on</source>
+        <translation>%1&#xa0;: à travailler</translation>
     </message>
 </context>
 <context>
@@ -23671,7 +30653,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Leave this roll without saving it?</source>
-        <translation>Quitter cet appel sans l’enregistrer ?</translation>
+        <translation>Quitter cet appel sans l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you marked is lost. To keep it, go back and finish the roll.</source>
@@ -23707,7 +30689,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Everybody is there: %1</source>
-        <translation>Au complet : %1</translation>
+        <translation>Au complet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n absent of %1</source>
@@ -23727,6 +30709,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Know-how-to-be is noted for the students of the school.</source>
+        <translation>Le savoir-être se note pour les élèves de l’école.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,11 @@ Origin originFrom(const QString &stored)
 base::Result<AbsenceDetails> checked(const AbsenceDetails &typed)
 {
     AbsenceDetails details = typed;
+    // Until midnight is until the end of the day before.
+    if (details.span.toMinute == 0 && details.span.toDay > details.span.fromDay) {
+        details.span.toDay = details.span.toDay.addDays(-1);
+        details.span.toMinute = AbsenceSpan{}.toMinute;
+    }
     ET_TRY(details.span.check());
     ET_ASSIGN(details.toldBy,
         base::cleanLine(typed.toldBy, QCoreApplication::translate("absences", "Told by")));

@@ -120,12 +120,19 @@ base::Result<AbsenceCase> AbsenceOperations::change(Transaction &transaction,
     ET_ASSIGN(after.details, checked(wanted.details));
     if (after.details.reason != before.absence.details.reason)
         ET_TRY(checkReason(transaction, after.details.reason));
-    if (after.isLiving()) {
+    // Who left since can still be explained, justified and classed; only other days are asked
+    // about.
+    const bool isOverOtherDays =
+        !before.absence.isLiving() || after.details.span != before.absence.details.span;
+    if (after.isLiving() && isOverOtherDays) {
         ET_ASSIGN(const EnrolledStudent who,
             enrolledOver(transaction, before.student, after.details.span));
         after.enrolment = before.absence.enrolment;
         if (who.enrolment != after.enrolment)
-            return base::fail(security::notThere());
+            return base::fail(errors::kNotEnrolled,
+                QCoreApplication::translate("absences",
+                    "These days are of another enrolment of this student: open an absence of its "
+                    "own for them."));
         ET_TRY(checkOverlap(transaction, after.enrolment, after.details.span, after.id));
     }
     ET_ASSIGN(const bool written,

@@ -36,6 +36,15 @@ const QString kKnownOn =
     "FROM group_membership m WHERE m.group_id = ? AND m.valid_from <= ? "
     "AND (m.valid_to IS NULL OR m.valid_to >= ?)) AND a.withdrawn_at IS NULL AND a.from_day <= ? "
     "AND a.to_day >= ? ORDER BY a.enrolment_id, a.from_day, a.from_minute"_s;
+const QString kSessionsIn =
+    u"SELECT count(*), coalesce(sum(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END), 0) "
+    "FROM session s LEFT JOIN roll_call c ON c.session_id = s.id WHERE s.state <> 'cancelled' AND s.day >= ? AND s.day <= ? "
+    "AND (s.day > ? OR s.ends > ?) AND (s.day < ? OR s.starts < ?) "
+    "AND EXISTS (SELECT 1 FROM group_membership m WHERE m.enrolment_id = ? "
+    "AND m.group_id = s.group_id AND m.valid_from <= s.day "
+    "AND (m.valid_to IS NULL OR m.valid_to >= s.day)) AND (s.part_id IS NULL OR EXISTS (SELECT 1 "
+    "FROM group_part_member p WHERE p.part_id = s.part_id AND p.enrolment_id = ? "
+    "AND p.valid_from <= s.day AND (p.valid_to IS NULL OR p.valid_to >= s.day)))"_s;
 const QString kEnrolledOn =
     u"SELECT e.id, e.student_id, p.uuid, e.entry_on, coalesce(e.exit_on, y.last_day) "
     "FROM enrolment e JOIN school_year y ON y.id = e.year_id JOIN student p ON p.id = e.student_id "
@@ -162,6 +171,19 @@ base::Result<std::vector<KnownAbsence>> AbsenceRepository::knownOn(
     }
     ET_TRY(row.finished());
     return known;
+}
+
+base::Result<SessionsOfSpan> AbsenceRepository::sessionsIn(
+    storage::Database &database, enrolment::EnrolmentId enrolment, const AbsenceSpan &span)
+{
+    storage::Statement row(database, kSessionsIn);
+    ET_TRY(row.run(span.fromDay, span.toDay, span.fromDay, span.fromMinute, span.toDay,
+        span.toMinute, enrolment, enrolment));
+    SessionsOfSpan found;
+    if (row.next())
+        found = {row.smallInteger(0), row.smallInteger(1)};
+    ET_TRY(row.finished());
+    return found;
 }
 
 base::Result<std::vector<AbsenceCase>> AbsenceRepository::overlapping(

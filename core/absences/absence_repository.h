@@ -28,6 +28,12 @@ struct EnrolledStudent {
     QDate lastDay;
 };
 
+// What a span meets: sessions, and among them those whose roll the office has closed.
+struct SessionsOfSpan {
+    int sessions = 0;
+    int closedRolls = 0;
+};
+
 // Who is known to be away, and what that makes of it; no reason yet is an absence.
 struct KnownAbsence {
     enrolment::EnrolmentId enrolment;
@@ -52,6 +58,9 @@ public:
     [[nodiscard]] static base::Result<std::vector<AbsenceCase>> overlapping(
         const security::Transaction &transaction, enrolment::EnrolmentId enrolment,
         const AbsenceSpan &span, std::optional<AbsenceCaseId> apartFrom);
+    // Of the groups and parts that the enrolment is in on each of its days, as planned so far.
+    [[nodiscard]] static base::Result<SessionsOfSpan> sessionsIn(
+        storage::Database &database, enrolment::EnrolmentId enrolment, const AbsenceSpan &span);
     [[nodiscard]] static base::Result<std::optional<EnrolledStudent>> enrolledOn(
         storage::Database &database, people::StudentId student, QDate day);
 

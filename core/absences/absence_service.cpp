@@ -71,6 +71,25 @@ base::Done record(Transaction &transaction, people::StudentId student, const QSt
     return transaction.record(action, {u"absence"_s, found->uuid}, {{field, before, after}});
 }
 
+// What whoever chooses these days had better know; it forbids nothing.
+base::Result<QString> remarkOn(const Transaction &transaction, const AbsenceCase &absence)
+{
+    ET_ASSIGN(const SessionsOfSpan met,
+        AbsenceRepository::sessionsIn(
+            transaction.database(), absence.enrolment, absence.details.span));
+    if (met.sessions == 0) {
+        return QCoreApplication::translate("absences",
+            "No session is planned for this student then (closed, or not planned yet): nothing is "
+            "missed so far.");
+    }
+    if (met.closedRolls == 0)
+        return QString();
+    return QCoreApplication::translate("absences",
+        "%n roll(s) of these days are closed and stay as they are; what they say is judged by this "
+        "absence.",
+        nullptr, met.closedRolls);
+}
+
 } // namespace
 
 AbsenceService::AbsenceService(security::Workspace &workspace)
@@ -150,8 +169,9 @@ base::Result<ChangedAbsence> AbsenceService::open(
     AbsenceLine opened;
     ET_ASSIGN(opened.absence, AbsenceOperations::open(transaction, student, details));
     opened.student = student;
+    ET_ASSIGN(const QString remark, remarkOn(transaction, opened.absence));
     ET_TRY(transaction.commit());
-    return ChangedAbsence{opened.absence, {{takingBack(opened)}}};
+    return ChangedAbsence{opened.absence, {operation, student, {{takingBack(opened)}}}, remark};
 }
 
 base::Result<AbsenceLine> AbsenceService::existing(
@@ -179,8 +199,13 @@ base::Result<ChangedAbsence> AbsenceService::change(Operation operation, const A
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_ASSIGN(
         const AbsenceCase after, AbsenceOperations::change(transaction, before, wanted, action));
+    QString remark;
+    if (after.details.span != before.absence.details.span) {
+        ET_ASSIGN(remark, remarkOn(transaction, after));
+    }
     ET_TRY(transaction.commit());
-    return ChangedAbsence{after, {{AbsenceOperations::bringBack(before, after)}}};
+    return ChangedAbsence{after,
+        {operation, before.student, {{AbsenceOperations::bringBack(before, after)}}}, remark};
 }
 
 base::Result<ChangedAbsence> AbsenceService::edit(
@@ -235,7 +260,7 @@ base::Result<ChangedAbsence> AbsenceService::setClassed(
         classed ? u"absence.class"_s : u"absence.reopen"_s);
 }
 
-base::Result<Undo> AbsenceService::note(AbsenceCaseId id, const NoticeDetails &typed)
+base::Result<AbsenceUndo> AbsenceService::note(AbsenceCaseId id, const NoticeDetails &typed)
 {
     ET_ASSIGN(const AbsenceLine line, absence(id));
     ET_ASSIGN(
@@ -247,16 +272,18 @@ base::Result<Undo> AbsenceService::note(AbsenceCaseId id, const NoticeDetails &t
     const QString words = titleOf(details.channel) + u" · "_s + titleOf(details.outcome);
     ET_TRY(record(transaction, line.student, u"absence.notice"_s, u"notice"_s, {}, words));
     ET_TRY(transaction.commit());
-    return Undo{{[notice, words, student = line.student](
-                     Transaction &later, security::UndoRun &) -> base::Done {
+    Undo::Step back = [notice, words, student = line.student](
+                          Transaction &later, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool gone, AbsenceRepository::remove(later, notice));
         if (!gone)
             return base::fail(security::notThere());
         return record(later, student, u"absence.undo"_s, u"notice"_s, words, {});
-    }}};
+    };
+    return AbsenceUndo{Operation::AnnounceAbsence, line.student, {{std::move(back)}}};
 }
 
-base::Result<Undo> AbsenceService::justify(AbsenceCaseId id, const JustificationDetails &typed)
+base::Result<AbsenceUndo> AbsenceService::justify(
+    AbsenceCaseId id, const JustificationDetails &typed)
 {
     ET_ASSIGN(const AbsenceLine line, absence(id));
     ET_ASSIGN(
@@ -268,18 +295,23 @@ base::Result<Undo> AbsenceService::justify(AbsenceCaseId id, const Justification
     const QString words = titleOf(details.kind);
     ET_TRY(record(transaction, line.student, u"absence.justify"_s, u"justification"_s, {}, words));
     ET_TRY(transaction.commit());
-    return Undo{{[added, words, student = line.student](
-                     Transaction &later, security::UndoRun &) -> base::Done {
+    Undo::Step back = [added, words, student = line.student](
+                          Transaction &later, security::UndoRun &) -> base::Done {
         ET_ASSIGN(const bool gone, AbsenceRepository::remove(later, added));
         if (!gone)
             return base::fail(security::notThere());
         return record(later, student, u"absence.undo"_s, u"justification"_s, words, {});
-    }}};
+    };
+    return AbsenceUndo{Operation::QualifyAbsences, line.student, {{std::move(back)}}};
 }
 
-base::Done AbsenceService::undo(const Undo &undo)
+// Whoever has lost the right since takes nothing back with it.
+base::Done AbsenceService::undo(const AbsenceUndo &undo)
 {
-    return security::takeBack(m_workspace, Operation::AnnounceAbsence, undo);
+    ET_ASSIGN(const auto permit, m_workspace.require(undo.needs, about(undo.student)));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_TRY(undo.steps.run(transaction));
+    return transaction.commit();
 }
 
 } // namespace absences

@@ -9,10 +9,18 @@ class Workspace;
 
 namespace absences {
 
+// The way back from one use case, with the right that it needed, about whom.
+struct AbsenceUndo {
+    security::Operation needs = security::Operation::QualifyAbsences;
+    people::StudentId student{0};
+    security::Undo steps;
+};
+
 // A case as it now stands, and the way back.
 struct ChangedAbsence {
     AbsenceCase absence;
-    security::Undo undo;
+    AbsenceUndo undo;
+    QString remark = {}; // of its days: that nothing is planned, or that rolls are closed
 };
 
 // Absences as the office follows them: announced, found, explained, justified, classed; who was
@@ -45,12 +53,11 @@ public:
     [[nodiscard]] base::Result<ChangedAbsence> setClassed(
         AbsenceCaseId id, int rowVersion, bool classed);
 
-    [[nodiscard]] base::Result<security::Undo> note(AbsenceCaseId id, const NoticeDetails &notice);
-    [[nodiscard]] base::Result<security::Undo> justify(
+    [[nodiscard]] base::Result<AbsenceUndo> note(AbsenceCaseId id, const NoticeDetails &notice);
+    [[nodiscard]] base::Result<AbsenceUndo> justify(
         AbsenceCaseId id, const JustificationDetails &details);
 
-    // The undo of one's own use case, under the right that it needed.
-    [[nodiscard]] base::Done undo(const security::Undo &undo);
+    [[nodiscard]] base::Done undo(const AbsenceUndo &undo);
 
 private:
     [[nodiscard]] base::Result<AbsenceLine> existing(

@@ -31,8 +31,8 @@ void addLines(const std::shared_ptr<const TextBox> &box, const QColor &color, qr
 void addText(
     const QString &text, TextStyle style, Align align, bool keepWithNext, FlowBuilder &flow)
 {
-    addLines(std::make_shared<TextBox>(text, fontOf(style), flow.width(), align), colorOf(style), 0,
-        keepWithNext, flow);
+    addLines(std::make_shared<TextBox>(text, fontOf(style, flow.face()), flow.width(), align),
+        colorOf(style), 0, keepWithNext, flow);
 }
 
 TextStyle styleOf(HeadingLevel level)
@@ -119,8 +119,8 @@ public:
     void operator()(const Recipient &recipient)
     {
         const qreal left = m_flow.width() * 0.53;
-        const auto box = std::make_shared<TextBox>(
-            recipient.lines.join(u'\n'), paperFont(10.5), m_flow.width() - left);
+        const auto box = std::make_shared<TextBox>(recipient.lines.join(u'\n'),
+            paperFont(10.5, QFont::Normal, m_flow.face()), m_flow.width() - left);
         const size_t mark = m_flow.mark();
         m_flow.add({.height = mm(7)}); // down to the window of the envelope
         addLines(box, ink::kText, left, false, m_flow);

@@ -22,9 +22,9 @@ void paintTitle(Canvas &canvas, const QString &title)
 
 } // namespace
 
-ChartPalette paperPalette()
+ChartPalette paperPalette(Typeface face)
 {
-    return {.font = paperFont(8),
+    return {.font = paperFont(8, QFont::Normal, face),
         .text = ink::kText,
         .muted = ink::kMuted,
         .rule = ink::kRule,

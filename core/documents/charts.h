@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ratio.h"
+#include "core/documents/style.h"
 
 #include <QColor>
 #include <QFont>
@@ -60,6 +61,7 @@ struct LineChart {
     std::vector<Series> series;
     ValueFormat format = {};
     std::optional<TargetBand> target = {};
+    qint64 leastRange = 0; // of the scale, so that a trifle does not look like a fall
 };
 
 // A line without axis or words, for a tile; a single dash when there is nothing to draw.
@@ -84,7 +86,7 @@ struct ChartPalette {
     std::vector<QColor> series; // used in turn; patterns tell them apart on grey paper
 };
 
-[[nodiscard]] ChartPalette paperPalette();
+[[nodiscard]] ChartPalette paperPalette(Typeface face = Typeface::Usual);
 
 // Draws within bounds; nothing is drawn outside them.
 void paintChart(

@@ -14,9 +14,16 @@ base::Done Document::paint(QPagedPaintDevice &device, const Progress &progress) 
 
 QPageLayout pageLayoutOf(const Document &document)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), document.orientation(), QMarginsF());
+    QPageLayout layout(QPageSize(document.paper()), document.orientation(), QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+QSizeF paperSize(const Document &document)
+{
+    const QSizeF size = QPageSize::size(document.paper(), QPageSize::Millimeter);
+    const QSizeF portrait(mm(size.width()), mm(size.height()));
+    return document.orientation() == QPageLayout::Portrait ? portrait : portrait.transposed();
 }
 
 QSizeF paperSize(QPageLayout::Orientation orientation)

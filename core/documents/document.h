@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QPageLayout>
+#include <QPageSize>
 #include <QString>
 
 #include <functional>
@@ -15,8 +16,8 @@ namespace documents {
 // Told after each page; answers false to stop.
 using Progress = std::function<bool(int done, int total)>;
 
-// Pages of A4, laid out before they are painted: their number is known and does not depend on the
-// device. Painting is const and may happen in a worker.
+// Pages of A4 or A5, laid out before they are painted: their number is known and does not depend on
+// the device. Painting is const and may happen in a worker.
 class Document {
 public:
     virtual ~Document() = default;
@@ -25,6 +26,7 @@ public:
     {
         return QPageLayout::Portrait;
     }
+    [[nodiscard]] virtual QPageSize::PageSizeId paper() const { return QPageSize::A4; }
     [[nodiscard]] virtual int pageCount() const = 0; // at least 1
 
     // The painter is in layout units from the paper's top left corner; page is from 0.
@@ -37,7 +39,8 @@ public:
 // The whole sheet, to be painted to its edges.
 [[nodiscard]] QPageLayout pageLayoutOf(const Document &document);
 
-// Width and height of the paper in layout units.
+// Width and height of the paper in layout units; of A4 where no document is given.
+[[nodiscard]] QSizeF paperSize(const Document &document);
 [[nodiscard]] QSizeF paperSize(QPageLayout::Orientation orientation);
 
 } // namespace documents

@@ -94,7 +94,8 @@ bool FittedLines::setIn(qreal points, Wrap wrap)
     m_shown.clear();
     bool fits = true;
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        const QFont font = paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal);
+        const QFont font =
+            paperFont(points, at < m_style.strong ? QFont::Bold : QFont::Normal, m_style.face);
         const QString text = wrap == Wrap::Anywhere
             ? hyphenated(m_lines.at(at), font, m_box.width())
             : m_lines.at(at);

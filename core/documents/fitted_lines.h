@@ -18,6 +18,7 @@ public:
         qreal smallest = 6;
         int strong = 1; // how many of the first lines are bold
         Align align = Align::Left;
+        Typeface face = Typeface::Usual;
     };
     FittedLines(const QStringList &lines, QSizeF box, const Style &style);
 

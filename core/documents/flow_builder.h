@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/flow.h"
+#include "core/documents/style.h"
 
 #include <algorithm>
 
@@ -9,10 +10,12 @@ namespace documents {
 // Collects the pieces of a document's blocks, and the white space and breaks between them.
 class FlowBuilder {
 public:
-    explicit FlowBuilder(const Frame &frame)
+    explicit FlowBuilder(const Frame &frame, Typeface face = Typeface::Usual)
         : m_frame(frame)
+        , m_face(face)
     {
     }
+    [[nodiscard]] Typeface face() const { return m_face; }
     [[nodiscard]] qreal width() const { return m_frame.width; }
     [[nodiscard]] qreal fullHeight() const { return m_frame.fullHeight(); }
 
@@ -34,6 +37,7 @@ public:
 
 private:
     Frame m_frame;
+    Typeface m_face;
     std::vector<Piece> m_pieces;
     qreal m_gap = 0;
     bool m_break = false;

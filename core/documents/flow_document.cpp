@@ -6,9 +6,9 @@ namespace documents {
 
 namespace {
 
-std::vector<FlowPage> pagesOf(const std::vector<Block> &blocks, const Frame &frame)
+std::vector<FlowPage> pagesOf(const std::vector<Block> &blocks, const Frame &frame, Typeface face)
 {
-    FlowBuilder flow(frame);
+    FlowBuilder flow(frame, face);
     for (const Block &block : blocks)
         layOutBlock(block, flow);
     return paginate(flow.takePieces(), frame);
@@ -19,8 +19,9 @@ std::vector<FlowPage> pagesOf(const std::vector<Block> &blocks, const Frame &fra
 FlowDocument::FlowDocument(const Content &content)
     : m_title(content.title)
     , m_orientation(content.orientation)
-    , m_furniture(content.title, content.letterhead, content.footer, paperSize(content.orientation))
-    , m_pages(pagesOf(content.blocks, m_furniture.frame()))
+    , m_furniture(content.title, content.letterhead, content.footer, paperSize(content.orientation),
+          content.face)
+    , m_pages(pagesOf(content.blocks, m_furniture.frame(), content.face))
 {
 }
 

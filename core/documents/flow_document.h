@@ -15,6 +15,7 @@ struct Content {
     Footer footer = {};
     std::vector<Block> blocks = {};
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    Typeface face = Typeface::Usual;
 };
 
 // Content flowed over as many pages as it needs, when it is made.

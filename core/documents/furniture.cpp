@@ -43,14 +43,14 @@ QString footerOf(const Footer &footer)
 }
 
 // A long name is rather set smaller than on two lines.
-QFont nameFont(const QString &name, qreal width)
+QFont nameFont(const QString &name, qreal width, Typeface face)
 {
     for (const qreal points : {15.0, 13.0}) {
-        const QFont font = paperFont(points, QFont::Bold);
+        const QFont font = paperFont(points, QFont::Bold, face);
         if (textWidth(name, font) <= width)
             return font;
     }
-    return paperFont(12, QFont::Bold);
+    return paperFont(12, QFont::Bold, face);
 }
 
 void paintRule(QPainter &painter, qreal y, qreal width)
@@ -61,18 +61,20 @@ void paintRule(QPainter &painter, qreal y, qreal width)
 
 } // namespace
 
-Furniture::Furniture(
-    const QString &title, const Letterhead &letterhead, const Footer &footer, QSizeF paper)
+Furniture::Furniture(const QString &title, const Letterhead &letterhead, const Footer &footer,
+    QSizeF paper, Typeface face)
     : m_title(title)
     , m_schoolName(letterhead.schoolName)
     , m_footer(footerOf(footer))
     , m_logo(letterhead.logo)
     , m_paper(paper)
+    , m_face(face)
     , m_width(paper.width() - 2 * kSideMargin)
     , m_logoWidth(m_logo.isEmpty() ? 0 : m_logo.sizeWithin(kLogoBox).width() + kLogoGap)
-    , m_details(detailsOf(letterhead), paperFont(8), m_width * kLargestDetails)
-    , m_name(letterhead.schoolName, nameFont(letterhead.schoolName, namesWidth()), namesWidth())
-    , m_recognition(letterhead.recognition, paperFont(8), namesWidth())
+    , m_details(detailsOf(letterhead), paperFont(8, QFont::Normal, face), m_width * kLargestDetails)
+    , m_name(
+          letterhead.schoolName, nameFont(letterhead.schoolName, namesWidth(), face), namesWidth())
+    , m_recognition(letterhead.recognition, paperFont(8, QFont::Normal, face), namesWidth())
 {
 }
 
@@ -132,19 +134,19 @@ void Furniture::paintLetterhead(QPainter &painter) const
 
 void Furniture::paintRunningHeader(QPainter &painter) const
 {
-    const QFont font = fontOf(TextStyle::Small);
+    const QFont font = fontOf(TextStyle::Small, m_face);
     const qreal half = m_width * 0.48;
     const qreal height = lineHeightOf(font);
     const qreal top = kRunningRule - mm(1.5) - height;
     paintLineOfText(painter, {kSideMargin, top, half, height}, m_schoolName, font, ink::kMuted);
     paintLineOfText(painter, {kSideMargin + m_width - half, top, half, height}, m_title,
-        paperFont(8, QFont::Bold), ink::kMuted, Align::Right);
+        paperFont(8, QFont::Bold, m_face), ink::kMuted, Align::Right);
     paintRule(painter, kRunningRule, m_width);
 }
 
 void Furniture::paintFooter(QPainter &painter, int page, int pageCount) const
 {
-    const QFont font = fontOf(TextStyle::Note);
+    const QFont font = fontOf(TextStyle::Note, m_face);
     const qreal top = m_paper.height() - kFooterRule;
     paintRule(painter, top, m_width);
     const QString number =
@@ -159,7 +161,8 @@ void Furniture::paintFooter(QPainter &painter, int page, int pageCount) const
     paintLineOfText(painter, line, m_footer, font, ink::kMuted, Align::Right);
     line.setLeft(kSideMargin + left);
     line.setWidth(numberWidth);
-    paintLineOfText(painter, line, number, paperFont(7.5, QFont::Bold), ink::kText, Align::Right);
+    paintLineOfText(
+        painter, line, number, paperFont(7.5, QFont::Bold, m_face), ink::kText, Align::Right);
 }
 
 } // namespace documents

@@ -2,6 +2,7 @@
 
 #include "core/documents/flow.h"
 #include "core/documents/letterhead.h"
+#include "core/documents/style.h"
 #include "core/documents/text_box.h"
 
 #include <QSizeF>
@@ -12,8 +13,8 @@ namespace documents {
 // others, the footer on all. Lengths are in layout units.
 class Furniture {
 public:
-    Furniture(
-        const QString &title, const Letterhead &letterhead, const Footer &footer, QSizeF paper);
+    Furniture(const QString &title, const Letterhead &letterhead, const Footer &footer,
+        QSizeF paper, Typeface face = Typeface::Usual);
 
     [[nodiscard]] Frame frame() const;
     void paint(QPainter &painter, int page, int pageCount) const;
@@ -30,6 +31,7 @@ private:
     QString m_footer; // date and reference
     Logo m_logo;
     QSizeF m_paper;
+    Typeface m_face;
     qreal m_width;
     qreal m_logoWidth;
     TextBox m_details; // before the two that take what it leaves

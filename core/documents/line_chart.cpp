@@ -253,6 +253,7 @@ void paintPlot(Canvas &canvas, const LineChart &chart)
     }
     if (extent.isKnown && chart.target)
         extent.include({chart.target->low.permille(), chart.target->high.permille()});
+    extent.low = std::min(extent.low, extent.high - double(chart.leastRange));
     if (extent.isKnown)
         LinePainter(canvas, chart, extent).paint();
     else

@@ -34,7 +34,9 @@ base::Done PageWriter::startPage(const Document &document)
 {
     const QPageLayout wanted = pageLayoutOf(document);
     const bool first = !m_painter;
-    if (first || m_device.pageLayout().orientation() != wanted.orientation()) {
+    const QPageLayout current = m_device.pageLayout();
+    if (first || current.orientation() != wanted.orientation()
+        || !current.pageSize().isEquivalentTo(wanted.pageSize())) {
         if (!m_device.setPageLayout(wanted))
             return deviceFailed();
     }

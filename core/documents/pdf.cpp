@@ -11,7 +11,6 @@ namespace documents {
 
 namespace {
 
-const base::ErrorCode kFont{"documents.font"};
 const base::ErrorCode kPdf{"documents.pdf"};
 
 tl::unexpected<base::Error> incomplete(const QString &detail)
@@ -52,12 +51,7 @@ PdfFile::PdfFile(const QString &title)
 
 base::Done PdfFile::append(const Document &document, const Progress &progress)
 {
-    if (!isPaperFontInstalled()) {
-        return base::fail(kFont,
-            QCoreApplication::translate("documents",
-                "The font “%1” is missing on this PC: install the package %2, then try again.")
-                .arg(kPaperFamily.toString(), u"fonts-liberation2"_s));
-    }
+    ET_TRY(checkPaperFont());
     return m_pages.append(document, progress);
 }
 

@@ -104,12 +104,7 @@ PdfTarget::~PdfTarget()
 base::Result<std::unique_ptr<PdfTarget>> PdfTarget::create(
     const QString &path, const QString &title)
 {
-    if (!isPaperFontInstalled()) {
-        return base::fail({"documents.font"},
-            QCoreApplication::translate("documents",
-                "The font “%1” is missing on this PC: install the package %2, then try again.")
-                .arg(kPaperFamily.toString(), u"fonts-liberation2"_s));
-    }
+    ET_TRY(checkPaperFont());
     ET_TRY(base::checkTarget(path));
     const QString temporary = QFileInfo(path).absolutePath() + u"/.etabli-"_s
         + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;

@@ -33,21 +33,21 @@ void paintTileFrame(QPainter &painter, const QRectF &tile, const QColor &line, c
 }
 
 // The largest size in which a figure stands on one line; a very long one wraps at the smallest.
-QFont figureFont(const QString &value, qreal width)
+QFont figureFont(const QString &value, qreal width, Typeface face)
 {
     for (const qreal points : {19.0, 15.0, 12.0}) {
-        const QFont font = paperFont(points, QFont::Bold);
+        const QFont font = paperFont(points, QFont::Bold, face);
         if (textWidth(value, font) <= width)
             return font;
     }
-    return paperFont(10, QFont::Bold);
+    return paperFont(10, QFont::Bold, face);
 }
 
 struct FigureTile {
-    FigureTile(const KeyFigures::Figure &figure, qreal width)
-        : label(figure.label, paperFont(8), width)
-        , value(figure.value, figureFont(figure.value, width), width)
-        , note(figure.note, fontOf(TextStyle::Note), width)
+    FigureTile(const KeyFigures::Figure &figure, qreal width, Typeface face)
+        : label(figure.label, paperFont(8, QFont::Normal, face), width)
+        , value(figure.value, figureFont(figure.value, width, face), width)
+        , note(figure.note, fontOf(TextStyle::Note, face), width)
         , color(colorOf(figure.tone))
     {
     }
@@ -72,9 +72,9 @@ struct FigureTile {
 };
 
 struct SignatureBox {
-    SignatureBox(const Signatures::Box &box, qreal width)
-        : role(box.role, paperFont(8.5, QFont::Bold), width)
-        , name(box.name, paperFont(8.5), width)
+    SignatureBox(const Signatures::Box &box, qreal width, Typeface face)
+        : role(box.role, paperFont(8.5, QFont::Bold, face), width)
+        , name(box.name, paperFont(8.5, QFont::Normal, face), width)
         , signature(box.signature)
     {
     }
@@ -101,7 +101,7 @@ void addSignatureRow(const std::vector<Signatures::Box> &boxes, qreal boxHeight,
     const auto laid = std::make_shared<std::vector<SignatureBox>>();
     qreal textHeight = 0;
     for (const Signatures::Box &box : boxes)
-        textHeight = std::max(textHeight, laid->emplace_back(box, width).textHeight());
+        textHeight = std::max(textHeight, laid->emplace_back(box, width, flow.face()).textHeight());
     flow.add({.height = textHeight + boxHeight,
         .paint = [laid, width, start, textHeight, boxHeight](QPainter &painter, QPointF at) {
             qreal x = at.x() + start;
@@ -116,10 +116,10 @@ void addSignatureRow(const std::vector<Signatures::Box> &boxes, qreal boxHeight,
         }});
 }
 
-qreal automaticHeight(const Chart &chart)
+qreal automaticHeight(const Chart &chart, Typeface face)
 {
     if (const auto *bars = std::get_if<RatioBars>(&chart.plot))
-        return comfortableHeight(*bars, paperPalette()) + (chart.title.isEmpty() ? 0 : mm(6));
+        return comfortableHeight(*bars, paperPalette(face)) + (chart.title.isEmpty() ? 0 : mm(6));
     return std::holds_alternative<Sparkline>(chart.plot) ? mm(14) : mm(62);
 }
 
@@ -127,9 +127,9 @@ void addCharts(std::vector<Chart> charts, qreal height, FlowBuilder &flow)
 {
     const qreal width = columnWidth(flow.width(), int(charts.size()));
     flow.add({.height = std::min(height, flow.fullHeight()),
-        .paint = [charts = std::move(charts), width, height = std::min(height, flow.fullHeight())](
-                     QPainter &painter, QPointF at) {
-            const ChartPalette palette = paperPalette();
+        .paint = [charts = std::move(charts), width, height = std::min(height, flow.fullHeight()),
+                     face = flow.face()](QPainter &painter, QPointF at) {
+            const ChartPalette palette = paperPalette(face);
             qreal x = at.x();
             for (const Chart &chart : charts) {
                 paintChart(painter, {x, at.y(), width, height}, chart, palette);
@@ -139,16 +139,16 @@ void addCharts(std::vector<Chart> charts, qreal height, FlowBuilder &flow)
 }
 
 // Ratio bars that need more than a page go on on the next ones.
-std::vector<Chart> divided(const Chart &chart, qreal height)
+std::vector<Chart> divided(const Chart &chart, qreal height, Typeface face)
 {
     const auto *bars = std::get_if<RatioBars>(&chart.plot);
-    if (!bars || automaticHeight(chart) <= height)
+    if (!bars || automaticHeight(chart, face) <= height)
         return {chart};
     const auto half = bars->bars.begin() + std::ptrdiff_t(bars->bars.size() / 2);
     const RatioBars first{{bars->bars.begin(), half}, bars->target};
     const RatioBars second{{half, bars->bars.end()}, bars->target};
-    std::vector<Chart> result = divided({chart.title, first}, height);
-    for (Chart &part : divided({chart.title, second}, height))
+    std::vector<Chart> result = divided({chart.title, first}, height, face);
+    for (Chart &part : divided({chart.title, second}, height, face))
         result.push_back(std::move(part));
     return result;
 }
@@ -165,7 +165,7 @@ void layOutKeyFigures(const KeyFigures &figures, FlowBuilder &flow)
         const size_t last = std::min(first + size_t(columns), figures.figures.size());
         qreal height = 0;
         for (size_t i = first; i < last; ++i) {
-            tiles->emplace_back(figures.figures[i], width - 2 * kTilePadding);
+            tiles->emplace_back(figures.figures[i], width - 2 * kTilePadding, flow.face());
             height = std::max(height, tiles->back().height());
         }
         flow.add({.height = height, .paint = [tiles, width, height](QPainter &painter, QPointF at) {
@@ -184,15 +184,16 @@ void layOutCharts(const ChartBlock &block, FlowBuilder &flow)
         return;
     flow.gap(mm(3));
     if (block.charts.size() == 1 && block.heightMm <= 0) {
-        for (const Chart &part : divided(block.charts.front(), flow.fullHeight())) {
-            addCharts({part}, automaticHeight(part), flow);
+        for (const Chart &part : divided(block.charts.front(), flow.fullHeight(), flow.face())) {
+            addCharts({part}, automaticHeight(part, flow.face()), flow);
             flow.gap(mm(4));
         }
         return;
     }
     qreal height = mm(block.heightMm);
     for (const Chart &chart : block.charts)
-        height = block.heightMm > 0 ? height : std::max(height, automaticHeight(chart));
+        height =
+            block.heightMm > 0 ? height : std::max(height, automaticHeight(chart, flow.face()));
     addCharts(block.charts, height, flow);
     flow.gap(mm(4));
 }

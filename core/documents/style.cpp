@@ -2,19 +2,45 @@
 
 #include "core/documents/units.h"
 
+#include <QCoreApplication>
 #include <QFontInfo>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace documents {
 
-bool isPaperFontInstalled()
+namespace {
+
+constexpr qreal kDyslexicSize = 0.86; // of the usual one, for lines of about the same length
+
+QStringView familyOf(Typeface face)
 {
-    return QFontInfo(paperFont(10)).family() == kPaperFamily;
+    return face == Typeface::OpenDyslexic ? kDyslexicFamily : kPaperFamily;
 }
 
-QFont paperFont(qreal points, QFont::Weight weight)
+} // namespace
+
+bool isPaperFontInstalled(Typeface face)
 {
-    QFont font(kPaperFamily.toString());
-    font.setPixelSize(qRound(pt(points)));
+    return QFontInfo(paperFont(10, QFont::Normal, face)).family() == familyOf(face);
+}
+
+base::Done checkPaperFont(Typeface face)
+{
+    if (isPaperFontInstalled(face))
+        return {};
+    return base::fail({"documents.font"},
+        QCoreApplication::translate("documents",
+            "The font “%1” is missing on this PC: install the package %2, then try again.")
+            .arg(familyOf(face).toString(),
+                face == Typeface::OpenDyslexic ? u"fonts-opendyslexic"_s : u"fonts-liberation2"_s));
+}
+
+QFont paperFont(qreal points, QFont::Weight weight, Typeface face)
+{
+    QFont font(familyOf(face).toString());
+    const qreal size = face == Typeface::OpenDyslexic ? points * kDyslexicSize : points;
+    font.setPixelSize(qRound(pt(size)));
     font.setWeight(weight);
     // Hinting would make widths depend on the resolution.
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -22,27 +48,27 @@ QFont paperFont(qreal points, QFont::Weight weight)
     return font;
 }
 
-QFont fontOf(TextStyle style)
+QFont fontOf(TextStyle style, Typeface face)
 {
     switch (style) {
     case TextStyle::Title:
-        return paperFont(20, QFont::Bold);
+        return paperFont(20, QFont::Bold, face);
     case TextStyle::Section:
-        return paperFont(13, QFont::Bold);
+        return paperFont(13, QFont::Bold, face);
     case TextStyle::Subsection:
-        return paperFont(11, QFont::Bold);
+        return paperFont(11, QFont::Bold, face);
     case TextStyle::Lead:
-        return paperFont(11);
+        return paperFont(11, QFont::Normal, face);
     case TextStyle::Body:
-        return paperFont(10);
+        return paperFont(10, QFont::Normal, face);
     case TextStyle::Strong:
-        return paperFont(10, QFont::Bold);
+        return paperFont(10, QFont::Bold, face);
     case TextStyle::Small:
-        return paperFont(8);
+        return paperFont(8, QFont::Normal, face);
     case TextStyle::Note:
-        return paperFont(7.5);
+        return paperFont(7.5, QFont::Normal, face);
     }
-    return paperFont(10);
+    return paperFont(10, QFont::Normal, face);
 }
 
 QColor colorOf(TextStyle style)

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QColor>
 #include <QFont>
 
 // What paper looks like: one family, one accent, few sizes. Sizes are in layout units (units.h).
 namespace documents {
+
+// OpenDyslexic is a choice for what young people read; it is wide and set a little smaller.
+enum class Typeface { Usual, OpenDyslexic };
 
 enum class Align { Left, Right, Center };
 
@@ -28,11 +33,15 @@ inline constexpr QColor kBad{185, 28, 28};
 
 inline constexpr qreal kHairline = 10; // half a point
 inline constexpr QStringView kPaperFamily = u"Liberation Sans";
+inline constexpr QStringView kDyslexicFamily = u"OpenDyslexic";
 
-[[nodiscard]] bool isPaperFontInstalled();
-[[nodiscard]] QFont paperFont(qreal points, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] bool isPaperFontInstalled(Typeface face = Typeface::Usual);
+// Says which package brings the font. Errors: documents.font.
+[[nodiscard]] base::Done checkPaperFont(Typeface face = Typeface::Usual);
+[[nodiscard]] QFont paperFont(
+    qreal points, QFont::Weight weight = QFont::Normal, Typeface face = Typeface::Usual);
 
-[[nodiscard]] QFont fontOf(TextStyle style);
+[[nodiscard]] QFont fontOf(TextStyle style, Typeface face = Typeface::Usual);
 [[nodiscard]] QColor colorOf(TextStyle style);
 [[nodiscard]] QColor colorOf(Tone tone);
 

@@ -29,9 +29,12 @@ qreal heightOf(const std::vector<Piece> &pieces)
 // again when they are painted: keeping the lines of every cell would cost a kilobyte each.
 class LaidTable : public std::enable_shared_from_this<LaidTable> {
 public:
-    LaidTable(const Table &table, qreal width)
+    LaidTable(const Table &table, qreal width, Typeface face)
         : m_table(table)
         , m_width(width)
+        , m_headerFont(paperFont(8, QFont::Bold, face))
+        , m_font(paperFont(9, QFont::Normal, face))
+        , m_strongFont(paperFont(9, QFont::Bold, face))
         , m_widths(columnWidths(table, width, 2 * kPadX, m_headerFont, m_font, m_strongFont))
         , m_lineHeight(lineHeightOf(m_font))
     {
@@ -98,9 +101,9 @@ private:
 
     const Table m_table;
     const qreal m_width;
-    const QFont m_headerFont = paperFont(8, QFont::Bold);
-    const QFont m_font = paperFont(9);
-    const QFont m_strongFont = paperFont(9, QFont::Bold);
+    const QFont m_headerFont;
+    const QFont m_font;
+    const QFont m_strongFont;
     const std::vector<qreal> m_widths;
     const qreal m_lineHeight;
 };
@@ -280,7 +283,7 @@ void layOutTable(const Table &table, FlowBuilder &flow)
     if (table.columns.empty())
         return;
     flow.gap(mm(2));
-    std::make_shared<LaidTable>(table, flow.width())->addTo(flow);
+    std::make_shared<LaidTable>(table, flow.width(), flow.face())->addTo(flow);
     if (table.rows.empty()) {
         const QString text = table.emptyText.isEmpty()
             ? QCoreApplication::translate("documents", "Nothing to list.")

@@ -40,6 +40,8 @@ using Made = base::Result<ListExport>;
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made attendance(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
+[[nodiscard]] Made progress(
+    security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made diplomas(
     security::Workspace &workspace, const school::SchoolYear &year, const QString &title);
 [[nodiscard]] Made exams(

@@ -48,6 +48,8 @@ constexpr Maker kMakers[]{
         lists::staffHours},
     {"attendance", QT_TRANSLATE_NOOP("exchange", "Attendance"), Operation::ExportNames,
         lists::attendance},
+    {"progress", QT_TRANSLATE_NOOP("exchange", "Competencies"), Operation::ExportNames,
+        lists::progress},
     // Nobody is named in it.
     {"diplomas", QT_TRANSLATE_NOOP("exchange", "Frameworks"), Operation::ReadSchool,
         lists::diplomas},

@@ -23,7 +23,7 @@ struct BillableCharge {
     QString student; // DUPONT Léa
     QString label;
     QString yearLabel;
-    base::Money amount; // what is left of it
+    base::Money amount;  // what is left of it
     base::Money settled; // of that, paid already
 };
 

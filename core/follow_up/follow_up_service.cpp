@@ -173,13 +173,13 @@ base::Result<StudentTrend> FollowUpService::student(StudentId student, QDate unt
     ET_ASSIGN(trend.rules, RuleRepository::all(database));
     std::erase_if(trend.rules, [](const Rule &rule) { return rule.retired; });
     ET_ASSIGN(const auto found, owed(permit, {first, last, student, false}));
-    if (found.empty())
-        return base::fail(security::notThere());
     ET_ASSIGN(const auto absences, absencesBetween(database, permit, {first, last, student}));
     ET_ASSIGN(trend.steps, StepRepository::list(database, permit, {first, last, student}));
-    trend.who = found.front().who;
-    trend.halfDays =
-        halfDaysOf(found.front(), absences, trend.settings.ruleOn(m_workspace.clock().today()));
+    if (!found.empty()) {
+        trend.who = found.front().who;
+        trend.halfDays =
+            halfDaysOf(found.front(), absences, trend.settings.ruleOn(m_workspace.clock().today()));
+    }
     trend.inARow = lastDaysInARow(trend.halfDays);
     for (QDate month = first; month <= last; month = month.addMonths(1)) {
         trend.months.push_back({month, countBetween(trend.halfDays, month, lastOfMonth(month)),

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] base::Result<HalfDaySettings> settings();
     // Of the calendar month of a day; nothing of other months is in it.
     [[nodiscard]] base::Result<MonthView> month(QDate day);
-    // The months up to that of a day, as many as asked for.
+    // The months up to that of a day, as many as asked for; without a name where no session was
+    // owed in them.
     [[nodiscard]] base::Result<StudentTrend> student(
         people::StudentId student, QDate until, int months = 6);
     // Everybody's months of a school year until today, by month and name.

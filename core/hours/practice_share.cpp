@@ -1,5 +1,6 @@
 #include "core/hours/practice_share.h"
 
+#include "core/base/format.h"
 #include "core/security/settings.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,19 @@ void Split::add(timetable::CountsAs countsAs, base::Minutes minutes)
         neither += minutes;
         break;
     }
+}
+
+QString titleOf(timetable::CountsAs countsAs)
+{
+    switch (countsAs) {
+    case timetable::CountsAs::Practice:
+        return QCoreApplication::translate("hours", "Practice");
+    case timetable::CountsAs::Theory:
+        return QCoreApplication::translate("hours", "Theory");
+    case timetable::CountsAs::Neither:
+        return QCoreApplication::translate("hours", "Neither");
+    }
+    return {};
 }
 
 Split &Split::operator+=(const Split &other)
@@ -63,6 +77,14 @@ QString titleOf(Judgement judgement)
         return QCoreApplication::translate("hours", "Out of bounds");
     }
     return {};
+}
+
+QString shown(const PracticeTarget &target)
+{
+    return QCoreApplication::translate("hours", "Target: %1/%2 (%3 to %4)")
+        .arg(QString::number(target.numerator), QString::number(target.denominator),
+            base::formatPercent({target.greenLow, 1000}),
+            base::formatPercent({target.greenHigh, 1000}));
 }
 
 base::Result<PracticeTarget> PracticeTarget::ofSchool(storage::Database &database)

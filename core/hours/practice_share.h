@@ -30,6 +30,8 @@ struct Split {
     friend bool operator==(const Split &, const Split &) = default;
 };
 
+[[nodiscard]] QString titleOf(timetable::CountsAs countsAs); // translated: "Practice"
+
 // What was planned, what was given, what was attended; of sessions whose roll was done.
 enum class Measure { Planned, Delivered, Attended };
 struct HoursSums {
@@ -61,5 +63,6 @@ struct PracticeTarget {
     [[nodiscard]] Judgement judge(base::Ratio share) const;
     friend bool operator==(const PracticeTarget &, const PracticeTarget &) = default;
 };
+[[nodiscard]] QString shown(const PracticeTarget &target); // "Target: 2/3 (60 to 72 %)"
 
 } // namespace hours

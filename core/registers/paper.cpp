@@ -13,9 +13,10 @@ namespace registers {
 
 namespace {
 
-constexpr base::StoredNames<PaperKind, 5> kPaperKindNames{{{PaperKind::Daily, u"register-day"},
+constexpr base::StoredNames<PaperKind, 6> kPaperKindNames{{{PaperKind::Daily, u"register-day"},
     {PaperKind::Monthly, u"register-month"}, {PaperKind::Late, u"register-late"},
-    {PaperKind::Hours, u"attestation-hours"}, {PaperKind::Statement, u"attendance-statement"}}};
+    {PaperKind::Hours, u"attestation-hours"}, {PaperKind::Statement, u"attendance-statement"},
+    {PaperKind::Absences, u"absence-summary"}}};
 
 QString say(const char *text)
 {
@@ -78,8 +79,25 @@ QString titleOf(PaperKind kind)
         return say(QT_TRANSLATE_NOOP("registers", "Attestation of hours"));
     case PaperKind::Statement:
         return say(QT_TRANSLATE_NOOP("registers", "Statement of attendance"));
+    case PaperKind::Absences:
+        return say(QT_TRANSLATE_NOOP("registers", "Summary of absences"));
     }
     return {};
+}
+
+bool isOfStudent(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Daily:
+    case PaperKind::Monthly:
+    case PaperKind::Late:
+        return false;
+    case PaperKind::Hours:
+    case PaperKind::Statement:
+    case PaperKind::Absences:
+        return true;
+    }
+    return false;
 }
 
 QJsonObject toJson(const PaperSnapshot &snapshot)

@@ -22,11 +22,12 @@ inline constexpr base::ErrorCode kNotEnrolled{"registers.not-enrolled"};
 } // namespace errors
 
 // Registers of a group ("registre d'appel"), and what is attested of one young person.
-enum class PaperKind { Daily, Monthly, Late, Hours, Statement };
-inline constexpr std::array kPaperKinds{
-    PaperKind::Daily, PaperKind::Monthly, PaperKind::Late, PaperKind::Hours, PaperKind::Statement};
+enum class PaperKind { Daily, Monthly, Late, Hours, Statement, Absences };
+inline constexpr std::array kPaperKinds{PaperKind::Daily, PaperKind::Monthly, PaperKind::Late,
+    PaperKind::Hours, PaperKind::Statement, PaperKind::Absences};
 [[nodiscard]] QString storedName(PaperKind kind); // also the kind of its numbers
 [[nodiscard]] QString titleOf(PaperKind kind);
+[[nodiscard]] bool isOfStudent(PaperKind kind); // else of a group
 [[nodiscard]] bool isPaperKind(const QString &stored);
 
 inline constexpr int kPaperTemplate = 1;

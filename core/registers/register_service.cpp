@@ -4,8 +4,11 @@
 #include "core/base/format.h"
 #include "core/enrolment/enrolment_repository.h"
 #include "core/enrolment/student_list.h"
+#include "core/follow_up/rule_repository.h"
+#include "core/follow_up/step_repository.h"
 #include "core/people/student_repository.h"
 #include "core/records/issued_documents.h"
+#include "core/registers/absence_paper.h"
 #include "core/registers/group_registers.h"
 #include "core/registers/student_papers.h"
 #include "core/school/group_repository.h"
@@ -41,6 +44,8 @@ QString prefixOf(PaperKind kind)
         return u"AH"_s;
     case PaperKind::Statement:
         return u"EA"_s;
+    case PaperKind::Absences:
+        return u"RA"_s;
     }
     return {};
 }
@@ -54,6 +59,14 @@ base::Done checkPeriod(const PaperPeriod &period, QDate today)
         QCoreApplication::translate("registers",
             "Choose a first and a last day, in this order, at most three years apart and not after "
             "today."));
+}
+
+// The calendar month of a day, as far as it is over.
+base::Result<PaperPeriod> monthUntil(QDate day, QDate today)
+{
+    const QDate first = follow_up::firstOfMonth(day);
+    ET_TRY(checkPeriod({first, first}, today));
+    return PaperPeriod{first, std::min(follow_up::lastOfMonth(day), today)};
 }
 
 base::Result<IssuedPaper> issue(
@@ -204,10 +217,7 @@ base::Result<IssuedPaper> RegisterService::monthly(school::GroupId id, QDate mon
 {
     ET_ASSIGN(const auto permit, m_workspace.require(Operation::QualifyAbsences));
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    ET_TRY(checkPeriod(
-        {follow_up::firstOfMonth(month), follow_up::firstOfMonth(month)}, transaction.today()));
-    const PaperPeriod days{follow_up::firstOfMonth(month),
-        std::min(follow_up::lastOfMonth(month), transaction.today())};
+    ET_ASSIGN(const PaperPeriod days, monthUntil(month, transaction.today()));
     ET_ASSIGN(const school::Group group, groupOf(transaction, id));
     ET_ASSIGN(const auto sessions, called(transaction, id, days));
     std::set<people::StudentId> members;
@@ -295,6 +305,30 @@ base::Result<IssuedPaper> RegisterService::statement(
     ET_ASSIGN(const IssuedPaper paper,
         issue(transaction, {u"student"_s, about.student.uuid},
             attendanceStatement(name, about.said, halfDays, settings)));
+    ET_TRY(transaction.commit());
+    return paper;
+}
+
+base::Result<IssuedPaper> RegisterService::absences(people::StudentId id, QDate day)
+{
+    ET_ASSIGN(const auto permit, m_workspace.require(Operation::QualifyAbsences));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    storage::Database &database = transaction.database();
+    ET_ASSIGN(const PaperPeriod days, monthUntil(day, transaction.today()));
+    ET_ASSIGN(const About about, aboutOf(transaction, id, days));
+    MonthOfAbsences month{days.from, {}, {}, {}, {}};
+    ET_ASSIGN(month.settings, settingsOf(database));
+    ET_ASSIGN(const auto owed, halfDaysOf(transaction, {days.from, days.to, id}, month.settings));
+    for (const OwedBy &one : owed)
+        month.halfDays.insert(month.halfDays.end(), one.halfDays.begin(), one.halfDays.end());
+    ET_ASSIGN(auto rules, follow_up::RuleRepository::all(database));
+    std::erase_if(rules, [](const follow_up::Rule &rule) { return rule.retired; });
+    month.reached =
+        follow_up::reachedRules(month.halfDays, days.from, rules, about.student.details.birthDate);
+    ET_ASSIGN(month.steps,
+        follow_up::StepRepository::list(database, transaction.permit(), {days.from, days.to, id}));
+    ET_ASSIGN(const IssuedPaper paper,
+        issue(transaction, {u"student"_s, about.student.uuid}, absenceSummary(about.said, month)));
     ET_TRY(transaction.commit());
     return paper;
 }

@@ -21,8 +21,8 @@ struct PaperPeriod {
 };
 inline constexpr int kLongestPeriod = 3 * 366;
 
-// Issues registers and attestations, kept as issued. Operation::QualifyAbsences: they are the
-// office's. Errors: kBadPeriod, kNoSession, kNotEnrolled.
+// Issues registers, attestations and summaries, kept as issued. Operation::QualifyAbsences: they
+// are the office's. Errors: kBadPeriod, kNoSession, kNotEnrolled.
 class RegisterService {
 public:
     explicit RegisterService(security::Workspace &workspace);
@@ -37,6 +37,8 @@ public:
         people::StudentId student, const PaperPeriod &period);
     [[nodiscard]] base::Result<IssuedPaper> statement(
         people::StudentId student, const PaperPeriod &period);
+    // Of the calendar month of a day, until today.
+    [[nodiscard]] base::Result<IssuedPaper> absences(people::StudentId student, QDate month);
 
     // The pages as first printed; kept with the document.
     [[nodiscard]] base::Done keepPrinted(records::DocumentId document, const QByteArray &pdf);

@@ -20,26 +20,6 @@ QString say(const char *text)
     return QCoreApplication::translate("registers", text);
 }
 
-std::vector<PaperFact> factsOf(const Attested &about)
-{
-    std::vector<PaperFact> facts;
-    const auto add = [&facts](const char *label, const QString &value) {
-        if (!value.isEmpty())
-            facts.push_back({say(label), value});
-    };
-    add(QT_TRANSLATE_NOOP("registers", "Last name"), about.lastName);
-    add(QT_TRANSLATE_NOOP("registers", "First names"), about.firstNames);
-    const QString born = base::formatDate(about.birthDate);
-    add(QT_TRANSLATE_NOOP("registers", "Birth"),
-        about.birthPlace.isEmpty()
-            ? born
-            : say(QT_TRANSLATE_NOOP("registers", "%1 in %2")).arg(born, about.birthPlace));
-    add(QT_TRANSLATE_NOOP("registers", "Training"), about.training);
-    add(QT_TRANSLATE_NOOP("registers", "Group"), about.group);
-    add(QT_TRANSLATE_NOOP("registers", "Period"), base::formatRange({about.from, about.to}));
-    return facts;
-}
-
 struct NatureSum {
     QString label;
     int sessions = 0;
@@ -90,6 +70,26 @@ QStringList rowOf(const QString &label, const MonthSum &sum)
 }
 
 } // namespace
+
+std::vector<PaperFact> factsOf(const Attested &about)
+{
+    std::vector<PaperFact> facts;
+    const auto add = [&facts](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            facts.push_back({say(label), value});
+    };
+    add(QT_TRANSLATE_NOOP("registers", "Last name"), about.lastName);
+    add(QT_TRANSLATE_NOOP("registers", "First names"), about.firstNames);
+    const QString born = base::formatDate(about.birthDate);
+    add(QT_TRANSLATE_NOOP("registers", "Birth"),
+        about.birthPlace.isEmpty()
+            ? born
+            : say(QT_TRANSLATE_NOOP("registers", "%1 in %2")).arg(born, about.birthPlace));
+    add(QT_TRANSLATE_NOOP("registers", "Training"), about.training);
+    add(QT_TRANSLATE_NOOP("registers", "Group"), about.group);
+    add(QT_TRANSLATE_NOOP("registers", "Period"), base::formatRange({about.from, about.to}));
+    return facts;
+}
 
 PaperSnapshot hoursAttestation(const QString &schoolName, const Attested &about,
     const std::vector<hours::SessionBehind> &sessions)

@@ -18,6 +18,8 @@ struct Attested {
     QDate to;
 };
 
+[[nodiscard]] std::vector<PaperFact> factsOf(const Attested &about); // what is not known left out
+
 // Hours planned and attended by nature, from the rolls that were done.
 [[nodiscard]] PaperSnapshot hoursAttestation(const QString &schoolName, const Attested &about,
     const std::vector<hours::SessionBehind> &sessions);

@@ -72,7 +72,7 @@ void FillInSheets::paintHeading(QPainter &painter, const FillInPage &page, qreal
         .paint(painter, {m_frame.left, top});
     FittedLines({page.subtitle}, {width, mm(5)}, {.largest = 10, .smallest = 7, .strong = 0})
         .paint(painter, {m_frame.left, top + mm(8)}, ink::kMuted);
-    FittedLines({page.hint}, {width, mm(7)}, {.largest = 8, .smallest = 6, .strong = 0})
+    FittedLines({page.hint}, {width, mm(7)}, {.largest = 8, .smallest = 7.5, .strong = 0})
         .paint(painter, {m_frame.left, top + mm(13)}, ink::kMuted);
     if (!isTyped)
         return;
@@ -87,11 +87,15 @@ void FillInSheets::paintHeading(QPainter &painter, const FillInPage &page, qreal
 void FillInSheets::paintColumns(QPainter &painter, const FillInPage &page, qreal top) const
 {
     const qreal width = columnWidth(page);
+    const QSizeF box(width - kPad, kColumnHeading - kPad);
+    FittedLines::Style style{.largest = 8, .smallest = 6.5, .strong = 1, .align = Align::Center};
+    // All headings of a page in the size of the longest.
+    for (const auto &column : page.columns)
+        style.largest = std::min(style.largest, FittedLines(column.lines, box, style).points());
+    style.smallest = std::min(style.smallest, style.largest);
     for (size_t at = 0; at < page.columns.size(); ++at) {
         const qreal x = m_frame.left + kNumberWidth + kNameWidth + width * qreal(at);
-        FittedLines(page.columns[at].lines, {width - kPad, kColumnHeading - kPad},
-            {.largest = 8, .smallest = 5, .strong = 1, .align = Align::Center})
-            .paint(painter, {x + kPad / 2, top});
+        FittedLines(page.columns[at].lines, box, style).paint(painter, {x + kPad / 2, top});
     }
     const qreal y = top + kColumnHeading;
     painter.setPen(QPen(ink::kStrongRule, documents::kHairline));

@@ -7,11 +7,15 @@
 #include "core/fees/receipt_repository.h"
 #include "core/fees/reminder.h"
 #include "core/letters/letter.h"
+#include "core/progress_book/kept_paper.h"
+#include "core/progress_book/my_week.h"
 #include "core/registers/paper.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/deposit_document.h"
 #include "core/reports/invoice_document.h"
 #include "core/reports/letter_document.h"
+#include "core/reports/my_week_pages.h"
+#include "core/reports/progress_book_document.h"
 #include "core/reports/receipt_document.h"
 #include "core/reports/register_document.h"
 #include "core/reports/reminder_document.h"
@@ -84,6 +88,19 @@ Paper registerPaper(const IssuedDocument &issued, const SchoolMarks &marks)
     return flowed(contentOf(registers::IssuedPaper{issued.id, issued.number, said}, marks));
 }
 
+Paper progressBook(const IssuedDocument &issued, const SchoolMarks &marks)
+{
+    ET_ASSIGN(const auto said, progress_book::bookFromJson(issued.snapshot));
+    return flowed(contentOf(said, marks));
+}
+
+Paper myWeek(const IssuedDocument &issued, const SchoolMarks &marks)
+{
+    ET_ASSIGN(auto said, progress_book::weekFromJson(issued.snapshot));
+    return std::make_unique<MyWeekPages>(
+        std::vector<progress_book::MyWeek>{std::move(said)}, marks, WeekSheet::A5);
+}
+
 Paper invoice(storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::invoiceFromJson(issued.snapshot));
@@ -132,6 +149,10 @@ Paper issuedPaper(
         return deposit(issued, marks);
     if (registers::isPaperKind(kind))
         return registerPaper(issued, marks);
+    if (kind == progress_book::kBookDocument)
+        return progressBook(issued, marks);
+    if (kind == progress_book::kWeekDocument)
+        return myWeek(issued, marks);
     if (kind.startsWith(u"list-"_s))
         return list(issued, marks);
     if (kind == fees::kInvoiceKind || kind == fees::kCreditKind)

@@ -17,7 +17,8 @@ using documents::Table;
 using registers::PaperSnapshot;
 using registers::PaperTable;
 
-constexpr qreal kHandMm = 22; // to be signed by hand
+constexpr qreal kHandMm = 18; // to be signed by hand
+constexpr qreal kSignsMm = 7; // the two signs of a day stay on one line
 constexpr qreal kSchoolMm = 36;
 
 QString say(const char *text)
@@ -42,7 +43,7 @@ Table tableOf(const PaperTable &said)
     for (qsizetype at = 0; at < said.columns.size(); ++at) {
         const bool isText = at < said.textColumns;
         table.columns.push_back({said.columns.at(at), isText ? 1.0 : 0.0,
-            isText ? documents::Align::Left : documents::Align::Center});
+            isText ? documents::Align::Left : documents::Align::Center, isText ? 0.0 : kSignsMm});
     }
     for (const QStringList &row : said.rows)
         table.rows.push_back(rowOf(row, Row::Kind::Body));

@@ -112,6 +112,8 @@ base::Result<std::vector<SampleAccount>> makeSampleSchool(security::Workspace &w
     ET_TRY(addAbsences(workspace, plan));
     ET_TRY(addIncidents(workspace, plan));
     ET_TRY(addPaths(workspace, plan));
+    ET_TRY(addProgress(workspace, plan));
+    ET_TRY(addReviews(workspace, plan));
     ET_TRY(addOutcomes(workspace, invention, plan));
     ET_TRY(addExams(workspace, plan));
     ET_TRY(addCandidates(workspace, invention, plan));

@@ -32,6 +32,10 @@ inline constexpr char16_t kSamplePassword[] = u"copeau varlope essai bois";
 [[nodiscard]] base::Done addIncidents(security::Workspace &workspace, const Plan &plan);
 // Decisions of positioning, objectives and projects, a stay in a company last month.
 [[nodiscard]] base::Done addPaths(security::Workspace &workspace, const Plan &plan);
+// Competencies seen and decided over the last weeks, and touches of know-how-to-be.
+[[nodiscard]] base::Done addProgress(security::Workspace &workspace, const Plan &plan);
+// The first group's reviews: of the term before final, of this one half written.
+[[nodiscard]] base::Done addReviews(security::Workspace &workspace, const Plan &plan);
 [[nodiscard]] base::Done addOutcomes(
     security::Workspace &workspace, Invention &invention, const Plan &plan);
 // Marks of a candidate's units, all on one side of ten; the row version they leave behind.

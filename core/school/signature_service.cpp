@@ -1,6 +1,6 @@
 #include "core/school/signature_service.h"
 
-#include "core/security/conflict.h"
+#include "core/security/edit_undo.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -38,8 +38,7 @@ base::Done replace(Transaction &transaction, const Signature &typed, const QStri
     ET_ASSIGN(const Signature before,
         SignatureRepository::read(transaction.database(), transaction.permit()));
     ET_ASSIGN(const bool written, SignatureRepository::update(transaction, after));
-    if (!written)
-        return base::fail(security::changedMeanwhile(transaction.database(), before.uuid));
+    ET_TRY(security::unlessChanged(transaction, written, before.uuid));
     return transaction.record(action, {u"signature"_s, before.uuid},
         {{u"name"_s, before.signatory, after.signatory},
             {u"capacity"_s, before.capacity, after.capacity},

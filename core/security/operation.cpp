@@ -95,12 +95,28 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
+    case Operation::ReadProgress:
+        return "read-progress";
+    case Operation::ObserveProgress:
+        return "observe-progress";
     case Operation::WriteDrafts:
         return "write-drafts";
     case Operation::VerifyDiplomas:
         return "verify-diplomas";
     case Operation::SetObjectives:
         return "set-objectives";
+    case Operation::ReadProgress:
+        return "read-progress";
+    case Operation::ObserveProgress:
+        return "observe-progress";
+    case Operation::ReadReviews:
+        return "read-reviews";
+    case Operation::WriteReviewPart:
+        return "write-review-part";
+    case Operation::FinishReview:
+        return "finish-review";
+    case Operation::PrintReviews:
+        return "print-reviews";
     case Operation::ReadTimetable:
         return "read-timetable";
     case Operation::PlanSessions:

@@ -67,6 +67,12 @@ enum class Operation {
     WriteDrafts,
     VerifyDiplomas,
     SetObjectives,
+    ReadProgress,
+    ObserveProgress,
+    ReadReviews,
+    WriteReviewPart,
+    FinishReview,
+    PrintReviews,
     RecordMockExams,
     ManageExamAdjustments,
 };

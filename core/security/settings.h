@@ -105,6 +105,11 @@ inline constexpr SettingKey kPlacementTerms{"admissions.placement-terms",
     "convention du ministère de l’Éducation nationale remis par cet établissement complètent "
     "celles-ci (modèle à vérifier et à joindre).",
     "à vérifier"};
+// The yearly question to each young person, answered from 1 to 5.
+inline constexpr SettingKey kConfidenceQuestion{"reviews.confidence-question",
+    "De 1 à 5, à quel point as-tu confiance en toi pour la suite ?", "usage"};
+// Marks in theory and their bulletin: for the schools that want them.
+inline constexpr SettingKey kEvaluationsOn{"evaluations.on", "0", "usage"};
 } // namespace settings
 
 // A setting with where it comes from; the default's source when the file has none.

@@ -9,8 +9,7 @@
 #include "core/security/policy.h"
 #include "core/statutory/communes.h"
 #include "core/statutory/pupil_roll.h"
-
-#include <QCoreApplication>
+#include "core/statutory/words.h"
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace statutory {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("statutory", text);
-}
 
 // A line with where it belongs.
 struct Placed {

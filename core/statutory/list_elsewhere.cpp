@@ -3,9 +3,8 @@
 #include "core/base/text.h"
 #include "core/security/workspace.h"
 #include "core/statutory/statutory_service.h"
+#include "core/statutory/words.h"
 #include "core/storage/database.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,11 +17,6 @@ using security::Transaction;
 namespace {
 
 constexpr int kLongestMaker = 200;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("statutory", text);
-}
 
 tl::unexpected<base::Error> notOpen(const DueList &list)
 {

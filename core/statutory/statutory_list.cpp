@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/stored_names.h"
+#include "core/statutory/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -15,11 +15,6 @@ namespace {
 
 constexpr base::StoredNames<ListKind, 3> kListKindNames{
     {{ListKind::Pupils, u"pupils"}, {ListKind::Changes, u"changes"}, {ListKind::Staff, u"staff"}}};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("statutory", text);
-}
 
 QString day(QDate date)
 {

@@ -6,9 +6,8 @@
 #include "core/school/year_repository.h"
 #include "core/security/policy.h"
 #include "core/security/workspace.h"
+#include "core/statutory/words.h"
 #include "core/storage/database.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,11 +22,6 @@ namespace {
 constexpr int kMostDays = 60;
 constexpr int kOldestCompulsory = 18;
 constexpr int kLongestText = 200;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("statutory", text);
-}
 
 QString prefixOf(ListKind kind)
 {

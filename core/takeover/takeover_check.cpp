@@ -19,11 +19,24 @@ QString say(const char *text)
 
 constexpr int kLargestReceipt = 999'999;
 
-template <class Line> Judged<Line> judged(const base::Done &done, const Line &line)
+// A refusal is an answer; anything else that went wrong is an error.
+template <class Line> base::Result<Judged<Line>> judged(const base::Done &read, const Line &line)
 {
-    if (!done)
-        return {{}, done.error().message, {}};
-    return {line, {}, {}};
+    if (read)
+        return Judged<Line>{line};
+    if (read.error().code != kLineRefused)
+        return base::fail(read.error());
+    return Judged<Line>{{}, read.error().message};
+}
+
+base::Result<base::Minutes> minutesOf(const QString &typed, base::Minutes otherwise)
+{
+    if (typed.trimmed().isEmpty())
+        return otherwise;
+    const auto read = parseHours(typed);
+    if (!read)
+        return refuseLine(read.error().message);
+    return read;
 }
 
 } // namespace
@@ -87,6 +100,18 @@ void TakeoverCheck::readNumber(const Wish &wish, const Start &start, Check &chec
         {}};
 }
 
+base::Done TakeoverCheck::onlyOnce(
+    const QString &key, const QString &what, const QString &studentName)
+{
+    if (m_seen.contains(key)) {
+        return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
+                                  "%1 stands for %2 on a line before: keep one of the two."))
+                              .arg(what, studentName));
+    }
+    m_seen.insert(key);
+    return {};
+}
+
 base::Result<Judged<BalanceLine>> TakeoverCheck::balance(
     const BalanceText &text, const TakeoverNames &names)
 {
@@ -101,20 +126,11 @@ base::Result<Judged<BalanceLine>> TakeoverCheck::balance(
         line.payer = payer.id;
         line.payerName = people::letterName(payer.details);
         ET_TRY(readAmounts(text, line));
-        const QString key = u"balance %1 %2"_s.arg(
-            QString::number(line.enrolment.value()), QString::number(line.payer.value()));
-        if (m_seen.contains(key)) {
-            return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
-                                      "%1 stands for %2 on a line before: keep one of the two."))
-                                  .arg(line.payerName, line.studentName));
-        }
-        m_seen.insert(key);
-        return {};
+        return onlyOnce(u"balance %1 %2"_s.arg(QString::number(line.enrolment.value()),
+                            QString::number(line.payer.value())),
+            line.payerName, line.studentName);
     };
-    const base::Done done = read();
-    if (!done && done.error().code != kLineRefused)
-        return base::fail(done.error());
-    auto one = judged(done, line);
+    ET_ASSIGN(auto one, judged(read(), line));
     if (!one.line)
         return one;
     ET_ASSIGN(const auto before,
@@ -174,15 +190,6 @@ base::Result<Judged<HoursLine>> TakeoverCheck::hours(
         return Judged<HoursLine>{};
     HoursLine line;
     const Enrolled *found = nullptr;
-    const auto minutes = [](const QString &typed,
-                             base::Minutes otherwise) -> base::Result<base::Minutes> {
-        if (typed.trimmed().isEmpty())
-            return otherwise;
-        const auto read = parseHours(typed);
-        if (!read)
-            return refuseLine(read.error().message);
-        return read;
-    };
     const auto read = [&]() -> base::Done {
         ET_ASSIGN(found, names.student(text.student));
         line.enrolment = found->enrolment;
@@ -190,44 +197,39 @@ base::Result<Judged<HoursLine>> TakeoverCheck::hours(
         ET_ASSIGN(const timetable::Nature nature, names.nature(text.nature));
         line.nature = nature.code;
         line.natureLabel = nature.label;
-        if (text.attended.trimmed().isEmpty())
-            return refuseLine(
-                say(QT_TRANSLATE_NOOP("takeover", "Say how many hours were attended.")));
-        ET_ASSIGN(line.attended, minutes(text.attended, {}));
-        ET_ASSIGN(line.delivered, minutes(text.delivered, line.attended));
-        ET_ASSIGN(line.planned, minutes(text.planned, line.delivered));
-        const bool corrects = line.attended < base::Minutes();
-        if (line.attended == base::Minutes() && line.delivered == base::Minutes()
-            && line.planned == base::Minutes())
-            return refuseLine(say(QT_TRANSLATE_NOOP("takeover", "No hours: leave the line out.")));
-        if (corrects ? !found->takenOverUntil.has_value() : line.attended > line.delivered) {
-            return refuseLine(corrects
-                    ? say(QT_TRANSLATE_NOOP("takeover",
-                        "Hours below zero correct what was taken over before: there is nothing "
-                        "yet."))
-                    : say(QT_TRANSLATE_NOOP(
-                        "takeover", "More hours attended than given: correct one of the two.")));
-        }
+        ET_TRY(readHours(text, *found, line));
         ET_TRY(checkDays(*found));
-        const QString key =
-            u"hours %1 %2"_s.arg(QString::number(line.enrolment.value()), line.nature);
-        if (m_seen.contains(key)) {
-            return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
-                                      "%1 stands for %2 on a line before: keep one of the two."))
-                                  .arg(line.natureLabel, line.studentName));
-        }
-        m_seen.insert(key);
-        return {};
+        return onlyOnce(u"hours %1 %2"_s.arg(QString::number(line.enrolment.value()), line.nature),
+            line.natureLabel, line.studentName);
     };
-    const base::Done done = read();
-    if (!done && done.error().code != kLineRefused)
-        return base::fail(done.error());
-    auto one = judged(done, line);
+    ET_ASSIGN(auto one, judged(read(), line));
     if (one.line && found->takenOverUntil) {
         one.note = say(QT_TRANSLATE_NOOP("takeover", "Adds to the hours taken over until %1."))
                        .arg(base::formatDate(*found->takenOverUntil));
     }
     return one;
+}
+
+base::Done TakeoverCheck::readHours(const HoursText &text, const Enrolled &student, HoursLine &line)
+{
+    if (text.attended.trimmed().isEmpty())
+        return refuseLine(say(QT_TRANSLATE_NOOP("takeover", "Say how many hours were attended.")));
+    ET_ASSIGN(line.attended, minutesOf(text.attended, {}));
+    ET_ASSIGN(line.delivered, minutesOf(text.delivered, line.attended));
+    ET_ASSIGN(line.planned, minutesOf(text.planned, line.delivered));
+    const base::Minutes none;
+    if (line.attended == none && line.delivered == none && line.planned == none)
+        return refuseLine(say(QT_TRANSLATE_NOOP("takeover", "No hours: leave the line out.")));
+    if (line.attended < none) {
+        if (!student.takenOverUntil) {
+            return refuseLine(say(QT_TRANSLATE_NOOP("takeover",
+                "Hours below zero correct what was taken over before: there is nothing yet.")));
+        }
+    } else if (line.attended > line.delivered) {
+        return refuseLine(say(QT_TRANSLATE_NOOP(
+            "takeover", "More hours attended than given: correct one of the two.")));
+    }
+    return {};
 }
 
 // Hours end before the first roll that counts. While the day is wrong nothing is held against it.

@@ -22,13 +22,18 @@ private:
     [[nodiscard]] base::Result<Judged<HoursLine>> hours(
         const HoursText &text, const TakeoverNames &names);
     [[nodiscard]] base::Done readAmounts(const BalanceText &text, BalanceLine &line) const;
+    [[nodiscard]] static base::Done readHours(
+        const HoursText &text, const Enrolled &student, HoursLine &line);
     [[nodiscard]] base::Done checkDays(const Enrolled &student) const;
+    // What stood on a line before is refused.
+    [[nodiscard]] base::Done onlyOnce(
+        const QString &key, const QString &what, const QString &studentName);
 
     storage::Database &m_database;
     security::Permit m_permit;
     QDate m_today;
     std::optional<QDate> m_until; // none while the day of the wish is wrong
-    QSet<QString> m_seen;         // what stood on a line before
+    QSet<QString> m_seen;         // by onlyOnce()
 };
 
 } // namespace takeover

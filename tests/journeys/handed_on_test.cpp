@@ -2,7 +2,7 @@
 #include "app/language.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/table_reader.h"
-#include "tests/journeys/program.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 #include "ui/base/data_table.h"
 #include "ui/base/shown_list.h"
@@ -113,18 +113,7 @@ TEST_CASE("every list is exported and printed as it is filtered and sorted")
 {
     const app::Language french(app::Language::Kind::French);
     tests::Program program;
-    const QString path = program.file(u"essai.etabli"_s);
-    const QDate today = program.clock.today();
-    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
-    program.window.openFile(path);
-    const auto director = std::find_if(accounts.begin(), accounts.end(),
-        [](const auto &account) { return account.role == security::Role::Director; });
-    REQUIRE(director != accounts.end());
-    security::Workspace &workspace = program.school().workspace();
-    const auto row =
-        must(security::AccountRepository::byLogin(workspace.database(), director->login, today));
-    REQUIRE(row);
-    workspace.start({row->account.id, director->login, row->account.name, {director->role}, 0, {}});
+    tests::openSampleSchool(program, security::Role::Director);
     HandedOn handedOn;
     tests::walkThrough(program.window, u"benali"_s, [&] { handedOn.lookAt(program.window); });
     for (const QString &name :

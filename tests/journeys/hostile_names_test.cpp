@@ -3,12 +3,14 @@
 #include "app/language.h"
 #include "app/school.h"
 #include "app/school_door.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 #include "tests/support/any_school.h"
 #include "tests/support/fake_dialogs.h"
 #include "ui/base/data_table.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/hours/heat_map.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -168,12 +170,13 @@ private:
     void readCells(const QAbstractItemView &view, const QString &kind)
     {
         const QAbstractItemModel *model = view.model();
-        const bool isOurs = qobject_cast<const ui::DataTable *>(&view) != nullptr;
+        const bool isOurs = qobject_cast<const ui::DataTable *>(&view)
+            || qobject_cast<const ui::HeatMap *>(&view);
         for (int row = 0; model && row < std::min(model->rowCount(), 60); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
                 const QModelIndex cell = model->index(row, column);
                 plain(cell.data(Qt::DisplayRole).toString(), kind);
-                // A DataTable shows tips as plain text: see ui/base/hostile_text_test.cpp.
+                // These show tips as plain text: see ui/base/hostile_text_test.cpp.
                 const QString said = cell.data(Qt::ToolTipRole).toString();
                 isOurs ? plain(said, kind) : tip(said, kind);
             }
@@ -247,20 +250,13 @@ TEST_CASE("a school of hostile names is shown to the letter on every page, and o
     ui::MainWindow window(theme, preferences, &dialogs, door, clock);
     window.resize(1280, 800);
     window.show();
-    auto opened = must(app::School::open(path, clock, support::cheapCost()));
-    app::School &school = *opened;
-    window.useSchool(std::move(opened));
+    window.useSchool(must(app::School::open(path, clock, support::cheapCost())));
 
     const Watch watch(bait.path());
     Reader reader(names);
     reader.read(window);
     for (const sample::SampleAccount &account : accounts) {
-        const auto row = must(security::AccountRepository::byLogin(
-            school.workspace().database(), account.login, kToday));
-        REQUIRE(row);
-        window.leave();
-        school.workspace().start(
-            {row->account.id, account.login, row->account.name, {account.role}, 0, {}});
+        tests::comeToWork(window, account);
         tests::walkThrough(window, u"zq"_s, [&] { reader.read(window); });
     }
     CHECK(reader.seen() == names.size());

@@ -45,7 +45,9 @@ void exclude(Program &at)
     at.find<ui::DataTable>(u"incidentTable"_s).selectRow(0);
     at.dialogs.answerRun([](QDialog &dialog) {
         auto *kind = dialog.findChild<QComboBox *>(u"kind"_s);
-        kind->setCurrentIndex(kind->findText(u"Exclusion temporaire"_s));
+        const int exclusion = kind->findText(u"Temporary exclusion"_s);
+        REQUIRE(exclusion >= 0);
+        kind->setCurrentIndex(exclusion);
         dialog.findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"Lunettes refusées"_s);
         dialog.findChild<QLineEdit *>(u"heardOn"_s)->setText(u"7/9/26"_s);
         dialog.findChild<QLineEdit *>(u"fromDay"_s)->setText(u"7/9/26"_s);
@@ -63,6 +65,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
     tests::enrolZoe(at);
     planWorkshop(at);
 
@@ -73,7 +76,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     QApplication::processEvents();
     auto &measures = at.find<ui::DataTable>(u"measureTable"_s);
     REQUIRE(measures.shownRows() == 1);
-    CHECK(measures.model()->index(0, 4).data().toString() == u"courrier à écrire"_s);
+    CHECK(measures.model()->index(0, 4).data().toString() == u"letter to be written"_s);
 
     at.go(u"roll-call"_s);
     auto &roll = at.find<ui::DataTable>(u"rollTable"_s);
@@ -84,6 +87,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     measures.selectRow(0);
     at.press(u"measureLetter"_s);
     CHECK_FALSE(at.find<QWidget>(u"message"_s).isVisible());
+    CHECK(at.find<QPushButton>(u"letterPrint"_s).isEnabled()); // about that very student
 
     at.go(u"incidents"_s);
     at.dialogs.answerText(u"Erreur de date"_s);

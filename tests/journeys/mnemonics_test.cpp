@@ -1,6 +1,6 @@
 // The underlined letters of a page, in French: each stands for one thing.
 #include "app/language.h"
-#include "tests/journeys/program.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 #include "ui/base/search_field.h"
 
@@ -10,7 +10,6 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using support::must;
 
 namespace {
 
@@ -50,19 +49,7 @@ TEST_CASE("no letter of a page stands for two things, and Ctrl+F finds its list"
 {
     const app::Language french(app::Language::Kind::French);
     tests::Program program;
-    const QString path = program.file(u"essai.etabli"_s);
-    const QDate today = program.clock.today();
-    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
-    program.window.openFile(path);
-    for (const sample::SampleAccount &account : accounts) {
-        if (account.role != security::Role::Secretary)
-            continue;
-        security::Workspace &workspace = program.school().workspace();
-        const auto row =
-            must(security::AccountRepository::byLogin(workspace.database(), account.login, today));
-        REQUIRE(row);
-        workspace.start({row->account.id, account.login, row->account.name, {account.role}, 0, {}});
-    }
+    tests::openSampleSchool(program, security::Role::Secretary);
     QStringList doubled;
     tests::walkThrough(program.window, u"benali"_s, [&] {
         if (ui::SearchField *field = listSearch(program.window)) {

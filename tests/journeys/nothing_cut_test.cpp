@@ -1,6 +1,6 @@
 // Every page at the sizes people have: no word is cut.
 #include "app/language.h"
-#include "tests/journeys/program.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 #include "ui/base/labels.h"
 
@@ -10,7 +10,6 @@
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
-using support::must;
 
 namespace {
 
@@ -92,17 +91,8 @@ TEST_CASE("no page cuts a word, at 1280 x 800, at 1920 x 1080 and in large lette
 {
     const app::Language french(app::Language::Kind::French);
     tests::Program program;
-    const QString path = program.file(u"essai.etabli"_s);
-    const QDate today = program.clock.today();
-    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
-    program.window.openFile(path);
-    for (const sample::SampleAccount &account : accounts) {
-        security::Workspace &workspace = program.school().workspace();
-        const auto row =
-            must(security::AccountRepository::byLogin(workspace.database(), account.login, today));
-        REQUIRE(row);
-        program.window.leave();
-        workspace.start({row->account.id, account.login, row->account.name, {account.role}, 0, {}});
+    for (const sample::SampleAccount &account : tests::openSampleSchool(program)) {
+        tests::comeToWork(program.window, account);
         checkNothingIsCut(program, u"benali"_s);
     }
 }

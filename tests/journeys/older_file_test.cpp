@@ -30,21 +30,44 @@ qint64 studentsIn(storage::Database &database)
     return rowsOf(database, u"student"_s);
 }
 
+void checkRows(storage::Database &database, const QHash<QString, int> &before)
+{
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        INFO(table.key().toStdString());
+        CHECK(rowsOf(database, table.key()) == table.value());
+    }
+}
+
+// The program on the day after a file of an older schema was made, with that file.
+struct OlderSchool : tests::Program {
+    explicit OlderSchool(const QString &schema)
+        : path(file(u"ancienne.etabli"_s))
+    {
+        clock.set(QDate(2026, 11, 23), QTime(9, 0));
+        REQUIRE(QFile::copy(
+            QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/%1.etabli").arg(schema), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    // Brought to this schema, with the director at work.
+    security::Workspace &open()
+    {
+        window.openFile(path);
+        security::Workspace &workspace = school().workspace();
+        CHECK(must(storage::Migrator(workspace.database()).currentNumber())
+            == storage::newestSchema());
+        signIn(u"direction"_s, tests::kDirectorPassword);
+        return workspace;
+    }
+
+    const QString path;
+};
+
 } // namespace
 
 TEST_CASE("a file of the first schema is put by as it is, then brought to this one, and works")
 {
-    tests::Program program;
-    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
-    const QString path = program.file(u"ancienne.etabli"_s);
-    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0001.etabli"), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-
-    program.window.openFile(path);
-    CHECK(must(storage::Migrator(program.school().workspace().database()).currentNumber())
-        == storage::newestSchema());
-    program.signIn(u"direction"_s, tests::kDirectorPassword);
-    CHECK(studentsIn(program.school().workspace().database()) == 3);
+    OlderSchool program(u"0001"_s);
+    CHECK(studentsIn(program.open().database()) == 3);
     CHECK(program.window.pageKeys().contains(u"candidates"_s));
 
     const QDir backups(program.file(u"Sauvegardes"_s));
@@ -59,45 +82,21 @@ TEST_CASE("a file of the first schema is put by as it is, then brought to this o
 
 TEST_CASE("a whole school of the fourth schema keeps its money, candidates and papers")
 {
-    tests::Program program;
-    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
-    const QString path = program.file(u"ancienne.etabli"_s);
-    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0004.etabli"), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-
-    program.window.openFile(path);
-    program.signIn(u"direction"_s, tests::kDirectorPassword);
-    security::Workspace &workspace = program.school().workspace();
-    CHECK(must(storage::Migrator(workspace.database()).currentNumber()) == storage::newestSchema());
-    const QHash<QString, int> before{{u"student"_s, 40}, {u"charge"_s, 49}, {u"payment"_s, 64},
-        {u"application"_s, 16}, {u"reminder"_s, 3}, {u"deposited_cheque"_s, 8}};
-    for (auto table = before.cbegin(); table != before.cend(); ++table) {
-        INFO(table.key().toStdString());
-        CHECK(rowsOf(workspace.database(), table.key()) == table.value());
-    }
+    OlderSchool program(u"0004"_s);
+    checkRows(program.open().database(),
+        {{u"student"_s, 40}, {u"charge"_s, 49}, {u"payment"_s, 64}, {u"application"_s, 16},
+            {u"reminder"_s, 3}, {u"deposited_cheque"_s, 8}});
     CHECK(program.window.pageKeys().contains(u"papers"_s));
 }
 
 TEST_CASE("a whole school of the fifth schema keeps its letters, lists and papers as issued")
 {
-    tests::Program program;
-    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
-    const QString path = program.file(u"ancienne.etabli"_s);
-    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0005.etabli"), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-
-    program.window.openFile(path);
-    program.signIn(u"direction"_s, tests::kDirectorPassword);
-    security::Workspace &workspace = program.school().workspace();
+    OlderSchool program(u"0005"_s);
+    security::Workspace &workspace = program.open();
     storage::Database &database = workspace.database();
-    CHECK(must(storage::Migrator(database).currentNumber()) == storage::newestSchema());
-    const QHash<QString, int> before{{u"student"_s, 43}, {u"letter"_s, 11},
-        {u"letter_template"_s, 5}, {u"statutory_list"_s, 2}, {u"student_document"_s, 270},
-        {u"issued_document"_s, 89}};
-    for (auto table = before.cbegin(); table != before.cend(); ++table) {
-        INFO(table.key().toStdString());
-        CHECK(rowsOf(database, table.key()) == table.value());
-    }
+    checkRows(database,
+        {{u"student"_s, 43}, {u"letter"_s, 11}, {u"letter_template"_s, 5 + 5},
+            {u"statutory_list"_s, 2}, {u"student_document"_s, 270}, {u"issued_document"_s, 89}});
     letters::IssuedRegister issued(workspace);
     for (const letters::IssuedLine &line : must(issued.lines())) {
         INFO(line.title.toStdString());
@@ -109,23 +108,36 @@ TEST_CASE("a whole school of the fifth schema keeps its letters, lists and paper
         CHECK_FALSE(known.details.isSigned);
 }
 
+TEST_CASE("a whole school of the sixth schema keeps its sessions, rolls and hours, and its words")
+{
+    OlderSchool program(u"0006"_s);
+    security::Workspace &workspace = program.open();
+    storage::Database &database = workspace.database();
+    checkRows(database,
+        {{u"student"_s, 49}, {u"session"_s, 366}, {u"roll_call"_s, 285}, {u"roll_entry"_s, 2850},
+            {u"hours_week"_s, 930}, {u"issued_document"_s, 85}, {u"letter"_s, 11}});
+    // What teachers entered stands as it was, without a word of the office beside it.
+    CHECK(rowsOf(database, u"roll_entry WHERE office_mark IS NOT NULL"_s) == 0);
+    for (const letters::LetterTemplate &known :
+        must(letters::TemplateService(workspace).templates()))
+        CHECK_FALSE(known.details.subject.contains(u"de {élève.nom complet}"_s));
+    CHECK(program.window.pageKeys().contains(u"absences"_s));
+}
+
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")
 {
-    tests::Program program;
-    program.clock.set(QDate(2026, 11, 23), QTime(9, 0)); // the day after the file was made
-    const QString path = program.file(u"ancienne.etabli"_s);
-    REQUIRE(QFile::copy(QStringLiteral(ETABLI_SOURCE_DIR "/tests/data/schema/0001.etabli"), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    OlderSchool program(u"0001"_s);
     // A file stands where the folder of the backups would be made.
     QFile inTheWay(program.file(u"Sauvegardes"_s));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
 
-    program.window.openFile(path);
+    program.window.openFile(program.path);
     CHECK_FALSE(program.window.school());
     storage::OpenOptions refusing;
     refusing.backUpFirst = [](storage::Database &) {
         return base::Done(base::fail({"test.no"}, u"no"_s));
     };
-    CHECK(storage::openSchoolFile(path, refusing).error().code.name == std::string_view("test.no"));
+    CHECK(storage::openSchoolFile(program.path, refusing).error().code.name
+        == std::string_view("test.no"));
 }

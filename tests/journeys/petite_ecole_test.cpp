@@ -126,7 +126,7 @@ TEST_CASE("the director reads the balance, from the year down to one roll, and c
     sessions.setFocus();
     sessions.setCurrentIndex(sessions.model()->index(0, 0));
     at.key(Qt::Key_Return);
-    CHECK(at.find<QWidget>(u"rollCallPage"_s).isVisible());
+    CHECK(at.window.currentPage()->objectName() == u"roll-call");
 
     // Support counts as theory from now on: the year's share is lower at once.
     at.window.go({u"settings"_s, u"natures"_s, 0});

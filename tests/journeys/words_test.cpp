@@ -2,7 +2,7 @@
 #include "app/language.h"
 #include "app/student_words.h"
 #include "core/school/school_service.h"
-#include "tests/journeys/program.h"
+#include "tests/journeys/sample_school.h"
 #include "tests/journeys/walk.h"
 
 #include <QAbstractButton>
@@ -84,24 +84,7 @@ TEST_CASE("a school says « élèves » or « jeunes », never both")
 {
     const app::Language french(app::Language::Kind::French);
     tests::Program program;
-    const QString path = program.file(u"essai.etabli"_s);
-    const QDate today = program.clock.today();
-    const auto accounts = must(app::makeSampleFile(path, {24, 3, today}));
-    program.window.openFile(path);
-    const auto signIn = [&](security::Role role) {
-        for (const sample::SampleAccount &account : accounts) {
-            if (account.role != role)
-                continue;
-            security::Workspace &workspace = program.school().workspace();
-            const auto row = must(
-                security::AccountRepository::byLogin(workspace.database(), account.login, today));
-            REQUIRE(row);
-            program.window.leave();
-            workspace.start(
-                {row->account.id, account.login, row->account.name, {account.role}, 0, {}});
-        }
-    };
-    signIn(security::Role::Director);
+    tests::openSampleSchool(program, security::Role::Director);
 
     // A candidate is not a student yet, and the choice itself names both words.
     const auto jeune = pattern(u"\\bjeunes?\\b"_s);

@@ -10,61 +10,10 @@
 using namespace Qt::Literals::StringLiterals;
 using attendance::Mark;
 using attendance::RollMark;
-using security::Role;
 using support::must;
 using tests::Program;
 
 namespace {
-
-const QDate kFirstDay(2026, 9, 1);
-
-void enrol(Program &at, const QString &lastName)
-{
-    app::Services &services = at.school().services();
-    people::StudentDetails details;
-    details.lastName = lastName;
-    details.firstNames = u"Tom"_s;
-    details.birthDate = QDate(2010, 3, 4);
-    const auto student = must(services.students.add(details)).id;
-    const auto year = must(services.years.current());
-    REQUIRE(year);
-    const auto enrolment =
-        must(services.enrolments.enrol({student, year->id, kFirstDay, u"new"_s}));
-    const auto group = must(services.groups.groups()).front();
-    (void)must(
-        services.enrolments.changeGroup(enrolment.id, enrolment.rowVersion, group.id, kFirstDay));
-}
-
-// Three in Usinage 1, their master at work this morning, and the secretary.
-timetable::SessionId prepare(Program &at)
-{
-    for (const QString &name : {u"Arnaud"_s, u"Benali"_s, u"Carpentier"_s})
-        enrol(at, name);
-    security::AccountService &accounts = at.school().accounts();
-    const QString secretary =
-        must(accounts.create(u"n.ferrand"_s, u"Nadia Ferrand"_s, {Role::Secretary}));
-    const QString master = must(accounts.create(u"m.vernay"_s, u"Michel Vernay"_s, {Role::Master}));
-    must(accounts.chooseFirstPassword(u"n.ferrand"_s, secretary, tests::kPersonPassword));
-    must(accounts.chooseFirstPassword(u"m.vernay"_s, master, tests::kPersonPassword));
-    at.window.leave();
-    at.signIn(u"c.moreau"_s, tests::kDirectorPassword);
-    app::Services &services = at.school().services();
-    school::StaffDetails details;
-    details.lastName = u"Vernay"_s;
-    details.firstName = u"Michel"_s;
-    for (const auto &account : must(at.school().accounts().accounts())) {
-        if (account.login == u"m.vernay")
-            details.account = account.id;
-    }
-    const auto staff = must(services.staff.add(details));
-    const auto group = must(services.groups.groups()).front();
-    (void)must(
-        services.groups.assign({group.id, staff, school::GroupRole::Master, {kFirstDay, {}}}));
-    const auto planned = must(services.sessions.add({at.clock.today(), {480, 720},
-        timetable::natures::kWorkshopOrder, group.id, staff, u"Carter de pompe"_s}));
-    at.signOut();
-    return planned.added.front().after.id;
-}
 
 void announceAbsence(Program &at, timetable::SessionId session)
 {
@@ -84,7 +33,7 @@ TEST_CASE("a roll is called on the workshop screen and corrected by the office")
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
-    const auto session = prepare(at);
+    const auto session = tests::planWorkshopMorning(at);
     at.signIn(u"n.ferrand"_s, tests::kPersonPassword);
     announceAbsence(at, session);
     at.signOut();

@@ -27,6 +27,11 @@ base::DateRange proposed(QDate today)
 
 } // namespace
 
+std::vector<ListColumn> ClosePeriodDialog::missingColumns()
+{
+    return {{u"staff"_s, tr("With")}, {u"day"_s, tr("Day")}, {u"group"_s, tr("Group")}};
+}
+
 ClosePeriodDialog::ClosePeriodDialog(const Desk &desk, attendance::AttendanceService &attendance,
     const std::vector<school::Group> &groups, QWidget *parent)
     : TaskDialog(desk.theme, tr("Close the rolls of a period"),
@@ -36,11 +41,12 @@ ClosePeriodDialog::ClosePeriodDialog(const Desk &desk, attendance::AttendanceSer
     , m_group(new QComboBox)
     , m_from(new DateField(desk.theme, desk.clock.today()))
     , m_to(new DateField(desk.theme, desk.clock.today()))
-    , m_state(makeLabel({}, LabelLook::Strong))
-    , m_missingRows({{u"staff"_s, tr("With")}, {u"day"_s, tr("Day")}, {u"group"_s, tr("Group")}})
+    , m_state(makeLabel(QString(), LabelLook::Strong))
+    , m_missingRows(missingColumns())
     , m_missing(new DataTable(desk.theme, tr("Rolls that stay open")))
 {
     setObjectName(u"closePeriodDialog"_s);
+    resize(desk.theme.px(480), desk.theme.px(600)); // with the rolls that stay open
     m_group->setObjectName(u"closeGroup"_s);
     m_from->setObjectName(u"closeFrom"_s);
     m_to->setObjectName(u"closeTo"_s);

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const std::optional<attendance::ClosedPeriod> &closed() const { return m_closed; }
 
 private:
+    [[nodiscard]] static std::vector<ListColumn> missingColumns();
     [[nodiscard]] attendance::RollPeriod period() const;
     void showState();
 

@@ -24,6 +24,12 @@ namespace {
 
 constexpr base::ErrorCode kNoGroup{"ui.no-group"};
 
+// Of a day or of its month; the others are of any days.
+bool isOfOneDay(PaperKind kind)
+{
+    return kind == PaperKind::Daily || kind == PaperKind::Monthly || kind == PaperKind::Absences;
+}
+
 } // namespace
 
 RegisterDialog::RegisterDialog(const Desk &desk, security::Workspace &workspace,
@@ -69,7 +75,7 @@ void RegisterDialog::addFields()
     form().addField(u"group"_s, tr("Group"), m_group);
     form().addField(u"student"_s, tr("Student"), m_student);
     addTyped(u"day"_s, tr("Day"), m_day, Presence::Required,
-        tr("A monthly register is of the month of this day."));
+        tr("What is of a month is of the month of this day."));
     addTyped(u"from"_s, tr("From"), m_from, Presence::Required);
     addTyped(u"to"_s, tr("To"), m_to, Presence::Required);
     mapError(registers::errors::kNotEnrolled, u"from"_s);
@@ -104,8 +110,8 @@ PaperKind RegisterDialog::kind() const
 
 void RegisterDialog::showFields()
 {
-    const bool isOfStudent = kind() == PaperKind::Hours || kind() == PaperKind::Statement;
-    const bool isOfDay = kind() == PaperKind::Daily || kind() == PaperKind::Monthly;
+    const bool isOfStudent = registers::isOfStudent(kind());
+    const bool isOfDay = isOfOneDay(kind());
     form().setFieldVisible(u"group"_s, !isOfStudent);
     form().setFieldVisible(u"student"_s, isOfStudent);
     form().setFieldVisible(u"day"_s, isOfDay);
@@ -130,16 +136,17 @@ base::Result<IssuedPaper> RegisterDialog::issue()
         return m_service.hours(student, period);
     case PaperKind::Statement:
         return m_service.statement(student, period);
+    case PaperKind::Absences:
+        return m_service.absences(student, day);
     }
     return m_service.daily(group, day);
 }
 
 base::Done RegisterDialog::write()
 {
-    const bool isOfDay = kind() == PaperKind::Daily || kind() == PaperKind::Monthly;
-    if (isOfDay && m_group->currentData().toLongLong() == 0)
+    const bool isOfStudent = registers::isOfStudent(kind());
+    if (!isOfStudent && isOfOneDay(kind()) && m_group->currentData().toLongLong() == 0)
         return base::fail(kNoGroup, tr("Choose one group."));
-    const bool isOfStudent = kind() == PaperKind::Hours || kind() == PaperKind::Statement;
     const QString whose = isOfStudent ? m_student->currentText() : m_group->currentText();
     const auto path = m_desk.dialogs.saveFile(titleOf(kind()), {tr("PDF files (*.pdf)")},
         base::fileNameOf(u"%1 %2"_s.arg(titleOf(kind()), whose)) + u".pdf"_s);

@@ -40,7 +40,6 @@ RollCallPage::RollCallPage(const Desk &desk, const RollCallServices &services, Q
     , m_forgottenCard(makeForgottenCard())
     , m_view(new RollSheetView(desk, this))
 {
-    setObjectName(u"rollCallPage"_s);
     auto *left = new QVBoxLayout;
     m_dayTable->setMinimumWidth(desk.theme.px(396));
     left->setSpacing(desk.theme.px(14));

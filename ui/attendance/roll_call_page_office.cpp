@@ -274,6 +274,7 @@ void RollCallPage::openWorkshopScreen()
     if (m_view->isDirty())
         showSheet(); // it was said that the marks may go
     WorkshopScreen screen(m_desk, m_services.attendance, *lines, this);
+    screen.offerConduct(m_services.workspace);
     m_desk.dialogs.run(screen);
     reload();
 }

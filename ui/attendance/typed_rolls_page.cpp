@@ -9,6 +9,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/labels.h"
 #include "ui/base/paper.h"
 #include "ui/base/scroll_column.h"
@@ -39,7 +40,8 @@ TypedRollsPage::TypedRollsPage(
     , m_codeField(new QLineEdit)
     , m_card(new Card(desk.theme, tr("Sessions"), this))
     , m_column(new ScrollColumn)
-    , m_nothing(makeLabel(tr("No session on this day."), LabelLook::Muted))
+    , m_nothing(new EmptyState(desk.theme, Icon::CalendarDay, tr("No session on this day"),
+          tr("Each session of the day has a line here: type only who was not there.")))
     , m_rows({{u"number"_s, tr("No.")}, {u"student"_s, tr("Student")}, {u"mark"_s, tr("Mark")}})
     , m_table(new DataTable(desk.theme, tr("The sheet")))
     , m_sheetCard(makeSheetCard())
@@ -51,7 +53,7 @@ TypedRollsPage::TypedRollsPage(
     m_card->setFlush(true);
     m_card->body()->addWidget(m_column);
     m_column->column()->setSpacing(0);
-    m_column->column()->addWidget(m_nothing);
+    m_card->body()->addWidget(m_nothing, 1);
     m_column->column()->addStretch(1);
     left->addWidget(m_card, 1);
     auto *row = new QHBoxLayout(this);
@@ -102,6 +104,8 @@ Card *TypedRollsPage::makeSheetCard()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFocusPolicy(Qt::ClickFocus);
     m_table->setSource(&m_rows);
+    m_table->setEmptyState(new EmptyState(m_desk.theme, Icon::RollCall, tr("No line chosen"),
+        tr("Go to a line: its sheet stands here, numbered as on paper.")));
     card->body()->addWidget(m_table);
     return card;
 }

@@ -10,7 +10,6 @@
 
 #include <map>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -20,6 +19,7 @@ namespace ui {
 class Card;
 class DataTable;
 class DateField;
+class EmptyState;
 class ScrollColumn;
 class TypedRollLine;
 
@@ -89,7 +89,7 @@ private:
     QLineEdit *m_codeField;
     Card *m_card;
     ScrollColumn *m_column;
-    QLabel *m_nothing;
+    EmptyState *m_nothing;
     CellRows m_rows;
     DataTable *m_table;
     Card *m_sheetCard;

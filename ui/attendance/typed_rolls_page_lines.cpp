@@ -6,6 +6,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/scroll_column.h"
 
 #include <QLabel>
@@ -134,6 +135,7 @@ void TypedRollsPage::reload()
     if (!done)
         m_desk.messages.showError(done.error());
     m_nothing->setVisible(m_lines.empty());
+    m_column->setVisible(!m_lines.empty());
     showSheet();
     emit headingChanged();
 }
@@ -149,6 +151,7 @@ void TypedRollsPage::makeLines(size_t count)
     for (size_t at = 0; at < count; ++at) {
         auto *line = new TypedRollLine(m_desk.theme, m_code.has_value());
         m_column->column()->insertWidget(int(at), line);
+        line->show(); // now: the first is reached before the event loop turns
         m_lines.push_back(line);
         connect(line, &TypedRollLine::saveWanted, this, [this, line] { saveLine(line); });
         connect(line, &TypedRollLine::reached, this, [this, line] { reach(line); });

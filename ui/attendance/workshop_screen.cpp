@@ -1,7 +1,9 @@
 #include "ui/attendance/workshop_screen.h"
 
+#include "core/security/workspace.h"
 #include "ui/attendance/mark_choice.h"
 #include "ui/attendance/touch_button.h"
+#include "ui/attendance/workshop_conduct.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
 #include "ui/base/message_bar.h"
@@ -128,7 +130,8 @@ QWidget *WorkshopScreen::makeSessions()
         m_sessionButtons.push_back(button);
         row->addWidget(button, 1);
     }
-    place->setVisible(m_sessions.size() > 1);
+    if (m_sessions.size() < 2)
+        place->hide();
     return place;
 }
 
@@ -153,6 +156,16 @@ QWidget *WorkshopScreen::makeFoot()
     row->addStretch(1);
     row->addWidget(m_finish, 1);
     return foot;
+}
+
+void WorkshopScreen::offerConduct(security::Workspace &workspace)
+{
+    if (m_conduct || workspace.reach(security::Operation::ObserveProgress) == security::Reach::None)
+        return;
+    m_conduct = new WorkshopConduct(m_desk.theme, progress::ConductService(workspace), this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_conduct);
+    if (const base::Done done = m_conduct->read(); !done)
+        m_message->showError(done.error());
 }
 
 bool WorkshopScreen::opensByItself(const Preferences &preferences)

@@ -10,10 +10,15 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 
+namespace security {
+class Workspace;
+}
+
 namespace ui {
 
 class MarkChoice;
 class MessageBar;
+class WorkshopConduct;
 
 // The workshop screen ("écran d'atelier"): the roll of a session on the whole screen, one large
 // tile for each young person and nothing to type. A touch turns present into absent, then late.
@@ -24,6 +29,9 @@ public:
     // sessions: of the day, in its order; it begins with the one that runs.
     WorkshopScreen(const Desk &desk, attendance::AttendanceService &attendance,
         std::vector<timetable::SessionLine> sessions, QWidget *parent = nullptr);
+
+    // A touch may note know-how-to-be too, for whoever observes it.
+    void offerConduct(security::Workspace &workspace);
 
     // A choice of this PC: it opens when a session of one's own runs and its roll is not done.
     [[nodiscard]] static bool opensByItself(const Preferences &preferences);
@@ -47,6 +55,7 @@ private:
     void showTotals();
 
     void touch(size_t tile);
+    void noteConduct(size_t tile);
     void offerMarks(size_t tile);
     void setMark(size_t tile, const attendance::RollMark &mark);
     void save();
@@ -71,6 +80,7 @@ private:
     QLabel *m_totals;
     MessageBar *m_message;
     std::vector<QPushButton *> m_sessionButtons;
+    WorkshopConduct *m_conduct = nullptr;
     QWidget *m_tilePlace;
     QGridLayout *m_grid;
     std::vector<WorkshopTile *> m_tiles;

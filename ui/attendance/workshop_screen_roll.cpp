@@ -1,6 +1,7 @@
 // What the workshop screen does with a roll.
 #include "core/base/format.h"
 #include "ui/attendance/mark_choice.h"
+#include "ui/attendance/workshop_conduct.h"
 #include "ui/attendance/workshop_screen.h"
 #include "ui/base/message_bar.h"
 
@@ -27,6 +28,8 @@ void WorkshopScreen::open(size_t session)
 {
     m_session = session;
     m_choice->hide();
+    if (m_conduct)
+        m_conduct->chooseRoll();
     for (size_t i = 0; i < m_sessionButtons.size(); ++i)
         m_sessionButtons[i]->setChecked(i == session);
     m_message->clear();
@@ -53,8 +56,10 @@ bool WorkshopScreen::mayMark() const
 
 void WorkshopScreen::showSheet()
 {
-    for (WorkshopTile *tile : m_tiles)
+    for (WorkshopTile *tile : m_tiles) {
+        tile->hide();
         tile->deleteLater();
+    }
     m_tiles.clear();
     m_finish->setEnabled(mayMark());
     if (!m_sheet) {
@@ -149,8 +154,38 @@ int WorkshopScreen::nowMinute() const
     return timetable::minuteOfDay(m_desk.clock.nowUtc().toLocalTime().time());
 }
 
+// Somebody on a stay is nobody's student yet: nothing is noted.
+void WorkshopScreen::noteConduct(size_t tile)
+{
+    if (tile >= m_sheet->rows.size()) {
+        m_message->showMessage(
+            Tone::Warning, tr("Know-how-to-be is noted for the students of the school."));
+        return;
+    }
+    const timetable::Session &session = m_sheet->session.session;
+    const WorkshopTile::Face face = faceOf(tile);
+    const auto noted =
+        m_conduct->note(m_sheet->rows[tile].student.student, session.plan.day, session.id);
+    if (!noted) {
+        m_message->showError(noted.error());
+        return;
+    }
+    m_message->showMessage(
+        Tone::Good, m_conduct->wordsFor(u"%1 %2"_s.arg(face.lastName.toUpper(), face.firstNames)));
+    m_message->setAction(tr("Undo"), [this, undo = noted->undo] {
+        if (const base::Done done = m_conduct->undo(undo); !done)
+            m_message->showError(done.error());
+        else
+            m_message->clear();
+    });
+}
+
 void WorkshopScreen::touch(size_t tile)
 {
+    if (m_conduct && m_conduct->isChosen()) {
+        noteConduct(tile);
+        return;
+    }
     if (faceOf(tile).isHeld) {
         offerMarks(tile);
         return;

@@ -3,7 +3,7 @@
 #include "ui/base/cell_delegates.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
-#include "ui/base/plain_text.h"
+#include "ui/base/plain_tool_tip.h"
 #include "ui/base/sort_proxy.h"
 
 #include <QApplication>
@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,8 +54,6 @@ DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     // After setModel(): the view has emptied itself by the time the rows are chosen again.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberRows);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::restoreRows);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::showEmptyState);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &DataTable::showEmptyState);
     connect(this, &QTableView::doubleClicked, this, &DataTable::activateCurrent);
     connect(header, &QHeaderView::sectionResized, this,
         [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isFitting; });
@@ -91,8 +88,20 @@ void DataTable::setTwoLines(bool isTwoLines)
 
 void DataTable::setFilterText(const QString &text)
 {
-    m_proxy->setFilterText(text);
-    showEmptyState();
+    narrow([&] { m_proxy->setFilterText(text); });
+}
+
+void DataTable::setShown(std::vector<bool> isShown)
+{
+    narrow([&] { m_proxy->setShown(std::move(isShown)); });
+}
+
+// Widths are of all rows: while somebody types, nothing jumps.
+void DataTable::narrow(const std::function<void()> &change)
+{
+    m_isNarrowing = true;
+    change();
+    m_isNarrowing = false;
 }
 
 void DataTable::setEmptyState(QWidget *emptyState)
@@ -179,21 +188,27 @@ void DataTable::restoreRows()
 {
     QItemSelection selection;
     QModelIndex current;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+    qsizetype missing = m_selectedKeys.size() + (m_currentKey.isValid() ? 1 : 0);
+    for (int row = 0; row < m_proxy->rowCount() && missing > 0; ++row) {
         const QModelIndex index = m_proxy->index(row, 0);
         const QVariant key = index.data(KeyRole);
         if (!key.isValid())
             break;
-        if (m_selectedKeys.contains(key.toString()))
-            selection.select(index, index);
-        if (key == m_currentKey)
+        if (key == m_currentKey) {
             current = index;
+            --missing;
+        }
+        if (!m_selectedKeys.isEmpty() && m_selectedKeys.contains(key.toString())) {
+            selection.select(index, index);
+            --missing;
+        }
     }
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(
         selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_isRestoring = false;
-    fitColumns();
+    if (!m_isNarrowing)
+        fitColumns();
     // The scroll bar has its new range only once the rows are laid out.
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_scroll);
@@ -268,8 +283,8 @@ bool DataTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString text = index.data(Qt::ToolTipRole).toString();
-        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport(), visualRect(index));
+        showPlainToolTip(
+            *help, index.data(Qt::ToolTipRole).toString(), *viewport(), visualRect(index));
         return true;
     }
     return QTableView::viewportEvent(event);

@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <QTableView>
 
+#include <functional>
+#include <vector>
+
 class QMenu;
 
 namespace ui {
@@ -26,6 +29,9 @@ public:
 
     void setTwoLines(bool isTwoLines); // higher rows, for PersonDelegate
     void setFilterText(const QString &text);
+    // One for each row of the source, where the caller knows which are meant; none: all of them.
+    // Until the source is read anew.
+    void setShown(std::vector<bool> isShown);
     void setEmptyState(QWidget *emptyState); // shown while there is no row; becomes a child
     [[nodiscard]] int shownRows() const;
 
@@ -63,10 +69,11 @@ protected:
 private:
     void measure();
     void fitColumns();
-    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
     void rememberRows();
     void restoreRows();
     void showEmptyState();
+    void narrow(const std::function<void()> &change);
     void setHoveredRow(int row);
     void activateCurrent();
     [[nodiscard]] QString columnKey(int column) const;
@@ -81,6 +88,7 @@ private:
     bool m_isTwoLines = false;
     bool m_isRestoring = false;
     bool m_isFitting = false;
+    bool m_isNarrowing = false;  // rows go and come, the columns stay as wide as they are
     bool m_hasOwnWidths = false; // the user has drawn a column wider: leave them alone
 };
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kNarrowColumn = 124;
+constexpr int kNarrowColumn = 112;
 constexpr int kNarrowName = 200;
 
 // Takes what is lacking from the widest columns, whose texts then end in "…", down to their floors.
@@ -91,12 +91,15 @@ bool DataTable::isFirstVisible(int column) const
     return true;
 }
 
-// Without the room for the arrow of sorting.
-int DataTable::leastWidth(int column) const
+// With the room that the style keeps for the arrow of sorting in every section.
+int DataTable::titleWidth(int column) const
 {
+    // The style sheet draws titles bolder than the header's own font.
+    QFont font = horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold);
     const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-    const int words = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title);
-    return std::max(sizeHintForColumn(column), words + m_theme.px(20));
+    const int padding = m_theme.px(isFirstVisible(column) ? 39 : 34);
+    return QFontMetrics(font).horizontalAdvance(title) + padding;
 }
 
 void DataTable::fitColumns()
@@ -119,10 +122,12 @@ void DataTable::fitColumns()
     if (extra < 0) {
         QList<int> floors(wanted.size(), wanted[0]);
         for (int column = 1; column < wanted.size(); ++column) {
-            // Half a pill says nothing: texts give way before states do.
+            // Half a pill says nothing: texts give way before states do, and titles never.
             const bool isState = qobject_cast<PillDelegate *>(itemDelegateForColumn(column));
-            floors[column] =
-                isState ? wanted[column] : std::min(m_theme.px(kNarrowColumn), leastWidth(column));
+            floors[column] = isState
+                ? wanted[column]
+                : std::max(titleWidth(column),
+                    std::min(m_theme.px(kNarrowColumn), sizeHintForColumn(column)));
         }
         const int lacking = narrowWidest(wanted, floors, -extra);
         wanted[0] = std::max(wanted[0] - lacking, std::min(wanted[0], m_theme.px(kNarrowName)));

@@ -141,17 +141,17 @@ void FeesPage::showJournal(QDate from, QDate to)
     filter.withOpening = false;
     auto lines = m_services.lists.payments(filter);
     auto totals = m_services.lists.totalsByMeans(from, to);
-    const auto school = m_services.school.read();
-    if (!lines || !totals || !school) {
+    const auto letterhead = reports::letterheadOfToday(m_services.workspace);
+    if (!lines || !totals || !letterhead) {
         m_desk.messages.showError(!lines ? lines.error()
                 : !totals                ? totals.error()
-                                         : school.error());
+                                         : letterhead.error());
         return;
     }
     showPaper(std::make_unique<documents::FlowDocument>(
                   reports::contentOf(reports::CashJournal{from, to, m_desk.clock.today(),
                                          std::move(*lines), std::move(*totals)},
-                      reports::letterheadOf(school::issuerOf(*school), marks()))),
+                      *letterhead)),
         tr("Cash journal"), base::formatRange({from, to}));
 }
 

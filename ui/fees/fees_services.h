@@ -16,7 +16,6 @@
 #include "core/fees/statement_service.h"
 #include "core/people/family_service.h"
 #include "core/school/group_service.h"
-#include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/security/account_service.h"
 
@@ -33,7 +32,6 @@ struct FeesServices {
     people::FamilyService &families;
     school::YearService &years;
     school::GroupService &groups;
-    school::SchoolService &school;
     fees::StatementService &statements;
     fees::ChequeService &cheques;
     fees::RefundService &refunds;

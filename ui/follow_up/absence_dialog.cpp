@@ -96,7 +96,8 @@ AbsenceDialog::AbsenceDialog(const Theme &theme, QDate today,
 void AbsenceDialog::addFields(const Theme &theme, const std::vector<absences::Reason> &reasons)
 {
     setObjectName(u"absenceDialog"_s);
-    resize(theme.px(480), theme.px(600));
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    resize(theme.px(480), theme.px(680));
     m_reason->addItem(tr("Nobody has said why yet"), QString());
     fillReasons(*m_reason, reasons);
     m_toldBy->setMaxLength(kLongestName);

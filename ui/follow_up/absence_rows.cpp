@@ -1,5 +1,6 @@
 #include "ui/follow_up/absence_rows.h"
 
+#include "core/absences/absence_state.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 
@@ -26,6 +27,20 @@ Tone toneOf(const AbsenceLine &line)
     if (!line.reason)
         return Tone::Warning;
     return line.reason->standing == Standing::Unjustified ? Tone::Bad : Tone::Good;
+}
+
+// Beside its first day: how long.
+QString lengthOf(const absences::AbsenceSpan &span)
+{
+    if (span.fromDay != span.toDay) {
+        const QString day = base::formatDate(span.toDay);
+        return AbsenceRows::tr("until %1")
+            .arg(span.isWholeDays()
+                    ? day
+                    : u"%1, %2"_s.arg(day, timetable::formatMinuteOfDay(span.toMinute)));
+    }
+    return span.isWholeDays() ? AbsenceRows::tr("all day")
+                              : timetable::formatSpan({span.fromMinute, span.toMinute});
 }
 
 } // namespace
@@ -66,18 +81,6 @@ std::vector<ListColumn> AbsenceRows::caseColumns()
         {u"reason"_s, tr("Reason")}, {u"state"_s, tr("State")}};
 }
 
-QString AbsenceRows::state(const AbsenceLine &line)
-{
-    if (line.absence.withdrawnAt)
-        return tr("withdrawn");
-    if (line.absence.classedAt)
-        return tr("classed");
-    if (!line.reason)
-        return tr("reason awaited");
-    return line.reason->standing == Standing::None ? titleOf(line.reason->effect)
-                                                   : titleOf(line.reason->standing);
-}
-
 CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
 {
     const absences::AbsenceDetails &details = line.absence.details;
@@ -88,18 +91,18 @@ CellRows::Row AbsenceRows::absence(const AbsenceLine &line)
     const bool isOver = line.absence.classedAt || line.absence.withdrawnAt;
     return {line.absence.id.value(),
         {name, {base::formatDate(details.span.fromDay), details.span.fromDay},
-            {shown(details.span)}, {reason},
-            {state(line), {}, isOver ? Tone::Neutral : toneOf(line)}}};
+            {lengthOf(details.span)}, {reason},
+            {absences::stateOf(line), {}, isOver ? Tone::Neutral : toneOf(line)}}};
 }
 
 std::vector<ListColumn> AbsenceRows::monthColumns()
 {
     return {{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Group")},
+        {u"steps"_s, tr("To be done")},
         {u"unjustified"_s, tr("Without a valid reason"), exchange::ColumnKind::Number},
         {u"whole"_s, tr("of these, whole"), exchange::ColumnKind::Number},
         {u"all"_s, tr("All half-days"), exchange::ColumnKind::Number},
-        {u"waiting"_s, tr("Reason awaited"), exchange::ColumnKind::Number},
-        {u"steps"_s, tr("To be done")}};
+        {u"waiting"_s, tr("Reason awaited"), exchange::ColumnKind::Number}};
 }
 
 CellRows::Row AbsenceRows::month(const follow_up::StudentMonth &line)
@@ -119,8 +122,8 @@ CellRows::Row AbsenceRows::month(const follow_up::StudentMonth &line)
         steps = {QString(), -1};
     const follow_up::HalfDayCounts &counts = line.counts;
     return {line.who.student.value(),
-        {name, number(counts.unjustified), number(counts.unjustifiedWhole), number(counts.all),
-            number(counts.waiting), steps}};
+        {name, steps, number(counts.unjustified), number(counts.unjustifiedWhole),
+            number(counts.all), number(counts.waiting)}};
 }
 
 QString AbsenceRows::session(const follow_up::MissedSession &session)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static std::vector<ListColumn> caseColumns();
     [[nodiscard]] static CellRows::Row absence(const absences::AbsenceLine &line);
 
-    static constexpr int kStepsColumn = 5; // of the month
+    static constexpr int kStepsColumn = 1; // of the month
     [[nodiscard]] static std::vector<ListColumn> monthColumns();
     [[nodiscard]] static CellRows::Row month(const follow_up::StudentMonth &line);
 
@@ -29,8 +29,6 @@ public:
     [[nodiscard]] static QString session(const follow_up::MissedSession &session);
     // "9 h 05 · Telephone call · Told · Anne Dupont — Claire Martin"
     [[nodiscard]] static QString notice(const absences::Notice &notice);
-    // "4/6": whole of those missed in part or whole.
-    [[nodiscard]] static QString state(const absences::AbsenceLine &line);
 };
 
 } // namespace ui

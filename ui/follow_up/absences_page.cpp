@@ -1,6 +1,7 @@
 #include "ui/follow_up/absences_page.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/enrolment/student_list.h"
 #include "ui/base/buttons.h"
 #include "ui/base/dialogs.h"
@@ -46,9 +47,9 @@ AbsencesPage::AbsencesPage(const Desk &desk, const FollowUpServices &services, Q
     });
     connect(m_announce, &QPushButton::clicked, this, [this] { announce({}); });
     connect(m_cases, &CasesTab::announceWanted, this, [this] { announce({}); });
-    connect(m_month, &MonthTab::casesWanted, this, [this](const QString &name) {
+    connect(m_month, &MonthTab::casesWanted, this, [this](people::StudentId student) {
         m_tabs->setCurrent(u"cases"_s);
-        m_cases->showStudent(name);
+        m_cases->showStudent(student);
     });
     connect(m_day, &AbsentsTab::shownDayChanged, this, &Page::headingChanged);
     connect(m_day, &AbsentsTab::changed, this, &AbsencesPage::reload);
@@ -104,11 +105,18 @@ void AbsencesPage::showPlace(const Place &place)
         announce(place.key > 0 ? std::optional(student) : std::nullopt);
         return;
     }
-    m_tabs->setCurrent(place.kind);
+    // "month-2026-10": that one, not the one that runs.
+    const QDate month = QDate::fromString(place.kind.section(u'-', 1) + u"-01"_s, Qt::ISODate);
+    if (month.isValid())
+        m_month->showMonth(month);
+    const QString tab = place.kind.section(u'-', 0, 0);
+    m_tabs->setCurrent(tab);
     if (place.key == 0)
         return;
-    if (place.kind == u"month"_s)
+    if (tab == u"month"_s)
         m_month->select(student);
+    else if (tab == u"cases"_s)
+        m_cases->showStudent(student);
     else
         m_day->select(student);
 }
@@ -130,7 +138,8 @@ void AbsencesPage::announce(std::optional<people::StudentId> student)
     AbsenceDialog dialog(m_desk.theme, m_desk.clock.today(), *reasons, choices, this);
     if (student)
         dialog.choose(*student);
-    security::Undo undo;
+    absences::AbsenceUndo undo;
+    QString remark;
     dialog.setAct([&]() -> base::Done {
         const auto who = dialog.student();
         if (!who) {
@@ -139,12 +148,14 @@ void AbsencesPage::announce(std::optional<people::StudentId> student)
         }
         ET_ASSIGN(const auto announced, m_services.absences.announce(*who, dialog.details()));
         undo = announced.undo;
+        remark = announced.remark;
         return {};
     });
     if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
         return;
     m_desk.messages.clearMessage();
-    m_desk.messages.undoable(tr("%1: absence announced.").arg(dialog.studentName()),
+    m_desk.messages.undoable(
+        base::joined({tr("%1: absence announced.").arg(dialog.studentName()), remark}, u" "_s),
         [this, undo] { return m_services.absences.undo(undo); });
     reload();
 }

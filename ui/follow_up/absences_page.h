@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QList<QWidget *> topBarActions() const override;
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
-    // "day", "cases" or "month", with a student or nobody; "student": his or her absences.
+    // "day", "cases" or "month", with a student or nobody; "month-2026-10": of that month.
     void showPlace(const Place &place) override;
     void print() override;
     [[nodiscard]] QList<KeyHelp> keys() const override;

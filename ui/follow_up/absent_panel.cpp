@@ -1,5 +1,6 @@
 #include "ui/follow_up/absent_panel.h"
 
+#include "core/absences/absence_state.h"
 #include "core/base/text.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -120,7 +121,7 @@ void AbsentPanel::fill(const follow_up::AbsentOfDay *absent, bool isToday)
         facts += AbsenceRows::session(session);
     if (absent->absence)
         facts += base::joined(
-            {shown(absent->absence->absence.details.span), AbsenceRows::state(*absent->absence)},
+            {shown(absent->absence->absence.details.span), absences::stateOf(*absent->absence)},
             u" · "_s);
     m_facts->setText(facts.join(u'\n'));
     QStringList forbidden;

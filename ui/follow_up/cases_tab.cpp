@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kDaysBack = 30;
 constexpr int kDaysAhead = 14;
+constexpr int kYear = 366;
 
 QString nameOf(const AbsenceLine &line)
 {
@@ -154,10 +155,21 @@ void CasesTab::reload()
     showRows();
 }
 
-void CasesTab::showStudent(const QString &name)
+void CasesTab::showStudent(people::StudentId student)
 {
     m_which->setCurrentIndex(All);
-    m_search->setText(name);
+    m_from->setDate(m_desk.clock.today().addDays(-kYear));
+    m_to->setDate(m_desk.clock.today().addDays(kYear));
+    reload();
+    const auto theirs = std::find_if(m_lines.begin(), m_lines.end(),
+        [student](const AbsenceLine &line) { return line.student == student; });
+    m_search->setText(theirs == m_lines.end() ? QString() : nameOf(*theirs));
+    if (theirs == m_lines.end())
+        return;
+    const auto open = std::find_if(theirs, m_lines.end(), [student](const AbsenceLine &line) {
+        return line.student == student && !line.absence.classedAt;
+    });
+    m_table->selectKey((open == m_lines.end() ? *theirs : *open).absence.id.value());
 }
 
 bool CasesTab::isShown(const AbsenceLine &line) const
@@ -216,7 +228,7 @@ void CasesTab::enableActions()
     m_withdraw->setEnabled(line && !isOfMeasure && (m_services.mayQualify() || isOwnWord));
 }
 
-void CasesTab::ended(const QString &notice, const security::Undo &undo)
+void CasesTab::ended(const QString &notice, const absences::AbsenceUndo &undo)
 {
     m_desk.messages.clearMessage();
     m_desk.messages.undoable(notice, [this, undo] { return m_services.absences.undo(undo); });
@@ -234,15 +246,17 @@ void CasesTab::edit()
         return;
     }
     AbsenceDialog dialog(m_desk.theme, m_desk.clock.today(), *reasons, line, this);
-    security::Undo undo;
+    absences::AbsenceUndo undo;
+    QString remark;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto changed,
             m_services.absences.edit(line.absence.id, line.absence.rowVersion, dialog.details()));
         undo = changed.undo;
+        remark = changed.remark;
         return {};
     });
     if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("%1: absence changed.").arg(nameOf(line)), undo);
+        ended(base::joined({tr("%1: absence changed.").arg(nameOf(line)), remark}, u" "_s), undo);
 }
 
 void CasesTab::addProof()
@@ -252,7 +266,7 @@ void CasesTab::addProof()
     const AbsenceLine line = *current();
     ProofDialog dialog(m_desk.theme, m_desk.clock.today(),
         base::joined({nameOf(line), shown(line.absence.details.span)}, u" · "_s), this);
-    security::Undo undo;
+    absences::AbsenceUndo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(undo, m_services.absences.justify(line.absence.id, dialog.details()));
         return {};

@@ -28,8 +28,8 @@ public:
 
     void reload();
     void print();
-    // Of this student alone, whatever the state.
-    void showStudent(const QString &name);
+    // Of this student alone, whatever the state, of a year back and ahead.
+    void showStudent(people::StudentId student);
 
 signals:
     void changed();
@@ -48,7 +48,7 @@ private:
     void addProof();
     void classOrReopen();
     void withdraw();
-    void ended(const QString &notice, const security::Undo &undo);
+    void ended(const QString &notice, const absences::AbsenceUndo &undo);
 
     const Desk m_desk;
     const FollowUpServices m_services;

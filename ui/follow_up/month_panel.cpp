@@ -61,7 +61,7 @@ MonthPanel::MonthPanel(const Theme &theme, bool mayNote, QWidget *parent)
     };
     link(u"monthLetter"_s, tr("Write a &letter"), Icon::Mail, &MonthPanel::letterWanted)
         ->setVisible(mayNote);
-    link(u"monthSummary"_s, tr("Print the &summary"), Icon::Print, &MonthPanel::summaryWanted)
+    link(u"monthSummary"_s, tr("Issue the &summary…"), Icon::File, &MonthPanel::summaryWanted)
         ->setVisible(mayNote);
     link(u"monthCases"_s, tr("The &absences one by one"), Icon::CalendarDay,
         &MonthPanel::casesWanted);

@@ -1,11 +1,14 @@
 #include "ui/follow_up/month_tab.h"
 
+#include "core/base/file_name.h"
 #include "core/base/format.h"
+#include "core/base/safe_file.h"
 #include "core/base/text.h"
-#include "core/documents/flow_document.h"
+#include "core/documents/pdf.h"
 #include "core/letters/issued_register.h"
 #include "core/letters/letter.h"
-#include "core/reports/absence_summary.h"
+#include "core/registers/register_service.h"
+#include "core/reports/register_document.h"
 #include "core/reports/school_letterhead.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
@@ -75,15 +78,15 @@ MonthTab::MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *
     connect(m_panel, &MonthPanel::withdrawWanted, this, &MonthTab::withdrawStep);
     connect(m_panel, &MonthPanel::letterWanted, this, [this] {
         if (const StudentMonth *line = current())
-            m_desk.navigator.go({u"letters"_s, u"free"_s, line->who.student.value()});
+            m_desk.navigator.go({u"letters"_s, u"student"_s, line->who.student.value()});
     });
     connect(m_panel, &MonthPanel::documentWanted, this, [this](records::DocumentId document) {
         m_desk.navigator.go({u"letters"_s, u"document"_s, document.value()});
     });
-    connect(m_panel, &MonthPanel::summaryWanted, this, &MonthTab::printSummary);
+    connect(m_panel, &MonthPanel::summaryWanted, this, &MonthTab::issueSummary);
     connect(m_panel, &MonthPanel::casesWanted, this, [this] {
         if (const StudentMonth *line = current())
-            emit casesWanted(line->who.listName());
+            emit casesWanted(line->who.student);
     });
     connect(m_panel, &MonthPanel::fileWanted, this, [this] {
         if (const StudentMonth *line = current())
@@ -259,15 +262,38 @@ void MonthTab::takeStep(const QString &rule)
         ended(tr("%1: step noted.").arg(who.listName()), undo);
 }
 
-void MonthTab::printSummary()
+// Giving up the file issues nothing.
+void MonthTab::issueSummary()
 {
-    const auto school = m_services.schools.read();
-    if (!m_trend || !school)
+    if (!current())
         return;
-    const auto top = reports::letterheadOf(school::issuerOf(*school), reports::marksOf(m_services.workspace));
-    m_output->print(documents::FlowDocument(
-                        reports::absenceSummary(*m_trend, m_month, top, m_desk.clock.today())),
-        ListOutput::Content::Details);
+    const follow_up::FollowedStudent who = current()->who;
+    const QString title = titleOf(registers::PaperKind::Absences);
+    const auto path = m_desk.dialogs.saveFile(title, {tr("PDF files (*.pdf)")},
+        base::fileNameOf(
+            base::joined({title, who.listName(), m_month.toString(u"yyyy-MM")}, u" "_s))
+            + u".pdf"_s);
+    if (!path)
+        return;
+    const auto number = writeSummary(who.student, *path);
+    if (!number) {
+        m_desk.messages.showError(number.error());
+        return;
+    }
+    m_desk.messages.notice(
+        tr("%1 %2 is issued: it stands in the register of papers.").arg(title, *number));
+}
+
+base::Result<QString> MonthTab::writeSummary(people::StudentId student, const QString &path)
+{
+    registers::RegisterService papers(m_services.workspace);
+    ET_ASSIGN(const registers::IssuedPaper paper, papers.absences(student, m_month));
+    ET_ASSIGN(const QByteArray pdf,
+        documents::renderPdf(documents::FlowDocument(
+            reports::contentOf(paper, reports::marksOf(m_services.workspace)))));
+    ET_TRY(papers.keepPrinted(paper.document, pdf));
+    ET_TRY(base::writeWholeFile(path, pdf));
+    return paper.number;
 }
 
 void MonthTab::withdrawStep(follow_up::StepId step, int rowVersion)

@@ -37,7 +37,7 @@ public:
 
 signals:
     void changed();
-    void casesWanted(const QString &name);
+    void casesWanted(people::StudentId student);
 
 private:
     void buildTable();
@@ -48,7 +48,9 @@ private:
     [[nodiscard]] const follow_up::StudentMonth *current() const;
     [[nodiscard]] std::vector<StepDialog::Letter> lettersAbout(people::StudentId student);
     void takeStep(const QString &rule);
-    void printSummary();
+    void issueSummary();
+    [[nodiscard]] base::Result<QString> writeSummary(
+        people::StudentId student, const QString &path); // its number
     void withdrawStep(follow_up::StepId step, int rowVersion);
     void ended(const QString &notice, const security::Undo &undo);
 

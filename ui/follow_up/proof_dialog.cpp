@@ -16,7 +16,7 @@ ProofDialog::ProofDialog(const Theme &theme, QDate today, const QString &about, 
     , m_note(new QLineEdit)
 {
     setObjectName(u"proofDialog"_s);
-    resize(theme.px(440), theme.px(360));
+    resize(theme.px(440), theme.px(430));
     for (const absences::ProofKind kind : absences::kProofKinds)
         m_kind->addItem(titleOf(kind), int(kind));
     m_received->setDate(today);

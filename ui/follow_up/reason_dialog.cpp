@@ -24,7 +24,8 @@ ReasonDialog::ReasonDialog(const Theme &theme, const QString &name,
     , m_toldBy(new QLineEdit)
 {
     setObjectName(u"reasonDialog"_s);
-    resize(theme.px(460), theme.px(320));
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    resize(theme.px(460), theme.px(340));
     fillReasons(*m_reason, reasons);
     m_toldBy->setMaxLength(kLongestName);
     m_toldBy->setText(toldBy);

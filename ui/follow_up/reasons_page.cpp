@@ -135,16 +135,16 @@ void ReasonsPage::reload()
     emit headingChanged();
 }
 
-const Reason *ReasonsPage::edited() const
+std::optional<Reason> ReasonsPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
         [this](const Reason &one) { return m_list->edited() == one.position; });
-    return row == m_rows.end() ? nullptr : &*row;
+    return row == m_rows.end() ? std::nullopt : std::optional(*row);
 }
 
 void ReasonsPage::fill()
 {
-    const Reason *row = edited();
+    const std::optional<Reason> row = edited();
     const Reason shown =
         row ? *row : Reason{{}, {}, {}, absences::Effect::Absence, absences::Standing::Excused, {}};
     m_list->panel().setTitle(row ? shown.label : tr("New reason"));
@@ -153,7 +153,7 @@ void ReasonsPage::fill()
     m_effect->setCurrentIndex(m_effect->findData(storedName(shown.effect)));
     m_standing->setCurrentIndex(std::max(0, m_standing->findData(storedName(shown.standing))));
     m_source->setText(shown.source);
-    m_retire->setVisible(row);
+    m_retire->setVisible(row.has_value());
     m_retire->setText(row && row->retired ? tr("Take up again") : tr("Retire"));
 }
 
@@ -166,7 +166,7 @@ ReasonDetails ReasonsPage::typed() const
 
 void ReasonsPage::save()
 {
-    const Reason *row = edited();
+    const std::optional<Reason> row = edited();
     if ((row && !hasUnsavedWork()) || !m_list->panel().check())
         return;
     const ReasonDetails details = typed();
@@ -179,7 +179,7 @@ void ReasonsPage::save()
 
 void ReasonsPage::retireOrTakeUp()
 {
-    const Reason *row = edited();
+    const std::optional<Reason> row = edited();
     if (!row || !m_list->mayGiveUp())
         return;
     const QString notice = row->retired ? tr("%1 can be chosen again.")

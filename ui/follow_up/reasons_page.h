@@ -31,7 +31,8 @@ public:
 
 private:
     void buildPanel();
-    [[nodiscard]] const absences::Reason *edited() const;
+    [[nodiscard]] std::optional<absences::Reason>
+    edited() const; // a copy: saving reads the list anew
     [[nodiscard]] absences::ReasonDetails typed() const;
     void fill();
     void retireOrTakeUp();

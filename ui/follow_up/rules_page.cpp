@@ -139,16 +139,16 @@ void RulesPage::reload()
     emit headingChanged();
 }
 
-const Rule *RulesPage::edited() const
+std::optional<Rule> RulesPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
         [this](const Rule &one) { return m_list->edited() == one.position; });
-    return row == m_rows.end() ? nullptr : &*row;
+    return row == m_rows.end() ? std::nullopt : std::optional(*row);
 }
 
 void RulesPage::fill()
 {
-    const Rule *row = edited();
+    const std::optional<Rule> row = edited();
     const RuleDetails details = row ? row->details : RuleDetails();
     m_list->panel().setTitle(row ? details.label : tr("New rule"));
     m_label->setText(details.label);
@@ -159,7 +159,7 @@ void RulesPage::fill()
     m_from16->setPlainText(details.from16);
     m_from18->setPlainText(details.from18);
     m_source->setText(details.source);
-    m_retire->setVisible(row);
+    m_retire->setVisible(row.has_value());
     m_retire->setText(row && row->retired ? tr("Take up again") : tr("Retire"));
 }
 
@@ -173,7 +173,7 @@ RuleDetails RulesPage::typed() const
 
 void RulesPage::save()
 {
-    const Rule *row = edited();
+    const std::optional<Rule> row = edited();
     if ((row && !hasUnsavedWork()) || !m_list->panel().check())
         return;
     const RuleDetails details = typed();
@@ -186,7 +186,7 @@ void RulesPage::save()
 
 void RulesPage::retireOrTakeUp()
 {
-    const Rule *row = edited();
+    const std::optional<Rule> row = edited();
     if (!row || !m_list->mayGiveUp())
         return;
     const QString notice = row->retired ? tr("%1 judges the months again.")

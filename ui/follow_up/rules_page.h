@@ -33,7 +33,8 @@ public:
 
 private:
     void buildPanel();
-    [[nodiscard]] const follow_up::Rule *edited() const;
+    [[nodiscard]] std::optional<follow_up::Rule>
+    edited() const; // a copy: saving reads the list anew
     [[nodiscard]] follow_up::RuleDetails typed() const;
     void fill();
     void retireOrTakeUp();

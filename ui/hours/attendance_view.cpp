@@ -6,7 +6,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
-#include "ui/hours/chart_view.h"
+#include "ui/base/chart_view.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -107,8 +107,8 @@ AttendanceView::AttendanceView(
     grid->addWidget(chartCard, 1, 1);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
     connect(m_groups, &DataTable::rowChosen, this, &AttendanceView::showStudents);
     connect(m_students, &DataTable::rowActivated, this, &AttendanceView::openFile);
 }
@@ -206,6 +206,7 @@ void AttendanceView::showCurve(const std::vector<hours::MonthAttendance> &months
     }
     documents::LineChart chart;
     chart.format = [](qint64 permille) { return base::formatPercent({permille, 1000}); };
+    chart.leastRange = 100; // ten points
     documents::Series rates;
     for (const QDate month : m_months) {
         chart.categories += monthName(month);

@@ -1,10 +1,12 @@
 #include "ui/hours/heat_map.h"
 
+#include "core/base/format.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
-#include "ui/base/plain_text.h"
+#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -18,11 +20,16 @@ namespace ui {
 
 namespace {
 
-constexpr int kNarrowest = 21;
+constexpr int kNarrowest = 19;
 constexpr int kWidest = 34;
-constexpr int kNames = 150;
-constexpr int kRow = 26;
-constexpr int kHead = 40;
+constexpr int kShortName = 80;
+constexpr int kLongName = 150;
+constexpr int kBeforeName = 15;
+constexpr int kAfterName = 8;
+constexpr int kRow = 22;
+constexpr int kHead = 36;
+constexpr int kMostRows = 10; // more of them scroll
+constexpr int kBar = 14;
 
 class HeatDelegate final : public QStyledItemDelegate {
 public:
@@ -31,6 +38,15 @@ public:
         , m_theme(theme)
         , m_model(model)
     {
+    }
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        showPlainToolTip(
+            *event, index.data(Qt::ToolTipRole).toString(), *view->viewport(), option.rect);
+        return true;
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -50,8 +66,8 @@ public:
             painter->setFont(m_theme.font(
                 TextSize::Small, cell.tone == Tone::Bad ? QFont::Bold : QFont::Normal));
             painter->setPen(cell.isAhead ? tokens.muted : colours.text);
-            painter->drawText(
-                box, Qt::AlignCenter | Qt::TextSingleLine, QString::number(*cell.percent));
+            painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                QString::number(*cell.percent));
         }
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(tokens.accent, 2));
@@ -88,6 +104,8 @@ protected:
         int first = section;
         while (first > 0 && m_model.mondayAt(first - 1).month() == monday.month())
             --first;
+        const bool isAlone = first == section
+            && (section + 1 == count() || m_model.mondayAt(section + 1).month() != monday.month());
         const Tokens &tokens = m_theme.tokens();
         painter->save();
         painter->setClipRect(rect);
@@ -96,9 +114,12 @@ protected:
         painter->setPen(tokens.muted);
         const int half = rect.height() / 2;
         const int left = rect.left() - (sectionPosition(section) - sectionPosition(first));
-        painter->drawText(QRect(left + 2, rect.top(), m_theme.px(80), half),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            QLocale(QLocale::French).standaloneMonthName(monday.month(), QLocale::ShortFormat));
+        // A single week is too narrow for a name.
+        if (!isAlone) {
+            painter->drawText(QRect(left + 2, rect.top(), m_theme.px(80), half),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                QLocale(QLocale::French).standaloneMonthName(monday.month(), QLocale::ShortFormat));
+        }
         painter->drawText(QRect(rect.left(), rect.top() + half, rect.width(), half),
             Qt::AlignCenter, QString::number(monday.day()));
         painter->restore();
@@ -107,6 +128,36 @@ protected:
 private:
     const Theme &m_theme;
     const HeatModel &m_model;
+};
+
+// The names of the groups, in rows lower than a header's own.
+class GroupHeader final : public QHeaderView {
+public:
+    GroupHeader(const Theme &theme, QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+        , m_theme(theme)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const QFont font = m_theme.font(TextSize::Body, QFont::Medium);
+        const QRect room = rect.adjusted(m_theme.px(kBeforeName), 0, -m_theme.px(kAfterName), 0);
+        painter->save();
+        painter->fillRect(rect, m_theme.tokens().surface);
+        painter->setFont(font);
+        painter->setPen(m_theme.tokens().text);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(model()->headerData(section, Qt::Vertical).toString(),
+                Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
 };
 
 } // namespace
@@ -143,7 +194,7 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.percent ? QVariant(QString::number(*cell.percent)) : QVariant();
     case Qt::ToolTipRole:
-        return cell.told.isEmpty() ? QVariant() : QVariant(plainToolTip(cell.told));
+        return cell.told;
     case Qt::AccessibleTextRole:
         return cell.told;
     case ToneRole:
@@ -154,11 +205,14 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
 
 QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return m_lines.at(size_t(section)).name;
-    return m_mondays.at(size_t(section)).toString(u"dd/MM/yyyy"_s);
+    const bool isRow = orientation == Qt::Vertical;
+    if (role == Qt::DisplayRole)
+        return isRow ? m_lines.at(size_t(section)).name
+                     : QString::number(m_mondays.at(size_t(section)).day());
+    if (role == Qt::AccessibleTextRole)
+        return isRow ? m_lines.at(size_t(section)).name
+                     : base::formatDate(m_mondays.at(size_t(section)));
+    return {};
 }
 
 HeatMap::HeatMap(const Theme &theme, QWidget *parent)
@@ -180,11 +234,8 @@ HeatMap::HeatMap(const Theme &theme, QWidget *parent)
     auto *weeks = new WeekHeader(theme, *m_model, this);
     setHorizontalHeader(weeks);
     weeks->setSectionResizeMode(QHeaderView::Fixed);
+    setVerticalHeader(new GroupHeader(theme, this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setCornerButtonEnabled(false);
     connect(this, &QTableView::clicked, this, &HeatMap::open);
     connect(&theme, &Theme::changed, this, &HeatMap::measure);
@@ -202,15 +253,33 @@ void HeatMap::setLines(std::vector<QDate> mondays, std::vector<HeatLine> lines)
         setCurrentIndex(m_model->index(row, column));
 }
 
+int HeatMap::namesWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TextSize::Body, QFont::Medium));
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    return std::clamp(widest + m_theme.px(kBeforeName + kAfterName) + 1, m_theme.px(kShortName),
+        m_theme.px(kLongName));
+}
+
 void HeatMap::measure()
 {
+    const int names = namesWidth();
+    verticalHeader()->setMinimumSectionSize(m_theme.px(kRow));
     verticalHeader()->setDefaultSectionSize(m_theme.px(kRow));
-    verticalHeader()->setFixedWidth(m_theme.px(kNames));
+    verticalHeader()->setFixedWidth(names);
     horizontalHeader()->setMinimumSectionSize(m_theme.px(kNarrowest));
+    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
+    const bool isLong = m_model->rowCount() > kMostRows;
     const int weeks = std::max(m_model->columnCount(), 1);
-    const int room = width() - m_theme.px(kNames) - m_theme.px(14);
-    horizontalHeader()->setDefaultSectionSize(
-        std::clamp(room / weeks, m_theme.px(kNarrowest), m_theme.px(kWidest)));
+    const int room = width() - names - (isLong ? m_theme.px(kBar) : 0);
+    const int week = std::clamp(room / weeks, m_theme.px(kNarrowest), m_theme.px(kWidest));
+    horizontalHeader()->setDefaultSectionSize(week);
+    setFixedHeight(m_theme.px(kHead) + rows * m_theme.px(kRow) + 2
+        + (week * weeks > room ? m_theme.px(kBar) : 0));
 }
 
 void HeatMap::open(const QModelIndex &cell)

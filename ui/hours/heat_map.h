@@ -48,7 +48,8 @@ private:
 };
 
 // The heat map of a year: the figure stands in every cell, so that colour is never the only mark.
-// By mouse and by the arrow keys; a click or Enter opens what a cell is made of.
+// As high as its groups, up to ten. By mouse and by the arrow keys; a click or Enter opens what a
+// cell is made of.
 class HeatMap final : public QTableView {
     Q_OBJECT
 
@@ -66,6 +67,7 @@ protected:
 
 private:
     void measure();
+    [[nodiscard]] int namesWidth() const;
     void open(const QModelIndex &cell);
 
     const Theme &m_theme;

@@ -9,7 +9,7 @@
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
-#include "ui/hours/chart_view.h"
+#include "ui/base/chart_view.h"
 #include "ui/hours/share_curve.h"
 
 #include <QCoreApplication>
@@ -88,8 +88,8 @@ HoursDetail::HoursDetail(const Desk &desk, ListOutput &output, security::Workspa
     }
     grid->setRowStretch(0, 2);
     grid->setRowStretch(1, 3);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     connect(m_groups, &DataTable::rowChosen, this, &HoursDetail::showStudents);
     connect(m_students, &DataTable::rowChosen, this, &HoursDetail::showSessions);
     connect(m_sessions, &DataTable::rowActivated, this, &HoursDetail::openRoll);
@@ -259,7 +259,6 @@ void HoursDetail::showSessions()
 {
     const QModelIndex chosen = m_students->currentSource();
     std::vector<CellRows::Row> rows;
-    m_sessionCard->setTitle(tr("Sessions behind the figure"));
     if (m_shown->year && chosen.isValid()) {
         const auto sessions = m_hours.behind(enrolment::EnrolmentId(m_studentRows.keyAt(chosen)),
             m_shown->days.firstDay, m_shown->days.lastDay);
@@ -270,7 +269,6 @@ void HoursDetail::showSessions()
         for (const hours::SessionBehind &session : *sessions)
             rows.push_back(m_shown->words.session(session));
         const QString title = tr("Sessions of %1").arg(chosen.siblingAtColumn(0).data().toString());
-        m_sessionCard->setTitle(title);
         m_sessionList->setTitle(title);
     }
     m_sessionRows.setRows(std::move(rows));
@@ -280,14 +278,12 @@ void HoursDetail::showSessions()
 void HoursDetail::showCurve()
 {
     const QModelIndex chosen = m_students->currentSource();
-    m_curveCard->setTitle(tr("Practice share since the beginning"));
     if (!m_shown->outlook || !chosen.isValid()) {
         m_chart->setChart({{}, documents::LineChart{}});
         return;
     }
     const enrolment::EnrolmentId enrolment(m_studentRows.keyAt(chosen));
     const QString name = chosen.siblingAtColumn(0).data().toString();
-    m_curveCard->setTitle(tr("Practice share of %1, week after week").arg(name));
     documents::Chart curve{{},
         shareCurve(m_shown->outlook->toEnd.weeksOf(enrolment), m_shown->words.measure,
             m_shown->words.targets.of(enrolment))};

@@ -26,6 +26,9 @@ namespace ui {
 
 namespace {
 
+constexpr int kLeastWords = 98; // what something empty says
+constexpr int kLeastList = 62 + kLeastWords;
+
 std::vector<QDate> mondaysOf(const school::YearDates &dates)
 {
     std::vector<QDate> mondays;
@@ -87,11 +90,15 @@ HoursOverview::HoursOverview(const Desk &desk, ListOutput &output, QWidget *pare
     , m_watch(new MetricCard(desk.theme, tr("Outside the target"), this))
     , m_expected(new MetricCard(desk.theme, tr("Expected at the end"), this))
     , m_heat(new HeatMap(desk.theme, this))
+    , m_noHeat(new EmptyState(desk.theme, Icon::Balance, tr("No hours yet"),
+          tr("Each group has its line here as soon as sessions are planned or rolls are done."),
+          this))
     , m_outside(new DataTable(desk.theme, tr("Outside the target"), this))
     , m_count(new PillLabel(desk.theme, {}, Tone::Neutral, this))
     , m_outsideList(nullptr)
 {
     m_heat->setObjectName(u"heatMap"_s);
+    m_noHeat->setMinimumHeight(desk.theme.px(kLeastWords));
     m_outside->setObjectName(u"outsideTable"_s);
     m_outside->setSelectionMode(QAbstractItemView::SingleSelection);
     m_outside->setItemDelegateForColumn(2, new RatioBarDelegate(desk.theme, m_outside));
@@ -119,21 +126,23 @@ HoursOverview::HoursOverview(const Desk &desk, ListOutput &output, QWidget *pare
         LabelLook::Caption, heatCard);
     key->setWordWrap(true);
     key->setContentsMargins(desk.theme.px(15), 0, desk.theme.px(15), desk.theme.px(8));
-    heatCard->body()->addWidget(m_heat, 1);
+    heatCard->body()->addWidget(m_heat);
+    heatCard->body()->addWidget(m_noHeat);
     heatCard->body()->addWidget(key);
     auto *outsideCard = new Card(desk.theme, tr("Outside the target"), this);
     outsideCard->setFlush(true);
     outsideCard->addMark(m_count);
     m_outsideList->addButtons(*outsideCard);
     outsideCard->body()->addWidget(m_outside);
-    for (QWidget *card : {static_cast<QWidget *>(heatCard), static_cast<QWidget *>(outsideCard)})
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    heatCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    outsideCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    outsideCard->setMinimumHeight(desk.theme.px(kLeastList));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(14));
     column->addWidget(makeFigures());
-    column->addWidget(heatCard, 5);
-    column->addWidget(outsideCard, 4);
+    column->addWidget(heatCard);
+    column->addWidget(outsideCard, 1);
     connect(m_heat, &HeatMap::weekChosen, this, &HoursOverview::weekChosen);
     connect(m_outside, &DataTable::rowActivated, this,
         [this](const QModelIndex &row) { emit studentChosen(m_outsideRows.keyAt(row)); });
@@ -219,10 +228,17 @@ void HoursOverview::showFigures(const HoursShown &shown)
 
 void HoursOverview::showHeat(const HoursShown &shown)
 {
-    if (!shown.year || !shown.outlook) {
+    if (shown.year && shown.outlook)
+        fillHeat(shown);
+    else
         m_heat->setLines({}, {});
-        return;
-    }
+    const bool isEmpty = m_heat->cells().rowCount() == 0;
+    m_heat->setVisible(!isEmpty);
+    m_noHeat->setVisible(isEmpty);
+}
+
+void HoursOverview::fillHeat(const HoursShown &shown)
+{
     const std::vector<QDate> mondays = mondaysOf(shown.year->dates);
     const auto done = shown.outlook->done.grid({}, mondays);
     std::map<school::GroupId, const hours::GroupWeeks *> doneOf;

@@ -11,6 +11,7 @@ namespace ui {
 
 class Card;
 class DataTable;
+class EmptyState;
 class HeatMap;
 class ListOutput;
 class MetricCard;
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QWidget *makeFigures();
     void showFigures(const HoursShown &shown);
     void showHeat(const HoursShown &shown);
+    void fillHeat(const HoursShown &shown);
     void showOutside(const HoursShown &shown);
     void saveHeat(); // as a workbook: a column a week
 
@@ -48,6 +50,7 @@ private:
     MetricCard *m_watch;
     MetricCard *m_expected;
     HeatMap *m_heat;
+    EmptyState *m_noHeat; // in place of a map without groups
     DataTable *m_outside;
     PillLabel *m_count;
     ShownList *m_outsideList;

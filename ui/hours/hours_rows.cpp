@@ -26,19 +26,6 @@ base::Minutes of(hours::Measure measure, const attendance::EntryHours &entry)
 
 } // namespace
 
-QString titleOf(timetable::CountsAs countsAs)
-{
-    switch (countsAs) {
-    case timetable::CountsAs::Practice:
-        return QCoreApplication::translate("ui::HoursPage", "Practice");
-    case timetable::CountsAs::Theory:
-        return QCoreApplication::translate("ui::HoursPage", "Theory");
-    case timetable::CountsAs::Neither:
-        return QCoreApplication::translate("ui::HoursPage", "Neither");
-    }
-    return {};
-}
-
 Tone toneOf(hours::Judgement judgement)
 {
     switch (judgement) {
@@ -77,11 +64,7 @@ ListCell minutesCell(base::Minutes minutes)
 documents::TargetBand bandOf(const hours::PracticeTarget &target)
 {
     return {{target.greenLow, 1000}, {target.numerator, target.denominator},
-        {target.greenHigh, 1000},
-        QCoreApplication::translate("ui::HoursPage", "Target: %1/%2 (%3 to %4)")
-            .arg(QString::number(target.numerator), QString::number(target.denominator),
-                base::formatPercent({target.greenLow, 1000}),
-                base::formatPercent({target.greenHigh, 1000}))};
+        {target.greenHigh, 1000}, shown(target)};
 }
 
 const hours::PracticeTarget &HoursShown::targetOf(school::GroupId group) const
@@ -166,7 +149,7 @@ CellRows::Row HoursWords::session(const hours::SessionBehind &session) const
     const bool isWhole = session.hours.attended == session.hours.planned;
     return {session.session.value(),
         {{when, session.day.startOfDay().addSecs(session.span.starts * 60)},
-            {titleOf(session.countsAs)},
+            {hours::titleOf(session.countsAs)},
             {attendance::shown(session.mark), {}, isWhole ? Tone::Good : Tone::Warning},
             minutesCell(of(measure, session.hours))}};
 }

@@ -50,7 +50,6 @@ struct HoursShown {
 [[nodiscard]] ListCell minutesCell(base::Minutes minutes);
 [[nodiscard]] Tone toneOf(hours::Judgement judgement);
 [[nodiscard]] bool isOutside(hours::Judgement judgement);
-[[nodiscard]] QString titleOf(timetable::CountsAs countsAs);
 [[nodiscard]] documents::TargetBand bandOf(const hours::PracticeTarget &target);
 
 } // namespace ui

@@ -42,7 +42,7 @@ NaturesPage::NaturesPage(
 {
     m_label->setMaxLength(40);
     for (const CountsAs countsAs : {CountsAs::Practice, CountsAs::Theory, CountsAs::Neither})
-        m_countsAs->addItem(titleOf(countsAs), int(countsAs));
+        m_countsAs->addItem(hours::titleOf(countsAs), int(countsAs));
     EditPanel &panel = list().panel();
     panel.addField(u"natureLabel"_s, tr("Name of the type"), m_label, Presence::Required);
     panel.addField(u"countsAs"_s, tr("Counts in the balance as"), m_countsAs, Presence::Optional,
@@ -79,20 +79,22 @@ void NaturesPage::reload()
         const qint64 key = qint64(rows.size()) + 1; // their order never changes
         rows.push_back({key,
             {{nature.label, key},
-                {titleOf(nature.countsAs), int(nature.countsAs), toneOf(nature.countsAs)}}});
+                {hours::titleOf(nature.countsAs), int(nature.countsAs), toneOf(nature.countsAs)}}});
     }
     setRows(std::move(rows));
 }
 
-const timetable::Nature *NaturesPage::edited() const
+std::optional<timetable::Nature> NaturesPage::edited() const
 {
     const qint64 key = list().edited().value_or(0);
-    return key > 0 && size_t(key) <= m_natures.size() ? &m_natures[size_t(key) - 1] : nullptr;
+    if (key < 1 || size_t(key) > m_natures.size())
+        return std::nullopt;
+    return m_natures[size_t(key) - 1];
 }
 
 void NaturesPage::fill()
 {
-    const timetable::Nature *nature = edited();
+    const std::optional<timetable::Nature> nature = edited();
     if (!nature)
         return;
     list().panel().setTitle(nature->label);
@@ -102,7 +104,7 @@ void NaturesPage::fill()
 
 void NaturesPage::save()
 {
-    const timetable::Nature *nature = edited();
+    const std::optional<timetable::Nature> nature = edited();
     if (!nature || !hasUnsavedWork() || !list().panel().check())
         return;
     const qint64 key = *list().edited();

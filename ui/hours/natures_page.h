@@ -24,7 +24,7 @@ public:
     void save() override;
 
 private:
-    [[nodiscard]] const timetable::Nature *edited() const;
+    [[nodiscard]] std::optional<timetable::Nature> edited() const; // a copy: saving reads anew
     void fill();
 
     timetable::NatureService m_service;

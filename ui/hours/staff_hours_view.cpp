@@ -8,7 +8,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,11 +62,12 @@ StaffHoursView::StaffHoursView(const Desk &desk, ListOutput &output, security::W
         tr("Choose somebody: the sessions behind the figures appear here.")));
     auto *staff = makeCard(tr("Hours of the staff"), *m_staff, *m_staffList);
     m_sessionCard = makeCard(tr("Sessions"), *m_sessions, *m_sessionList);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(desk.theme.px(14));
-    row->addWidget(staff, 8);
-    row->addWidget(m_sessionCard, 5);
+    // Nine columns of figures take the whole width.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(desk.theme.px(14));
+    column->addWidget(staff, 3);
+    column->addWidget(m_sessionCard, 2);
     connect(m_staff, &DataTable::rowChosen, this, &StaffHoursView::showSessions);
     connect(m_sessions, &DataTable::rowActivated, this, &StaffHoursView::openRoll);
 }
@@ -114,7 +115,6 @@ void StaffHoursView::showSessions()
 {
     const QModelIndex chosen = m_staff->currentSource();
     std::vector<CellRows::Row> rows;
-    m_sessionCard->setTitle(tr("Sessions"));
     if (m_shown->year && chosen.isValid()) {
         const auto sessions = m_hours.staffSessions(school::StaffId(m_staffRows.keyAt(chosen)),
             m_shown->days.firstDay, m_shown->days.lastDay);
@@ -135,8 +135,8 @@ void StaffHoursView::showSessions()
                     {one.groupName}, {one.natureLabel}, minutesCell(one.span.length()), state}});
         }
         const QString title = tr("Sessions of %1").arg(chosen.siblingAtColumn(0).data().toString());
-        m_sessionCard->setTitle(title);
         m_sessionList->setTitle(title);
+        m_sessionCard->setTitle(title);
     }
     m_sessionRows.setRows(std::move(rows));
 }

@@ -246,7 +246,7 @@ void MeasuresTab::write()
     if (measure->details.letter)
         m_desk.navigator.go({u"letters"_s, u"document"_s, measure->details.letter->value()});
     else
-        m_desk.navigator.go({u"letters"_s, u"free"_s, measure->student.value()});
+        m_desk.navigator.go({u"letters"_s, u"student"_s, measure->student.value()});
 }
 
 void MeasuresTab::withdraw()

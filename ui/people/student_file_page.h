@@ -35,7 +35,9 @@ class PathView;
 class PhotoCard;
 class SchoolingForm;
 class ShownList;
+class StudentAttendance;
 class StudentIncidents;
+class StudentProgressView;
 class Tabs;
 
 // One student's file inside the students page: identity and family, schooling, everyday life,
@@ -129,8 +131,10 @@ private:
     PathView *m_path;
     QVBoxLayout *m_stays;
     HistoryModel *m_history;
-    IssuedPapers *m_issued = nullptr;        // only for those who may see it
-    StudentIncidents *m_incidents = nullptr; // the same
+    IssuedPapers *m_issued = nullptr;          // only for those who may see it
+    StudentIncidents *m_incidents = nullptr;   // the same
+    StudentAttendance *m_attendance = nullptr; // the same
+    StudentProgressView *m_progress = nullptr;
     ListOutput *m_output;
     ShownList *m_historyList = nullptr;
 };

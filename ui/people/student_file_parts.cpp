@@ -20,8 +20,10 @@
 #include "ui/people/path_view.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/schooling_form.h"
+#include "ui/people/student_attendance.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,6 +119,7 @@ QWidget *StudentFilePage::makeElsewhere()
     };
     add(Operation::ReadFees, u"fees"_s, tr("Fees and payments"));
     add(Operation::WriteLetters, u"letters"_s, tr("Write a letter"));
+    add(Operation::PrintReviews, u"progress-books"_s, tr("Progress book"));
     add(Operation::ReadExams, u"exams"_s, tr("Exams"));
     add(Operation::ReportLeaver, u"leavers"_s, tr("Alumni"));
     addCertificates(*menu);
@@ -151,6 +154,11 @@ void StudentFilePage::buildTabs()
     m_tabs->addTab(u"daily"_s, tr("Everyday life"), makeDaily());
     m_papers = new PapersView(m_desk, m_services.workspace, *m_output);
     m_tabs->addTab(u"papers"_s, tr("Papers"), m_papers);
+    if (m_services.workspace.reach(Operation::ReadAbsences) != Reach::None
+        || m_services.workspace.reach(Operation::ReadHours) != Reach::None) {
+        m_attendance = new StudentAttendance(m_desk, m_services.workspace, *m_output);
+        m_tabs->addTab(u"attendance"_s, tr("Attendance and hours"), m_attendance);
+    }
     if (m_services.workspace.reach(Operation::WriteLetters) != Reach::None) {
         m_issued = new IssuedPapers(m_desk, m_services.workspace);
         m_tabs->addTab(u"issued"_s, tr("Documents"), m_issued);
@@ -158,6 +166,10 @@ void StudentFilePage::buildTabs()
     if (m_services.workspace.reach(Operation::ReadIncidents) != Reach::None) {
         m_incidents = new StudentIncidents(m_desk, m_services.workspace);
         m_tabs->addTab(u"incidents"_s, tr("Incidents"), m_incidents);
+    }
+    if (m_services.workspace.reach(Operation::ReadProgress) != Reach::None) {
+        m_progress = new StudentProgressView(m_desk, m_services.workspace);
+        m_tabs->addTab(u"progress"_s, tr("Progress"), m_progress);
     }
     m_history = new HistoryModel(this);
     if (m_services.workspace.reach(Operation::ReadFileHistory) == Reach::None)
@@ -241,6 +253,10 @@ void StudentFilePage::print()
     }
     if (m_tabs->current() == u"papers"_s) {
         m_papers->print();
+        return;
+    }
+    if (m_tabs->current() == u"attendance"_s) {
+        m_attendance->print();
         return;
     }
     if (!m_file || hasUnsavedWork()) {

@@ -9,9 +9,11 @@
 #include "ui/people/history_model.h"
 #include "ui/people/issued_papers.h"
 #include "ui/people/path_view.h"
+#include "ui/people/student_attendance.h"
 #include "ui/people/student_file_page.h"
 #include "ui/people/student_incidents.h"
 #include "ui/people/student_list_model.h"
+#include "ui/people/student_progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -130,6 +132,10 @@ void StudentFilePage::showIssued()
         m_issued->show(m_id);
     if (m_incidents)
         m_incidents->show(m_id);
+    if (m_attendance)
+        m_attendance->show(m_file ? &*m_file : nullptr);
+    if (m_progress)
+        m_progress->show(m_id);
 }
 
 void StudentFilePage::showHistory()

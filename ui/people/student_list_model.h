@@ -33,6 +33,7 @@ public:
     void setRows(std::vector<enrolment::StudentRow> rows);
     // How a photo is read, as a JPEG; those read before are forgotten.
     void setPhotos(std::function<QByteArray(people::StudentId)> read);
+    [[nodiscard]] const std::vector<enrolment::StudentRow> &rows() const { return m_rows; }
     [[nodiscard]] const enrolment::StudentRow &row(int row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] static exchange::StudentColumn columnAt(int column);
     [[nodiscard]] static QString ageText(int age);

@@ -148,7 +148,7 @@ void StudentListView::buildTable()
     connect(m_table, &DataTable::rowActivated, this, &StudentListView::openCurrent);
     connect(m_preview, &StudentPreview::openWanted, this, &StudentListView::openCurrent);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_rows.empty())
+        if (m_model->rows().empty())
             emit enrolWanted();
         else
             widen();
@@ -170,8 +170,8 @@ void StudentListView::reload()
     m_model->setPhotos([&students = m_services.students](people::StudentId id) {
         return students.photo(id).value_or(QByteArray());
     });
-    m_rows = std::move(*rows);
-    m_index = enrolment::StudentSearch(m_rows);
+    m_index = enrolment::StudentSearch(*rows);
+    m_model->setRows(std::move(*rows));
     if (state() != kArchived)
         showStates();
     filter();
@@ -188,14 +188,20 @@ void StudentListView::certifyGroup()
 void StudentListView::filter()
 {
     m_certificates->setEnabled(m_group->currentIndex() > 0);
-    std::vector<StudentRow> shown;
+    const QVariant before = m_table->currentSource().data(KeyRole);
+    const enrolment::StudentFilter chosen = chosenFilter();
+    const bool isIncomplete = m_incomplete->isChecked();
+    std::vector<bool> isShown(m_model->rows().size());
     for (const size_t at : m_index.matching(m_search->text())) {
-        if (accepts(m_rows[at]))
-            shown.push_back(m_rows[at]);
+        const StudentRow &student = m_model->rows()[at];
+        isShown[at] = chosen.accepts(student)
+            && (!isIncomplete || !enrolment::missingWords(student.flags).isEmpty());
     }
-    m_model->setRows(std::move(shown));
-    showEmptyState();
-    showPreview();
+    m_table->setShown(std::move(isShown));
+    if (m_table->shownRows() == 0)
+        showEmptyState();
+    if (m_table->currentSource().data(KeyRole) != before)
+        showPreview();
     emit countChanged();
 }
 
@@ -203,7 +209,7 @@ void StudentListView::showEmptyState()
 {
     const bool mayEdit =
         m_services.workspace.reach(security::Operation::EditStudentFile) != security::Reach::None;
-    if (!m_rows.empty()) {
+    if (!m_model->rows().empty()) {
         m_empty->setTexts(tr("Nobody matches"),
             tr("Try fewer letters, or take a filter away: archived files and other years have "
                "their own choice."));
@@ -272,17 +278,19 @@ void StudentListView::focusList()
 
 QString StudentListView::subtitle() const
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_table->shownRows();
     if (isFiltered())
-        return tr("%1 of %n student(s)", nullptr, int(m_rows.size())).arg(QString::number(shown));
+        return tr("%1 of %n student(s)", nullptr, int(m_model->rows().size()))
+            .arg(QString::number(shown));
     return base::joined({tr("%n student(s)", nullptr, shown), m_year->currentText()}, u" · "_s);
 }
 
 const StudentRow *StudentListView::row(people::StudentId id) const
 {
-    const auto found = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const StudentRow &row) { return row.id == id; });
-    return found == m_rows.end() ? nullptr : &*found;
+    const auto &rows = m_model->rows();
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const StudentRow &row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
 }
 
 } // namespace ui

@@ -67,12 +67,11 @@ private:
     void openCurrent();
     void certifyGroup();
     [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] bool accepts(const enrolment::StudentRow &row) const;
+    [[nodiscard]] enrolment::StudentFilter chosenFilter() const;
     [[nodiscard]] QString filterNote() const;
 
     const Desk m_desk;
     const PeopleServices m_services;
-    std::vector<enrolment::StudentRow> m_rows;
     enrolment::StudentSearch m_index;
     StudentListModel *m_model;
     ListOutput *m_output;

@@ -83,7 +83,8 @@ void StudentListView::showStates()
         const int state = m_state->tabData(tab).toInt();
         if (state == kAll || state == kArchived)
             continue;
-        const auto count = std::count_if(m_rows.begin(), m_rows.end(),
+        const auto &rows = m_model->rows();
+        const auto count = std::count_if(rows.begin(), rows.end(),
             [&](const StudentRow &row) { return int(row.state) == state; });
         hasEnrolled = hasEnrolled || (count > 0 && state == int(StudentState::Enrolled));
         m_state->setTabText(tab, u"%1 (%2)"_s.arg(titleOf(StudentState(state))).arg(count));
@@ -130,7 +131,7 @@ void StudentListView::fillChoices()
     }
 }
 
-bool StudentListView::accepts(const StudentRow &row) const
+enrolment::StudentFilter StudentListView::chosenFilter() const
 {
     enrolment::StudentFilter filter;
     if (const qint64 group = m_group->currentData().toLongLong())
@@ -139,15 +140,14 @@ bool StudentListView::accepts(const StudentRow &row) const
         filter.diploma = diplomas::DiplomaId(diploma);
     if (state() != kAll && state() != kArchived)
         filter.states = {StudentState(state())};
-    return filter.accepts(row)
-        && (!m_incomplete->isChecked() || !enrolment::missingWords(row.flags).isEmpty());
+    return filter;
 }
 
 bool StudentListView::isFiltered() const
 {
     return !m_search->text().trimmed().isEmpty() || m_group->currentIndex() > 0
         || m_diploma->currentIndex() > 0 || m_incomplete->isChecked()
-        || (state() != kAll && m_model->rowCount() < int(m_rows.size()));
+        || (state() != kAll && m_table->shownRows() < m_model->rowCount());
 }
 
 // Everybody of the year.

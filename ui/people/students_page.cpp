@@ -120,7 +120,9 @@ QSet<QString> StudentsPage::shows() const
 {
     return {u"student"_s, u"enrolment"_s, u"party"_s, u"student_party"_s, u"group"_s, u"year"_s,
         u"diploma"_s, u"stay"_s, u"staff"_s, u"label-format"_s, u"school"_s, u"paper"_s,
-        u"requirement"_s, u"incident"_s, u"measure"_s, u"path"_s, u"objective"_s, u"placement"_s};
+        u"requirement"_s, u"incident"_s, u"measure"_s, u"roll"_s, u"session"_s, u"absence"_s,
+        u"attendance-step"_s, u"attendance-rule"_s, u"setting"_s, u"path"_s, u"objective"_s,
+        u"placement"_s};
 }
 
 void StudentsPage::showPlace(const Place &place)
@@ -143,7 +145,7 @@ void StudentsPage::showPlace(const Place &place)
     } else if (place.kind == u"incomplete") {
         showList();
         m_list->showIncomplete();
-    } else if (place.kind == u"papers" || place.kind == u"path") {
+    } else if (place.kind == u"papers" || place.kind == u"attendance") {
         openFile(people::StudentId(place.key));
         m_file->showTab(place.kind);
     }

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,10 +23,20 @@ namespace {
 constexpr int kWidth = 260;
 constexpr int kHeight = 140;
 constexpr int kCard = 420;
+constexpr int kMargin = 8;
 
 QString capitalised(const QString &name)
 {
     return name.left(1).toUpper() + name.mid(1);
+}
+
+// On white, as on the papers: a dark picture is lost on a dark page.
+QPixmap onPaper(const QPixmap &picture, int margin)
+{
+    QPixmap paper(picture.size() + QSize(2 * margin, 2 * margin));
+    paper.fill(Qt::white);
+    QPainter(&paper).drawPixmap(margin, margin, picture);
+    return paper;
 }
 
 } // namespace
@@ -42,8 +53,7 @@ PictureCard::PictureCard(const Desk &desk, const Words &words, QWidget *parent)
     m_picture->setObjectName(words.name);
     m_picture->setFixedHeight(desk.theme.px(kHeight));
     m_picture->setAlignment(Qt::AlignCenter);
-    auto *choose =
-        makeButton(desk.theme, words.choose, ButtonLook::Secondary, Icon::Upload);
+    auto *choose = makeButton(desk.theme, words.choose, ButtonLook::Secondary, Icon::Upload);
     choose->setObjectName(u"choose"_s + capitalised(words.name));
     m_remove->setObjectName(u"remove"_s + capitalised(words.name));
     auto *row = new QHBoxLayout;
@@ -72,10 +82,13 @@ void PictureCard::show(const QByteArray &png)
     QPixmap picture;
     const qreal ratio = devicePixelRatioF();
     if (picture.loadFromData(png)) {
-        const QSize room = QSize(m_desk.theme.px(kWidth), m_desk.theme.px(kHeight)) * ratio;
-        picture = picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        picture.setDevicePixelRatio(ratio);
-        m_picture->setPixmap(picture);
+        const int margin = qRound(m_desk.theme.px(kMargin) * ratio);
+        const QSize room = QSize(m_desk.theme.px(kWidth), m_desk.theme.px(kHeight)) * ratio
+            - QSize(2 * margin, 2 * margin);
+        QPixmap paper =
+            onPaper(picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation), margin);
+        paper.setDevicePixelRatio(ratio);
+        m_picture->setPixmap(paper);
         m_picture->setAccessibleName(m_words.shown);
     } else {
         m_picture->setText(m_words.none);

@@ -9,6 +9,8 @@
 #include "ui/hours/targets_page.h"
 #include "ui/paperwork/requirements_page.h"
 #include "ui/people/label_sheets_page.h"
+#include "ui/progress/aspects_page.h"
+#include "ui/progress/levels_page.h"
 #include "ui/safekeeping/backups_page.h"
 #include "ui/school/calendar_page.h"
 #include "ui/school/groups_page.h"
@@ -76,6 +78,8 @@ void SettingsPage::addSchoolSections(const Desk &desk, const SettingsServices &s
             u"workshops"_s, new WorkshopsPage(desk, workspace, services.workshops, *m_output));
         addSection(u"rooms"_s, new RoomsPage(desk, workspace, *m_output));
         addSection(u"papers"_s, new RequirementsPage(desk, workspace, *m_output));
+        addSection(u"levels"_s, new LevelsPage(desk, workspace, *m_output));
+        addSection(u"conduct"_s, new AspectsPage(desk, workspace, *m_output));
     }
     if (reachesAll(workspace, security::Operation::ManageSettings)) {
         addSection(u"admissions"_s, new FunnelPage(desk, workspace, *m_output));

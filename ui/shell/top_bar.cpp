@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -85,12 +87,18 @@ void TopBar::setHeading(const QString &title, const QString &subtitle)
 
 void TopBar::setActions(const QList<QWidget *> &actions)
 {
+    // Headings change at every key of a search: the same actions stay where they are.
+    if (std::equal(m_actions.begin(), m_actions.end(), actions.begin(), actions.end()))
+        return;
     for (QWidget *action : std::as_const(m_actions)) {
+        if (!action) // gone with its page
+            continue;
         m_actionRow->removeWidget(action);
         action->hide();
     }
-    m_actions = actions;
+    m_actions.clear();
     for (QWidget *action : actions) {
+        m_actions += action;
         m_actionRow->addWidget(action);
         action->show();
     }

@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -41,7 +42,7 @@ private:
     SearchField *m_search;
     IconButton *m_themeKey;
     QHBoxLayout *m_actionRow;
-    QList<QWidget *> m_actions;
+    QList<QPointer<QWidget>> m_actions;
 };
 
 } // namespace ui

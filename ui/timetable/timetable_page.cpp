@@ -47,7 +47,7 @@ TimetablePage::TimetablePage(const Desk &desk, const TimetableServices &services
     , m_views(new QStackedWidget)
     , m_grid(new WeekGrid(desk.theme, tr("Sessions of the week")))
     , m_sheet(new IconButton(desk.theme, Icon::Calendar, tr("As a sheet of days and hours")))
-    , m_calendar(new IconButton(desk.theme, Icon::Download, tr("To a calendar…")))
+    , m_calendar(new IconButton(desk.theme, Icon::CalendarDay, tr("To a calendar…")))
     , m_done(makeButton(desk.theme, tr("What was done…"), ButtonLook::Secondary, Icon::Book, this))
     , m_edit(makeButton(desk.theme, tr("&Edit"), ButtonLook::Secondary, Icon::Edit, this))
     , m_cancel(makeButton(

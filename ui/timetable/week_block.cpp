@@ -15,6 +15,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// In two lines between words where one is too short for it.
+QStringList broken(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    qsizetype at = -1;
+    for (qsizetype next = text.indexOf(u' '); next > 0; next = text.indexOf(u' ', next + 1)) {
+        if (metrics.horizontalAdvance(text.first(next)) > width)
+            break;
+        at = next;
+    }
+    return at < 0 ? QStringList{text} : QStringList{text.first(at), text.sliced(at + 1)};
+}
+
+} // namespace
+
 WeekBlock::WeekBlock(const Theme &theme, const WeekGridBlock &block, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
@@ -67,9 +85,16 @@ void WeekBlock::paintEvent(QPaintEvent *)
         top += metrics.height();
     };
     const QColor strong = m_block.isPale ? tokens.muted : tokens.text;
-    line(m_block.title, QFont::DemiBold, strong);
+    const QStringList details = m_block.detail.split(u'\n');
+    const QFontMetrics titles(m_theme.font(TextSize::Small, QFont::DemiBold));
+    const QStringList title = broken(m_block.title, titles, width);
+    // What else is told comes before a second line of the title.
+    const bool hasRoom =
+        (title.size() + 1 + details.size()) * titles.height() <= whole.bottom() - top;
+    for (const QString &part : hasRoom ? title : QStringList{m_block.title})
+        line(part, QFont::DemiBold, strong);
     line(timetable::formatSpan(m_shown), QFont::Normal, m_block.isPale ? tokens.muted : strong);
-    for (const QString &detail : m_block.detail.split(u'\n'))
+    for (const QString &detail : details)
         line(detail, QFont::Normal, m_block.isPale ? tokens.muted : strong);
     if (hasFocus())
         paintFocus(painter, m_theme, rect(), radius);

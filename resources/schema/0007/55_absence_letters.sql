@@ -3,10 +3,10 @@
 INSERT INTO letter_template (uuid, kind, name, position, shipped) VALUES
     ('6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0011', 'free', 'Absence : demande de motif', 11, 1),
     ('6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0012', 'free', 'Absences : convocation à un entretien', 12, 1),
-    ('6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0013', 'free', 'Absences : courrier à l’élève de 18 ans ou plus', 13, 1);
+    ('6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0013', 'free', 'Absences : courrier à partir de 18 ans', 13, 1);
 
 INSERT INTO letter_template_version (template_id, version, subject, body)
-SELECT id, 1, 'Absence de {élève.nom complet} : motif à nous donner', 'Madame, Monsieur,
+SELECT id, 1, 'Motif d’absence à nous donner : {élève.nom complet}', 'Madame, Monsieur,
 
 {élève.nom complet} a manqué des séances en {absences.mois} :
 
@@ -18,7 +18,7 @@ Nous vous prions d’agréer nos salutations distinguées.'
 FROM letter_template WHERE uuid = '6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0011';
 
 INSERT INTO letter_template_version (template_id, version, subject, body)
-SELECT id, 1, 'Absences de {élève.nom complet} : entretien', 'Madame, Monsieur,
+SELECT id, 1, 'Absences et entretien : {élève.nom complet}', 'Madame, Monsieur,
 
 En {absences.mois}, {élève.nom complet} compte {absences.demi-journées} demi-journées manquées, dont {absences.sans motif} sans motif valable :
 

@@ -7,7 +7,7 @@ INSERT INTO letter_template (uuid, kind, name, position, shipped) VALUES
 INSERT INTO letter_template_version (template_id, version, subject, body)
 SELECT id, 1, '{mesure.nature} : {élève.nom complet}', 'Madame, Monsieur,
 
-Nous vous informons de la décision prise le {mesure.décision} au sujet de {élève.nom complet} :
+Nous vous informons de la décision prise le {mesure.décision}. Elle concerne {élève.nom complet} :
 
 {mesure.nature}
 
@@ -19,7 +19,7 @@ Nous vous prions d’agréer nos salutations distinguées.'
 FROM letter_template WHERE uuid = '6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0014';
 
 INSERT INTO letter_template_version (template_id, version, subject, body)
-SELECT id, 1, 'Exclusion temporaire de {élève.nom complet}', 'Madame, Monsieur,
+SELECT id, 1, 'Exclusion temporaire : {élève.nom complet}', 'Madame, Monsieur,
 
 Après l’entretien du {mesure.audition}, il a été décidé le {mesure.décision} que {élève.nom complet} n’irait pas à l’école :
 
@@ -27,7 +27,7 @@ Après l’entretien du {mesure.audition}, il a été décidé le {mesure.décis
 
 {mesure.motif}
 
-Merci de nous appeler au {école.téléphone} pour préparer le retour de {élève.prénom}.
+Merci de nous appeler au {école.téléphone} pour préparer son retour.
 
 Nous vous prions d’agréer nos salutations distinguées.'
 FROM letter_template WHERE uuid = '6f0f5b5e-5d53-4c1c-9d0e-1a6b7c2d0015';

@@ -42,7 +42,9 @@ CREATE TABLE review_part (
     row_version {int} NOT NULL DEFAULT 1,
     CHECK ((kind = 'staff') = (staff_id IS NOT NULL))
 ) {strict};
-CREATE UNIQUE INDEX review_part_once ON review_part (review_id, kind, staff_id, subject);
+CREATE UNIQUE INDEX review_part_of_staff ON review_part (review_id, staff_id, subject)
+    WHERE staff_id IS NOT NULL;
+CREATE UNIQUE INDEX review_part_own_words ON review_part (review_id, kind) WHERE staff_id IS NULL;
 CREATE INDEX review_part_by_staff ON review_part (staff_id) WHERE staff_id IS NOT NULL;
 
 -- Half-typed words, kept for their author until they are saved or thrown away.
@@ -51,10 +53,13 @@ CREATE TABLE review_draft (
     enrolment_id {int} NOT NULL REFERENCES enrolment (id),
     term_id {int} NOT NULL REFERENCES term (id),
     kind {text} NOT NULL CHECK (kind IN ('staff', 'learned', 'pride', 'next-aim')),
+    -- of which colleague, when it is typed for somebody; 0: of the young person. No key of staff,
+    -- as part of a primary key may not be missing
+    for_staff {int} NOT NULL DEFAULT 0,
     subject {text} NOT NULL DEFAULT '',
     words {text} NOT NULL,
     kept_at {instant} NOT NULL,
-    PRIMARY KEY (account_id, enrolment_id, term_id, kind, subject)
+    PRIMARY KEY (account_id, enrolment_id, term_id, kind, for_staff, subject)
 ) {strict};
 
 -- The family meeting about it.

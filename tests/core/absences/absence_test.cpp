@@ -83,6 +83,37 @@ TEST_CASE("an absence is announced, explained, justified and classed, each a thi
     });
 }
 
+TEST_CASE("taking back asks for the right that the act itself needed")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        AbsenceDetails details = office.days(kMonday, kMonday);
+        details.reason = u"illness"_s;
+        const auto announced = must(office.absences.announce(office.first, details));
+        const auto paper = must(office.absences.justify(
+            announced.absence.id, {absences::ProofKind::Certificate, kMonday, {}}));
+        const auto call = must(office.absences.note(announced.absence.id, {}));
+        const auto classed = must(
+            office.absences.setClassed(announced.absence.id, announced.absence.rowVersion, true));
+
+        // Somebody else sits down before the notice. A teacher notes calls, and classes nothing.
+        office.signInAs(u"prof"_s, Role::Teacher);
+        for (const absences::AbsenceUndo &undo : {classed.undo, paper}) {
+            const auto refused = office.absences.undo(undo);
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().code == security::errors::kRefused);
+        }
+        must(office.absences.undo(call));
+        const auto line = must(office.absences.absence(announced.absence.id));
+        CHECK(line.absence.classedAt);
+        CHECK(line.justifications == 1);
+        CHECK(line.notices == 0);
+        office.signInAs(u"secretariat"_s, Role::Secretary);
+        must(office.absences.undo(classed.undo));
+        CHECK_FALSE(must(office.absences.absence(announced.absence.id)).absence.classedAt);
+    });
+}
+
 TEST_CASE("two absences of one student never share a minute; the message names the other one")
 {
     support::onBothEngines([](AnySchool &on) {
@@ -257,4 +288,101 @@ TEST_CASE("the part of an absence that lies on a day")
     CHECK_FALSE(span.on(kMonday.addDays(3)));
     CHECK_FALSE(span.overlaps({kMonday.addDays(2), 720, kMonday.addDays(2), 800}));
     CHECK(span.overlaps({kMonday.addDays(2), 719, kMonday.addDays(2), 800}));
+}
+
+TEST_CASE("an absence of somebody who left can still be explained and classed, and lasts no longer")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto announced = must(office.absences.announce(
+            office.first, office.days(kMonday.addDays(1), kMonday.addDays(10))));
+        office.execute(
+            u"UPDATE enrolment SET exit_on = '2026-09-11', exit_code = (SELECT code FROM "
+            "enrolment_code WHERE kind = 'exit' LIMIT 1) WHERE id = %1"_s.arg(
+                office.students.front().value()));
+        on.clock.set(kMonday.addDays(14));
+        AbsenceDetails details = announced.absence.details;
+        details.reason = u"illness"_s;
+        auto changed =
+            must(office.absences.edit(announced.absence.id, announced.absence.rowVersion, details));
+        changed =
+            must(office.absences.setClassed(changed.absence.id, changed.absence.rowVersion, true));
+        CHECK(changed.absence.classedAt);
+        must(office.absences.undo(changed.undo));
+
+        const auto line = must(office.absences.absence(announced.absence.id));
+        details.span = AbsenceSpan::days(kMonday.addDays(1), kMonday.addDays(9));
+        const auto longer = office.absences.edit(line.absence.id, line.absence.rowVersion, details);
+        REQUIRE_FALSE(longer);
+        CHECK(longer.error().code == errors::kNotEnrolled);
+        CHECK(longer.error().message.contains(u"11/09/2026"_s));
+        const auto another = office.absences.announce(
+            office.first, office.days(kMonday.addDays(20), kMonday.addDays(20)));
+        REQUIRE_FALSE(another);
+        CHECK(another.error().code == errors::kNotEnrolled);
+        CHECK(must(office.absences.absences({kMonday, kMonday.addDays(30)})).size() == 1);
+    });
+}
+
+TEST_CASE("an absence over a closure says that nothing is planned then")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        (void)office.planned(office.plan(kMonday.addDays(1), 480, 720));
+        const auto away = must(office.absences.announce(
+            office.first, office.days(QDate(2026, 10, 20), QDate(2026, 10, 23))));
+        CHECK(away.remark.contains(u"No session is planned"_s));
+        // Moved onto a day with a session, it has nothing to remark.
+        const auto moved = must(office.absences.edit(away.absence.id, away.absence.rowVersion,
+            office.days(kMonday.addDays(1), kMonday.addDays(1))));
+        CHECK(moved.remark.isEmpty());
+        AbsenceDetails afternoon = office.days(kMonday.addDays(1), kMonday.addDays(1));
+        afternoon.span.fromMinute = 720;
+        CHECK_FALSE(must(office.absences.edit(away.absence.id, moved.absence.rowVersion, afternoon))
+                        .remark.isEmpty());
+    });
+}
+
+TEST_CASE("until midnight is until the end of the day before; days that touch share nothing")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        AbsenceDetails details = office.days(kMonday, kMonday.addDays(2));
+        details.span.toMinute = 0;
+        const auto first = must(office.absences.announce(office.first, details));
+        CHECK(first.absence.details.span == AbsenceSpan::days(kMonday, kMonday.addDays(1)));
+        must(office.absences.announce(
+            office.first, office.days(kMonday.addDays(2), kMonday.addDays(2))));
+        details.span = {kMonday.addDays(4), 0, kMonday.addDays(4), 0};
+        const auto refused = office.absences.announce(office.first, details);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kBadSpan);
+    });
+}
+
+TEST_CASE("an absence that is moved under a closed roll says that the roll stays as it is")
+{
+    support::onBothEngines([](AnySchool &on) {
+        Office office(on);
+        const auto session = office.planned(office.plan(kMonday, 480, 720));
+        office.signInAs(u"dir"_s, Role::Director);
+        auto taken =
+            must(office.attendance.take(office.roll(session.id, {{attendance::Mark::Absent, {}}})));
+        const auto closed =
+            must(office.attendance.setClosed(session.id, taken.after.rowVersion, true));
+        office.signInAs(u"secretariat"_s, Role::Secretary);
+        const auto away = must(office.absences.announce(
+            office.first, office.days(kMonday.addDays(1), kMonday.addDays(1))));
+        const auto moved = must(office.absences.edit(
+            away.absence.id, away.absence.rowVersion, office.days(kMonday, kMonday)));
+        CHECK(moved.remark.contains(u"1 roll(s)"_s));
+        const auto sheet = must(office.attendance.sheet(session.id));
+        REQUIRE(sheet.roll);
+        CHECK(sheet.roll->closed);
+        CHECK(sheet.roll->rowVersion == closed.rowVersion);
+        CHECK(sheet.rows[0].mark.mark == attendance::Mark::Absent);
+        must(office.absences.undo(moved.undo));
+        CHECK(must(office.absences.absence(away.absence.id)).absence.details.span
+            == away.absence.details.span);
+    });
 }

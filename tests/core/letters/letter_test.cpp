@@ -5,11 +5,9 @@
 #include "core/security/conflict.h"
 #include "tests/core/letters/letters_school.h"
 #include "tests/support/both_engines.h"
+#include "tests/support/picture.h"
 #include "tests/support/rows.h"
 #include "tests/support/school_file.h"
-
-#include <QBuffer>
-#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace letters;
@@ -261,14 +259,9 @@ TEST_CASE("a letter is signed with the picture when its template says so, and st
 {
     support::SchoolFile file;
     support::LettersSchool school(file);
-    QImage ink(40, 20, QImage::Format_RGB32);
-    ink.fill(Qt::blue);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(ink.save(&buffer, "png"));
     school::SignatureService signatures(file.workspace());
-    const auto chosen = must(signatures.setPicture(png, must(signatures.read()).rowVersion));
+    const auto chosen =
+        must(signatures.setPicture(support::picture(40, 20), must(signatures.read()).rowVersion));
     const auto id = school.add(u"Bonjour {élève.prénom}."_s);
     CHECK(school.composed({id, {school.lea}}).front().snapshot.issuer.signature.isEmpty());
 

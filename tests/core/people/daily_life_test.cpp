@@ -3,11 +3,9 @@
 #include "core/people/student_service.h"
 #include "core/security/policy.h"
 #include "tests/support/both_engines.h"
+#include "tests/support/picture.h"
 #include "tests/support/rows.h"
 #include "tests/support/school_file.h"
-
-#include <QBuffer>
-#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace people;
@@ -15,6 +13,7 @@ using security::Operation;
 using security::Role;
 using support::AnySchool;
 using support::must;
+using support::picture;
 
 namespace {
 
@@ -26,17 +25,6 @@ DailyLife halfBoard(const QString &days)
     life.mealPlan = MealPlan::HalfBoard;
     life.mealDays = days;
     return life;
-}
-
-QByteArray picture(int width, int height, const char *format, QColor colour = Qt::darkGreen)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer target(&bytes);
-    target.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&target, format));
-    return bytes;
 }
 
 // In a transaction of its own, as a use case does it.

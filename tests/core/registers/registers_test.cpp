@@ -159,6 +159,47 @@ TEST_CASE("a statement of attendance says hours and half-days, and no reason")
     });
 }
 
+TEST_CASE("a summary of absences is issued, and stays what the authority was sent")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        on.clock.set(QDate(2026, 9, 25));
+        school.missed(kMonday, 2);
+        const auto session = school.held(kMonday.addDays(2), 480, 720, {kAbsent});
+        const auto month = must(school.followUp.month(kMonday)).students.front();
+        const auto step = must(school.followUp.take(school.student(0),
+            {kMonday, month.reached.front().rule.code, month.reached.front().rule.details.step,
+                QDate(2026, 9, 24), follow_up::StepChannel::Letter, u"Claire Martin"_s, {}}));
+        RegisterService service(on.workspace());
+        const IssuedPaper paper = must(service.absences(school.student(0), kMonday));
+        CHECK(paper.number.startsWith(u"RA2026-"_s));
+        REQUIRE(paper.snapshot.tables.size() == 2);
+        CHECK(paper.snapshot.tables[0].rows.size() == 5);
+        REQUIRE(paper.snapshot.tables[1].rows.size() == 1);
+        CHECK(paper.snapshot.tables[1].rows[0][1] == u"Claire Martin");
+        CHECK(paper.snapshot.notes.front() == shown(must(school.followUp.settings())));
+        CHECK(paper.snapshot.facts.back().value.startsWith(QString::number(month.counts.all)));
+
+        // What is corrected afterwards makes another paper; this one is printed as it was.
+        must(school.attendance.correct(session.id, 1, school.students[0], RollMark{}));
+        must(school.followUp.undo(step.undo));
+        const auto again = must(service.absences(school.student(0), kMonday));
+        CHECK(again.number != paper.number);
+        CHECK(again.snapshot.tables[0].rows.size() == 4);
+        const auto permit = must(on.workspace().require(security::Operation::QualifyAbsences));
+        const auto kept =
+            must(records::IssuedDocuments::find(on.database(), permit, paper.document));
+        REQUIRE(kept);
+        CHECK(must(registers::paperFromJson(kept->snapshot)) == paper.snapshot);
+        CHECK(must(reports::issuedPaper(on.database(), *kept, {}))->pageCount() == 1);
+        const auto pdf =
+            must(documents::renderPdf(documents::FlowDocument(reports::contentOf(paper))));
+        CHECK(pdf.startsWith("%PDF"));
+        CHECK(
+            refused(service.absences(school.student(0), QDate(2026, 10, 1))) == errors::kBadPeriod);
+    });
+}
+
 TEST_CASE("registers and attestations are the office's")
 {
     support::onBothEngines([](AnySchool &on) {
@@ -168,5 +209,6 @@ TEST_CASE("registers and attestations are the office's")
         RegisterService service(on.workspace());
         CHECK_FALSE(service.daily(school.workshop, kMonday));
         CHECK_FALSE(service.hours(school.student(0), {kMonday, kMonday}));
+        CHECK_FALSE(service.absences(school.student(0), kMonday));
     });
 }

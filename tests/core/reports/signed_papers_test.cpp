@@ -8,9 +8,7 @@
 #include "core/reports/statement_document.h"
 #include "core/reports/stay_agreement_document.h"
 #include "core/school/signature.h"
-#include "tests/support/catch.h"
-
-#include <QBuffer>
+#include "tests/support/picture.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,13 +19,7 @@ const QString kKey = u"clef"_s;
 
 reports::SchoolMarks marks()
 {
-    QImage image(60, 20, QImage::Format_RGB32);
-    image.fill(kInk);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&buffer, "png"));
-    return {{}, {{kKey, reports::logoOf(png)}}};
+    return {{}, {{kKey, reports::logoOf(support::picture(60, 20, "png", kInk))}}};
 }
 
 school::Issuer issuer(bool isSigned)

@@ -4,9 +4,7 @@
 #include "core/school/school_service.h"
 #include "core/security/history.h"
 #include "tests/support/both_engines.h"
-
-#include <QBuffer>
-#include <QImage>
+#include "tests/support/picture.h"
 
 using namespace Qt::Literals::StringLiterals;
 using school::School;
@@ -14,6 +12,7 @@ using school::SchoolService;
 using security::Role;
 using support::AnySchool;
 using support::must;
+using support::picture;
 
 namespace {
 
@@ -38,18 +37,6 @@ void addTo(AnySchool &school, const School &identity)
     auto transaction = must(security::Transaction::begin(school.workspace(), permit));
     must(SchoolService::add(transaction, identity));
     must(transaction.commit());
-}
-
-QByteArray picture(int width, int height, const char *format, QColor colour = Qt::red)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(colour);
-    image.setText(u"Author"_s, u"Somebody"_s);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&buffer, format));
-    return bytes;
 }
 
 } // namespace
@@ -135,7 +122,7 @@ TEST_CASE("a logo is kept as pixels alone, and taken back")
         addTo(school, example());
         SchoolService service(school.workspace());
         CHECK(must(service.logo()).isEmpty());
-        const auto red = must(service.setLogo(picture(300, 200, "jpeg"), 1));
+        const auto red = must(service.setLogo(picture(300, 200, "jpeg", Qt::red), 1));
         const auto blue = must(service.setLogo(picture(50, 50, "png", Qt::blue), red.rowVersion));
         QImage kept;
         REQUIRE(kept.loadFromData(must(service.logo()), "png"));

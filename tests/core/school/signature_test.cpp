@@ -3,11 +3,9 @@
 #include "core/school/signature_service.h"
 #include "core/security/workspace.h"
 #include "tests/support/both_engines.h"
+#include "tests/support/picture.h"
 #include "tests/support/rows.h"
 #include "tests/support/well_said.h"
-
-#include <QBuffer>
-#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 using school::Issuer;
@@ -17,19 +15,9 @@ using school::SignedPaper;
 using security::Role;
 using support::AnySchool;
 using support::must;
+using support::picture;
 
 namespace {
-
-QByteArray picture(QColor colour)
-{
-    QImage image(60, 20, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&buffer, "png"));
-    return bytes;
-}
 
 Issuer issuerOn(AnySchool &school, std::optional<SignedPaper> paper)
 {
@@ -54,7 +42,7 @@ TEST_CASE("the signature is printed on the papers that are chosen, and nowhere e
         CHECK(issuerOn(school, SignedPaper::Certificate).signatoryName() == u"Anne Roux"_s);
         CHECK(issuerOn(school, SignedPaper::Certificate).signature.isEmpty()); // none chosen yet
 
-        const auto chosen = must(service.setPicture(picture(Qt::blue), edited.rowVersion));
+        const auto chosen = must(service.setPicture(picture(60, 20), edited.rowVersion));
         const Issuer signedBy = issuerOn(school, SignedPaper::Certificate);
         CHECK_FALSE(signedBy.signature.isEmpty());
         CHECK(issuerOn(school, SignedPaper::Invoice).signature.isEmpty());
@@ -68,7 +56,7 @@ TEST_CASE("the signature is printed on the papers that are chosen, and nowhere e
         CHECK(must(service.pictures()).contains(signedBy.signature));
         CHECK(service.edit(typed).error().code == security::errors::kChangedMeanwhile);
         typed.rowVersion = chosen.rowVersion + 1;
-        const auto again = must(service.setPicture(picture(Qt::blue), typed.rowVersion));
+        const auto again = must(service.setPicture(picture(60, 20), typed.rowVersion));
         CHECK(must(service.pictures()).size() == 1); // the same picture is kept once
         must(service.setPicture({}, again.rowVersion));
         CHECK(must(service.read()).picture.isEmpty());

@@ -22,9 +22,10 @@ std::vector<Invoker> allInvokers()
     std::vector<Invoker> all;
     for (const auto &part : {rights::peopleInvokers(), rights::admissionInvokers(),
              rights::lessonInvokers(), rights::absenceInvokers(), rights::incidentInvokers(),
-             rights::pathInvokers(), rights::feesAndOutcomeInvokers(),
-             rights::feeAgreementInvokers(), rights::schoolInvokers(), rights::safetyInvokers(),
-             rights::paperInvokers(), rights::catalogueInvokers(), rights::examInvokers()})
+             rights::progressInvokers(), rights::pathInvokers(), rights::reviewInvokers(),
+             rights::feesAndOutcomeInvokers(), rights::feeAgreementInvokers(),
+             rights::schoolInvokers(), rights::safetyInvokers(), rights::paperInvokers(),
+             rights::catalogueInvokers(), rights::examInvokers(), rights::bookInvokers()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -102,6 +103,12 @@ TEST_CASE("each role does to young people's files what the table of rights says 
         check(invoker);
 }
 
+TEST_CASE("each role does to livrets and weeks what the table of rights says (SEC-1)")
+{
+    for (const Invoker &invoker : rights::bookInvokers())
+        check(invoker);
+}
+
 TEST_CASE("each role does to candidates and stays what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::admissionInvokers())
@@ -156,7 +163,8 @@ TEST_CASE("each role does to frameworks what the table of rights says (SEC-1)")
         check(invoker);
 }
 
-TEST_CASE("each role does to marks, adjustments and mock exams what the table of rights says (SEC-1)")
+TEST_CASE(
+    "each role does to marks, adjustments and mock exams what the table of rights says (SEC-1)")
 {
     for (const Invoker &invoker : rights::examInvokers())
         check(invoker);

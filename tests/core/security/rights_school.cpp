@@ -7,6 +7,7 @@
 #include "core/diplomas/draft_service.h"
 #include "core/diplomas/framework_service.h"
 #include "core/enrolment/own_students.h"
+#include "core/evaluations/evaluation_service.h"
 #include "core/exams/adjustment_service.h"
 #include "core/exams/exam_service.h"
 #include "core/exams/mock_service.h"
@@ -19,6 +20,10 @@
 #include "core/paths/objective_service.h"
 #include "core/placements/placement_service.h"
 #include "core/progress/competency_use.h"
+#include "core/progress/conduct_service.h"
+#include "core/progress/evidence_service.h"
+#include "core/progress/progress_service.h"
+#include "core/reviews/review_service.h"
 #include "core/safekeeping/recovery.h"
 #include "core/security/printed_code.h"
 #include "core/storage/statement.h"
@@ -85,10 +90,11 @@ struct Model {
         file.workspace().setOwnership(ownershipIn(file.database()));
         seed();
         addFramework();
+        addTerms();
         addPeople(u"Abadie"_s, &Pair<people::StudentId>::own, Where::Own);
         addPeople(u"Zidane"_s, &Pair<people::StudentId>::elsewhere, Where::Elsewhere);
-        things.mock = must(exams::MockService(file.workspace())
-                               .add(things.diploma, {u"Examen blanc"_s, kToday}))
+        things.mock = must(
+            exams::MockService(file.workspace()).add(things.diploma, {u"Examen blanc"_s, kToday}))
                           .id;
         file.close();
     }
@@ -127,7 +133,52 @@ struct Model {
         const auto made =
             must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));
         things.competency = made.blocks.front().competencies.front().id;
+        things.observed = made.blocks.front().competencies.back().id;
         addUnit();
+    }
+
+    // September is over and reviewed; October on is being written.
+    void addTerms()
+    {
+        storage::Statement term(file.database(),
+            u"INSERT INTO term (year_id, position, name, first_day, last_day) "
+            "VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+        const auto add = [&](int position, QDate first, QDate last) {
+            must(term.run(things.year, position, QString::number(position), first, last));
+            return school::TermId(must(storage::singleInteger(term)));
+        };
+        things.over = add(1, kFirstDay, QDate(2026, 9, 30));
+        things.term = add(2, QDate(2026, 10, 1), QDate(2026, 12, 20));
+    }
+
+    template <class Put> void addReviews(Where where, Put put)
+    {
+        reviews::ReviewService service(file.workspace());
+        const auto enrolment = things.enrolment.at(where);
+        const reviews::PartKey pride{reviews::PartKind::Pride, {}, {}};
+        for (const school::TermId term : {things.over, things.term}) {
+            must(service.write(enrolment, term, pride, u"Mon premier portail"_s, false, 0));
+            const auto open = must(service.sheet(enrolment, term)).open;
+            if (term == things.over)
+                must(service.finish(open->id, open->rowVersion));
+            else
+                put(things.review, open->id);
+        }
+        if (where == Where::Own) {
+            must(service.setWindow(
+                things.term, 0, reviews::WindowDays{kToday, QDate(2026, 12, 20)}));
+        }
+        evaluations::EvaluationService marks(file.workspace());
+        if (where == Where::Own)
+            must(marks.setOn(true));
+        evaluations::EvaluationDetails details;
+        details.group = things.group.at(where);
+        details.subject = u"Maths"_s;
+        details.title = u"Fractions"_s;
+        details.takenOn = kToday;
+        const auto id = must(marks.add(details)).evaluation.id;
+        must(marks.setMarks(id, 1, {{enrolment, things.student.at(where), {}, {1200, {}}}}));
+        put(things.evaluation, id);
     }
 
     void addUnit()
@@ -163,6 +214,8 @@ struct Model {
         addWishes(where, put);
         addMoney(where, put);
         addTroubles(where, put);
+        addReviews(where, put);
+        addProgress(where, put);
         addWays(where, put);
         must(exams::ExamService(file.workspace())
                  .enter({{things.student.at(where), things.diploma, 2027, {}}}));
@@ -173,8 +226,7 @@ struct Model {
         put(things.adjustment,
             must(exams::AdjustmentService(file.workspace())
                      .add(things.student.at(where), 2027,
-                         {exams::AdjustmentKind::ExtraTime, {}, exams::AdjustmentState::ToAsk,
-                             {}}))
+                         {exams::AdjustmentKind::ExtraTime, {}, exams::AdjustmentState::ToAsk, {}}))
                 .id);
         const auto news =
             must(outcomes::LeaverService(file.workspace())
@@ -219,6 +271,26 @@ struct Model {
         measure.decidedOn = kToday;
         put(things.measure,
             must(incidents::MeasureService(file.workspace()).decide(student, measure)).measure.id);
+    }
+
+    template <class Put> void addProgress(Where where, Put put)
+    {
+        const people::StudentId student = things.student.at(where);
+        progress::ProgressService service(file.workspace());
+        things.level = must(service.scale()).levels().front().id;
+        put(things.observation,
+            must(service.observe({{.student = student,
+                     .competency = things.observed,
+                     .level = things.level,
+                     .seenOn = kToday}}))
+                .observations.front()
+                .id);
+        put(things.evidence,
+            must(progress::EvidenceService(file.workspace())
+                     .add(things.observation.at(where),
+                         {u"piece.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}))
+                .line.id);
+        things.aspect = must(progress::ConductService(file.workspace()).aspects()).front().id;
     }
 
     template <class Put> void addWays(Where where, Put put)

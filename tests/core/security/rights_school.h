@@ -4,12 +4,15 @@
 #include "core/admissions/ids.h"
 #include "core/attendance/attendance_service.h"
 #include "core/diplomas/ids.h"
+#include "core/evaluations/ids.h"
 #include "core/exams/ids.h"
 #include "core/fees/ids.h"
 #include "core/incidents/ids.h"
 #include "core/outcomes/ids.h"
 #include "core/paths/ids.h"
 #include "core/placements/ids.h"
+#include "core/progress/ids.h"
+#include "core/reviews/ids.h"
 #include "core/timetable/session_service.h"
 #include "tests/support/school_file.h"
 
@@ -46,14 +49,23 @@ struct Things {
     Pair<fees::ChargeId> charge;
     Pair<fees::PaymentId> payment;
     Pair<outcomes::LeaverSituationId> news;
-    Pair<absences::AbsenceCaseId> absence; // on the day itself
-    Pair<incidents::IncidentId> incident;  // on the day itself
-    Pair<incidents::MeasureId> measure;    // decided on the day itself
+    Pair<absences::AbsenceCaseId> absence;     // on the day itself
+    Pair<incidents::IncidentId> incident;      // on the day itself
+    Pair<incidents::MeasureId> measure;        // decided on the day itself
+    Pair<progress::ObservationId> observation; // by the director
+    Pair<progress::EvidenceId> evidence;
+    progress::LevelId level{0};
+    progress::AspectId aspect{0};
     Pair<paths::ObjectiveId> objective;
     Pair<placements::PlacementId> placement; // in October
     diplomas::DiplomaVersionId diploma{0};
-    diplomas::ExamUnitId unit{0};             // UP1, the one unit of that diploma
+    diplomas::ExamUnitId unit{0};         // UP1, the one unit of that diploma
     diplomas::CompetencyId competency{0}; // C1.1, the first of that diploma
+    diplomas::CompetencyId observed{0};   // C1.2
+    school::TermId over{0};               // September: reviews are final
+    school::TermId term{0};               // from October: reviews are being written
+    Pair<reviews::ReviewId> review;       // of that one
+    Pair<evaluations::EvaluationId> evaluation;
     school::StaffId colleague{0};                // of the other group
     QMap<security::Role, school::StaffId> staff; // one a role, in charge of the first group
 };
@@ -116,7 +128,10 @@ struct Invoker {
 [[nodiscard]] std::vector<Invoker> lessonInvokers();
 [[nodiscard]] std::vector<Invoker> absenceInvokers();
 [[nodiscard]] std::vector<Invoker> incidentInvokers();
+[[nodiscard]] std::vector<Invoker> reviewInvokers();
+[[nodiscard]] std::vector<Invoker> progressInvokers();
 [[nodiscard]] std::vector<Invoker> pathInvokers();
+[[nodiscard]] std::vector<Invoker> bookInvokers();
 [[nodiscard]] std::vector<Invoker> feesAndOutcomeInvokers();
 [[nodiscard]] std::vector<Invoker> feeAgreementInvokers();
 [[nodiscard]] std::vector<Invoker> schoolInvokers();

@@ -18,6 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 inline const QDate kUntil(2026, 12, 31);
 inline const QDate kToday(2027, 1, 4);
 
+[[nodiscard]] inline base::Money euros(qint64 whole)
+{
+    return base::Money::fromCents(whole * 100);
+}
+
 struct School : support::WorkshopSchool {
     explicit School(support::AnySchool &on)
         : support::WorkshopSchool(on)

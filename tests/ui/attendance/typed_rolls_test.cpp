@@ -50,6 +50,8 @@ struct AtWork : tests::ClassOfTwelve {
     }
     QLineEdit &field(timetable::SessionId session)
     {
+        // Lines that were replaced wait for the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *found = page->findChild<QLineEdit *>(u"exceptions%1"_s.arg(session.value()));
         REQUIRE(found);
         return *found;

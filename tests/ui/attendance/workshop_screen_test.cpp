@@ -1,4 +1,6 @@
 #include "core/absences/absence_service.h"
+#include "core/enrolment/own_students.h"
+#include "core/progress/conduct_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
 #include "tests/support/look_window.h"
@@ -36,6 +38,8 @@ struct AtScreen : tests::ClassOfTwelve {
     }
     template <class Widget> Widget &part(const QString &name)
     {
+        // Tiles of another session wait for the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *found = screen->findChild<Widget *>(name);
         INFO(name.toStdString());
         REQUIRE(found);
@@ -228,4 +232,29 @@ TEST_CASE("the workshop screen is drawn in both themes")
             },
             name);
     }
+}
+
+TEST_CASE("on the workshop screen a touch notes know-how-to-be once an aspect is chosen")
+{
+    AtScreen at;
+    support::rows::groupStaff(at.file.database(), at.school.workshop, at.school.masterStaff,
+        u"master"_s, QDate(2026, 9, 1));
+    at.file.workspace().setOwnership(std::make_unique<timetable::OwnSessions>(
+        at.file.database(), std::make_unique<enrolment::OwnStudents>(at.file.database())));
+    at.open();
+    at.screen->offerConduct(at.file.workspace());
+    progress::ConductService conduct(at.file.workspace());
+    const auto aspect = must(conduct.aspects()).at(1);
+    at.touch(u"workshopConduct-%1-work"_s.arg(aspect.id.value()));
+    at.touch(at.tile(0));
+    CHECK(at.mark(0) == kPresent); // the roll is left alone
+    const auto student = must(at.school.attendance.sheet(at.running)).rows.at(0).student.student;
+    const auto ticks = must(conduct.ofDay({student}, kMonday));
+    REQUIRE(ticks.size() == 1);
+    CHECK(ticks.front().details.aspect == aspect.id);
+    CHECK_FALSE(ticks.front().details.isGood);
+    CHECK(ticks.front().details.session == at.running);
+    at.touch(u"workshopRoll"_s);
+    at.touch(at.tile(0));
+    CHECK(at.mark(0) == kAbsent);
 }

@@ -19,7 +19,6 @@ struct FeesBench {
     people::FamilyService families{file.workspace()};
     school::YearService years{file.workspace()};
     school::GroupService groups{file.workspace()};
-    school::SchoolService identity{file.workspace()};
     security::AccountService accounts{file.workspace()};
     diplomas::DiplomaService diplomas{file.workspace()};
     fees::RulesService rules{file.workspace()};
@@ -28,9 +27,9 @@ struct FeesBench {
     fees::ReliefService reliefs{file.workspace()};
     fees::InvoiceService invoices{file.workspace()};
     ui::FeesServices services{file.workspace(), accounts, school.lists, school.charges,
-        school.payments, school.plans, families, years, groups, identity, school.statements,
-        school.cheques, school.refunds, school.reminders, diplomas, rules, agreements, proposals,
-        reliefs, invoices};
+        school.payments, school.plans, families, years, groups, school.statements, school.cheques,
+        school.refunds, school.reminders, diplomas, rules, agreements, proposals, reliefs,
+        invoices};
     std::unique_ptr<ui::FeesPage> page;
 
     ui::FeesPage &open()

@@ -6,7 +6,7 @@
 #include "ui/base/item_roles.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
-#include "ui/hours/chart_view.h"
+#include "ui/base/chart_view.h"
 #include "ui/hours/heat_map.h"
 #include "ui/hours/hours_page.h"
 

@@ -27,7 +27,7 @@ struct Bench : tests::PageBench<ui::IncidentsPage> {
         , staff(file.workspace())
         , goesFirst{page}
     {
-        school.signInAs(u"quelqu’un"_s, role);
+        school.signInAs(u"quelqu-un"_s, role);
     }
     [[nodiscard]] ui::IncidentServices services()
     {

@@ -123,7 +123,10 @@ TEST_CASE("who signs, with which picture and on which papers, is chosen beside t
     work.at.dialogs.answerText(path);
     work.press(u"chooseSignature"_s);
     CHECK(work.at.messages.errors().isEmpty());
-    CHECK_FALSE(work.find<QLabel>(u"signature"_s).pixmap().isNull());
+    const QImage shown = work.find<QLabel>(u"signature"_s).pixmap().toImage();
+    REQUIRE_FALSE(shown.isNull());
+    CHECK(shown.pixelColor(0, 0) == QColor(Qt::white)); // ink is seen in dark colours too
+    CHECK(shown.pixelColor(shown.rect().center()) == QColor(Qt::blue));
     CHECK_FALSE(must(signatures.read()).picture.isEmpty());
     work.at.dialogs.answerRun([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(u"signatory"_s)->setText(kHostile);

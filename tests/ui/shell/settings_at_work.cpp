@@ -1,5 +1,7 @@
 #include "tests/ui/shell/settings_at_work.h"
 
+#include "core/timetable/nature.h"
+
 #include <QCheckBox>
 #include <QLabel>
 
@@ -17,7 +19,7 @@ SettingsAtWork::SettingsAtWork()
     form.year = {u"2026-2027"_s, QDate(2026, 9, 1), QDate(2027, 7, 2)};
     form.founder = {u"c.moreau"_s, {u"Claire"_s, u"Moreau"_s}};
     form.password = support::kPassword;
-    (void)must(school::found(file.workspace(), form));
+    (void)must(school::found(file.workspace(), form, {timetable::NatureRepository::seed}));
     must(accounts.signIn(u"c.moreau"_s, support::kPassword));
 }
 

@@ -10,15 +10,11 @@
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
+using midyear::euros;
 using support::must;
 using tests::TakeoverBench;
 
 namespace {
-
-base::Money euros(qint64 whole)
-{
-    return base::Money::fromCents(whole * 100);
-}
 
 // What is typed over the current cell, with Enter behind it.
 void type(ui::SheetView &sheet, int row, int column, const QString &text)

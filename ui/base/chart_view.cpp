@@ -1,4 +1,4 @@
-#include "ui/hours/chart_view.h"
+#include "ui/base/chart_view.h"
 
 #include <QPainter>
 
