@@ -6840,6 +6840,10 @@
         <source>“%1” was already used: what was noted would change its meaning. Retire it and add another one.</source>
         <translation>«&#xa0;%1&#xa0;» a déjà servi&#xa0;: ce qui a été noté changerait de sens. Retirez-le et ajoutez-en un autre.</translation>
     </message>
+    <message>
+        <source>You were not in charge of this student on %1: choose another day, or ask whoever was.</source>
+        <translation>Vous n’aviez pas la charge de cet élève le %1&#xa0;: choisissez un autre jour, ou demandez à qui l’avait.</translation>
+    </message>
 </context>
 <context>
     <name>progress_book</name>
@@ -18283,6 +18287,34 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Exams</source>
         <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Reviews to write</source>
+        <translation>Bilans à écrire</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Has not written</source>
+        <translation>N’ont pas écrit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>No review is waiting</source>
+        <translation>Aucun bilan n’attend</translation>
+    </message>
+    <message>
+        <source>Reviews stand here while their days are open.</source>
+        <translation>Les bilans s’affichent ici pendant les jours de saisie.</translation>
+    </message>
+    <message>
+        <source>Term reviews</source>
+        <translation>Bilans de trimestre</translation>
     </message>
 </context>
 <context>
