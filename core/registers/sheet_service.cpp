@@ -55,8 +55,9 @@ base::Result<WeekSheet::Column> columnOf(
     return column;
 }
 
-base::Result<WeekSheet> sheetOf(
-    storage::Database &database, const Permit &permit, const school::Group &group, QDate monday)
+// reading: of ReadTimetable, everybody's; rolls: as far as the rolls of this person reach.
+base::Result<WeekSheet> sheetOf(storage::Database &database, const Permit &reading,
+    const Permit &rolls, const school::Group &group, QDate monday)
 {
     const QDate sunday = monday.addDays(6);
     WeekSheet sheet;
@@ -64,9 +65,9 @@ base::Result<WeekSheet> sheetOf(
     sheet.groupName = group.details.name;
     ET_ASSIGN(auto lines,
         timetable::SessionRepository::list(
-            database, permit, {monday, sunday, group.id, {}, false}));
+            database, reading, {monday, sunday, group.id, {}, false}));
     for (timetable::SessionLine &line : lines) {
-        ET_ASSIGN(WeekSheet::Column column, columnOf(database, permit, std::move(line)));
+        ET_ASSIGN(WeekSheet::Column column, columnOf(database, rolls, std::move(line)));
         sheet.columns.push_back(std::move(column));
     }
     ET_ASSIGN(sheet.people, peopleOf(database, group.id, monday, sunday));
@@ -84,6 +85,7 @@ base::Result<std::vector<WeekSheet>> SheetService::week(
     QDate day, std::optional<school::GroupId> wanted)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::TakeRollCall));
+    ET_ASSIGN(const Permit reading, m_workspace.require(Operation::ReadTimetable));
     storage::Database &database = m_workspace.database();
     const QDate monday = mondayOf(day);
     ET_ASSIGN(const auto groups, school::GroupRepository::all(database, permit));
@@ -100,7 +102,7 @@ base::Result<std::vector<WeekSheet>> SheetService::week(
             continue;
         if (isOwn && std::find(own.begin(), own.end(), group.id) == own.end())
             continue;
-        ET_ASSIGN(WeekSheet sheet, sheetOf(database, permit, group, monday));
+        ET_ASSIGN(WeekSheet sheet, sheetOf(database, reading, permit, group, monday));
         if (!sheet.columns.empty())
             sheets.push_back(std::move(sheet));
     }

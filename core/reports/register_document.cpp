@@ -17,7 +17,7 @@ using documents::Table;
 using registers::PaperSnapshot;
 using registers::PaperTable;
 
-constexpr qreal kHandMm = 18; // to be signed by hand
+constexpr qreal kHandMm = 18;   // to be signed by hand
 constexpr qreal kSignsMm = 8.4; // the two signs of a day stay on one line
 constexpr qreal kSchoolMm = 36;
 

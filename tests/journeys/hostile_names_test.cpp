@@ -170,8 +170,8 @@ private:
     void readCells(const QAbstractItemView &view, const QString &kind)
     {
         const QAbstractItemModel *model = view.model();
-        const bool isOurs = qobject_cast<const ui::DataTable *>(&view)
-            || qobject_cast<const ui::HeatMap *>(&view);
+        const bool isOurs =
+            qobject_cast<const ui::DataTable *>(&view) || qobject_cast<const ui::HeatMap *>(&view);
         for (int row = 0; model && row < std::min(model->rowCount(), 60); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
                 const QModelIndex cell = model->index(row, column);

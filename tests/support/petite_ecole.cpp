@@ -16,6 +16,7 @@
 #include "core/school/year_service.h"
 #include "core/timetable/session_operations.h"
 #include "core/timetable/session_repository.h"
+#include "tests/support/petite_ecole_register.h"
 
 using namespace Qt::Literals::StringLiterals;
 using attendance::Mark;
@@ -27,100 +28,6 @@ using security::Operation;
 namespace support {
 
 namespace {
-
-using enum people::Sex;
-
-const QDate kFirstDay(2025, 9, 1);
-const QDate kLastDay(2026, 7, 3);
-constexpr std::optional<bool> kUnknown = std::nullopt;
-
-struct Person {
-    QString lastName;
-    QString firstName;
-    people::Sex sex;
-    QDate birth;
-    QString workshop;
-    int yearOfPath;
-    QString entryCode;
-    QDate entry;
-    people::SocialProfile profile; // rural, priority district, unaccompanied, DYS, bursary
-};
-
-// The register of students.md.
-std::vector<Person> register_()
-{
-    const QString metal = u"Métallerie"_s;
-    const QString wood = u"Menuiserie"_s;
-    return {
-        {u"Abadie"_s, u"Léa"_s, Female, {2009, 3, 14}, metal, 1, u"new"_s, kFirstDay,
-            {true, false, false, kUnknown, kUnknown}},
-        {u"Benali"_s, u"Yacine"_s, Male, {2008, 11, 2}, metal, 2, u"promoted"_s, kFirstDay,
-            {false, true, false, kUnknown, true}},
-        {u"Carpentier"_s, u"Hugo"_s, Male, {2008, 6, 21}, metal, 2, u"promoted"_s, kFirstDay,
-            {false, false, false, true, kUnknown}},
-        {u"Diallo"_s, u"Mamadou"_s, Male, {2009, 1, 1}, metal, 1, u"new"_s, kFirstDay,
-            {false, true, true, false, false}},
-        {u"Estève"_s, u"Manon"_s, Female, {2008, 9, 30}, metal, 2, u"promoted"_s, kFirstDay,
-            {true, false, false, false, kUnknown}},
-        {u"Faure"_s, u"Nolan"_s, Male, {2009, 7, 7}, metal, 1, u"new"_s, kFirstDay,
-            {false, false, false, false, kUnknown}},
-        {u"Garnier"_s, u"Enzo"_s, Male, {2009, 5, 5}, wood, 1, u"new"_s, {2025, 11, 3},
-            {true, true, false, true, true}},
-        {u"Haddad"_s, u"Inès"_s, Female, {2008, 2, 29}, wood, 2, u"promoted"_s, kFirstDay,
-            {false, false, false, true, true}},
-        {u"Imbert"_s, u"Tom"_s, Male, {2008, 12, 12}, wood, 2, u"promoted"_s, kFirstDay,
-            {true, false, false, false, kUnknown}},
-        {u"Joly"_s, u"Chloé"_s, Female, {2009, 10, 1}, wood, 1, u"new"_s, kFirstDay,
-            {false, false, false, true, kUnknown}},
-        {u"Koné"_s, u"Aïssata"_s, Female, {2008, 8, 15}, wood, 2, u"promoted"_s, kFirstDay,
-            {kUnknown, true, false, false, kUnknown}},
-        {u"Leroy"_s, u"Tom-Mathis"_s, Unknown, {2009, 4, 30}, wood, 1, u"new"_s, kFirstDay,
-            {false, false, false, true, kUnknown}},
-    };
-}
-
-// One session of the three weeks, and who was not simply there.
-struct Lesson {
-    int day; // 1: Monday
-    int starts;
-    int ends;
-    QString group;
-    QString nature;
-};
-std::vector<Lesson> week()
-{
-    using namespace timetable::natures;
-    return {{1, 480, 720, u"Métallerie"_s, kWorkshopOrder},
-        {2, 480, 720, u"Métallerie"_s, kWorkshopExercise},
-        {4, 480, 780, u"Métallerie"_s, kWorkshopOrder},
-        {1, 480, 720, u"Menuiserie"_s, kWorkshopOrder},
-        {2, 480, 720, u"Menuiserie"_s, kWorkshopOrder},
-        {4, 480, 660, u"Menuiserie"_s, kWorkshopExercise},
-        {3, 480, 720, u"Théorie"_s, kTheoryGeneral}, {5, 480, 600, u"Théorie"_s, kTheoryVocational},
-        {5, 600, 660, u"Théorie"_s, kSupport}};
-}
-const QDate kWeeks[]{{2025, 9, 8}, {2026, 1, 12}, {2026, 6, 8}};
-
-struct Exception {
-    QString student;
-    QDate day;
-    int starts;
-    RollMark mark;
-};
-std::vector<Exception> exceptions()
-{
-    return {{u"Benali"_s, {2025, 9, 8}, 480, {Mark::Late, Minutes(30)}},
-        {u"Haddad"_s, {2025, 9, 10}, 480, {Mark::Absent, {}}},
-        {u"Joly"_s, {2025, 9, 11}, 480, {Mark::Exempted, {}}},
-        {u"Carpentier"_s, {2026, 1, 12}, 480, {Mark::Absent, {}}},
-        {u"Carpentier"_s, {2026, 1, 13}, 480, {Mark::Absent, {}}},
-        {u"Garnier"_s, {2026, 1, 15}, 480, {Mark::Left, Minutes(60)}},
-        {u"Leroy"_s, {2026, 6, 8}, 480, {Mark::Late, Minutes(15)}},
-        {u"Koné"_s, {2026, 6, 12}, 480, {Mark::Absent, {}}},
-        {u"Faure"_s, {2026, 6, 12}, 600, {Mark::Absent, {}}}};
-}
-const QDate kCancelledDay(2026, 6, 11);   // the metal workshop's Thursday
-const QDate kWithoutRollDay(2026, 1, 16); // the support lesson of that Friday
 
 struct Maker {
     AnySchool &file;
@@ -137,7 +44,7 @@ struct Maker {
         must(transaction.commit());
     }
 
-    void addPerson(security::Transaction &transaction, const Person &person)
+    void addPerson(security::Transaction &transaction, const petite::Person &person)
     {
         people::StudentDetails details;
         details.lastName = person.lastName;
@@ -155,8 +62,8 @@ struct Maker {
     }
 
     // With the workshop, the theory group and the path of two years.
-    void enrol(security::Transaction &transaction, const Person &person, school::SchoolYearId year,
-        QDate on, const QString &code)
+    void enrol(security::Transaction &transaction, const petite::Person &person,
+        school::SchoolYearId year, QDate on, const QString &code)
     {
         const auto student = school.students.value(person.lastName, people::StudentId(0));
         auto saved =
@@ -195,8 +102,8 @@ void addSchool(Maker &maker)
         must(school::SchoolService::add(transaction, school));
         must(enrolment::EnrolmentOperations::seedCodes(transaction));
         must(timetable::NatureRepository::seed(transaction));
-        maker.school.year =
-            must(school::YearService::add(transaction, {u"2025-2026"_s, kFirstDay, kLastDay}, {}));
+        maker.school.year = must(school::YearService::add(
+            transaction, {u"2025-2026"_s, petite::kFirstDay, petite::kLastDay}, {}));
         maker.school.nextYear = must(school::YearService::add(
             transaction, {u"2026-2027"_s, {2026, 9, 1}, {2027, 7, 2}}, {}));
         for (const QString &name : {u"Métallerie"_s, u"Menuiserie"_s, u"Théorie"_s}) {
@@ -219,12 +126,12 @@ void addSchool(Maker &maker)
 void addPeople(Maker &maker)
 {
     maker.inTransaction(Operation::ManageEnrolments, [&](security::Transaction &transaction) {
-        for (const Person &person : register_())
+        for (const petite::Person &person : petite::students())
             maker.addPerson(transaction, person);
         maker.leave(transaction, u"Estève"_s, {2026, 1, 16}, u"apprenticeship"_s);
-        maker.leave(transaction, u"Koné"_s, kLastDay, u"completed"_s);
+        maker.leave(transaction, u"Koné"_s, petite::kLastDay, u"completed"_s);
         maker.leave(transaction, u"Faure"_s, {2025, 10, 17}, u"dropped"_s);
-        const std::vector<Person> persons = register_();
+        const std::vector<petite::Person> persons = petite::students();
         maker.enrol(transaction, persons[5], maker.school.year, {2026, 1, 5}, u"return"_s);
         auto &leroy = maker.stays.find(u"Leroy"_s).value();
         const auto moved = must(enrolment::EnrolmentOperations::changeGroup(transaction, leroy.id,
@@ -237,7 +144,7 @@ void addPeople(Maker &maker)
 RollMark markOf(
     const Maker &maker, const attendance::ExpectedStudent &student, QDate day, int starts)
 {
-    for (const Exception &exception : exceptions()) {
+    for (const petite::Exception &exception : petite::exceptions()) {
         if (exception.day == day && exception.starts == starts
             && maker.school.students.value(exception.student, people::StudentId(0))
                 == student.student)
@@ -246,16 +153,16 @@ RollMark markOf(
     return {};
 }
 
-void hold(Maker &maker, security::Transaction &transaction, QDate day, const Lesson &lesson)
+void hold(Maker &maker, security::Transaction &transaction, QDate day, const petite::Lesson &lesson)
 {
     timetable::SessionPlan plan{day, {lesson.starts, lesson.ends}, lesson.nature,
         *maker.school.groups.find(lesson.group), {}, {}};
     const auto added = must(timetable::SessionOperations::add(transaction, plan));
     auto line = must(timetable::SessionRepository::find(
         transaction.database(), transaction.permit(), added.change.after.id));
-    if (day == kWithoutRollDay && lesson.nature == timetable::natures::kSupport)
+    if (day == petite::kWithoutRollDay && lesson.nature == timetable::natures::kSupport)
         return;
-    if (day == kCancelledDay && lesson.group == u"Métallerie") {
+    if (day == petite::kCancelledDay && lesson.group == u"Métallerie") {
         timetable::Session cancelled = line->session;
         cancelled.state = timetable::SessionState::Cancelled;
         cancelled.reason = u"Coupure de courant"_s;
@@ -274,8 +181,8 @@ void hold(Maker &maker, security::Transaction &transaction, QDate day, const Les
 void addHours(Maker &maker)
 {
     maker.inTransaction(Operation::TakeRollCall, [&](security::Transaction &transaction) {
-        for (const QDate monday : kWeeks) {
-            for (const Lesson &lesson : week())
+        for (const QDate monday : petite::kWeeks) {
+            for (const petite::Lesson &lesson : petite::week())
                 hold(maker, transaction, monday.addDays(lesson.day - 1), lesson);
         }
     });
@@ -284,7 +191,7 @@ void addHours(Maker &maker)
 void addCharges(Maker &maker)
 {
     maker.inTransaction(Operation::ManageFees, [&](security::Transaction &transaction) {
-        for (const Person &person : register_()) {
+        for (const petite::Person &person : petite::students()) {
             const QString &name = person.lastName;
             // Once a year: who came back owes nothing more.
             const qint64 euros = name == u"Diallo" ? 200 : 500;
@@ -330,7 +237,7 @@ std::vector<fees::PaymentId> pay(Maker &maker, const QString &name, size_t count
 
 void addPayments(Maker &maker)
 {
-    for (const Person &person : register_()) {
+    for (const petite::Person &person : petite::students()) {
         const size_t count = person.lastName == u"Estève" ? 1 : 2;
         const auto payments = pay(maker, person.lastName, count);
         if (person.lastName != u"Benali")
@@ -397,7 +304,7 @@ void addNews(Maker &maker)
 void addNextYear(Maker &maker)
 {
     maker.inTransaction(Operation::ManageEnrolments, [&](security::Transaction &transaction) {
-        for (const Person &person : register_()) {
+        for (const petite::Person &person : petite::students()) {
             if (QStringList{u"Estève"_s, u"Koné"_s, u"Garnier"_s}.contains(person.lastName))
                 continue;
             must(enrolment::EnrolmentOperations::enrol(transaction,

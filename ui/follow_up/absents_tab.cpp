@@ -256,7 +256,8 @@ void AbsentsTab::arrive()
         [this, undo = arrival->undo] { return m_services.days.undo(undo); });
     const auto school = m_services.schools.read();
     if (school) {
-        const auto top = reports::letterheadOf(school::issuerOf(*school), reports::marksOf(m_services.workspace));
+        const auto top = reports::letterheadOf(
+            school::issuerOf(*school), reports::marksOf(m_services.workspace));
         printOnPaper(m_desk,
             documents::FlowDocument(
                 reports::entrySlip(*arrival, top, m_services.workspace.signedIn()->name)),

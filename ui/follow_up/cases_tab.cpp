@@ -6,18 +6,16 @@
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/date_field.h"
+#include "ui/base/dated_filters.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/pill_label.h"
-#include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/follow_up/absence_dialog.h"
 #include "ui/follow_up/absence_rows.h"
 #include "ui/follow_up/proof_dialog.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,9 +47,9 @@ CasesTab::CasesTab(const Desk &desk, const FollowUpServices &services, QWidget *
     , m_rows(AbsenceRows::caseColumns())
     , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_table(new DataTable(desk.theme, tr("Absences")))
-    , m_search(new SearchField(desk.theme, tr("Name or reason")))
-    , m_from(new DateField(desk.theme, desk.clock.today()))
-    , m_to(new DateField(desk.theme, desk.clock.today()))
+    , m_filters(new DatedFilters(desk, *m_table,
+          {tr("Name or reason"), tr("Absences from"), tr("Absences until")},
+          {kDaysBack, kDaysAhead}, this))
     , m_which(new QComboBox)
     , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
     , m_empty(new EmptyState(desk.theme, Icon::CalendarDay, {}, {}))
@@ -61,6 +59,7 @@ CasesTab::CasesTab(const Desk &desk, const FollowUpServices &services, QWidget *
     , m_withdraw(makeButton(desk.theme, tr("&Withdraw…"), ButtonLook::Quiet, Icon::Trash))
 {
     buildTable();
+    buildFilters();
     auto *card = new Card(desk.theme, tr("Absences followed"), this);
     card->setFlush(true);
     card->addMark(m_count);
@@ -72,7 +71,7 @@ CasesTab::CasesTab(const Desk &desk, const FollowUpServices &services, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(12));
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
     column->addWidget(card, 1);
     setFocusProxy(m_table);
 }
@@ -90,7 +89,7 @@ void CasesTab::buildTable()
     m_shown = new ShownList(m_desk, *m_output, *m_table,
         {u"absences"_s, tr("Absences followed"), ListOutput::Content::Names});
     m_shown->setNote([this] {
-        return base::joined({m_which->currentText(), m_search->text().trimmed()}, u" · "_s);
+        return base::joined({m_which->currentText(), m_filters->words()}, u" · "_s);
     });
     connect(m_table, &DataTable::rowChosen, this, &CasesTab::enableActions);
     connect(m_table, &DataTable::rowActivated, this, &CasesTab::edit);
@@ -114,39 +113,21 @@ void CasesTab::buildActions()
     connect(m_withdraw, &QPushButton::clicked, this, &CasesTab::withdraw);
 }
 
-QWidget *CasesTab::makeFilters()
+void CasesTab::buildFilters()
 {
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(8));
-    m_search->setObjectName(u"caseSearch"_s);
+    m_filters->setObjectName(u"caseFilters"_s);
     m_which->setObjectName(u"caseWhich"_s);
     m_which->setAccessibleName(tr("Which absences"));
     m_which->addItems({tr("To be followed"), tr("Reason awaited"), tr("Classed"), tr("All")});
-    const auto day = [this](DateField *field, const QString &name, const QString &words, int away) {
-        field->setObjectName(name);
-        field->setAccessibleName(words);
-        field->setDate(m_desk.clock.today().addDays(away));
-        field->setMaximumWidth(m_desk.theme.px(150));
-        connect(field, &TypedField::valueChanged, this, &CasesTab::reload);
-    };
-    day(m_from, u"caseFrom"_s, tr("Absences from"), -kDaysBack);
-    day(m_to, u"caseTo"_s, tr("Absences until"), kDaysAhead);
-    row->addWidget(m_search, 1);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_which, m_from, m_to})
-        row->addWidget(field);
+    m_filters->addField(m_which);
     connect(m_which, &QComboBox::currentIndexChanged, this, &CasesTab::showRows);
-    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    return filters;
+    connect(m_filters, &DatedFilters::daysChanged, this, &CasesTab::reload);
 }
 
 void CasesTab::reload()
 {
-    const QDate today = m_desk.clock.today();
-    auto lines = m_services.absences.absences({m_from->date().value_or(today.addDays(-kDaysBack)),
-        m_to->date().value_or(today.addDays(kDaysAhead))});
+    const auto [from, to] = m_filters->days();
+    auto lines = m_services.absences.absences({from, to});
     if (!lines) {
         m_desk.messages.showError(lines.error());
         return;
@@ -158,12 +139,12 @@ void CasesTab::reload()
 void CasesTab::showStudent(people::StudentId student)
 {
     m_which->setCurrentIndex(All);
-    m_from->setDate(m_desk.clock.today().addDays(-kYear));
-    m_to->setDate(m_desk.clock.today().addDays(kYear));
+    const QDate today = m_desk.clock.today();
+    m_filters->setDays(today.addDays(-kYear), today.addDays(kYear));
     reload();
     const auto theirs = std::find_if(m_lines.begin(), m_lines.end(),
         [student](const AbsenceLine &line) { return line.student == student; });
-    m_search->setText(theirs == m_lines.end() ? QString() : nameOf(*theirs));
+    m_filters->setWords(theirs == m_lines.end() ? QString() : nameOf(*theirs));
     if (theirs == m_lines.end())
         return;
     const auto open = std::find_if(theirs, m_lines.end(), [student](const AbsenceLine &line) {

@@ -12,11 +12,10 @@ class QPushButton;
 namespace ui {
 
 class DataTable;
-class DateField;
+class DatedFilters;
 class EmptyState;
 class ListOutput;
 class PillLabel;
-class SearchField;
 class ShownList;
 
 // The absences that are followed: announced or found, explained, justified, classed.
@@ -39,7 +38,7 @@ private:
     enum Which { Open, Waiting, Classed, All };
     void buildTable();
     void buildActions();
-    [[nodiscard]] QWidget *makeFilters();
+    void buildFilters();
     [[nodiscard]] bool isShown(const absences::AbsenceLine &line) const;
     void showRows();
     void enableActions();
@@ -56,9 +55,7 @@ private:
     CellRows m_rows;
     ListOutput *m_output;
     DataTable *m_table;
-    SearchField *m_search;
-    DateField *m_from;
-    DateField *m_to;
+    DatedFilters *m_filters;
     QComboBox *m_which;
     PillLabel *m_count;
     EmptyState *m_empty;

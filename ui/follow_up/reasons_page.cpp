@@ -7,7 +7,6 @@
 #include "ui/base/list_editor.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -28,12 +27,11 @@ constexpr int kLongestSource = 200;
 
 ReasonsPage::ReasonsPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Reasons of absences"),
+        {{u"label"_s, tr("Reason")}, {u"short"_s, tr("In registers")},
+            {u"meaning"_s, tr("Meaning")}, {u"source"_s, tr("Source")}, {u"state"_s, tr("State")}},
+        parent)
     , m_reasons(workspace)
-    , m_model({{u"label"_s, tr("Reason")}, {u"short"_s, tr("In registers")},
-          {u"meaning"_s, tr("Meaning")}, {u"source"_s, tr("Source")}, {u"state"_s, tr("State")}})
-    , m_list(new ListEditor(desk, tr("Reasons of absences"), m_model, this))
     , m_label(new QLineEdit)
     , m_short(new QLineEdit)
     , m_effect(new QComboBox)
@@ -42,15 +40,12 @@ ReasonsPage::ReasonsPage(
     , m_retire(makeButton(desk.theme, QString(), ButtonLook::Secondary, Icon::Archive))
 {
     buildPanel();
-    m_list->addOutput(output,
+    list().addOutput(output,
         {u"settings.reasons"_s, tr("Reasons of absences"), ListOutput::Content::Plain,
             {u"source"_s}});
-    m_list->table().setItemDelegateForColumn(4, new PillDelegate(desk.theme, this));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
-    connect(m_list, &ListEditor::fillWanted, this, &ReasonsPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &ReasonsPage::save);
+    list().table().setItemDelegateForColumn(4, new PillDelegate(desk.theme, this));
+    connect(&list(), &ListEditor::fillWanted, this, &ReasonsPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &ReasonsPage::save);
     connect(m_retire, &QPushButton::clicked, this, &ReasonsPage::retireOrTakeUp);
 }
 
@@ -65,7 +60,7 @@ void ReasonsPage::buildPanel()
     m_label->setMaxLength(kLongestLabel);
     m_short->setMaxLength(kLongestShort);
     m_source->setMaxLength(kLongestSource);
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     panel.addField(u"reasonLabel"_s, tr("Reason"), m_label, Presence::Required);
     panel.addField(u"reasonShort"_s, tr("In registers"), m_short, Presence::Required,
         tr("One to four letters: AJ, AE …"));
@@ -78,11 +73,11 @@ void ReasonsPage::buildPanel()
     panel.mapError(absences::errors::kBadReason, u"reasonLabel"_s);
     m_retire->setObjectName(u"retire"_s);
     panel.addAction(m_retire);
-    m_list->setAddLabel(tr("Add a reason"));
+    list().setAddLabel(tr("Add a reason"));
     connect(m_effect, &QComboBox::currentIndexChanged, this, [this] {
         const bool isAbsence =
             absences::effectFrom(m_effect->currentData().toString()) == absences::Effect::Absence;
-        m_list->panel().form().setFieldVisible(u"reasonStanding"_s, isAbsence);
+        list().panel().form().setFieldVisible(u"reasonStanding"_s, isAbsence);
     });
 }
 
@@ -103,21 +98,11 @@ QSet<QString> ReasonsPage::shows() const
     return {u"absence-reason"_s};
 }
 
-bool ReasonsPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
-void ReasonsPage::print()
-{
-    m_list->print();
-}
-
 void ReasonsPage::reload()
 {
     auto reasons = m_reasons.all();
     if (!reasons) {
-        m_desk.messages.showError(reasons.error());
+        desk().messages.showError(reasons.error());
         return;
     }
     m_rows = std::move(*reasons);
@@ -130,15 +115,13 @@ void ReasonsPage::reload()
             {{one.label, one.position}, {one.shortName},
                 {isAbsence ? titleOf(one.standing) : titleOf(one.effect)}, {one.source}, state}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
-    emit headingChanged();
+    setRows(std::move(rows));
 }
 
 std::optional<Reason> ReasonsPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [this](const Reason &one) { return m_list->edited() == one.position; });
+        [this](const Reason &one) { return list().edited() == one.position; });
     return row == m_rows.end() ? std::nullopt : std::optional(*row);
 }
 
@@ -147,7 +130,7 @@ void ReasonsPage::fill()
     const std::optional<Reason> row = edited();
     const Reason shown =
         row ? *row : Reason{{}, {}, {}, absences::Effect::Absence, absences::Standing::Excused, {}};
-    m_list->panel().setTitle(row ? shown.label : tr("New reason"));
+    list().panel().setTitle(row ? shown.label : tr("New reason"));
     m_label->setText(shown.label);
     m_short->setText(shown.shortName);
     m_effect->setCurrentIndex(m_effect->findData(storedName(shown.effect)));
@@ -167,7 +150,7 @@ ReasonDetails ReasonsPage::typed() const
 void ReasonsPage::save()
 {
     const std::optional<Reason> row = edited();
-    if ((row && !hasUnsavedWork()) || !m_list->panel().check())
+    if ((row && !hasUnsavedWork()) || !list().panel().check())
         return;
     const ReasonDetails details = typed();
     const QString name = details.label.trimmed();
@@ -180,7 +163,7 @@ void ReasonsPage::save()
 void ReasonsPage::retireOrTakeUp()
 {
     const std::optional<Reason> row = edited();
-    if (!row || !m_list->mayGiveUp())
+    if (!row || !list().mayGiveUp())
         return;
     const QString notice = row->retired ? tr("%1 can be chosen again.")
                                         : tr("%1 can no longer be chosen: what was noted stays.");
@@ -190,13 +173,11 @@ void ReasonsPage::retireOrTakeUp()
 void ReasonsPage::ended(const base::Result<absences::ChangedReason> &changed, const QString &notice)
 {
     if (!changed) {
-        m_list->panel().showError(changed.error(), m_desk.messages);
+        refuse(changed.error());
         return;
     }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(changed->reason.position);
-    m_desk.messages.undoable(notice, [this, undo = changed->undo] { return m_reasons.undo(undo); });
+    keep(changed->reason.position, notice,
+        [this, undo = changed->undo] { return m_reasons.undo(undo); });
 }
 
 } // namespace ui

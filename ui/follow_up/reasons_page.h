@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/absences/reason_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QComboBox;
 class QLineEdit;
@@ -10,11 +9,10 @@ class QPushButton;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // The reasons of absences: what registers print, and how the law looks at each.
-class ReasonsPage final : public Page {
+class ReasonsPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -26,8 +24,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     void buildPanel();
@@ -38,11 +34,8 @@ private:
     void retireOrTakeUp();
     void ended(const base::Result<absences::ChangedReason> &changed, const QString &notice);
 
-    const Desk &m_desk;
     absences::ReasonService m_reasons;
     std::vector<absences::Reason> m_rows;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_label;
     QLineEdit *m_short;
     QComboBox *m_effect;

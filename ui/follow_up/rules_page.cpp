@@ -7,7 +7,6 @@
 #include "ui/base/list_editor.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,13 +31,12 @@ constexpr int kWordsHeight = 72;
 
 RulesPage::RulesPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Rules on absences"),
+        {{u"label"_s, tr("Rule")}, {u"atLeast"_s, tr("From"), exchange::ColumnKind::Number},
+            {u"counter"_s, tr("Counts")}, {u"step"_s, tr("Step")}, {u"source"_s, tr("Source")},
+            {u"state"_s, tr("State")}},
+        parent)
     , m_rules(workspace)
-    , m_model({{u"label"_s, tr("Rule")}, {u"atLeast"_s, tr("From"), exchange::ColumnKind::Number},
-          {u"counter"_s, tr("Counts")}, {u"step"_s, tr("Step")}, {u"source"_s, tr("Source")},
-          {u"state"_s, tr("State")}})
-    , m_list(new ListEditor(desk, tr("Rules on absences"), m_model, this))
     , m_label(new QLineEdit)
     , m_counter(new QComboBox)
     , m_atLeast(new QSpinBox)
@@ -50,14 +48,11 @@ RulesPage::RulesPage(
     , m_retire(makeButton(desk.theme, QString(), ButtonLook::Secondary, Icon::Archive))
 {
     buildPanel();
-    m_list->addOutput(output,
+    list().addOutput(output,
         {u"settings.rules"_s, tr("Rules on absences"), ListOutput::Content::Plain, {u"source"_s}});
-    m_list->table().setItemDelegateForColumn(5, new PillDelegate(desk.theme, this));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
-    connect(m_list, &ListEditor::fillWanted, this, &RulesPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &RulesPage::save);
+    list().table().setItemDelegateForColumn(5, new PillDelegate(desk.theme, this));
+    connect(&list(), &ListEditor::fillWanted, this, &RulesPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &RulesPage::save);
     connect(m_retire, &QPushButton::clicked, this, &RulesPage::retireOrTakeUp);
 }
 
@@ -71,10 +66,10 @@ void RulesPage::buildPanel()
     m_label->setMaxLength(kLongestLine);
     m_source->setMaxLength(kLongestLine);
     for (QPlainTextEdit *words : {m_under16, m_from16, m_from18}) {
-        words->setFixedHeight(m_desk.theme.px(kWordsHeight));
+        words->setFixedHeight(desk().theme.px(kWordsHeight));
         words->setTabChangesFocus(true);
     }
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     panel.addField(u"ruleLabel"_s, tr("Rule"), m_label, Presence::Required);
     panel.addField(u"ruleAtLeast"_s, tr("From how many half-days in a month"), m_atLeast);
     panel.addField(u"ruleCounter"_s, tr("Which half-days count"), m_counter);
@@ -87,7 +82,7 @@ void RulesPage::buildPanel()
     panel.mapError(follow_up::errors::kBadRule, u"ruleLabel"_s);
     m_retire->setObjectName(u"retire"_s);
     panel.addAction(m_retire);
-    m_list->setAddLabel(tr("Add a rule"));
+    list().setAddLabel(tr("Add a rule"));
 }
 
 QString RulesPage::title() const
@@ -107,21 +102,11 @@ QSet<QString> RulesPage::shows() const
     return {u"attendance-rule"_s};
 }
 
-bool RulesPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
-void RulesPage::print()
-{
-    m_list->print();
-}
-
 void RulesPage::reload()
 {
     auto rules = m_rules.all();
     if (!rules) {
-        m_desk.messages.showError(rules.error());
+        desk().messages.showError(rules.error());
         return;
     }
     m_rows = std::move(*rules);
@@ -134,15 +119,13 @@ void RulesPage::reload()
             {{details.label, one.position}, {QString::number(details.atLeast), details.atLeast},
                 {titleOf(details.counter)}, {titleOf(details.step)}, {details.source}, state}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
-    emit headingChanged();
+    setRows(std::move(rows));
 }
 
 std::optional<Rule> RulesPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [this](const Rule &one) { return m_list->edited() == one.position; });
+        [this](const Rule &one) { return list().edited() == one.position; });
     return row == m_rows.end() ? std::nullopt : std::optional(*row);
 }
 
@@ -150,7 +133,7 @@ void RulesPage::fill()
 {
     const std::optional<Rule> row = edited();
     const RuleDetails details = row ? row->details : RuleDetails();
-    m_list->panel().setTitle(row ? details.label : tr("New rule"));
+    list().panel().setTitle(row ? details.label : tr("New rule"));
     m_label->setText(details.label);
     m_counter->setCurrentIndex(m_counter->findData(int(details.counter)));
     m_atLeast->setValue(details.atLeast);
@@ -174,7 +157,7 @@ RuleDetails RulesPage::typed() const
 void RulesPage::save()
 {
     const std::optional<Rule> row = edited();
-    if ((row && !hasUnsavedWork()) || !m_list->panel().check())
+    if ((row && !hasUnsavedWork()) || !list().panel().check())
         return;
     const RuleDetails details = typed();
     const QString name = details.label.trimmed();
@@ -187,7 +170,7 @@ void RulesPage::save()
 void RulesPage::retireOrTakeUp()
 {
     const std::optional<Rule> row = edited();
-    if (!row || !m_list->mayGiveUp())
+    if (!row || !list().mayGiveUp())
         return;
     const QString notice = row->retired ? tr("%1 judges the months again.")
                                         : tr("%1 judges no more: steps that were taken stay.");
@@ -197,13 +180,11 @@ void RulesPage::retireOrTakeUp()
 void RulesPage::ended(const base::Result<follow_up::ChangedRule> &changed, const QString &notice)
 {
     if (!changed) {
-        m_list->panel().showError(changed.error(), m_desk.messages);
+        refuse(changed.error());
         return;
     }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(changed->rule.position);
-    m_desk.messages.undoable(notice, [this, undo = changed->undo] { return m_rules.undo(undo); });
+    keep(changed->rule.position, notice,
+        [this, undo = changed->undo] { return m_rules.undo(undo); });
 }
 
 } // namespace ui

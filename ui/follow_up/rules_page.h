@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/follow_up/rule_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,11 +11,10 @@ class QSpinBox;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // From how many half-days in a month on what is to be done, by age, each with its source.
-class RulesPage final : public Page {
+class RulesPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -28,8 +26,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     void buildPanel();
@@ -40,11 +36,8 @@ private:
     void retireOrTakeUp();
     void ended(const base::Result<follow_up::ChangedRule> &changed, const QString &notice);
 
-    const Desk &m_desk;
     follow_up::RuleService m_rules;
     std::vector<follow_up::Rule> m_rows;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_label;
     QComboBox *m_counter;
     QSpinBox *m_atLeast;

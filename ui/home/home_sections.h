@@ -23,7 +23,7 @@ namespace ui {
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 [[nodiscard]] HomeSection groupAlerts();
-[[nodiscard]] HomeSection thresholds(); // of absences, with the step to take
+[[nodiscard]] HomeSection thresholds();          // of absences, with the step to take
 [[nodiscard]] HomeSection attendanceThisMonth(); // by group
 
 } // namespace ui

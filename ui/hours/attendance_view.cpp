@@ -3,10 +3,10 @@
 #include "core/base/format.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
+#include "ui/base/chart_view.h"
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
-#include "ui/base/chart_view.h"
 
 #include <QGridLayout>
 #include <QLocale>

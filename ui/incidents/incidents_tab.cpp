@@ -4,16 +4,14 @@
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/date_field.h"
+#include "ui/base/dated_filters.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/pill_label.h"
-#include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/incidents/incident_dialog.h"
 #include "ui/incidents/incident_rows.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,9 +34,9 @@ IncidentsTab::IncidentsTab(const Desk &desk, const IncidentServices &services, Q
     , m_rows(IncidentRows::incidentColumns())
     , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_table(new DataTable(desk.theme, tr("Incidents")))
-    , m_search(new SearchField(desk.theme, tr("Name, place or word")))
-    , m_from(new DateField(desk.theme, desk.clock.today()))
-    , m_to(new DateField(desk.theme, desk.clock.today()))
+    , m_filters(new DatedFilters(desk, *m_table,
+          {tr("Name, place or word"), tr("Incidents from"), tr("Incidents until")}, {kDaysBack},
+          this))
     , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
     , m_empty(new EmptyState(desk.theme, Icon::Warning, tr("No incident is told"),
           tr("What happened is told here in a few words, by whoever saw it.")))
@@ -58,13 +56,14 @@ IncidentsTab::IncidentsTab(const Desk &desk, const IncidentServices &services, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(12));
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
     column->addWidget(card, 1);
     setFocusProxy(m_table);
 }
 
 void IncidentsTab::buildTable()
 {
+    m_filters->setObjectName(u"incidentFilters"_s);
     m_table->setObjectName(u"incidentTable"_s);
     m_table->setTwoLines(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -77,7 +76,8 @@ void IncidentsTab::buildTable()
         m_empty->setAction(tr("Tell an incident"));
     m_shown = new ShownList(
         m_desk, *m_output, *m_table, {u"incidents"_s, tr("Incidents"), ListOutput::Content::Names});
-    m_shown->setNote([this] { return m_search->text().trimmed(); });
+    m_shown->setNote([this] { return m_filters->words(); });
+    connect(m_filters, &DatedFilters::daysChanged, this, &IncidentsTab::reload);
     connect(m_table, &DataTable::rowChosen, this, &IncidentsTab::enableActions);
     connect(m_table, &DataTable::rowActivated, this, &IncidentsTab::edit);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { tell({}); });
@@ -97,34 +97,10 @@ void IncidentsTab::buildActions()
     });
 }
 
-QWidget *IncidentsTab::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(8));
-    m_search->setObjectName(u"incidentSearch"_s);
-    row->addWidget(m_search, 1);
-    const auto day = [&](DateField *field, const QString &name, const QString &words, int away) {
-        field->setObjectName(name);
-        field->setAccessibleName(words);
-        field->setDate(m_desk.clock.today().addDays(away));
-        field->setMaximumWidth(m_desk.theme.px(150));
-        row->addWidget(field);
-        connect(field, &TypedField::valueChanged, this, &IncidentsTab::reload);
-    };
-    day(m_from, u"incidentsFrom"_s, tr("Incidents from"), -kDaysBack);
-    day(m_to, u"incidentsTo"_s, tr("Incidents until"), 0);
-    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    return filters;
-}
-
 void IncidentsTab::reload()
 {
-    const QDate today = m_desk.clock.today();
-    auto found = m_services.incidents.incidents(
-        {m_from->date().value_or(today.addDays(-kDaysBack)), m_to->date().value_or(today)});
+    const auto [from, to] = m_filters->days();
+    auto found = m_services.incidents.incidents({from, to});
     if (!found) {
         m_desk.messages.showError(found.error());
         return;
@@ -157,7 +133,7 @@ void IncidentsTab::enableActions()
 
 void IncidentsTab::select(incidents::IncidentId incident)
 {
-    m_search->clear();
+    m_filters->setWords({});
     m_table->selectKey(incident.value());
 }
 

@@ -11,11 +11,10 @@ class QPushButton;
 namespace ui {
 
 class DataTable;
-class DateField;
+class DatedFilters;
 class EmptyState;
 class ListOutput;
 class PillLabel;
-class SearchField;
 class ShownList;
 
 // What happened, newest first: told, changed, withdrawn, and from here a measure is decided.
@@ -37,7 +36,6 @@ signals:
 private:
     void buildTable();
     void buildActions();
-    [[nodiscard]] QWidget *makeFilters();
     void enableActions();
     [[nodiscard]] const incidents::Incident *current() const;
     void edit();
@@ -50,9 +48,7 @@ private:
     CellRows m_rows;
     ListOutput *m_output;
     DataTable *m_table;
-    SearchField *m_search;
-    DateField *m_from;
-    DateField *m_to;
+    DatedFilters *m_filters;
     PillLabel *m_count;
     EmptyState *m_empty;
     ShownList *m_shown = nullptr;

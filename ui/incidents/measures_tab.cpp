@@ -8,15 +8,13 @@
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
-#include "ui/base/date_field.h"
+#include "ui/base/dated_filters.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/pill_label.h"
-#include "ui/base/search_field.h"
 #include "ui/base/shown_list.h"
 #include "ui/incidents/incident_rows.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,9 +37,10 @@ MeasuresTab::MeasuresTab(const Desk &desk, const IncidentServices &services, QWi
     , m_rows(IncidentRows::measureColumns())
     , m_output(new ListOutput(desk, services.workspace, services.accounts, this))
     , m_table(new DataTable(desk.theme, tr("Measures")))
-    , m_search(new SearchField(desk.theme, tr("Name, measure or reason")))
-    , m_from(new DateField(desk.theme, desk.clock.today()))
-    , m_to(new DateField(desk.theme, desk.clock.today()))
+    , m_filters(new DatedFilters(desk, *m_table,
+          {tr("Name, measure or reason"), tr("Measures decided from"),
+              tr("Measures decided until")},
+          {kDaysBack}, this))
     , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
     , m_empty(new EmptyState(desk.theme, Icon::Check, tr("No measure was decided"),
           tr("Remarks, repairs, warnings and temporary exclusions stand here until the day set "
@@ -63,7 +62,7 @@ MeasuresTab::MeasuresTab(const Desk &desk, const IncidentServices &services, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(12));
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
     column->addWidget(card, 1);
     column->addWidget(m_erase, 0, Qt::AlignLeft);
     setFocusProxy(m_table);
@@ -71,6 +70,7 @@ MeasuresTab::MeasuresTab(const Desk &desk, const IncidentServices &services, QWi
 
 void MeasuresTab::buildTable()
 {
+    m_filters->setObjectName(u"measureFilters"_s);
     m_table->setObjectName(u"measureTable"_s);
     m_table->setTwoLines(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -83,7 +83,8 @@ void MeasuresTab::buildTable()
         m_empty->setAction(tr("Decide a measure"));
     m_shown = new ShownList(
         m_desk, *m_output, *m_table, {u"measures"_s, tr("Measures"), ListOutput::Content::Names});
-    m_shown->setNote([this] { return m_search->text().trimmed(); });
+    m_shown->setNote([this] { return m_filters->words(); });
+    connect(m_filters, &DatedFilters::daysChanged, this, &MeasuresTab::reload);
     connect(m_table, &DataTable::rowChosen, this, &MeasuresTab::enableActions);
     connect(m_table, &DataTable::rowActivated, this, &MeasuresTab::edit);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { decide({}, {}); });
@@ -105,34 +106,10 @@ void MeasuresTab::buildActions()
     connect(m_erase, &QPushButton::clicked, this, &MeasuresTab::erase);
 }
 
-QWidget *MeasuresTab::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(8));
-    m_search->setObjectName(u"measureSearch"_s);
-    row->addWidget(m_search, 1);
-    const auto day = [&](DateField *field, const QString &name, const QString &words, int away) {
-        field->setObjectName(name);
-        field->setAccessibleName(words);
-        field->setDate(m_desk.clock.today().addDays(away));
-        field->setMaximumWidth(m_desk.theme.px(150));
-        row->addWidget(field);
-        connect(field, &TypedField::valueChanged, this, &MeasuresTab::reload);
-    };
-    day(m_from, u"measuresFrom"_s, tr("Measures decided from"), -kDaysBack);
-    day(m_to, u"measuresTo"_s, tr("Measures decided until"), 0);
-    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    return filters;
-}
-
 void MeasuresTab::reload()
 {
-    const QDate today = m_desk.clock.today();
-    auto found = m_services.measures.measures(
-        {m_from->date().value_or(today.addDays(-kDaysBack)), m_to->date().value_or(today)});
+    const auto [from, to] = m_filters->days();
+    auto found = m_services.measures.measures({from, to});
     if (!found) {
         m_desk.messages.showError(found.error());
         return;
@@ -169,7 +146,7 @@ void MeasuresTab::enableActions()
 
 void MeasuresTab::select(incidents::MeasureId measure)
 {
-    m_search->clear();
+    m_filters->setWords({});
     m_table->selectKey(measure.value());
 }
 

@@ -12,11 +12,10 @@ class QPushButton;
 namespace ui {
 
 class DataTable;
-class DateField;
+class DatedFilters;
 class EmptyState;
 class ListOutput;
 class PillLabel;
-class SearchField;
 class ShownList;
 
 // What was decided, newest first: hearing, letter, days of exclusion, and until when it is kept.
@@ -39,7 +38,6 @@ signals:
 private:
     void buildTable();
     void buildActions();
-    [[nodiscard]] QWidget *makeFilters();
     void enableActions();
     [[nodiscard]] const incidents::Measure *current() const;
     void edit();
@@ -55,9 +53,7 @@ private:
     CellRows m_rows;
     ListOutput *m_output;
     DataTable *m_table;
-    SearchField *m_search;
-    DateField *m_from;
-    DateField *m_to;
+    DatedFilters *m_filters;
     PillLabel *m_count;
     EmptyState *m_empty;
     ShownList *m_shown = nullptr;

@@ -8,7 +8,6 @@
 #include "ui/base/list_editor.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,32 +20,28 @@ namespace ui {
 
 RoomsPage::RoomsPage(
     const Desk &desk, security::Workspace &workspace, ListOutput &output, QWidget *parent)
-    : Page(parent)
-    , m_desk(desk)
+    : EditedListPage(desk, tr("Rooms"),
+        {{u"name"_s, tr("Room")}, {u"workshop"_s, tr("Workshop")},
+            {u"places"_s, tr("Places"), exchange::ColumnKind::Number}, {u"state"_s, tr("State")}},
+        parent)
     , m_rooms(workspace)
     , m_workshops(workspace)
-    , m_model({{u"name"_s, tr("Room")}, {u"workshop"_s, tr("Workshop")},
-          {u"places"_s, tr("Places"), exchange::ColumnKind::Number}, {u"state"_s, tr("State")}})
-    , m_list(new ListEditor(desk, tr("Rooms"), m_model, this))
     , m_name(new QLineEdit)
     , m_workshop(new QComboBox)
     , m_places(new QSpinBox)
     , m_archive(makeButton(desk.theme, QString(), ButtonLook::Secondary, Icon::Archive))
 {
     buildPanel();
-    m_list->setAddLabel(tr("Add a room"));
-    m_list->addOutput(output, {u"settings.rooms"_s, tr("Rooms"), ListOutput::Content::Plain});
-    m_list->table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
+    list().setAddLabel(tr("Add a room"));
+    list().addOutput(output, {u"settings.rooms"_s, tr("Rooms"), ListOutput::Content::Plain});
+    list().table().setItemDelegateForColumn(3, new PillDelegate(desk.theme, this));
     auto *empty = new EmptyState(desk.theme, Icon::Pin, tr("No room yet"),
         tr("A session may say where it takes place: a room taken twice is then told."));
     empty->setAction(tr("Add a room"));
-    m_list->table().setEmptyState(empty);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_list);
-    connect(empty, &EmptyState::actionTriggered, m_list, &ListEditor::startNew);
-    connect(m_list, &ListEditor::fillWanted, this, &RoomsPage::fill);
-    connect(m_list, &ListEditor::saveWanted, this, &RoomsPage::save);
+    list().table().setEmptyState(empty);
+    connect(empty, &EmptyState::actionTriggered, &list(), &ListEditor::startNew);
+    connect(&list(), &ListEditor::fillWanted, this, &RoomsPage::fill);
+    connect(&list(), &ListEditor::saveWanted, this, &RoomsPage::save);
     connect(m_archive, &QPushButton::clicked, this, &RoomsPage::archiveOrBringBack);
 }
 
@@ -55,7 +50,7 @@ void RoomsPage::buildPanel()
     m_name->setMaxLength(60);
     m_places->setRange(0, 999);
     m_places->setSpecialValueText(tr("not told"));
-    EditPanel &panel = m_list->panel();
+    EditPanel &panel = list().panel();
     panel.addField(u"roomName"_s, tr("Name of the room"), m_name, Presence::Required);
     panel.addField(u"roomWorkshop"_s, tr("Workshop"), m_workshop);
     panel.addField(u"roomPlaces"_s, tr("Places"), m_places);
@@ -82,11 +77,6 @@ QSet<QString> RoomsPage::shows() const
     return {u"room"_s, u"workshop"_s};
 }
 
-bool RoomsPage::hasUnsavedWork() const
-{
-    return m_list->panel().isDirty();
-}
-
 QString RoomsPage::workshopName(std::optional<school::WorkshopId> id) const
 {
     const auto workshop = std::find_if(
@@ -104,7 +94,7 @@ base::Done RoomsPage::read()
 void RoomsPage::reload()
 {
     if (const base::Done done = read(); !done) {
-        m_desk.messages.showError(done.error());
+        desk().messages.showError(done.error());
         return;
     }
     std::vector<CellRows::Row> rows;
@@ -118,22 +108,20 @@ void RoomsPage::reload()
         rows.push_back(
             {room.id.value(), {{details.name}, {workshopName(details.workshop)}, places, state}});
     }
-    m_model.setRows(std::move(rows));
-    m_list->reloaded();
-    emit headingChanged();
+    setRows(std::move(rows));
 }
 
 const school::Room *RoomsPage::edited() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [this](const school::Room &room) { return m_list->edited() == room.id.value(); });
+        [this](const school::Room &room) { return list().edited() == room.id.value(); });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
 void RoomsPage::fill()
 {
     const school::Room *room = edited();
-    m_list->panel().setTitle(room ? room->details.name : tr("New room"));
+    list().panel().setTitle(room ? room->details.name : tr("New room"));
     m_name->setText(room ? room->details.name : QString());
     m_workshop->clear();
     m_workshop->addItem(tr("None"));
@@ -160,15 +148,10 @@ school::RoomDetails RoomsPage::typed() const
     return details;
 }
 
-void RoomsPage::print()
-{
-    m_list->print();
-}
-
 void RoomsPage::save()
 {
     const school::Room *room = edited();
-    if ((room && !hasUnsavedWork()) || !m_list->panel().check())
+    if ((room && !hasUnsavedWork()) || !list().panel().check())
         return;
     const QString name = m_name->text().trimmed();
     if (room) {
@@ -179,31 +162,28 @@ void RoomsPage::save()
     }
     const auto id = m_rooms.add(typed());
     if (!id) {
-        m_list->panel().showError(id.error(), m_desk.messages);
+        refuse(id.error());
         return;
     }
-    m_list->panel().setClean();
+    list().panel().setClean();
     reload();
-    m_list->saved(id->value());
-    m_desk.messages.notice(tr("%1 is added.").arg(name));
+    list().saved(id->value());
+    desk().messages.notice(tr("%1 is added.").arg(name));
 }
 
 void RoomsPage::edit(const school::Room &changed, const QString &notice)
 {
     const auto done = m_rooms.edit(changed);
     if (!done) {
-        m_list->panel().showError(done.error(), m_desk.messages);
+        refuse(done.error());
         return;
     }
-    m_list->panel().setClean();
-    reload();
-    m_list->saved(changed.id.value());
-    m_desk.messages.undoable(notice, [this, undo = done->undo] { return m_rooms.undo(undo); });
+    keep(changed.id.value(), notice, [this, undo = done->undo] { return m_rooms.undo(undo); });
 }
 
 void RoomsPage::archiveOrBringBack()
 {
-    if (!edited() || !m_list->mayGiveUp())
+    if (!edited() || !list().mayGiveUp())
         return;
     school::Room changed = *edited();
     changed.retired = !changed.retired;

@@ -2,8 +2,7 @@
 
 #include "core/school/room_service.h"
 #include "core/school/workshop_service.h"
-#include "ui/base/cell_rows.h"
-#include "ui/base/page.h"
+#include "ui/base/edited_list_page.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,11 +11,10 @@ class QSpinBox;
 
 namespace ui {
 
-class ListEditor;
 class ListOutput;
 
 // The rooms of the school, and the workshops some of them belong to.
-class RoomsPage final : public Page {
+class RoomsPage final : public EditedListPage {
     Q_OBJECT
 
 public:
@@ -28,8 +26,6 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     void save() override;
-    void print() override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
 
 private:
     void buildPanel();
@@ -41,13 +37,10 @@ private:
     void edit(const school::Room &changed, const QString &notice);
     void archiveOrBringBack();
 
-    const Desk &m_desk;
     school::RoomService m_rooms;
     school::WorkshopService m_workshops;
     std::vector<school::Room> m_rows;
     std::vector<school::Workshop> m_known;
-    CellRows m_model;
-    ListEditor *m_list;
     QLineEdit *m_name;
     QComboBox *m_workshop;
     QSpinBox *m_places;

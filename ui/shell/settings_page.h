@@ -47,8 +47,8 @@ public:
     void reload() override;
     [[nodiscard]] QSet<QString> shows() const override;
     // kind is the key of a tab: school, years, calendar, opened-days, groups, workshops, rooms,
-    // papers, admissions, absence-reasons, absence-rules, labels, natures, targets, staff, accounts,
-    // backups, bounds, audit, account.
+    // papers, admissions, absence-reasons, absence-rules, labels, natures, targets, staff,
+    // accounts, backups, bounds, audit, account.
     void showPlace(const Place &place) override;
     void save() override;
     void print() override;

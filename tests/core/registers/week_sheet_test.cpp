@@ -34,8 +34,9 @@ WeekSheet sheetOf(int sessions, int people)
         const timetable::SessionPlan plan{kMonday.addDays(at / 3),
             {480 + at % 3 * 180, 600 + at % 3 * 180}, u"workshop"_s, school::GroupId(12), {},
             u"Fraisage sur machine à commande numérique"_s};
-        WeekSheet::Column column{{{timetable::SessionId(at + 1), {}, plan, {}, {}, timetable::SessionState::Planned, {}}, sheet.groupName,
-                                     u"Marc Vernay"_s, {}, u"Atelier"_s},
+        WeekSheet::Column column{
+            {{timetable::SessionId(at + 1), {}, plan, {}, {}, timetable::SessionState::Planned, {}},
+                sheet.groupName, u"Marc Vernay"_s, {}, u"Atelier"_s},
             {}, {}};
         for (const WeekSheet::Person &person : sheet.people)
             column.expected.insert(person.enrolment);

@@ -2,11 +2,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/class_of_twelve.h"
 #include "tests/support/printed.h"
+#include "ui/base/chart_view.h"
 #include "ui/base/data_table.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/metric_card.h"
 #include "ui/base/tabs.h"
-#include "ui/base/chart_view.h"
 #include "ui/hours/heat_map.h"
 #include "ui/hours/hours_page.h"
 
