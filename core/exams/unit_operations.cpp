@@ -5,6 +5,7 @@
 #include "core/exams/unit_repository.h"
 #include "core/paths/path_repository.h"
 #include "core/security/edit_undo.h"
+#include "core/security/policy.h"
 
 using namespace Qt::Literals::StringLiterals;
 

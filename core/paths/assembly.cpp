@@ -87,15 +87,17 @@ bool isEarlier(const IndividualPath &a, const IndividualPath &b)
 }
 
 // What no enrolment tells of any more stands where its days put it among the paths of its student;
-// one that was ended although the enrolment went on comes before what went on.
-void insertAlone(std::vector<IndividualPath> &paths, const IndividualPath &alone)
+// one that was ended although the enrolment went on takes what came before its end.
+void insertAlone(std::vector<IndividualPath> &paths, IndividualPath alone)
 {
     for (IndividualPath &one : paths) {
         const bool wentOn = isOfSameWay(one, alone) && alone.dates.to
             && one.dates.contains(*alone.dates.to)
             && one.dates.contains(alone.dates.to->addDays(1));
-        if (wentOn)
+        if (wentOn) {
+            alone.dates.from = std::min(alone.dates.from, one.dates.from);
             one.dates.from = alone.dates.to->addDays(1);
+        }
     }
     auto place = std::find_if(paths.begin(), paths.end(),
         [&](const IndividualPath &one) { return one.student == alone.student; });

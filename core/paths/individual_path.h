@@ -115,4 +115,14 @@ struct IndividualPath {
     return ownCompetencies(framework, &path);
 }
 
+// Somebody whose path has no decision of positioning.
+struct Unpositioned {
+    people::StudentId student;
+    QString listName; // DUPONT Léa
+    QString groupName;
+    QString diplomaName;
+    int yearOfPath = 1;
+    int plannedYears = 2;
+};
+
 } // namespace paths

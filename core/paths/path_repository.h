@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/paths/individual_path.h"
-#include "core/paths/path_service.h"
+#include "core/school/ids.h"
 
 namespace storage {
 class Database;

@@ -57,16 +57,6 @@ struct ChangedPath {
     security::Undo undo;
 };
 
-// Somebody whose path has no decision of positioning.
-struct Unpositioned {
-    people::StudentId student;
-    QString listName; // DUPONT Léa
-    QString groupName;
-    QString diplomaName;
-    int yearOfPath = 1;
-    int plannedYears = 2;
-};
-
 // Individual paths. Reading: Operation::ReadStudentFile (own students for teachers and masters);
 // writing: Operation::ManageEnrolments. Writes are recorded under the student, whose history tells
 // them. Errors: paths.*, enrolment.* of what changes an enrolment, security.changed-meanwhile.

@@ -41,9 +41,9 @@ QString Block::name() const
 
 base::Ratio Block::acquiredNow() const
 {
-    const auto acquired = std::count_if(competencies.begin(), competencies.end(),
+    const auto count = std::count_if(competencies.begin(), competencies.end(),
         [](const Competency &one) { return one.isAcquired; });
-    return {qint64(acquired), qint64(competencies.size())};
+    return {qint64(count), qint64(competencies.size())};
 }
 
 base::Ratio CompetencyPart::acquiredNow() const

@@ -15,9 +15,11 @@ QString say(const char *text)
     return QCoreApplication::translate("progress_book", text);
 }
 
-base::Result<QString> words(const QString &typed, const char *field, int longest)
+// Whatever is longer than these is no text of somebody's week.
+constexpr int kLongestTyped = 4 * kLongestWords;
+
+base::Result<QString> inRoom(const QString &clean, const char *field, int longest)
 {
-    ET_ASSIGN(const QString clean, base::cleanNote(typed, say(field), 4 * kLongestWords));
     if (clean.size() <= longest)
         return clean;
     return base::fail(errors::kTooLong,
@@ -27,16 +29,28 @@ base::Result<QString> words(const QString &typed, const char *field, int longest
             .arg(say(field), QString::number(longest)));
 }
 
+base::Result<QString> line(const QString &typed, const char *field)
+{
+    ET_ASSIGN(const QString clean, base::cleanLine(typed, say(field), kLongestTyped));
+    return inRoom(clean, field, kLongestLine);
+}
+
+base::Result<QString> words(const QString &typed, const char *field)
+{
+    ET_ASSIGN(const QString clean, base::cleanNote(typed, say(field), kLongestTyped));
+    return inRoom(clean, field, kLongestWords);
+}
+
 } // namespace
 
 base::Result<WeekWords> checked(const WeekWords &typed)
 {
     WeekWords clean;
     for (const Made &one : typed.made) {
-        ET_ASSIGN(const QString what,
-            words(one.what, QT_TRANSLATE_NOOP("progress_book", "What I made"), kLongestLine));
-        ET_ASSIGN(const QString whom,
-            words(one.forWhom, QT_TRANSLATE_NOOP("progress_book", "For whom"), kLongestLine));
+        ET_ASSIGN(
+            const QString what, line(one.what, QT_TRANSLATE_NOOP("progress_book", "What I made")));
+        ET_ASSIGN(
+            const QString whom, line(one.forWhom, QT_TRANSLATE_NOOP("progress_book", "For whom")));
         if (!what.isEmpty() || !whom.isEmpty())
             clean.made.push_back({what, whom});
     }
@@ -46,11 +60,9 @@ base::Result<WeekWords> checked(const WeekWords &typed)
                     "The page has room for %1 things made this week: keep the main ones."))
                 .arg(kMostMade));
     }
-    ET_ASSIGN(clean.word,
-        words(typed.word, QT_TRANSLATE_NOOP("progress_book", "A word for me"),
-            kLongestWords));
-    ET_ASSIGN(clean.nextAim,
-        words(typed.nextAim, QT_TRANSLATE_NOOP("progress_book", "My next aim"), kLongestWords));
+    ET_ASSIGN(clean.word, words(typed.word, QT_TRANSLATE_NOOP("progress_book", "A word for me")));
+    ET_ASSIGN(
+        clean.nextAim, words(typed.nextAim, QT_TRANSLATE_NOOP("progress_book", "My next aim")));
     return clean;
 }
 

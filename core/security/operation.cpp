@@ -95,10 +95,6 @@ std::string_view nameOf(Operation operation)
         return "read-incidents";
     case Operation::DecideMeasure:
         return "decide-measure";
-    case Operation::ReadProgress:
-        return "read-progress";
-    case Operation::ObserveProgress:
-        return "observe-progress";
     case Operation::WriteDrafts:
         return "write-drafts";
     case Operation::VerifyDiplomas:

@@ -38,6 +38,17 @@ void checkRows(storage::Database &database, const QHash<QString, int> &before)
     }
 }
 
+// Every paper is drawn again from what was said when it was issued.
+void checkIssuedPapers(security::Workspace &workspace)
+{
+    letters::IssuedRegister issued(workspace);
+    for (const letters::IssuedLine &line : must(issued.lines())) {
+        INFO(line.title.toStdString());
+        must(reports::issuedPaper(
+            workspace.database(), must(issued.document(line.id)), reports::marksOf(workspace)));
+    }
+}
+
 // The program on the day after a file of an older schema was made, with that file.
 struct OlderSchool : tests::Program {
     explicit OlderSchool(const QString &schema)
@@ -97,12 +108,7 @@ TEST_CASE("a whole school of the fifth schema keeps its letters, lists and paper
     checkRows(database,
         {{u"student"_s, 43}, {u"letter"_s, 11}, {u"letter_template"_s, 5 + 5},
             {u"statutory_list"_s, 2}, {u"student_document"_s, 270}, {u"issued_document"_s, 89}});
-    letters::IssuedRegister issued(workspace);
-    for (const letters::IssuedLine &line : must(issued.lines())) {
-        INFO(line.title.toStdString());
-        must(reports::issuedPaper(
-            database, must(issued.document(line.id)), reports::marksOf(workspace)));
-    }
+    checkIssuedPapers(workspace);
     for (const letters::LetterTemplate &known :
         must(letters::TemplateService(workspace).templates()))
         CHECK_FALSE(known.details.isSigned);
@@ -122,6 +128,18 @@ TEST_CASE("a whole school of the sixth schema keeps its sessions, rolls and hour
         must(letters::TemplateService(workspace).templates()))
         CHECK_FALSE(known.details.subject.contains(u"de {élève.nom complet}"_s));
     CHECK(program.window.pageKeys().contains(u"absences"_s));
+}
+
+TEST_CASE("a whole school of the seventh schema keeps its absences, measures and registers")
+{
+    OlderSchool program(u"0007"_s);
+    security::Workspace &workspace = program.open();
+    checkRows(workspace.database(),
+        {{u"student"_s, 43}, {u"session"_s, 1029}, {u"roll_entry"_s, 2296},
+            {u"absence_case"_s, 19}, {u"incident"_s, 2}, {u"measure"_s, 3},
+            {u"hours_week"_s, 736}, {u"issued_document"_s, 58}});
+    checkIssuedPapers(workspace);
+    CHECK(program.window.pageKeys().contains(u"competencies"_s));
 }
 
 TEST_CASE("when the older file cannot be put by it is not opened, and stays as it is")

@@ -39,6 +39,9 @@ bool isNoise(const QString &text)
         u"This plugin does not support raise()"_s,
         u"This plugin does not support grabbing the keyboard"_s,
         u"QStandardPaths: XDG_RUNTIME_DIR not set"_s,
+        // What a decoder says of a picture that is none: the program refuses it in its own words.
+        u"Corrupt JPEG data"_s,
+        u"JPEG datastream contains no image"_s,
     };
     return std::any_of(
         noise.begin(), noise.end(), [&](const QString &n) { return text.startsWith(n); });

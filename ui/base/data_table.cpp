@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -64,6 +63,7 @@ DataTable::DataTable(const Theme &theme, const QString &name, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &DataTable::measure);
     measure();
+    new PlainToolTips(*this);
 }
 
 void DataTable::setSource(QAbstractItemModel *model)
@@ -281,13 +281,6 @@ bool DataTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         setHoveredRow(-1);
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QModelIndex index = indexAt(help->pos());
-        showPlainToolTip(
-            *help, index.data(Qt::ToolTipRole).toString(), *viewport(), visualRect(index));
-        return true;
-    }
     return QTableView::viewportEvent(event);
 }
 

@@ -24,8 +24,11 @@ bool isEmpty(const QWidget *editor)
         return line->text().trimmed().isEmpty();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
         return text->toPlainText().trimmed().isEmpty();
-    if (const auto *choice = qobject_cast<const QComboBox *>(editor))
-        return choice->currentIndex() < 0 || choice->currentText().trimmed().isEmpty();
+    if (const auto *choice = qobject_cast<const QComboBox *>(editor)) {
+        // What is typed into a choice need not be one of its rows.
+        const bool isChosen = choice->isEditable() || choice->currentIndex() >= 0;
+        return !isChosen || choice->currentText().trimmed().isEmpty();
+    }
     return false;
 }
 

@@ -1,16 +1,25 @@
 #pragma once
 
-#include <QRect>
-#include <QString>
+#include <QObject>
 
 class QHelpEvent;
-class QWidget;
+class QTableView;
 
 namespace ui {
 
-// Shows what a model says of a cell as plain text, whoever typed it: for the views and delegates
-// that answer for their own tool tips. Nothing to say hides the tip.
-void showPlainToolTip(
-    const QHelpEvent &event, const QString &text, QWidget &viewport, const QRect &cell);
+// What the model of a table says of a cell, or of the head of a row or a column, shown as plain
+// text, whoever typed it. Belongs to the table; set once its heads are.
+class PlainToolTips final : public QObject {
+public:
+    explicit PlainToolTips(QTableView &table);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QString textAt(const QObject *viewport, const QHelpEvent &event) const;
+
+    QTableView &m_table;
+};
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
+#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -103,6 +104,7 @@ MarksTable::MarksTable(const Theme &theme, MarksModel &model, QWidget *parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     setCornerButtonEnabled(false);
+    new PlainToolTips(*this);
     connect(&theme, &Theme::changed, this, &MarksTable::measure);
     connect(&model, &MarksModel::notUnderstood, this, [this] { m_isRefused = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, &MarksTable::measure);

@@ -6,7 +6,6 @@
 #include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -38,15 +37,6 @@ public:
         , m_theme(theme)
         , m_model(model)
     {
-    }
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        showPlainToolTip(
-            *event, index.data(Qt::ToolTipRole).toString(), *view->viewport(), option.rect);
-        return true;
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -237,6 +227,7 @@ HeatMap::HeatMap(const Theme &theme, QWidget *parent)
     setVerticalHeader(new GroupHeader(theme, this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCornerButtonEnabled(false);
+    new PlainToolTips(*this);
     connect(this, &QTableView::clicked, this, &HeatMap::open);
     connect(&theme, &Theme::changed, this, &HeatMap::measure);
     measure();

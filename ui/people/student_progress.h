@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/progress/conduct.h"
 #include "core/progress/progress_service.h"
 #include "ui/base/cell_rows.h"
 #include "ui/base/desk.h"

@@ -54,9 +54,9 @@ QString BooksPage::title() const
 
 QSet<QString> BooksPage::shows() const
 {
-    return {u"student"_s, u"enrolment"_s, u"group"_s, u"school"_s, u"term"_s, u"year"_s,
-        u"document"_s, u"observation"_s, u"decided-level"_s, u"conduct"_s, u"review"_s,
-        u"individual-path"_s, u"objective"_s, u"placement"_s, u"session"_s, u"roll-call"_s};
+    return {u"student"_s, u"enrolment"_s, u"group"_s, u"school"_s, u"year"_s, u"document"_s,
+        u"observation"_s, u"decided-level"_s, u"conduct"_s, u"review"_s, u"objective"_s,
+        u"placement"_s, u"session"_s, u"roll"_s};
 }
 
 void BooksPage::reload()

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/plain_text.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -165,7 +164,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return faceOf(cellAt(index), m_grid->scale).main;
     case Qt::ToolTipRole:
-        return plainToolTip(nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale));
+        return nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale);
     case Qt::AccessibleTextRole:
         return nameOf(index) + u'\n' + wordsOf(cellAt(index), m_grid->scale);
     case ToneRole:
@@ -187,8 +186,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
                 student.listName, base::formatRatio(student.acquired, 1'000'000));
         }
         if (role == Qt::ToolTipRole) {
-            return plainToolTip(tr("%1: %2 acquired, of the competencies of this path")
-                                    .arg(student.listName, base::formatRatio(student.acquired)));
+            return tr("%1: %2 acquired, of the competencies of this path")
+                .arg(student.listName, base::formatRatio(student.acquired));
         }
         return {};
     }
@@ -198,7 +197,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::DisplayRole)
         return diplomas::headOf(competency);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(diplomas::nameOf(competency) + u'\n' + blockName(section));
+        return diplomas::nameOf(competency) + u'\n' + blockName(section);
     if (role == Qt::AccessibleTextRole)
         return diplomas::nameOf(competency);
     return {};

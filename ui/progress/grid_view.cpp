@@ -2,6 +2,7 @@
 
 #include "ui/base/cell_keys.h"
 #include "ui/base/labels.h"
+#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -150,6 +151,7 @@ GridView::GridView(const Theme &theme, QWidget *parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     setCornerButtonEnabled(false);
+    new PlainToolTips(*this);
     QString letters;
     for (const progress::Without without : progress::kWithouts)
         letters += letterOf(without);

@@ -109,7 +109,7 @@ QList<QWidget *> ReviewsPage::topBarActions() const
 QSet<QString> ReviewsPage::shows() const
 {
     return {u"review"_s, u"review-window"_s, u"family-meeting"_s, u"enrolment"_s, u"student"_s,
-        u"group"_s, u"school-year"_s, u"setting"_s};
+        u"group"_s, u"year"_s, u"setting"_s};
 }
 
 QList<KeyHelp> ReviewsPage::keys() const

@@ -71,7 +71,7 @@ struct Bench {
             u"context, "
             "author_id, noted_at) SELECT ?, ?, ?, min(l.id), ?, 'exercise', ?, ? FROM level l"_s);
         must(insert.run(security::Workspace::newUuid(), student, competency, QDate(2026, 9, 14),
-            school.workspace().signedIn()->account, school.clock.now()));
+            school.workspace().signedIn()->account, school.clock.nowUtc()));
     }
 };
 

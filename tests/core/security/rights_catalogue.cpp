@@ -62,7 +62,7 @@ std::vector<Invoker> ofDrafts()
         {Operation::WriteDrafts, "a block",
             [](RightsSchool &s, Where) -> base::Done {
                 ET_ASSIGN(const auto framework, frameworks(s).framework(s.things().diploma));
-                diplomas::CompetencyBlock block = framework.blocks.front();
+                diplomas::CompetencyBlock block = framework.blocks.back(); // nothing of it was noted
                 block.label = u"Préparer le travail"_s;
                 return done(drafts(s).editBlock(s.things().diploma, block));
             }},
@@ -86,11 +86,11 @@ std::vector<Invoker> ofTheDirector()
     return {
         {Operation::VerifyDiplomas, "a unit of the exam",
             [](RightsSchool &s, Where) {
-                return done(frameworks(s).addUnit(s.things().diploma, {u"UP1"_s}));
+                return done(frameworks(s).addUnit(s.things().diploma, {u"UP2"_s}));
             }},
         {Operation::VerifyDiplomas, "units from a file",
             [](RightsSchool &s, Where) {
-                return done(drafts(s).add(s.things().diploma, {{{u"UP1"_s}}, {}}));
+                return done(drafts(s).add(s.things().diploma, {{{u"UP2"_s}}, {}}));
             }},
         {Operation::VerifyDiplomas, "the rule of the exam",
             [](RightsSchool &s, Where) -> base::Done {

@@ -168,14 +168,14 @@ TEST_CASE("a diploma of the school is attached to the catalogue, and a new versi
     bench.trigger(u"attach"_s);
     const auto attached = bench.now(bench.own);
     CHECK(attached.catalogueId == u"CAP-FLOU"_s);
-    CHECK(activeCompetencies(attached).size() == 14);
+    CHECK(activeCompetencies(attached).size() == 12);
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(u"newFirst"_s)->setText(u"2029"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Accepted);
     });
     bench.trigger(u"beginVersion"_s);
-    CHECK(bench.cells(1, u"competencyTable"_s).size() == 14);
+    CHECK(bench.cells(1, u"competencyTable"_s).size() == 12);
     CHECK(must(bench.frameworks.frameworks()).size() == 3);
 }
 

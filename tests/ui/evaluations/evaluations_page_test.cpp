@@ -2,6 +2,7 @@
 #include "tests/core/reviews/reviewed_school.h"
 #include "tests/support/look_window.h"
 #include "tests/support/page_bench.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/tabs.h"
 #include "ui/evaluations/evaluations_page.h"
 #include "ui/evaluations/mark_list.h"
@@ -75,7 +76,9 @@ TEST_CASE("marks are off at first; the direction switches them on from the empty
     bench.school.director();
     bench.open();
     CHECK_FALSE(bench.find<QPushButton>(u"newEvaluation"_s).isEnabled());
-    bench.find<QPushButton>(u"emptyAction"_s).click();
+    bench.find<ui::EmptyState>(u"marksOff"_s)
+        .findChild<QPushButton *>(u"emptyAction"_s)
+        ->click();
     CHECK(must(bench.evaluations.isOn()));
     CHECK(bench.find<QPushButton>(u"newEvaluation"_s).isEnabled());
     must(bench.desk.messages.undo());
