@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
-        <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
+        <translation>Des absences portent ce motif : ce qu’il en fait ne change plus. Archivez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirée</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>classed</source>
-        <translation>classée</translation>
+        <translation>Classée</translation>
     </message>
     <message>
         <source>reason awaited</source>
-        <translation>motif attendu</translation>
+        <translation>Motif attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s) of these days are done and stay as they are; what they say is judged by this absence.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>There are no marks of %1 for these young people: there is no bulletin to issue.</source>
-        <translation>Ces jeunes n’ont aucune note pour %1&#xa0;: il n’y a pas de bulletin à émettre.</translation>
+        <translation>Ces élèves n’ont aucune note pour %1&#xa0;: il n’y a pas de bulletin à émettre.</translation>
     </message>
     <message>
         <source>A mark is a number such as 12 or 12,5. Type A for absent, D for exempt, N for not handed in.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>One of these young people was not in the group that day: nothing was saved.</source>
-        <translation>L’un de ces jeunes n’était pas dans le groupe ce jour-là&#xa0;: rien n’a été enregistré.</translation>
+        <translation>L’un de ces élèves n’était pas dans le groupe ce jour-là&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A mark is higher than %1: correct the marks, or the points they are out of.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>half-days without a valid reason, missed whole or in part</source>
-        <translation>demi-journées sans motif valable, manquées en tout ou partie</translation>
+        <translation>demi-journées (entières ou partielles) sans motif valable</translation>
     </message>
     <message>
         <source>whole half-days without a valid reason</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>half-days missed, justified or not</source>
-        <translation>demi-journées manquées, justifiées ou non</translation>
+        <translation>demi-journées manquées (justifiées ou non)</translation>
     </message>
     <message>
         <source>Reason asked for</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>%1 or more in a calendar month: %2</source>
-        <translation>%1 ou plus dans un mois civil&#xa0;: %2</translation>
+        <translation>Au moins %1 %2 dans le mois</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9074,7 +9074,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Late, or left early</source>
-        <translation>Retard ou départ anticipé</translation>
+        <translation>Retards et départs anticipés</translation>
     </message>
     <message>
         <source>What the roll says</source>
@@ -9230,7 +9230,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is chosen: choose at least one young person.</source>
-        <translation>Personne n’est choisi&#xa0;: choisissez au moins un jeune.</translation>
+        <translation>Personne n’est choisi&#xa0;: choisissez au moins un élève.</translation>
     </message>
     <message>
         <source>%1 The progress books are recorded as issued: print them from the register of issued papers.</source>
@@ -9360,7 +9360,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -9702,7 +9702,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>In the young person’s own words</source>
-        <translation>Paroles du jeune</translation>
+        <translation>Paroles de l’élève</translation>
     </message>
     <message>
         <source>Level</source>
@@ -9813,7 +9813,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>A part is written by a colleague of this young person, or holds the young person’s own words. Choose whose words they are.</source>
-        <translation>Une partie est écrite par un collègue de ce jeune, ou rapporte les mots du jeune. Choisissez de qui sont ces mots.</translation>
+        <translation>Une partie est écrite par un collègue de cet élève, ou rapporte les mots de l’élève. Choisissez de qui sont ces mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -9880,7 +9880,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>This part belongs to another colleague, or to nobody in charge of this young person in the term. Write your own.</source>
-        <translation>Cette partie est celle d’un autre collègue, ou de personne qui encadre ce jeune sur la période. Écrivez la vôtre.</translation>
+        <translation>Cette partie est celle d’un autre collègue, ou de personne qui encadre cet élève sur la période. Écrivez la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -11447,15 +11447,15 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>to be told</source>
-        <translation>à prévenir</translation>
+        <translation>À prévenir</translation>
     </message>
     <message>
         <source>known</source>
-        <translation>connu</translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>told</source>
-        <translation>prévenu</translation>
+        <translation>Prévenu</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -11467,7 +11467,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>When</source>
-        <translation>Durée</translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11499,7 +11499,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -12485,7 +12485,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Rate</source>
-        <translation>Taux</translation>
+        <translation>Part suivie</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -12512,7 +12512,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présence</translation>
+        <translation>Taux de présence</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -13191,7 +13191,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
 </context>
 <context>
@@ -13380,7 +13380,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     <name>ui::BookPeople</name>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Group and path</source>
@@ -13400,7 +13400,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Young people who are enrolled this year appear here.</source>
-        <translation>Les jeunes inscrits cette année apparaissent ici.</translation>
+        <translation>Les élèves inscrits cette année apparaissent ici.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13431,7 +13431,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>All young people of the list</source>
-        <translation>Tous les jeunes de la liste</translation>
+        <translation>Tous les élèves de la liste</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -13458,7 +13458,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>One PDF &amp;each</source>
-        <translation>Un PDF par &amp;jeune</translation>
+        <translation>Un PDF par é&amp;lève</translation>
     </message>
     <message>
         <source>Period</source>
@@ -13474,7 +13474,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Choose whose progress book you want: one, several with Ctrl or Shift, all with Ctrl+A.</source>
-        <translation>Choisissez de qui vous voulez le livret&#xa0;: un jeune, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
+        <translation>Choisissez de qui vous voulez le livret&#xa0;: un élève, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -13486,8 +13486,8 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message numerus="yes">
         <source>%n young person(s) chosen</source>
         <translation>
-            <numerusform>%n jeune choisi</numerusform>
-            <numerusform>%n jeunes choisis</numerusform>
+            <numerusform>%n élève choisi</numerusform>
+            <numerusform>%n élèves choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -14895,11 +14895,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     <name>ui::ConductView</name>
     <message>
         <source>Nobody to look at</source>
-        <translation>Aucun jeune à regarder</translation>
+        <translation>Aucun élève à regarder</translation>
     </message>
     <message>
         <source>Choose a group whose students prepare a diploma. What is looked at is chosen in the settings.</source>
-        <translation>Choisissez un groupe dont les jeunes préparent un diplôme. Ce qui est regardé se choisit dans les réglages.</translation>
+        <translation>Choisissez un groupe dont les élèves préparent un diplôme. Ce qui est regardé se choisit dans les réglages.</translation>
     </message>
     <message>
         <source>%1: %2, well done</source>
@@ -17887,7 +17887,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Aucune absence dans les appels faits</translation>
+        <translation>Aucune absence annoncée ni relevée</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -18294,7 +18294,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Has not written</source>
@@ -19547,7 +19547,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation>sans mesure</translation>
+        <translation>Aucune mesure</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -19582,15 +19582,15 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>hearing to be noted</source>
-        <translation>entretien à noter</translation>
+        <translation>Audition à noter</translation>
     </message>
     <message>
         <source>letter to be written</source>
-        <translation>courrier à écrire</translation>
+        <translation>Courrier à écrire</translation>
     </message>
     <message>
         <source>letter issued</source>
-        <translation>courrier émis</translation>
+        <translation>Courrier émis</translation>
     </message>
 </context>
 <context>
@@ -20954,7 +20954,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
 </context>
 <context>
@@ -21735,7 +21735,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>%1, reached on %2 at the age of %3. %4</source>
-        <translation>%1, atteint le %2 à l’âge de %3 ans. %4</translation>
+        <translation>%1 : seuil atteint le %2, à l’âge de %3 ans. %4</translation>
     </message>
     <message>
         <source>&amp;Step taken…</source>
@@ -24442,17 +24442,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n reason(s) in use</source>
         <translation>
-            <numerusform>%n motif en usage</numerusform>
-            <numerusform>%n motifs en usage</numerusform>
+            <numerusform>%n motif en service</numerusform>
+            <numerusform>%n motifs en service</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Retiré</translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>En usage</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -24460,11 +24460,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -25307,7 +25307,7 @@ Motif&#xa0;:</translation>
     <name>ui::ReviewRows</name>
     <message>
         <source>Young person</source>
-        <translation>Jeune</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Group</source>
@@ -25323,7 +25323,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation>Mots du jeune</translation>
+        <translation>Mots de l’élève</translation>
     </message>
     <message>
         <source>Family meeting</source>
@@ -25358,7 +25358,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a young person in the list.</source>
-        <translation>Choisissez un jeune dans la liste.</translation>
+        <translation>Choisissez un élève dans la liste.</translation>
     </message>
     <message>
         <source>Version %1 is final since %2, by %3.</source>
@@ -25438,7 +25438,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>In the young person’s own words</source>
-        <translation>Les mots du jeune</translation>
+        <translation>Les mots de l’élève</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -25481,11 +25481,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Reviews are about who was enrolled in the term and belongs to your groups.</source>
-        <translation>Les bilans portent sur les jeunes inscrits pendant la période, dans vos groupes.</translation>
+        <translation>Les bilans portent sur les élèves inscrits pendant la période, dans vos groupes.</translation>
     </message>
     <message>
         <source>The team’s words and the young person’s own, term by term</source>
-        <translation>Les mots de l’équipe et ceux du jeune, période par période</translation>
+        <translation>Les mots de l’équipe et ceux de l’élève, période par période</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -25493,7 +25493,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Write in the review of the chosen young person</source>
-        <translation>Écrire dans le bilan du jeune choisi</translation>
+        <translation>Écrire dans le bilan de l’élève choisi</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -25513,7 +25513,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation>Jeunes</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Days of the reviews kept.</source>
@@ -26595,17 +26595,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n rule(s) in use</source>
         <translation>
-            <numerusform>%n seuil en usage</numerusform>
-            <numerusform>%n seuils en usage</numerusform>
+            <numerusform>%n seuil en service</numerusform>
+            <numerusform>%n seuils en service</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Retirée</translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>En usage</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -26613,11 +26613,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -29114,7 +29114,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>The competencies of the diploma stand here once this young person has one in view and its framework is written down.</source>
-        <translation>Les compétences du diplôme apparaissent ici dès que le jeune en prépare un et que son référentiel est écrit.</translation>
+        <translation>Les compétences du diplôme apparaissent ici dès que l’élève en prépare un et que son référentiel est écrit.</translation>
     </message>
     <message>
         <source>Know-how-to-be, the last twelve months</source>
@@ -29766,7 +29766,7 @@ Motif&#xa0;:</translation>
     <name>ui::TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation>hh:mm</translation>
+        <translation>8h30</translation>
     </message>
 </context>
 <context>
@@ -30536,7 +30536,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Choose whose week you want: one, several with Ctrl or Shift, all with Ctrl+A.</source>
-        <translation>Choisissez de qui vous voulez la semaine&#xa0;: un jeune, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
+        <translation>Choisissez de qui vous voulez la semaine&#xa0;: un élève, plusieurs avec Ctrl ou Maj, tous avec Ctrl+A.</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -59,6 +59,7 @@ TEST_CASE("a session goes from the registration to the jury's result")
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
     tests::enrolZoe(at);
     planExam(at);
 

@@ -7,7 +7,7 @@
 #include "tests/journeys/walk.h"
 #include "tests/support/any_school.h"
 #include "tests/support/fake_dialogs.h"
-#include "ui/base/data_table.h"
+#include "ui/base/plain_tool_tip.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/hours/heat_map.h"
@@ -170,8 +170,7 @@ private:
     void readCells(const QAbstractItemView &view, const QString &kind)
     {
         const QAbstractItemModel *model = view.model();
-        const bool isOurs =
-            qobject_cast<const ui::DataTable *>(&view) || qobject_cast<const ui::HeatMap *>(&view);
+        const bool isOurs = view.findChild<ui::PlainToolTips *>() != nullptr;
         for (int row = 0; model && row < std::min(model->rowCount(), 60); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
                 const QModelIndex cell = model->index(row, column);

@@ -28,6 +28,7 @@ TEST_CASE("the livrets of a group and the weeks of its young people are printed"
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
     tests::enrolZoe(at);
     at.go(u"progress-books"_s);
     auto &group = at.find<QComboBox>(u"booksGroup"_s);

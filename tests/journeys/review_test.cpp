@@ -44,6 +44,7 @@ TEST_CASE("a review goes from its days to final, onto paper, and to a further ve
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);
+    at.go(u"students"_s);
     tests::enrolZoe(at);
 
     at.go(u"reviews"_s);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -145,7 +146,11 @@ void EvaluationsTab::reload()
     std::vector<CellRows::Row> rows;
     for (const Evaluation &one : m_evaluations)
         rows.push_back(rowOf(one));
-    m_rows.setRows(std::move(rows));
+    {
+        // Between two readings nothing is chosen: a mark being typed must not lose its row.
+        const QSignalBlocker quiet(m_table);
+        m_rows.setRows(std::move(rows));
+    }
     showMarks();
 }
 

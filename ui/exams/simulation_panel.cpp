@@ -49,7 +49,7 @@ SimulationPanel::SimulationPanel(const Desk &desk, QWidget *parent)
 
 void SimulationPanel::addAction(QPushButton *button)
 {
-    m_card->addAction(button);
+    m_card->body()->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void SimulationPanel::show(const QString &name, const exams::Simulation *simulation,

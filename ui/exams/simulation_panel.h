@@ -26,7 +26,7 @@ public:
     void show(const QString &name, const exams::Simulation *simulation, diplomas::PassRule rule,
         const QString &warning);
     using QWidget::show;
-    // At the right of the title; the panel owns it.
+    // Below the computation; the panel owns it.
     void addAction(QPushButton *button);
     using QWidget::addAction;
 

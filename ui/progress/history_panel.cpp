@@ -75,7 +75,6 @@ HistoryPanel::HistoryPanel(const Theme &theme, bool mayObserve, QWidget *parent)
     setObjectName(u"squareHistory"_s);
     m_observe->setObjectName(u"observe"_s);
     m_observe->setVisible(mayObserve);
-    m_card->addAction(m_observe);
     m_card->body()->addWidget(m_name);
     m_source->setObjectName(u"historySource"_s);
     m_source->setAccessibleName(tr("Observations that are listed"));
@@ -86,6 +85,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, bool mayObserve, QWidget *parent)
     m_card->body()->addWidget(m_source);
     connect(m_source, &QComboBox::activated, this, &HistoryPanel::fill);
     m_card->body()->addWidget(m_scroll, 1);
+    m_card->body()->addWidget(m_observe, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);

@@ -121,9 +121,15 @@ QList<KeyHelp> ReviewsPage::keys() const
 QWidget *ReviewsPage::makeFilters()
 {
     auto *filters = new QWidget(m_work);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_desk.theme.px(8));
+    auto *rows = new QVBoxLayout(filters);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(m_desk.theme.px(8));
+    auto *row = new QHBoxLayout;
+    auto *days = new QHBoxLayout;
+    for (QHBoxLayout *line : {row, days}) {
+        line->setSpacing(m_desk.theme.px(8));
+        rows->addLayout(line);
+    }
     m_term->setObjectName(u"reviewTerm"_s);
     m_term->setAccessibleName(tr("Term"));
     m_group->setObjectName(u"reviewGroup"_s);
@@ -138,9 +144,10 @@ QWidget *ReviewsPage::makeFilters()
     row->addWidget(m_group);
     row->addWidget(m_search, 1);
     row->addWidget(m_onlyOpen);
-    row->addWidget(m_window);
-    row->addWidget(m_days);
-    row->addWidget(m_marks);
+    days->addWidget(m_window);
+    days->addStretch(1);
+    days->addWidget(m_days);
+    days->addWidget(m_marks);
     connect(m_term, &QComboBox::currentIndexChanged, this, [this] {
         showWindow();
         readRows();

@@ -55,10 +55,8 @@ struct Bench : tests::PageBench<ui::EvaluationsPage> {
         if (auto *editor = list.findChild<QLineEdit *>()) {
             QTest::keyClicks(editor, keys.mid(1));
             QTest::keyClick(editor, Qt::Key_Return);
+            CHECK(QTest::qWaitFor([&] { return !list.findChild<QLineEdit *>(); }));
         }
-        // The editor hands its text over in a queued call.
-        QCoreApplication::sendPostedEvents();
-        QApplication::processEvents();
     }
 
     support::ReviewedSchool school;
