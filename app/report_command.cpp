@@ -82,10 +82,11 @@ base::Done certificate(School &school, const Invocation &invocation, const QStri
     const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     ET_ASSIGN(const auto issued, issue(school, invocation));
     ET_ASSIGN(const auto printed, reports::printCertificates(issued, marks));
+    ET_TRY(base::writeWholeFile(target, printed.together));
     for (size_t at = 0; at < issued.size(); ++at) {
         ET_TRY(school.services().certificates.keepPrinted(issued[at].document, printed.single[at]));
     }
-    return base::writeWholeFile(target, printed.together);
+    return {};
 }
 
 base::Result<std::vector<people::StudentId>> studentsOfGroup(School &school, const QString &name)
@@ -122,6 +123,8 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
     const char *options; // see checkOptions
 };
+// More than the pages of a run of papers take.
+constexpr qsizetype kRoomForPages = 4 << 20;
 constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "number"},
     {"statement", writeStatements, "year payer|all"}, {"reminders", writeReminders, "number"},
     {"invoice", writeInvoice, "number"}, {"certificate", certificate, "student|group"},
@@ -179,6 +182,8 @@ base::Result<int> run(Invocation &invocation)
         ET_TRY(checkOptions(invocation.arguments.at(0), QString::fromLatin1(report.options),
             options(), invocation.parser));
         ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(1), clock));
+        // A paper that is issued keeps its number: it is issued once its pages can be kept.
+        ET_TRY(base::rehearseWrite(target, kRoomForPages));
         ET_TRY(report.make(*school, invocation, target));
         invocation.say(QCoreApplication::translate("app", "Pages written: %1")
                            .arg(QFileInfo(target).fileName()));

@@ -173,6 +173,9 @@ TEST_CASE("certificates of schooling of a group are written and numbered")
 {
     const Office office;
     const QString out = office.place / u"certificats.pdf"_s;
+    // What cannot be kept is not issued: no number is used up.
+    checkFailed(office.report(u"certificate"_s, office.place / u"absent/certificats.pdf"_s,
+        {u"--group"_s, u"usinage 1"_s}));
     const Ran group = office.report(u"certificate"_s, out, {u"--group"_s, u"usinage 1"_s});
     INFO(group.err.toStdString());
     // The sample school lives today; in its summer holidays nobody is enrolled.

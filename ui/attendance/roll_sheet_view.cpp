@@ -86,6 +86,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     connect(m_typedFor, &QComboBox::activated, this, &RollSheetView::showWriter);
     connect(m_close, &QPushButton::clicked, this,
         [this] { emit closeWanted(!(m_sheet && m_sheet->roll && m_sheet->roll->closed)); });
+    setFocusProxy(m_table);
     showNothing();
 }
 

@@ -142,6 +142,14 @@ TEST_CASE("a master calls the roll of twelve from the keyboard, and it is read b
     }
 }
 
+TEST_CASE("whoever comes to the page types the roll at once")
+{
+    AtWork school(u"maitre"_s, Role::Master);
+    school.part<DataTable>(u"dayTable"_s).setFocus();
+    school.page->setFocus(); // as the window does with a page it shows
+    CHECK(school.roll().hasFocus());
+}
+
 TEST_CASE("what cannot be read stays beside the name, with the reason in the bar")
 {
     AtWork at(u"maitre"_s, Role::Master);
