@@ -110,7 +110,11 @@ TEST_CASE("an absence is announced, changed, classed and withdrawn")
         student->setEditText(u"Personne"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Rejected);
+        auto *note = dialog.findChild<QLabel *>(u"studentNote"_s);
+        REQUIRE(note);
+        CHECK(note->isVisible());
         student->setEditText(u"zidane léa"_s);
+        CHECK_FALSE(note->isVisible()); // nothing is wrong with that one
         dialog.findChild<QLineEdit *>(u"toDay"_s)->setText(u"9/9/26"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Accepted);

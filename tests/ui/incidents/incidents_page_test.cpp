@@ -7,6 +7,7 @@
 #include "ui/incidents/incidents_page.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,7 +76,11 @@ TEST_CASE("an incident is told in the words that were typed, and taken back")
         dialog.findChild<QPlainTextEdit *>(u"what"_s)->setPlainText(u"<b>Cris</b> & %1"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Rejected); // nobody is named
+        auto *note = dialog.findChild<QLabel *>(u"peopleNote"_s);
+        REQUIRE(note);
+        CHECK(note->isVisible());
         dialog.findChild<QComboBox *>(u"person"_s)->setEditText(u"abadie léa"_s);
+        CHECK_FALSE(note->isVisible());
         dialog.findChild<QPushButton *>(u"addPerson"_s)->click();
         dialog.findChild<QComboBox *>(u"person"_s)->setEditText(u"zidane léa"_s);
         dialog.accept();
