@@ -217,7 +217,7 @@ TEST_CASE("the year's attendance: minutes attended of those delivered, absences 
         CHECK(workshop.absences == 1);
         CHECK(workshop.lates == 1);
         CHECK(workshop.lateMinutes == Minutes(10));
-        CHECK(workshop.rate() == base::Ratio{0 + 230 + 240 + 960, 720 + 960});
+        CHECK(workshop.attendedShare() == base::Ratio{0 + 230 + 240 + 960, 720 + 960});
     });
 }
 
