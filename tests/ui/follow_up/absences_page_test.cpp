@@ -216,6 +216,7 @@ TEST_CASE("the morning page is read and printed")
     const QString paper = bench.file.folder() + u"/matin.pdf"_s;
     tests::printInto(bench.desk.dialogs, paper);
     page.print();
+    CHECK(bench.desk.messages.notices().constLast() == u"The PDF is saved."_s);
     CHECK(tests::printedText(paper).contains(u"ABADIE Léa"_s));
 }
 
