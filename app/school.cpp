@@ -13,6 +13,7 @@
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
+#include "ui/shell/settings_page.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -172,6 +173,12 @@ std::vector<ui::Found> School::find(const QString &text)
         if (m_workspace->reach(page.needs) != security::Reach::None
             && base::folded(page.title).contains(wanted))
             hits.push_back({page.icon, page.title, {}, {page.key, {}, 0}});
+    }
+    // By the beginning of a word: there are many, and names are looked for more often.
+    for (const ui::SettingsPage::Section &section : ui::SettingsPage::sections(*m_workspace)) {
+        if (!wanted.isEmpty() && (u' ' + base::folded(section.title)).contains(u' ' + wanted))
+            hits.push_back({ui::Icon::Settings, section.title,
+                QCoreApplication::translate("app", "Settings"), {u"settings"_s, section.key, 0}});
     }
     if (!m_found) {
         auto found = searchable();

@@ -23,3 +23,15 @@ TEST_CASE("the search proposes who is in training before who only left a file")
     CHECK(hits[1].place.key == gone.value());
     CHECK(hits[1].detail.startsWith(u"Not enrolled"_s));
 }
+
+TEST_CASE("the search finds a section of the settings by a word of its title")
+{
+    tests::Program program;
+    program.openNewSchool();
+    program.signIn(u"c.moreau"_s, tests::kDirectorPassword);
+    const auto hits = program.school().find(u"reasons"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].place.page == u"settings"_s);
+    CHECK(hits[0].place.kind == u"absence-reasons"_s);
+    CHECK(program.school().find(u"absences"_s).size() == 3); // the page, its reasons, its rules
+}

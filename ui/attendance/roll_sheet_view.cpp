@@ -79,6 +79,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     connect(m_keyboard, &RollKeyboard::saveWanted, this, &RollSheetView::saveWanted);
     connect(m_keyboard, &RollKeyboard::refused, this, &RollSheetView::refused);
     connect(m_keyboard, &RollKeyboard::marked, this, &RollSheetView::onMarked);
+    connect(m_keyboard, &RollKeyboard::settled, this, &RollSheetView::settled);
     connect(m_legend, &RollLegend::pressed, this, [this](QChar key) {
         m_table->setFocus();
         m_keyboard->press(key);
@@ -215,7 +216,6 @@ void RollSheetView::onMarked()
     showTotals();
     // What was typed as the one would be saved as the other.
     m_typedFor->setEnabled(!m_rights.writesBeside || !isDirty());
-    emit accepted();
 }
 
 QString RollSheetView::stateText() const

@@ -54,8 +54,7 @@ AbsenceDialog::AbsenceDialog(const Theme &theme, QDate today,
     m_student->completer()->setFilterMode(Qt::MatchContains);
     m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_student->setCurrentIndex(-1);
-    // A name that is typed to the end is chosen without the list; student() judges it.
-    form().addField(u"student"_s, tr("Student"), m_student);
+    form().addField(u"student"_s, tr("Student"), m_student, Presence::Required);
     mapError(kNoSuchStudent, u"student"_s);
     addFields(theme, reasons);
     m_from->setDate(today);

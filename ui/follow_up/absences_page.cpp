@@ -55,6 +55,7 @@ AbsencesPage::AbsencesPage(const Desk &desk, const FollowUpServices &services, Q
     connect(m_day, &AbsentsTab::changed, this, &AbsencesPage::reload);
     connect(m_cases, &CasesTab::changed, this, &AbsencesPage::reload);
     connect(m_month, &MonthTab::changed, this, &AbsencesPage::reload);
+    connect(m_month, &MonthTab::shownMonthChanged, this, &Page::headingChanged);
     connect(m_tabs, &Tabs::currentChanged, this, &Page::headingChanged);
 }
 

@@ -1,3 +1,4 @@
+#include "core/attendance/attendance_rate.h"
 #include "core/base/format.h"
 #include "core/documents/pdf.h"
 #include "core/registers/register_service.h"
@@ -156,6 +157,24 @@ TEST_CASE("a statement of attendance says hours and half-days, and no reason")
         CHECK(table.total[1] == base::formatMinutes(Minutes(480)));
         CHECK(table.total[2] == base::formatMinutes(Minutes(240)));
         CHECK(table.total[4] == u"1");
+    });
+}
+
+TEST_CASE("the statement and the page of the hours say one rate: late is no absence")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        (void)school.held(kMonday, 480, 720, {kAbsent});
+        (void)school.held(kMonday, 780, 1020, {kLate});
+        const IssuedPaper paper =
+            must(RegisterService(on.workspace()).statement(school.student(0), {kMonday, kMonday}));
+        school.signInAs(u"dir"_s, security::Role::Director);
+        const auto missed = must(school.hours.missed(kMonday, kMonday));
+        REQUIRE(missed.size() == 1);
+        const base::Ratio rate = attendance::attendanceRate(Minutes(480), missed.front().missed);
+        CHECK(rate == base::Ratio{240, 480});
+        CHECK(paper.snapshot.tables.front().total[3] == base::formatPercent(rate));
+        CHECK(paper.snapshot.notes.contains(attendance::attendanceRateRule()));
     });
 }
 

@@ -157,6 +157,7 @@ TEST_CASE("what cannot be read stays beside the name, with the reason in the bar
     at.press(Qt::Key_Return);
     CHECK(at.desk.messages.errors().size() == 1);
     CHECK(at.cell(0, 1) == u"R13h…"_s);
+    CHECK(at.desk.messages.cleared() == 0);
     at.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(at.desk.messages.errors().size() == 2);
     CHECK_FALSE(must(at.school.attendance.sheet(at.running)).roll);
@@ -174,6 +175,22 @@ TEST_CASE("names are shown as they are, whatever is in them")
         names += at.cell(row, 0);
     CHECK(names.contains(u"<B>GRAS</B> & FILS Noé"_s));
     CHECK(names.contains(u"%1 POURCENT Noé"_s));
+}
+
+TEST_CASE("the reason leaves the bar when what was typed is given up, or typed well")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    at.type(u"r99h"_s);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.desk.messages.errors().size() == 1);
+    at.press(Qt::Key_Escape);
+    CHECK(at.desk.messages.cleared() == 1);
+    at.type(u"r99h"_s);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.desk.messages.errors().size() == 2);
+    at.type(u"e"_s); // present, as before: no mark has changed, yet it was typed well
+    CHECK(at.desk.messages.cleared() == 2);
+    CHECK(at.cell(0, 1) == u"Present"_s);
 }
 
 TEST_CASE("a teacher sees the own sessions only, and the page opens on the one that runs")

@@ -231,7 +231,17 @@ TEST_CASE("a threshold of absences that is reached stands there until its step i
     QTest::keyClick(&home.table(u"thresholds"_s), Qt::Key_Return);
     const ui::Place place = home.desk.navigator.places().last();
     CHECK(place.page == u"absences"_s);
-    CHECK(place.kind == u"month"_s);
+    CHECK(place.kind == u"month-2026-09"_s);
+    home.file.clock.set(
+        QDate(2026, 10, 1), QTime(9, 0)); // the month is over, the step is not taken
+    home.page->reload();
+    REQUIRE(home.cards().contains(u"thresholds"_s));
+    CHECK(home.table(u"thresholds"_s)
+              .model()
+              ->index(0, 0)
+              .data(ui::SecondaryRole)
+              .toString()
+              .startsWith(u"septembre 2026"_s));
     follow_up::FollowUpService service(home.file.workspace());
     const auto month = must(service.month(kMonday));
     REQUIRE(month.students.size() == 1);
@@ -241,7 +251,7 @@ TEST_CASE("a threshold of absences that is reached stands there until its step i
     step.month = month.month;
     step.rule = rule.code;
     step.kind = rule.details.step;
-    step.takenOn = kMonday.addDays(9);
+    step.takenOn = QDate(2026, 10, 1);
     step.by = u"Claire Moreau"_s;
     must(service.take(month.students.front().who.student, step));
     home.page->reload();
