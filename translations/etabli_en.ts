@@ -1010,6 +1010,13 @@
             <numerusform>%n steps to be taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of earlier months wait</source>
+        <translation>
+            <numerusform>%n step of earlier months wait</numerusform>
+            <numerusform>%n steps of earlier months wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MorningPageView</name>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
-        <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Retirez-le de la liste et ajoutez-en un autre.</translation>
+        <translation>Des absences portent ce motif : ce qu’il en fait ne change plus. Archivez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirée</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>classed</source>
-        <translation>classée</translation>
+        <translation>Classée</translation>
     </message>
     <message>
         <source>reason awaited</source>
-        <translation>motif attendu</translation>
+        <translation>Motif attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s) of these days are done and stay as they are; what they say is judged by this absence.</source>
@@ -1226,6 +1226,10 @@
     <message>
         <source>%1 is typed twice.</source>
         <translation>%1 est saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>Rate of attendance: the time of the sessions called, less that of the sessions missed. A late arrival or an early departure is no absence; sessions somebody was exempted from do not count.</source>
+        <translation>Taux de présence : la durée des séances appelées, moins celle des séances manquées. Un retard ou un départ anticipé n’est pas une absence ; les séances dont on est dispensé ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3891,7 @@
     </message>
     <message>
         <source>half-days without a valid reason, missed whole or in part</source>
-        <translation>demi-journées sans motif valable, manquées en tout ou partie</translation>
+        <translation>demi-journées (entières ou partielles) sans motif valable</translation>
     </message>
     <message>
         <source>whole half-days without a valid reason</source>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>half-days missed, justified or not</source>
-        <translation>demi-journées manquées, justifiées ou non</translation>
+        <translation>demi-journées manquées (justifiées ou non)</translation>
     </message>
     <message>
         <source>Reason asked for</source>
@@ -3935,7 +3939,7 @@
     </message>
     <message>
         <source>%1 or more in a calendar month: %2</source>
-        <translation>%1 ou plus dans un mois civil&#xa0;: %2</translation>
+        <translation>Au moins %1 %2 dans le mois</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7395,7 +7399,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Late, or left early</source>
-        <translation>Retard ou départ anticipé</translation>
+        <translation>Retards et départs anticipés</translation>
     </message>
     <message>
         <source>What the roll says</source>
@@ -7548,6 +7552,14 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>In charge</source>
         <translation>Encadrement</translation>
+    </message>
+    <message>
+        <source>Share attended</source>
+        <translation>Part suivie</translation>
+    </message>
+    <message>
+        <source>Share of hours attended</source>
+        <translation>Part des heures suivies</translation>
     </message>
 </context>
 <context>
@@ -9114,15 +9126,15 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>to be told</source>
-        <translation>à prévenir</translation>
+        <translation>À prévenir</translation>
     </message>
     <message>
         <source>known</source>
-        <translation>connu</translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>told</source>
-        <translation>prévenu</translation>
+        <translation>Prévenu</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -9134,7 +9146,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>When</source>
-        <translation>Durée</translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9166,7 +9178,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -10010,7 +10022,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Rate</source>
-        <translation>Taux</translation>
+        <translation>Part suivie</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -10028,16 +10040,12 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Année</translation>
     </message>
     <message>
-        <source>%1 attended of %2 · absences: %3 · late: %4</source>
-        <translation>%1 suivies sur %2 · absences&#xa0;: %3 · retards&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>Student</source>
         <translation>Élève</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présence</translation>
+        <translation>Taux de présence</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -10086,6 +10094,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Attendance of %1</source>
         <translation>Présence de %1</translation>
+    </message>
+    <message>
+        <source>%1 missed of %2 · absences: %3 · late: %4</source>
+        <translation>%1 manquées sur %2 · absences : %3 · retards : %4</translation>
     </message>
 </context>
 <context>
@@ -13625,7 +13637,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation>Aucune absence dans les appels faits</translation>
+        <translation>Aucune absence annoncée ni relevée</translation>
     </message>
     <message>
         <source>Who misses a session of the day stands here, with the number to call.</source>
@@ -13952,10 +13964,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Maintenant&#xa0;: appel à faire</translation>
     </message>
     <message>
-        <source>Absence thresholds reached this month</source>
-        <translation>Seuils d’absence atteints ce mois-ci</translation>
-    </message>
-    <message>
         <source>Step to take</source>
         <translation>Démarche à faire</translation>
     </message>
@@ -13963,16 +13971,20 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>No threshold is reached</source>
         <translation>Aucun seuil atteint</translation>
     </message>
-    <message>
-        <source>Who reached a number of half-days this month stands here until the step is noted.</source>
-        <translation>Qui a atteint un nombre de demi-journées ce mois-ci figure ici jusqu’à ce que la démarche soit notée.</translation>
-    </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
         <translation>
             <numerusform>%n demi-journée</numerusform>
             <numerusform>%n demi-journées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Absence thresholds: steps to take</source>
+        <translation>Seuils d’absence : démarches à faire</translation>
+    </message>
+    <message>
+        <source>Who reached a number of half-days in a month of this year stands here until the step is noted.</source>
+        <translation>Qui a atteint un nombre de demi-journées dans un mois de cette année figure ici jusqu’à ce que la démarche soit notée.</translation>
     </message>
 </context>
 <context>
@@ -15205,7 +15217,7 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation>sans mesure</translation>
+        <translation>Aucune mesure</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -15240,15 +15252,19 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     </message>
     <message>
         <source>hearing to be noted</source>
-        <translation>entretien à noter</translation>
+        <translation>Audition à noter</translation>
     </message>
     <message>
         <source>letter to be written</source>
-        <translation>courrier à écrire</translation>
+        <translation>Courrier à écrire</translation>
     </message>
     <message>
         <source>letter issued</source>
-        <translation>courrier émis</translation>
+        <translation>Courrier émis</translation>
+    </message>
+    <message>
+        <source>Days of exclusion</source>
+        <translation>Dates de l’exclusion</translation>
     </message>
 </context>
 <context>
@@ -17011,7 +17027,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>%1, reached on %2 at the age of %3. %4</source>
-        <translation>%1, atteint le %2 à l’âge de %3 ans. %4</translation>
+        <translation>%1 : seuil atteint le %2, à l’âge de %3 ans. %4</translation>
     </message>
     <message>
         <source>&amp;Step taken…</source>
@@ -17131,6 +17147,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 %2 is issued: it stands in the register of papers.</source>
         <translation>%1 %2&#xa0;: établi, et gardé au registre des documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of earlier months wait</source>
+        <translation>
+            <numerusform>%n démarche en attente des mois précédents</numerusform>
+            <numerusform>%n démarches en attente des mois précédents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18668,17 +18691,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n reason(s) in use</source>
         <translation>
-            <numerusform>%n motif en usage</numerusform>
-            <numerusform>%n motifs en usage</numerusform>
+            <numerusform>%n motif en service</numerusform>
+            <numerusform>%n motifs en service</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Retiré</translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>En usage</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -18686,11 +18709,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -20377,17 +20400,17 @@ Motif&#xa0;:</translation>
     <message numerus="yes">
         <source>%n rule(s) in use</source>
         <translation>
-            <numerusform>%n seuil en usage</numerusform>
-            <numerusform>%n seuils en usage</numerusform>
+            <numerusform>%n seuil en service</numerusform>
+            <numerusform>%n seuils en service</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Retirée</translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>En usage</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -20395,11 +20418,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirer</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -23176,6 +23199,10 @@ Motif&#xa0;:</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplatesTab</name>
@@ -23386,7 +23413,7 @@ Motif&#xa0;:</translation>
     <name>ui::TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation>hh:mm</translation>
+        <translation>8h30</translation>
     </message>
 </context>
 <context>
