@@ -10,6 +10,8 @@
 #include "core/storage/statement.h"
 #include "core/timetable/session_repository.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +109,19 @@ base::Result<std::vector<WeekSheet>> SheetService::week(
             sheets.push_back(std::move(sheet));
     }
     return sheets;
+}
+
+base::Result<QString> SheetService::groupNameOf(const SheetCode &code)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::TakeRollCall));
+    ET_ASSIGN(const auto group,
+        school::GroupRepository::find(m_workspace.database(), permit, code.group));
+    if (group)
+        return group->details.name;
+    return base::fail(errors::kNoSuchGroup,
+        QCoreApplication::translate("registers",
+            "No group has the code %1: compare it with the one beside the square of the sheet.")
+            .arg(code.text()));
 }
 
 base::Result<int> SheetService::noonMinute()

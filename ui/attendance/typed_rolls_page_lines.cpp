@@ -73,10 +73,16 @@ void TypedRollsPage::showPlace(const Place &place)
 // Its group's week, the sessions in the sheet's order.
 void TypedRollsPage::openSheet(const registers::SheetCode &code)
 {
+    const auto group = m_services.sheets.groupNameOf(code);
+    if (!group) {
+        m_desk.messages.showWarning(group.error().message);
+        return;
+    }
     if (!mayLeave())
         return;
     m_desk.messages.clearMessage();
     m_code = code;
+    m_codeGroup = *group;
     m_day = code.monday;
     m_dayField->setDate(m_day);
     makeLines(0);
