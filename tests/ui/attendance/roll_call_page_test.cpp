@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_sheet_view.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
+#include "ui/base/pill_label.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -140,6 +141,18 @@ TEST_CASE("a master calls the roll of twelve from the keyboard, and it is read b
         CHECK(at.states() == QStringList{u"To do"_s});
         CHECK(at.cell(1, 1) == u"Present"_s);
     }
+}
+
+TEST_CASE("who is elsewhere is not counted among those in the room")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    auto &totals = at.part<ui::PillLabel>(u"rollTotals"_s);
+    CHECK(totals.text() == u"Everybody is there: 12"_s);
+    at.type(u"l"_s);
+    CHECK(totals.text() == u"Everybody is there: 11 · elsewhere: 1"_s);
+    at.press(Qt::Key_Return);
+    at.type(u"a"_s);
+    CHECK(totals.text() == u"1 absent of 12 · elsewhere: 1"_s);
 }
 
 TEST_CASE("what cannot be read stays beside the name, with the reason in the bar")
