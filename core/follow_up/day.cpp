@@ -22,6 +22,12 @@ bool isWholeAbsence(const MissedSession &session)
     return session.mark.mark == Mark::Absent;
 }
 
+bool hasMark(const std::vector<MissedSession> &sessions, Mark mark)
+{
+    return std::any_of(sessions.begin(), sessions.end(),
+        [mark](const MissedSession &session) { return session.mark.mark == mark; });
+}
+
 bool isAwayByCase(const absences::AbsenceLine &line)
 {
     return !line.reason || line.reason->effect == absences::Effect::Absence
@@ -45,6 +51,16 @@ base::Minutes AbsentOfDay::late() const
             minutes += session.mark.missed;
     }
     return minutes;
+}
+
+bool AbsentOfDay::cameLate() const
+{
+    return hasMark(sessions, Mark::Late);
+}
+
+bool AbsentOfDay::leftEarly() const
+{
+    return hasMark(sessions, Mark::Left);
 }
 
 bool AbsentOfDay::isTold() const
@@ -75,6 +91,18 @@ int DayView::untold() const
 {
     return int(std::count_if(absents.begin(), absents.end(),
         [](const AbsentOfDay &absent) { return !absent.isTold(); }));
+}
+
+int DayView::arrivedLate() const
+{
+    return int(std::count_if(
+        late.begin(), late.end(), [](const AbsentOfDay &one) { return one.cameLate(); }));
+}
+
+int DayView::leftEarly() const
+{
+    return int(std::count_if(
+        late.begin(), late.end(), [](const AbsentOfDay &one) { return one.leftEarly(); }));
 }
 
 rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age, bool choiceIsParents,

@@ -38,7 +38,9 @@ struct AbsentOfDay {
 
     [[nodiscard]] bool isAbsent() const; // a whole session, or announced away
     [[nodiscard]] base::Minutes late() const;
-    [[nodiscard]] bool isTold() const; // somebody was reached, or knew before
+    [[nodiscard]] bool cameLate() const;  // to some session
+    [[nodiscard]] bool leftEarly() const; // from some session
+    [[nodiscard]] bool isTold() const;    // somebody was reached, or knew before
     // From the first missed minute of the day to the last.
     [[nodiscard]] timetable::DaySpan missedSpan() const;
 };
@@ -52,6 +54,9 @@ struct DayView {
     std::vector<AbsentOfDay> late;    // came late or left early, and missed no whole session
 
     [[nodiscard]] int untold() const;
+    // Of those in late; who came late and left early is counted as both.
+    [[nodiscard]] int arrivedLate() const;
+    [[nodiscard]] int leftEarly() const;
 };
 
 // Whom to call about somebody on a day. choiceIsParents: of age, and the parents are told too.
