@@ -73,6 +73,11 @@ bool AbsentOfDay::isTold() const
     });
 }
 
+bool AbsentOfDay::isExcluded() const
+{
+    return absence && absence->reason && absence->reason->effect == absences::Effect::Exclusion;
+}
+
 timetable::DaySpan AbsentOfDay::missedSpan() const
 {
     timetable::DaySpan span{0, 1440};
@@ -103,6 +108,14 @@ int DayView::leftEarly() const
 {
     return int(std::count_if(
         late.begin(), late.end(), [](const AbsentOfDay &one) { return one.leftEarly(); }));
+}
+
+QString knownWords(const AbsentOfDay &absent)
+{
+    if (absent.isExcluded())
+        return titleOf(absences::Effect::Exclusion);
+    return absent.sessions.empty() ? QCoreApplication::translate("follow_up", "absence announced")
+                                   : QString();
 }
 
 rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age, bool choiceIsParents,

@@ -44,6 +44,19 @@ std::optional<AbsenceLine> caseOf(
     return found;
 }
 
+// Whether a case still says that somebody misses a session of the day: one is planned in its hours
+// and its roll is not done. A roll that is done speaks for itself.
+base::Result<bool> isAwaited(storage::Database &database, enrolment::EnrolmentId enrolment,
+    const AbsenceLine &line, QDate day)
+{
+    const auto part = line.absence.details.span.on(day);
+    if (!part)
+        return false;
+    ET_ASSIGN(const auto met,
+        AbsenceRepository::sessionsIn(database, enrolment, {day, part->starts, day, part->ends}));
+    return met.sessions > met.rollsDone;
+}
+
 AbsentOfDay announcedOnly(const FollowedStudent &who, QDate day, const AbsenceLine &line)
 {
     AbsentOfDay absent;
@@ -92,7 +105,10 @@ base::Done DayService::addCallsAndCases(
         if (!who)
             continue;
         AbsentOfDay absent = announcedOnly(*who, view.day, line);
-        if (absent.isAbsent())
+        if (!absent.isAbsent())
+            continue;
+        ET_ASSIGN(const bool isDue, isAwaited(database, who->enrolment, line, view.day));
+        if (isDue)
             missing.push_back(std::move(absent));
     }
     const auto &order = base::frenchCollator();

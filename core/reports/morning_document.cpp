@@ -32,7 +32,9 @@ QString spansOf(const AbsentOfDay &absent)
     QStringList spans;
     for (const follow_up::MissedSession &session : absent.sessions)
         spans += timetable::formatSpan(session.span);
-    return spans.isEmpty() ? said(QT_TRANSLATE_NOOP("reports", "announced")) : spans.join(u"\n"_s);
+    if (const QString known = knownWords(absent); !known.isEmpty())
+        spans += known;
+    return spans.join(u"\n"_s);
 }
 
 QString callsOf(const AbsentOfDay &absent)
