@@ -41,6 +41,7 @@ void WorkshopScreen::read()
     if (sheet) {
         m_sheet = *sheet;
         m_saved = requestOf(*m_sheet);
+        m_namesakes = people::haveNamesakes(attendance::named(m_sheet->rows));
     } else {
         m_message->showError(sheet.error());
     }
@@ -120,6 +121,8 @@ WorkshopTile::Face WorkshopScreen::faceOf(size_t tile) const
     }
     const attendance::RollRow &row = m_sheet->rows[tile];
     WorkshopTile::Face face{row.student.lastName, row.student.firstNames, {}, row.mark, false};
+    if (m_namesakes[tile])
+        face.firstNames = people::withBirthDate(face.firstNames, row.student.birthDate);
     face.isHeld = row.isHeld();
     if (row.announced)
         face.note = shown(*row.announced);

@@ -181,6 +181,20 @@ TEST_CASE("names are shown as they are, whatever is in them")
     CHECK(names.contains(u"%1 POURCENT Noé"_s));
 }
 
+TEST_CASE("two students of one name have their birth dates on the sheet")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    at.school.execute(u"UPDATE student SET last_name = 'Benali', birth_date = '2009-05-21' "
+                      "WHERE last_name = 'Moreau'"_s);
+    at.page = at.make();
+    QStringList names;
+    for (int row = 0; row < 12; ++row)
+        names += at.cell(row, 0);
+    CHECK(names.contains(u"BENALI Noé (17/05/2010)"_s));
+    CHECK(names.contains(u"BENALI Noé (21/05/2009)"_s));
+    CHECK(names.contains(u"FOFANA Noé"_s));
+}
+
 TEST_CASE("a teacher sees the own sessions only, and the page opens on the one that runs")
 {
     AtWork at(u"prof"_s, Role::Teacher);
