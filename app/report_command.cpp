@@ -155,7 +155,9 @@ QList<QCommandLineOption> options()
             {u"all"_s,
                 QCoreApplication::translate("app", "the accounts of all payers of the year")},
             {u"student"_s,
-                QCoreApplication::translate("app", "name of a student: a paper about this one"),
+                QCoreApplication::translate("app",
+                    "name of a student: a paper about this one; of several with one name, followed "
+                    "by the birth date, such as 21/05/2009"),
                 u"NAME"_s},
             {u"group"_s,
                 QCoreApplication::translate("app", "name of a group: a paper about its members"),

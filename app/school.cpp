@@ -150,6 +150,7 @@ base::Result<std::unique_ptr<School::SearchableStudents>> School::searchable()
         row.id = one.student;
         row.lastName = one.lastName;
         row.firstName = one.firstName;
+        row.birthDate = one.birthDate;
         rows.push_back(std::move(row));
     }
     // Who is in training is meant more often than who has left.
@@ -188,16 +189,17 @@ std::vector<ui::Found> School::find(const QString &text)
     }
     for (const size_t place : m_found->search.matching(text)) {
         const enrolment::StudentRow &row = m_found->rows[place];
+        const QString name = m_found->names.at(qsizetype(place));
         const auto wish = std::find_if(m_found->candidates.begin(), m_found->candidates.end(),
             [&](const admissions::CandidateRow &one) { return one.student == row.id; });
         if (wish != m_found->candidates.end()) {
             const QString badge = QCoreApplication::translate("app", "Candidate");
-            hits.push_back({ui::Icon::Admissions, row.listName(),
+            hits.push_back({ui::Icon::Admissions, name,
                 base::joined({badge, wish->stateLabel, wish->workshopName}, u" · "_s),
                 {u"candidates"_s, u"application"_s, wish->id.value()}});
         } else {
             const bool isHere = row.state == enrolment::StudentState::Enrolled;
-            hits.push_back({ui::Icon::User, row.listName(),
+            hits.push_back({ui::Icon::User, name,
                 base::joined(
                     {isHere ? QString() : titleOf(row.state), row.workshopName, row.diplomaName},
                     u" · "_s),

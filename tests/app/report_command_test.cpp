@@ -234,3 +234,28 @@ TEST_CASE("the statutory lists are made and written, one after the other with th
     checkFailed(office.report(u"pupils"_s, out, {}, u"atelier"_s));
     CHECK_FALSE(QFile::exists(out));
 }
+
+TEST_CASE("a name that two students have is refused with their birth dates, and one of them chosen")
+{
+    const tests::PlainSchool school;
+    const support::TempPlace place;
+    const QString list = place.file(
+        u"liste.csv"_s, "Nom;Prénom;Né le\nVidal;Moussa;21/05/2009\nVidal;Moussa;02/03/2010\n");
+    const auto run = [&](const QStringList &arguments) {
+        return tests::etabliAs(u"direction"_s, support::kPassword, arguments);
+    };
+    REQUIRE(run({u"import"_s, school.path(), list}).exit == 0);
+    const QString out = place / u"fiche.pdf"_s;
+    const auto asked = [&](const QString &name) {
+        return run(
+            {u"report"_s, u"emergency"_s, school.path(), u"-o"_s, out, u"--student"_s, name});
+    };
+    const Ran refused = asked(u"vidal moussa"_s);
+    checkFailed(refused);
+    CHECK(refused.err.contains(u"21/05/2009"_s));
+    CHECK(refused.err.contains(u"02/03/2010"_s));
+    CHECK(refused.err.contains(u"--student"_s));
+    CHECK_FALSE(QFile::exists(out));
+    for (const QString &name : {u"VIDAL Moussa 21/05/2009"_s, u"Vidal Moussa (02/03/2010)"_s})
+        CHECK_FALSE(asked(name).err.contains(u"Moussa"_s)); // found, whatever the day of the year
+}

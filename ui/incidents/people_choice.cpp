@@ -1,7 +1,7 @@
 #include "ui/incidents/people_choice.h"
 
 #include "ui/base/buttons.h"
-#include "ui/incidents/student_combo.h"
+#include "ui/base/student_combo.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

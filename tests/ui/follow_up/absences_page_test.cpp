@@ -150,6 +150,28 @@ TEST_CASE("an absence is announced, changed, classed and withdrawn")
     CHECK(must(bench.school.absences.absences({kMonday, kMonday})).empty());
 }
 
+TEST_CASE("an absence is announced for the one of two students of a name who is meant")
+{
+    Bench bench;
+    bench.school.execute(u"UPDATE student SET last_name = 'Abadie', birth_date = '2009-05-21' "
+                         "WHERE id = %1"_s.arg(bench.school.student(1).value()));
+    bench.open();
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        auto *student = dialog.findChild<QComboBox *>(u"student"_s);
+        REQUIRE(student);
+        student->setEditText(u"abadie léa"_s);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Rejected);
+        student->setEditText(u"abadie léa (21/05/2009)"_s);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Accepted);
+    });
+    bench.find<QPushButton>(u"announceAbsence"_s).click();
+    const auto lines = must(bench.school.absences.absences({kMonday, kMonday}));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().student == bench.school.student(1));
+}
+
 TEST_CASE("the month tells the number that was reached, and keeps the step that was taken")
 {
     Bench bench;

@@ -1,3 +1,4 @@
+#include "core/absences/absence_service.h"
 #include "core/base/format.h"
 #include "core/fees/payment_service.h"
 #include "core/follow_up/follow_up_service.h"
@@ -124,6 +125,22 @@ TEST_CASE("who is absent today stands on the secretary's home page, with the nam
     const auto *present = home.page->findChild<ui::MetricCard *>(u"figurePresent"_s);
     REQUIRE(present);
     CHECK(present->accessibleName().contains(u"11 / 12"_s));
+}
+
+TEST_CASE("an announced absence stands on the home page before any roll, on days with sessions")
+{
+    AtHome home;
+    home.school.signInAs(u"sec"_s, Role::Secretary);
+    const auto rows = must(enrolment::studentList(home.file.workspace()));
+    absences::AbsenceDetails details;
+    details.span = absences::AbsenceSpan::days(kMonday, kMonday.addDays(1));
+    must(absences::AbsenceService(home.file.workspace()).announce(rows.front().id, details));
+    home.open(u"sec"_s, {Role::Secretary});
+    REQUIRE(home.table(u"absents"_s).shownRows() == 1);
+    CHECK(home.cell(u"absents"_s, 0, 1) == u"absence announced"_s);
+    home.file.clock.set(kMonday.addDays(1), QTime(8, 20));
+    home.page->reload();
+    CHECK(home.table(u"absents"_s).shownRows() == 0);
 }
 
 TEST_CASE("who eats today stands on the secretary's home page, absents told apart")
