@@ -938,10 +938,6 @@
         <translation>numéro d’un reçu, d’une lettre ou d’une facture</translation>
     </message>
     <message>
-        <source>name of a student: a paper about this one</source>
-        <translation>nom d’un élève&#xa0;: un document à son sujet</translation>
-    </message>
-    <message>
         <source>name of a group: a paper about its members</source>
         <translation>nom d’un groupe&#xa0;: un document sur ses membres</translation>
     </message>
@@ -1084,6 +1080,14 @@
     <message>
         <source>Type this roll sheet</source>
         <translation>Saisir cette feuille d’appel</translation>
+    </message>
+    <message>
+        <source>Several students are called “%1”, born on %2: add the birth date of the one you mean, such as --student &quot;%3 %4&quot;.</source>
+        <translation>Plusieurs élèves s’appellent «&#xa0;%1&#xa0;» (dates de naissance&#xa0;: %2)&#xa0;: ajoutez la date de naissance de la bonne personne, par exemple --student &quot;%3 %4&quot;.</translation>
+    </message>
+    <message>
+        <source>name of a student: a paper about this one; of several with one name, followed by the birth date, such as 21/05/2009</source>
+        <translation>nom d’un élève&#xa0;: un document à son sujet&#xa0;; si plusieurs portent ce nom, suivi de la date de naissance, par exemple 21/05/2009</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4009,10 @@
         <source>Say who took the step.</source>
         <translation>Dites qui a fait la démarche.</translation>
     </message>
+    <message>
+        <source>absence announced</source>
+        <translation>absence annoncée</translation>
+    </message>
 </context>
 <context>
     <name>hours</name>
@@ -5669,6 +5677,10 @@
     <message>
         <source>Summary of absences</source>
         <translation>Récapitulatif d’absences</translation>
+    </message>
+    <message>
+        <source>No group has the code %1: compare it with the one beside the square of the sheet.</source>
+        <translation>Aucun groupe ne correspond au code %1&#xa0;: comparez-le à celui qui figure à côté du carré de la feuille.</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7386,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Manqué</translation>
     </message>
     <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
         <source>known beforehand</source>
         <translation>connu d’avance</translation>
     </message>
@@ -7395,7 +7403,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent by the rolls so far.</source>
-        <translation>Personne n’est absent d’après les appels faits.</translation>
+        <translation>Aucune absence annoncée ni relevée dans les appels faits.</translation>
     </message>
     <message>
         <source>Late, or left early</source>
@@ -7412,10 +7420,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Planned with</source>
         <translation>Prévu avec</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7462,10 +7466,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Retards</translation>
     </message>
     <message>
-        <source>%1 of %2 rolls of the day are done.</source>
-        <translation>%1 appels faits sur %2 dans la journée.</translation>
-    </message>
-    <message>
         <source>Morning page</source>
         <translation>Page du matin</translation>
     </message>
@@ -7476,10 +7476,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Replacements</source>
         <translation>Remplacements</translation>
-    </message>
-    <message>
-        <source>On a stay today</source>
-        <translation>En séjour aujourd’hui</translation>
     </message>
     <message>
         <source>For the kitchen</source>
@@ -7560,6 +7556,26 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Share of hours attended</source>
         <translation>Part des heures suivies</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sans séance</translation>
+    </message>
+    <message>
+        <source>No session is planned on %1 from %2 on.</source>
+        <translation>Aucune séance n’est prévue le %1 à partir de %2.</translation>
+    </message>
+    <message>
+        <source>left early: %1</source>
+        <translation>départs anticipés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rolls of the day done: %1 of %2.</source>
+        <translation>Appels du jour faits&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9135,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Told</source>
         <translation>Prévenu</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
     </message>
     <message>
         <source>to be told</source>
@@ -13467,13 +13479,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>no session today</source>
         <translation>aucune séance aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n roll(s) done</source>
-        <translation>
-            <numerusform>%1 appel fait sur %n</numerusform>
-            <numerusform>%1 appels faits sur %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Practice share</source>
         <translation>Part de pratique</translation>
@@ -13496,6 +13501,10 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n échéance, toutes années</numerusform>
             <numerusform>%n échéances, toutes années</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rolls done: %1 of %2</source>
+        <translation>appels faits&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +13647,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Nobody is absent</source>
         <translation>Aucune absence annoncée ni relevée</translation>
-    </message>
-    <message>
-        <source>Who misses a session of the day stands here, with the number to call.</source>
-        <translation>Les élèves absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -13985,6 +13990,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Who reached a number of half-days in a month of this year stands here until the step is noted.</source>
         <translation>Qui a atteint un nombre de demi-journées dans un mois de cette année figure ici jusqu’à ce que la démarche soit notée.</translation>
+    </message>
+    <message>
+        <source>Who misses a session of the day stands here, announced or not, with the number to call.</source>
+        <translation>Les élèves absents à une séance du jour s’affichent ici, absences annoncées comprises, avec le numéro à appeler.</translation>
     </message>
 </context>
 <context>
@@ -20097,17 +20106,6 @@ Motif&#xa0;:</translation>
         <translation>Choisissez un autre jour, ou ajoutez une séance à l’emploi du temps.</translation>
     </message>
     <message>
-        <source>Everybody is there: %1</source>
-        <translation>Au complet&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent of %1</source>
-        <translation>
-            <numerusform>%n absence sur %1</numerusform>
-            <numerusform>%n absences sur %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>roll not done yet</source>
         <translation>appel à faire</translation>
     </message>
@@ -20126,6 +20124,28 @@ Motif&#xa0;:</translation>
     <message>
         <source>&amp;Save the corrections</source>
         <translation>&amp;Enregistrer les corrections</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollTotals</name>
+    <message>
+        <source>Everybody is there: %1</source>
+        <translation>Au complet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absence sur %1</numerusform>
+            <numerusform>%n absences sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>exempted: %1</source>
+        <translation>dispense&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -24006,17 +24026,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>No longer expected</source>
         <translation>N’est plus attendu</translation>
-    </message>
-    <message>
-        <source>Everybody is there: %1</source>
-        <translation>Au complet&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent of %1</source>
-        <translation>
-            <numerusform>%n absence sur %1</numerusform>
-            <numerusform>%n absences sur %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Choose another mark if the person is there all the same.</source>
