@@ -66,8 +66,8 @@ base::Done write(School &school, const IssuedPaper &paper, const QString &target
     const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     const documents::FlowDocument pages(reports::contentOf(paper, marks));
     ET_ASSIGN(const QByteArray pdf, documents::renderPdf(pages));
-    ET_TRY(school.services().registers.keepPrinted(paper.document, pdf));
-    return base::writeWholeFile(target, pdf);
+    ET_TRY(base::writeWholeFile(target, pdf));
+    return school.services().registers.keepPrinted(paper.document, pdf);
 }
 
 base::Result<IssuedPaper> issueRegister(School &school, const Invocation &invocation)

@@ -84,10 +84,11 @@ base::Done certificate(School &school, const Invocation &invocation, const QStri
     const reports::SchoolMarks marks = reports::marksOf(school.workspace());
     ET_ASSIGN(const auto issued, issue(school, invocation));
     ET_ASSIGN(const auto printed, reports::printCertificates(issued, marks));
+    ET_TRY(base::writeWholeFile(target, printed.together));
     for (size_t at = 0; at < issued.size(); ++at) {
         ET_TRY(school.services().certificates.keepPrinted(issued[at].document, printed.single[at]));
     }
-    return base::writeWholeFile(target, printed.together);
+    return {};
 }
 
 base::Result<std::vector<people::StudentId>> studentsOfGroup(School &school, const QString &name)
@@ -124,6 +125,8 @@ struct Report {
     base::Done (*make)(School &, const Invocation &, const QString &);
     const char *options; // see checkOptions
 };
+// More than the pages of a run of papers take.
+constexpr qsizetype kRoomForPages = 4 << 20;
 constexpr Report kReports[]{{"outcome", outcome, "year"}, {"receipt", receipt, "number"},
     {"statement", writeStatements, "year payer|all"}, {"reminders", writeReminders, "number"},
     {"invoice", writeInvoice, "number"}, {"certificate", certificate, "student|group"},
@@ -157,7 +160,9 @@ QList<QCommandLineOption> options()
             {u"all"_s,
                 QCoreApplication::translate("app", "the accounts of all payers of the year")},
             {u"student"_s,
-                QCoreApplication::translate("app", "name of a student: a paper about this one"),
+                QCoreApplication::translate("app",
+                    "name of a student: a paper about this one; of several with one name, followed "
+                    "by the birth date, such as 21/05/2009"),
                 u"NAME"_s},
             {u"group"_s,
                 QCoreApplication::translate("app", "name of a group: a paper about its members"),
@@ -184,6 +189,8 @@ base::Result<int> run(Invocation &invocation)
         ET_TRY(checkOptions(invocation.arguments.at(0), QString::fromLatin1(report.options),
             options(), invocation.parser));
         ET_ASSIGN(const auto school, openSignedIn(invocation, invocation.arguments.at(1), clock));
+        // A paper that is issued keeps its number: it is issued once its pages can be kept.
+        ET_TRY(base::rehearseWrite(target, kRoomForPages));
         ET_TRY(report.make(*school, invocation, target));
         invocation.say(QCoreApplication::translate("app", "Pages written: %1")
                            .arg(QFileInfo(target).fileName()));

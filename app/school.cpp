@@ -13,6 +13,7 @@
 #include "core/school/school_service.h"
 #include "core/school/year_service.h"
 #include "core/timetable/own_sessions.h"
+#include "ui/shell/settings_page.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -149,6 +150,7 @@ base::Result<std::unique_ptr<School::SearchableStudents>> School::searchable()
         row.id = one.student;
         row.lastName = one.lastName;
         row.firstName = one.firstName;
+        row.birthDate = one.birthDate;
         rows.push_back(std::move(row));
     }
     // Who is in training is meant more often than who has left.
@@ -173,6 +175,12 @@ std::vector<ui::Found> School::find(const QString &text)
             && base::folded(page.title).contains(wanted))
             hits.push_back({page.icon, page.title, {}, {page.key, {}, 0}});
     }
+    // By the beginning of a word: there are many, and names are looked for more often.
+    for (const ui::SettingsPage::Section &section : ui::SettingsPage::sections(*m_workspace)) {
+        if (!wanted.isEmpty() && (u' ' + base::folded(section.title)).contains(u' ' + wanted))
+            hits.push_back({ui::Icon::Settings, section.title,
+                QCoreApplication::translate("app", "Settings"), {u"settings"_s, section.key, 0}});
+    }
     if (!m_found) {
         auto found = searchable();
         if (!found)
@@ -181,16 +189,17 @@ std::vector<ui::Found> School::find(const QString &text)
     }
     for (const size_t place : m_found->search.matching(text)) {
         const enrolment::StudentRow &row = m_found->rows[place];
+        const QString name = m_found->names.at(qsizetype(place));
         const auto wish = std::find_if(m_found->candidates.begin(), m_found->candidates.end(),
             [&](const admissions::CandidateRow &one) { return one.student == row.id; });
         if (wish != m_found->candidates.end()) {
             const QString badge = QCoreApplication::translate("app", "Candidate");
-            hits.push_back({ui::Icon::Admissions, row.listName(),
+            hits.push_back({ui::Icon::Admissions, name,
                 base::joined({badge, wish->stateLabel, wish->workshopName}, u" · "_s),
                 {u"candidates"_s, u"application"_s, wish->id.value()}});
         } else {
             const bool isHere = row.state == enrolment::StudentState::Enrolled;
-            hits.push_back({ui::Icon::User, row.listName(),
+            hits.push_back({ui::Icon::User, name,
                 base::joined(
                     {isHere ? QString() : titleOf(row.state), row.workshopName, row.diplomaName},
                     u" · "_s),

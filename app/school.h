@@ -44,11 +44,13 @@ private:
         SearchableStudents(
             std::vector<enrolment::StudentRow> found, std::vector<admissions::CandidateRow> wishing)
             : rows(std::move(found))
+            , names(people::distinguished(enrolment::named(rows)))
             , candidates(std::move(wishing))
             , search(rows)
         {
         }
         std::vector<enrolment::StudentRow> rows; // candidates too, whoever may not read their file
+        QStringList names;                       // of the rows
         std::vector<admissions::CandidateRow> candidates;
         enrolment::StudentSearch search;
     };

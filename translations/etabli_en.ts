@@ -821,13 +821,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n roll(s) done</source>
-        <translation>
-            <numerusform>%1 of %n roll done</numerusform>
-            <numerusform>%1 of %n rolls done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n instalment(s), all years</source>
         <translation>
             <numerusform>%n instalment, all years</numerusform>
@@ -1293,6 +1286,13 @@
             <numerusform>%n steps to be taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of earlier months wait</source>
+        <translation>
+            <numerusform>%n step of earlier months wait</numerusform>
+            <numerusform>%n steps of earlier months wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MorningPageView</name>
@@ -1596,7 +1596,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RollSheetView</name>
+    <name>ui::RollTotals</name>
     <message numerus="yes">
         <source>%n absent of %1</source>
         <translation>
@@ -1880,16 +1880,6 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkshopScreen</name>
-    <message numerus="yes">
-        <source>%n absent of %1</source>
-        <translation>
-            <numerusform>%n absent of %1</numerusform>
-            <numerusform>%n absent of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -934,10 +934,6 @@
         <translation>numéro d’un reçu, d’une lettre ou d’une facture</translation>
     </message>
     <message>
-        <source>name of a student: a paper about this one</source>
-        <translation>nom d’un élève&#xa0;: un document à son sujet</translation>
-    </message>
-    <message>
         <source>name of a group: a paper about its members</source>
         <translation>nom d’un groupe&#xa0;: un document sur ses membres</translation>
     </message>
@@ -1169,6 +1165,14 @@
         <source>write a report, a receipt, accounts, reminders, an invoice, certificates, letters, lists, registers, roll sheets, competencies, progress books or labels as PDF</source>
         <translation>écrit en PDF un bilan, un reçu, des relevés de compte, des relances, une facture, des certificats, des courriers, des listes, des registres, des feuilles d’appel, des compétences, des livrets de suivi ou des étiquettes</translation>
     </message>
+    <message>
+        <source>Several students are called “%1”, born on %2: add the birth date of the one you mean, such as --student &quot;%3 %4&quot;.</source>
+        <translation>Plusieurs élèves s’appellent «&#xa0;%1&#xa0;» (dates de naissance&#xa0;: %2)&#xa0;: ajoutez la date de naissance de la bonne personne, par exemple --student &quot;%3 %4&quot;.</translation>
+    </message>
+    <message>
+        <source>name of a student: a paper about this one; of several with one name, followed by the birth date, such as 21/05/2009</source>
+        <translation>nom d’un élève&#xa0;: un document à son sujet&#xa0;; si plusieurs portent ce nom, suivi de la date de naissance, par exemple 21/05/2009</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>
@@ -1310,6 +1314,10 @@
     <message>
         <source>%1 is typed twice.</source>
         <translation>%1 est saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>Rate of attendance: the time of the sessions called, less that of the sessions missed. A late arrival or an early departure is no absence; sessions somebody was exempted from do not count.</source>
+        <translation>Taux de présence : la durée des séances appelées, moins celle des séances manquées. Un retard ou un départ anticipé n’est pas une absence ; les séances dont on est dispensé ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5226,10 @@
         <source>Say who took the step.</source>
         <translation>Dites qui a fait la démarche.</translation>
     </message>
+    <message>
+        <source>absence announced</source>
+        <translation>absence annoncée</translation>
+    </message>
 </context>
 <context>
     <name>hours</name>
@@ -7345,6 +7357,10 @@
         <source>Summary of absences</source>
         <translation>Récapitulatif d’absences</translation>
     </message>
+    <message>
+        <source>No group has the code %1: compare it with the one beside the square of the sheet.</source>
+        <translation>Aucun groupe ne correspond au code %1&#xa0;: comparez-le à celui qui figure à côté du carré de la feuille.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -9049,10 +9065,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Manqué</translation>
     </message>
     <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
         <source>known beforehand</source>
         <translation>connu d’avance</translation>
     </message>
@@ -9070,7 +9082,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Nobody is absent by the rolls so far.</source>
-        <translation>Personne n’est absent d’après les appels faits.</translation>
+        <translation>Aucune absence annoncée ni relevée dans les appels faits.</translation>
     </message>
     <message>
         <source>Late, or left early</source>
@@ -9087,10 +9099,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Planned with</source>
         <translation>Prévu avec</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9137,10 +9145,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Retards</translation>
     </message>
     <message>
-        <source>%1 of %2 rolls of the day are done.</source>
-        <translation>%1 appels faits sur %2 dans la journée.</translation>
-    </message>
-    <message>
         <source>Morning page</source>
         <translation>Page du matin</translation>
     </message>
@@ -9151,10 +9155,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Replacements</source>
         <translation>Remplacements</translation>
-    </message>
-    <message>
-        <source>On a stay today</source>
-        <translation>En séjour aujourd’hui</translation>
     </message>
     <message>
         <source>For the kitchen</source>
@@ -9735,6 +9735,34 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Write in your own words, short or long. What you write stands in your review as it is.</source>
         <translation>Écris avec tes mots, en peu ou beaucoup de lignes. Ce que tu écris figure tel quel dans ton bilan.</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sans séance</translation>
+    </message>
+    <message>
+        <source>No session is planned on %1 from %2 on.</source>
+        <translation>Aucune séance n’est prévue le %1 à partir de %2.</translation>
+    </message>
+    <message>
+        <source>left early: %1</source>
+        <translation>départs anticipés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rolls of the day done: %1 of %2.</source>
+        <translation>Appels du jour faits&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Share attended</source>
+        <translation>Part suivie</translation>
+    </message>
+    <message>
+        <source>Share of hours attended</source>
+        <translation>Part des heures suivies</translation>
     </message>
 </context>
 <context>
@@ -11442,10 +11470,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Prévenu</translation>
     </message>
     <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
         <source>to be told</source>
         <translation>À prévenir</translation>
     </message>
@@ -12503,10 +12527,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Année</translation>
     </message>
     <message>
-        <source>%1 attended of %2 · absences: %3 · late: %4</source>
-        <translation>%1 suivies sur %2 · absences&#xa0;: %3 · retards&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>Student</source>
         <translation>Élève</translation>
     </message>
@@ -12561,6 +12581,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Attendance of %1</source>
         <translation>Présence de %1</translation>
+    </message>
+    <message>
+        <source>%1 missed of %2 · absences: %3 · late: %4</source>
+        <translation>%1 manquées sur %2 · absences : %3 · retards : %4</translation>
     </message>
 </context>
 <context>
@@ -17717,13 +17741,6 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>no session today</source>
         <translation>aucune séance aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n roll(s) done</source>
-        <translation>
-            <numerusform>%1 appel fait sur %n</numerusform>
-            <numerusform>%1 appels faits sur %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Practice share</source>
         <translation>Part de pratique</translation>
@@ -17746,6 +17763,10 @@ Nous vous prions d’agréer nos salutations distinguées.
             <numerusform>%n échéance, toutes années</numerusform>
             <numerusform>%n échéances, toutes années</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rolls done: %1 of %2</source>
+        <translation>appels faits&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -17888,10 +17909,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Nobody is absent</source>
         <translation>Aucune absence annoncée ni relevée</translation>
-    </message>
-    <message>
-        <source>Who misses a session of the day stands here, with the number to call.</source>
-        <translation>Les élèves absents à une séance du jour s’affichent ici, avec le numéro à appeler.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -18214,20 +18231,12 @@ Nous vous prions d’agréer nos salutations distinguées.
         <translation>Maintenant&#xa0;: appel à faire</translation>
     </message>
     <message>
-        <source>Absence thresholds reached this month</source>
-        <translation>Seuils d’absence atteints ce mois-ci</translation>
-    </message>
-    <message>
         <source>Step to take</source>
         <translation>Démarche à faire</translation>
     </message>
     <message>
         <source>No threshold is reached</source>
         <translation>Aucun seuil atteint</translation>
-    </message>
-    <message>
-        <source>Who reached a number of half-days this month stands here until the step is noted.</source>
-        <translation>Qui a atteint un nombre de demi-journées ce mois-ci figure ici jusqu’à ce que la démarche soit notée.</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -18315,6 +18324,18 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Term reviews</source>
         <translation>Bilans de trimestre</translation>
+    </message>
+    <message>
+        <source>Who misses a session of the day stands here, announced or not, with the number to call.</source>
+        <translation>Les élèves absents à une séance du jour s’affichent ici, absences annoncées comprises, avec le numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Absence thresholds: steps to take</source>
+        <translation>Seuils d’absence : démarches à faire</translation>
+    </message>
+    <message>
+        <source>Who reached a number of half-days in a month of this year stands here until the step is noted.</source>
+        <translation>Qui a atteint un nombre de demi-journées dans un mois de cette année figure ici jusqu’à ce que la démarche soit notée.</translation>
     </message>
 </context>
 <context>
@@ -19591,6 +19612,10 @@ PNG ou JPEG, 2 Mo au plus.</translation>
     <message>
         <source>letter issued</source>
         <translation>Courrier émis</translation>
+    </message>
+    <message>
+        <source>Days of exclusion</source>
+        <translation>Dates de l’exclusion</translation>
     </message>
 </context>
 <context>
@@ -21855,6 +21880,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>%1 %2 is issued: it stands in the register of papers.</source>
         <translation>%1 %2&#xa0;: établi, et gardé au registre des documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of earlier months wait</source>
+        <translation>
+            <numerusform>%n démarche en attente des mois précédents</numerusform>
+            <numerusform>%n démarches en attente des mois précédents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26261,17 +26293,6 @@ Motif&#xa0;:</translation>
         <translation>Choisissez un autre jour, ou ajoutez une séance à l’emploi du temps.</translation>
     </message>
     <message>
-        <source>Everybody is there: %1</source>
-        <translation>Au complet&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent of %1</source>
-        <translation>
-            <numerusform>%n absence sur %1</numerusform>
-            <numerusform>%n absences sur %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>roll not done yet</source>
         <translation>appel à faire</translation>
     </message>
@@ -26290,6 +26311,28 @@ Motif&#xa0;:</translation>
     <message>
         <source>&amp;Save the corrections</source>
         <translation>&amp;Enregistrer les corrections</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollTotals</name>
+    <message>
+        <source>Everybody is there: %1</source>
+        <translation>Au complet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent of %1</source>
+        <translation>
+            <numerusform>%n absence sur %1</numerusform>
+            <numerusform>%n absences sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>exempted: %1</source>
+        <translation>dispense&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -29556,6 +29599,10 @@ Motif&#xa0;:</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplatesTab</name>
@@ -30718,17 +30765,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>No longer expected</source>
         <translation>N’est plus attendu</translation>
-    </message>
-    <message>
-        <source>Everybody is there: %1</source>
-        <translation>Au complet&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent of %1</source>
-        <translation>
-            <numerusform>%n absence sur %1</numerusform>
-            <numerusform>%n absences sur %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Choose another mark if the person is there all the same.</source>

@@ -28,7 +28,10 @@ struct AttendanceTotals {
     int lates = 0;
     base::Minutes lateMinutes;
 
-    [[nodiscard]] base::Ratio rate() const { return {attended.count(), delivered.count()}; }
+    [[nodiscard]] base::Ratio attendedShare() const
+    {
+        return {attended.count(), delivered.count()};
+    }
 };
 
 class AttendanceTotalsRepository {

@@ -1,6 +1,34 @@
 #include "core/attendance/roll.h"
 
+#include "core/people/student.h"
+
 namespace attendance {
+
+namespace {
+
+people::NamedPerson namedPerson(const ExpectedStudent &student)
+{
+    return {
+        student.student, people::listName(student.lastName, student.firstNames), student.birthDate};
+}
+
+} // namespace
+
+std::vector<people::NamedPerson> named(const std::vector<ExpectedStudent> &students)
+{
+    std::vector<people::NamedPerson> list;
+    for (const ExpectedStudent &student : students)
+        list.push_back(namedPerson(student));
+    return list;
+}
+
+std::vector<people::NamedPerson> named(const std::vector<RollRow> &rows)
+{
+    std::vector<people::NamedPerson> list;
+    for (const RollRow &row : rows)
+        list.push_back(namedPerson(row.student));
+    return list;
+}
 
 RollRequest requestOf(const RollSheet &sheet)
 {

@@ -4,7 +4,7 @@
 #include "core/attendance/announced.h"
 #include "core/attendance/mark.h"
 #include "core/enrolment/ids.h"
-#include "core/people/ids.h"
+#include "core/people/distinguished.h"
 #include "core/security/permit.h"
 #include "core/timetable/session.h"
 
@@ -50,6 +50,7 @@ struct ExpectedStudent {
     people::StudentId student;
     QString lastName;
     QString firstNames;
+    QDate birthDate = {};
 };
 
 // One student on a sheet.
@@ -65,6 +66,10 @@ struct RollRow {
     // The office said so and nobody has seen otherwise yet: plain keys leave the row alone.
     [[nodiscard]] bool isHeld() const { return !saved && announced && announced->mark == mark; }
 };
+
+// What lists call them, for people::distinguished.
+[[nodiscard]] std::vector<people::NamedPerson> named(const std::vector<ExpectedStudent> &students);
+[[nodiscard]] std::vector<people::NamedPerson> named(const std::vector<RollRow> &rows);
 
 // Somebody on a stay in the workshop of the group, at the foot of its sheet.
 struct TraineeRow {

@@ -17,13 +17,13 @@ using security::Transaction;
 using timetable::SessionId;
 
 const QString kExpected =
-    u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name "
-    "FROM session s CROSS JOIN enrolment e JOIN student p ON p.id = e.student_id "
+    u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, "
+    "p.birth_date FROM session s CROSS JOIN enrolment e JOIN student p ON p.id = e.student_id "
     "WHERE s.id = ? AND "_s
     + expectedIn() + u" ORDER BY p.sort_key, p.id"_s;
 const QString kCalled =
-    u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name "
-    "FROM roll_entry r JOIN enrolment e ON e.id = r.enrolment_id "
+    u"SELECT e.id, e.uuid, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, "
+    "p.birth_date FROM roll_entry r JOIN enrolment e ON e.id = r.enrolment_id "
     "JOIN student p ON p.id = e.student_id WHERE r.session_id = ? ORDER BY p.sort_key, p.id"_s;
 const QString kRoll =
     u"SELECT c.row_version, c.done_at, c.done_by, a.name, c.typed_for, coalesce(t.first_name, ''), "
@@ -75,7 +75,7 @@ base::Result<std::vector<ExpectedStudent>> studentsOf(storage::Statement &row)
     while (row.next()) {
         students.push_back({row.id<enrolment::EnrolmentTag>(0), row.text(1),
             row.id<people::StudentTag>(2), row.text(4).isEmpty() ? row.text(3) : row.text(4),
-            row.text(6).isEmpty() ? row.text(5) : row.text(6)});
+            row.text(6).isEmpty() ? row.text(5) : row.text(6), row.date(7)});
     }
     ET_TRY(row.finished());
     return students;

@@ -92,7 +92,7 @@ QString formatInstant(const QDateTime &instant)
 {
     const QDateTime local = instant.toLocalTime();
     return QCoreApplication::translate("base", "%1 at %2")
-        .arg(formatDate(local.date()), local.time().toString(u"HH:mm"_s));
+        .arg(formatDate(local.date()), formatTime(local.time()));
 }
 
 QString formatPercent(Ratio ratio)

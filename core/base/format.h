@@ -22,7 +22,7 @@ namespace base {
 [[nodiscard]] QString formatDayMonth(QDate date);              // 7 septembre 2026
 [[nodiscard]] QString formatRange(const DateRange &range);     // du … au …, depuis le …
 [[nodiscard]] QString formatTime(QTime time);                  // 8 h 05
-[[nodiscard]] QString formatInstant(const QDateTime &instant); // local: 07/09/2026 à 08:05
+[[nodiscard]] QString formatInstant(const QDateTime &instant); // local: 07/09/2026 à 8 h 05
 
 // "11/12" always; "11/12 (91,7 %)" from minimum cases on; "—" when there is nothing to divide by.
 [[nodiscard]] QString formatRatio(Ratio ratio, int minimum = 5);

@@ -98,6 +98,12 @@ int writeTemporary(const QByteArray &name, const QByteArray &bytes)
     return readsBack(file.get(), bytes) ? 0 : EIO;
 }
 
+QString temporaryBeside(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + u"/.etabli-"_s
+        + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+}
+
 } // namespace
 
 Error cannotWrite(const QString &path, int error)
@@ -132,11 +138,19 @@ Done replaceFile(const QString &temporary, const QString &path)
     return {};
 }
 
+Done rehearseWrite(const QString &path, qsizetype bytes)
+{
+    ET_TRY(checkTarget(path));
+    const QByteArray name = QFile::encodeName(temporaryBeside(path));
+    const int error = writeTemporary(name, QByteArray(bytes, ' '));
+    ::unlink(name.constData());
+    return error == 0 ? Done() : Done(fail(cannotWrite(path, error)));
+}
+
 Done writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     ET_TRY(checkTarget(path));
-    const QString temporary = QFileInfo(path).absolutePath() + u"/.etabli-"_s
-        + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+    const QString temporary = temporaryBeside(path);
     const QByteArray name = QFile::encodeName(temporary);
     if (const int error = writeTemporary(name, bytes)) {
         ::unlink(name.constData());

@@ -20,6 +20,10 @@ namespace base {
 [[nodiscard]] Error cannotWrite(const QString &path, int error);
 [[nodiscard]] Done replaceFile(const QString &temporary, const QString &path);
 
+// Whether that many bytes could be written at path now, for those who must know before they do what
+// cannot be taken back: they are written beside it, and removed.
+[[nodiscard]] Done rehearseWrite(const QString &path, qsizetype bytes);
+
 // Reads a regular file of at most maximum bytes. Devices, pipes and folders are refused.
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path, qint64 maximum);
 

@@ -323,6 +323,15 @@ bool StudentFilter::accepts(const StudentRow &row) const
     return states.empty() || std::find(states.begin(), states.end(), row.state) != states.end();
 }
 
+std::vector<people::NamedPerson> named(const std::vector<StudentRow> &rows)
+{
+    std::vector<people::NamedPerson> list;
+    list.reserve(rows.size());
+    for (const StudentRow &row : rows)
+        list.push_back({row.id, row.listName(), row.birthDate});
+    return list;
+}
+
 base::Result<std::vector<StudentRow>> studentList(
     security::Workspace &workspace, const StudentListQuery &query)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/enrolment/enrolment.h"
+#include "core/people/distinguished.h"
 #include "core/people/student.h"
 
 #include <QFlags>
@@ -63,6 +64,9 @@ struct StudentRow {
 
     [[nodiscard]] QString listName() const { return people::listName(lastName, firstName); }
 };
+
+// What lists call them, for people::distinguished.
+[[nodiscard]] std::vector<people::NamedPerson> named(const std::vector<StudentRow> &rows);
 
 // "CAP CIP · year 1 of 2"; empty without a diploma.
 [[nodiscard]] QString pathText(const QString &diploma, int yearOfPath, int plannedYears);

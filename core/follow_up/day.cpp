@@ -22,6 +22,12 @@ bool isWholeAbsence(const MissedSession &session)
     return session.mark.mark == Mark::Absent;
 }
 
+bool hasMark(const std::vector<MissedSession> &sessions, Mark mark)
+{
+    return std::any_of(sessions.begin(), sessions.end(),
+        [mark](const MissedSession &session) { return session.mark.mark == mark; });
+}
+
 bool isAwayByCase(const absences::AbsenceLine &line)
 {
     return !line.reason || line.reason->effect == absences::Effect::Absence
@@ -47,6 +53,16 @@ base::Minutes AbsentOfDay::late() const
     return minutes;
 }
 
+bool AbsentOfDay::cameLate() const
+{
+    return hasMark(sessions, Mark::Late);
+}
+
+bool AbsentOfDay::leftEarly() const
+{
+    return hasMark(sessions, Mark::Left);
+}
+
 bool AbsentOfDay::isTold() const
 {
     if (absence && absence->absence.details.origin != absences::Origin::Found)
@@ -55,6 +71,11 @@ bool AbsentOfDay::isTold() const
         return notice.details.outcome == absences::NoticeOutcome::Told
             || notice.details.outcome == absences::NoticeOutcome::ReasonGiven;
     });
+}
+
+bool AbsentOfDay::isExcluded() const
+{
+    return absence && absence->reason && absence->reason->effect == absences::Effect::Exclusion;
 }
 
 timetable::DaySpan AbsentOfDay::missedSpan() const
@@ -75,6 +96,26 @@ int DayView::untold() const
 {
     return int(std::count_if(absents.begin(), absents.end(),
         [](const AbsentOfDay &absent) { return !absent.isTold(); }));
+}
+
+int DayView::arrivedLate() const
+{
+    return int(std::count_if(
+        late.begin(), late.end(), [](const AbsentOfDay &one) { return one.cameLate(); }));
+}
+
+int DayView::leftEarly() const
+{
+    return int(std::count_if(
+        late.begin(), late.end(), [](const AbsentOfDay &one) { return one.leftEarly(); }));
+}
+
+QString knownWords(const AbsentOfDay &absent)
+{
+    if (absent.isExcluded())
+        return titleOf(absences::Effect::Exclusion);
+    return absent.sessions.empty() ? QCoreApplication::translate("follow_up", "absence announced")
+                                   : QString();
 }
 
 rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age, bool choiceIsParents,

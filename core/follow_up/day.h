@@ -38,12 +38,16 @@ struct AbsentOfDay {
 
     [[nodiscard]] bool isAbsent() const; // a whole session, or announced away
     [[nodiscard]] base::Minutes late() const;
-    [[nodiscard]] bool isTold() const; // somebody was reached, or knew before
+    [[nodiscard]] bool cameLate() const;   // to some session
+    [[nodiscard]] bool leftEarly() const;  // from some session
+    [[nodiscard]] bool isTold() const;     // somebody was reached, or knew before
+    [[nodiscard]] bool isExcluded() const; // by a measure of the school
     // From the first missed minute of the day to the last.
     [[nodiscard]] timetable::DaySpan missedSpan() const;
 };
 
-// Who is missing on a day, by the rolls that are done and by what was announced.
+// Who is missing on a day, by the rolls that are done and by what was announced for sessions that
+// are planned.
 struct DayView {
     QDate day;
     int sessions = 0; // not counting cancelled ones
@@ -52,7 +56,14 @@ struct DayView {
     std::vector<AbsentOfDay> late;    // came late or left early, and missed no whole session
 
     [[nodiscard]] int untold() const;
+    // Of those in late; who came late and left early is counted as both.
+    [[nodiscard]] int arrivedLate() const;
+    [[nodiscard]] int leftEarly() const;
 };
+
+// What the school knew of it, for a line of a list: "Temporary exclusion"; "absence announced"
+// before any roll; empty where the sessions say it all.
+[[nodiscard]] QString knownWords(const AbsentOfDay &absent);
 
 // Whom to call about somebody on a day. choiceIsParents: of age, and the parents are told too.
 [[nodiscard]] rosters::EmergencyCalls callsAbout(const FollowedStudent &who, int age,

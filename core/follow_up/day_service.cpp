@@ -44,6 +44,19 @@ std::optional<AbsenceLine> caseOf(
     return found;
 }
 
+// Whether a case still says that somebody misses a session of the day: one is planned in its hours
+// and its roll is not done. A roll that is done speaks for itself.
+base::Result<bool> isAwaited(storage::Database &database, enrolment::EnrolmentId enrolment,
+    const AbsenceLine &line, QDate day)
+{
+    const auto part = line.absence.details.span.on(day);
+    if (!part)
+        return false;
+    ET_ASSIGN(const auto met,
+        AbsenceRepository::sessionsIn(database, enrolment, {day, part->starts, day, part->ends}));
+    return met.sessions > met.rollsDone;
+}
+
 AbsentOfDay announcedOnly(const FollowedStudent &who, QDate day, const AbsenceLine &line)
 {
     AbsentOfDay absent;
@@ -51,6 +64,28 @@ AbsentOfDay announcedOnly(const FollowedStudent &who, QDate day, const AbsenceLi
     absent.age = base::ageOn(who.birthDate, day);
     absent.absence = line;
     return absent;
+}
+
+// Those whom no roll of the day names as missing, and of whom a case says so.
+base::Done addAnnounced(storage::Database &database, const Permit &permit, QDate day,
+    const std::vector<AbsenceLine> &lines, std::vector<AbsentOfDay> &missing)
+{
+    for (const AbsenceLine &line : lines) {
+        const bool isThere = std::any_of(missing.begin(), missing.end(),
+            [&](const AbsentOfDay &one) { return one.who.student == line.student; });
+        if (isThere)
+            continue;
+        ET_ASSIGN(const auto who, DayRepository::student(database, permit, line.student, day));
+        if (!who)
+            continue;
+        AbsentOfDay absent = announcedOnly(*who, day, line);
+        if (!absent.isAbsent())
+            continue;
+        ET_ASSIGN(const bool isDue, isAwaited(database, who->enrolment, line, day));
+        if (isDue)
+            missing.push_back(std::move(absent));
+    }
+    return {};
 }
 
 } // namespace
@@ -83,18 +118,7 @@ base::Done DayService::addCallsAndCases(
     ET_ASSIGN(const auto lines, AbsenceRepository::list(database, permit, {view.day, view.day}));
     for (AbsentOfDay &one : missing)
         one.absence = caseOf(one, view.day, lines);
-    for (const AbsenceLine &line : lines) {
-        const bool isThere = std::any_of(missing.begin(), missing.end(),
-            [&](const AbsentOfDay &one) { return one.who.student == line.student; });
-        if (isThere)
-            continue;
-        ET_ASSIGN(const auto who, DayRepository::student(database, permit, line.student, view.day));
-        if (!who)
-            continue;
-        AbsentOfDay absent = announcedOnly(*who, view.day, line);
-        if (absent.isAbsent())
-            missing.push_back(std::move(absent));
-    }
+    ET_TRY(addAnnounced(database, permit, view.day, lines, missing));
     const auto &order = base::frenchCollator();
     std::stable_sort(
         missing.begin(), missing.end(), [&](const AbsentOfDay &a, const AbsentOfDay &b) {

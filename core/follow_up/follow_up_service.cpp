@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/follow_up/rule_repository.h"
 #include "core/follow_up/step_repository.h"
+#include "core/school/year_repository.h"
 #include "core/security/conflict.h"
 #include "core/security/policy.h"
 #include "core/security/settings.h"
@@ -50,6 +51,14 @@ std::vector<HalfDay> halfDaysOf(
     const OwedTo &owed, const AbsencesOf &absences, const HalfDayRule &rule)
 {
     return halfDays(owed.sessions, judged(absences.value(owed.who.student)), rule);
+}
+
+bool isTaken(const std::vector<Step> &steps, StudentId student, QDate month, const Rule &rule)
+{
+    return std::any_of(steps.begin(), steps.end(), [&](const Step &step) {
+        return step.student == student && step.details.month == month
+            && step.details.rule == rule.code;
+    });
 }
 
 base::Done record(Transaction &transaction, const QString &uuid, const QString &action,
@@ -160,6 +169,37 @@ base::Result<MonthView> FollowUpService::month(QDate day)
         view.students.push_back(std::move(found));
     }
     return view;
+}
+
+base::Result<std::vector<OpenStep>> FollowUpService::openSteps()
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadAbsences));
+    storage::Database &database = m_workspace.database();
+    const QDate today = m_workspace.clock().today();
+    std::vector<OpenStep> open;
+    ET_ASSIGN(const auto year, school::YearRepository::current(database, permit));
+    if (!year || year->dates.firstDay > today)
+        return open;
+    const QDate first = firstOfMonth(year->dates.firstDay);
+    const QDate last = lastOfMonth(std::min(year->dates.lastDay, today));
+    ET_ASSIGN(const HalfDaySettings known, settings());
+    ET_ASSIGN(const auto rules, RuleRepository::all(database));
+    ET_ASSIGN(const auto missed, owed(permit, {first, last, {}, true}));
+    ET_ASSIGN(const auto absences, absencesBetween(database, permit, {first, last}));
+    ET_ASSIGN(const auto steps, StepRepository::list(database, permit, {first, last}));
+    const HalfDayRule rule = known.ruleOn(today);
+    for (const OwedTo &one : missed) {
+        const auto halfDays = halfDaysOf(one, absences, rule);
+        for (QDate month = first; month <= last; month = month.addMonths(1)) {
+            for (ReachedRule &reached : reachedRules(halfDays, month, rules, one.who.birthDate)) {
+                if (!isTaken(steps, one.who.student, month, reached.rule))
+                    open.push_back({one.who, month, std::move(reached)});
+            }
+        }
+    }
+    std::stable_sort(open.begin(), open.end(),
+        [](const OpenStep &a, const OpenStep &b) { return a.month < b.month; });
+    return open;
 }
 
 base::Result<StudentTrend> FollowUpService::student(StudentId student, QDate until, int months)

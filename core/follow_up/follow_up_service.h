@@ -26,6 +26,9 @@ public:
     [[nodiscard]] base::Result<HalfDaySettings> settings();
     // Of the calendar month of a day; nothing of other months is in it.
     [[nodiscard]] base::Result<MonthView> month(QDate day);
+    // The steps that nobody has taken of all months of the school year so far, oldest month first
+    // and by name: what was reached on the last day of a month does not go with it.
+    [[nodiscard]] base::Result<std::vector<OpenStep>> openSteps();
     // The months up to that of a day, as many as asked for; without a name where no session was
     // owed in them.
     [[nodiscard]] base::Result<StudentTrend> student(

@@ -71,6 +71,13 @@ struct MonthRow {
     HalfDayCounts counts;
 };
 
+// A number that was reached in a month, and whose step nobody has taken.
+struct OpenStep {
+    FollowedStudent who;
+    QDate month; // its first day
+    ReachedRule reached;
+};
+
 [[nodiscard]] QDate firstOfMonth(QDate day);
 [[nodiscard]] QDate lastOfMonth(QDate day);
 [[nodiscard]] QString shownMonth(QDate day); // "novembre 2026"

@@ -13,6 +13,7 @@
 #include "core/timetable/session_repository.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +81,26 @@ base::Result<QString> firstCall(
     return QString();
 }
 
+// Own reach: those beside the groups of one's own sessions of the day.
+base::Result<std::vector<admissions::Trainee>> traineesOf(storage::Database &database,
+    const Permit &permit, const std::vector<SessionLine> &lines, QDate day)
+{
+    if (permit.reach() != security::Reach::Own)
+        return admissions::traineesOn(database, permit, day);
+    std::vector<admissions::Trainee> found;
+    std::set<school::GroupId> groups;
+    std::set<admissions::StayId> stays;
+    for (const SessionLine &line : lines) {
+        if (!groups.insert(line.session.plan.group).second)
+            continue;
+        ET_ASSIGN(const auto beside,
+            admissions::traineesBeside(database, permit, line.session.plan.group, day));
+        std::copy_if(beside.begin(), beside.end(), std::back_inserter(found),
+            [&stays](const admissions::Trainee &one) { return stays.insert(one.stay).second; });
+    }
+    return found;
+}
+
 PlaceNow::Person trainee(const admissions::Trainee &one)
 {
     return {people::listName(one.lastName, one.firstName),
@@ -87,8 +108,10 @@ PlaceNow::Person trainee(const admissions::Trainee &one)
         true};
 }
 
+// Nobody stands in two places: a trainee of a workshop with several groups is with the first.
 base::Result<PlaceNow> placeNow(storage::Database &database, const Permit &permit,
-    const SessionLine &line, const std::set<people::StudentId> &absents)
+    const SessionLine &line, const std::set<people::StudentId> &absents,
+    std::set<people::StudentId> &placed)
 {
     const timetable::SessionPlan &plan = line.session.plan;
     rosters::RosterQuery query;
@@ -112,10 +135,33 @@ base::Result<PlaceNow> placeNow(storage::Database &database, const Permit &permi
     if (line.countsAs == timetable::CountsAs::Practice) {
         ET_ASSIGN(
             const auto beside, admissions::traineesBeside(database, permit, plan.group, plan.day));
-        for (const admissions::Trainee &one : beside)
-            place.people.push_back(trainee(one));
+        for (const admissions::Trainee &one : beside) {
+            if (placed.insert(one.student).second)
+                place.people.push_back(trainee(one));
+        }
     }
     return place;
+}
+
+// The workshops of those on a stay who are with no session.
+std::vector<PlaceNow> placesWithoutSession(
+    const std::vector<admissions::Trainee> &trainees, std::set<people::StudentId> &placed)
+{
+    std::vector<PlaceNow> places;
+    for (const admissions::Trainee &one : trainees) {
+        if (!placed.insert(one.student).second)
+            continue;
+        auto place = std::find_if(places.begin(), places.end(),
+            [&one](const PlaceNow &known) { return known.place == one.workshopName; });
+        if (place == places.end()) {
+            PlaceNow workshop;
+            workshop.place = one.workshopName;
+            workshop.hasSession = false;
+            place = places.insert(place, std::move(workshop));
+        }
+        place->people.push_back(trainee(one));
+    }
+    return places;
 }
 
 // Somebody is missing from a place by the roll of its very time, or by what was announced for it.
@@ -143,6 +189,14 @@ int PlaceNow::present() const
         people.begin(), people.end(), [](const Person &one) { return !one.isAbsent; }));
 }
 
+int MorningPage::guests() const
+{
+    std::set<people::StudentId> young;
+    for (const admissions::Trainee &one : trainees)
+        young.insert(one.student);
+    return int(young.size());
+}
+
 base::Result<MorningPage> morningOf(security::Workspace &workspace, QDate day, int minute)
 {
     ET_ASSIGN(const Permit permit, workspace.require(Operation::ReadAbsences));
@@ -158,14 +212,15 @@ base::Result<MorningPage> morningOf(security::Workspace &workspace, QDate day, i
         own ? timetable::SessionRepository::mine(database, permit, day, day)
             : timetable::SessionRepository::list(database, permit, {day, day}));
     page.changes = changesOf(lines);
-    if (!own) {
-        ET_ASSIGN(page.trainees, admissions::traineesOn(database, permit, day));
-    }
+    ET_ASSIGN(page.trainees, traineesOf(database, permit, lines, day));
+    std::set<people::StudentId> placed;
     for (const SessionLine &line : sessionsAt(lines, minute)) {
         const auto away = awayAt(page.missing, line.session.plan.span);
-        ET_ASSIGN(PlaceNow place, placeNow(database, permit, line, away));
+        ET_ASSIGN(PlaceNow place, placeNow(database, permit, line, away, placed));
         page.places.push_back(std::move(place));
     }
+    auto others = placesWithoutSession(page.trainees, placed);
+    std::move(others.begin(), others.end(), std::back_inserter(page.places));
     return page;
 }
 

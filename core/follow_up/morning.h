@@ -33,6 +33,8 @@ struct PlaceNow {
         bool isTrainee = false;
     };
     std::vector<Person> people; // in the order of lists, trainees last
+    // False: the workshop of people on a stay, which has no practice at that time.
+    bool hasSession = true;
     [[nodiscard]] int present() const;
 };
 
@@ -46,6 +48,7 @@ struct MorningPage {
     std::vector<admissions::Trainee> trainees;
     families::MealsOfDay meals;
     std::vector<PlaceNow> places;
+    [[nodiscard]] int guests() const; // people on a stay, however many stays they have that day
 };
 
 // For Operation::ReadAbsences and ReadStudentFile; teachers and masters get their own students and

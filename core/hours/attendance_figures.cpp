@@ -34,7 +34,8 @@ const QString kByMonth = u"SELECT s.group_id, substr(s.day, 1, 7), "_s + attenda
 const QString kMonthly =
     u" GROUP BY s.group_id, substr(s.day, 1, 7), "_s + attendance::countedMark();
 const QString kByStudent = u"SELECT r.enrolment_id, "_s + attendance::countedMark()
-    + u", count(*), sum("_s + attendance::countedMinutes() + u')' + kNotPresent;
+    + u", count(*), sum("_s + attendance::countedMinutes() + u"), sum(s.ends - s.starts)"_s
+    + kNotPresent;
 const QString kEach =
     u" GROUP BY r.enrolment_id, "_s + attendance::countedMark() + u" ORDER BY r.enrolment_id"_s;
 
@@ -78,7 +79,10 @@ void takeOff(
         month.attended -= length;
         break;
     }
-    month.absences += mark == Mark::Absent ? count : 0;
+    if (mark == Mark::Absent) {
+        month.absences += count;
+        month.missed += length;
+    }
     month.lates += mark == Mark::Late ? count : 0;
 }
 
@@ -136,6 +140,7 @@ base::Result<std::vector<MissedSessions>> AttendanceFigures::missed(
             missed.push_back({enrolment, 0, 0, {}});
         if (mark == Mark::Absent) {
             missed.back().absences += row.smallInteger(2);
+            missed.back().missed += row.minutes(4);
         } else {
             missed.back().lates += row.smallInteger(2);
             missed.back().lateMinutes += row.minutes(3);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/minutes.h"
-#include "core/base/ratio.h"
+#include "core/attendance/attendance_rate.h"
 #include "core/base/result.h"
 #include "core/enrolment/ids.h"
 #include "core/school/ids.h"
@@ -18,7 +17,7 @@ class Database;
 
 namespace hours {
 
-// Minutes attended of those given, and how often somebody was absent or late, in the sessions of
+// Minutes given, attended and missed, and how often somebody was absent or late, in the sessions of
 // one group and one civil month.
 struct MonthAttendance {
     school::GroupId group;
@@ -28,8 +27,9 @@ struct MonthAttendance {
     base::Minutes attended;
     int absences = 0; // sessions missed whole
     int lates = 0;
+    base::Minutes missed = {}; // of the sessions missed whole
 
-    [[nodiscard]] base::Ratio rate() const { return {attended.count(), delivered.count()}; }
+    [[nodiscard]] base::Ratio rate() const { return attendance::attendanceRate(delivered, missed); }
 };
 
 // What one young person missed.
@@ -38,6 +38,7 @@ struct MissedSessions {
     int absences = 0; // sessions missed whole
     int lates = 0;
     base::Minutes lateMinutes;
+    base::Minutes missed = {}; // of the sessions missed whole
 };
 
 // Reads over the rolls by day, the office's word before the teacher's. permit: ReadHours;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace hours {
 
 void Split::add(timetable::CountsAs countsAs, base::Minutes minutes)
@@ -85,6 +87,22 @@ QString shown(const PracticeTarget &target)
         .arg(QString::number(target.numerator), QString::number(target.denominator),
             base::formatPercent({target.greenLow, 1000}),
             base::formatPercent({target.greenHigh, 1000}));
+}
+
+QString shortPercent(base::Ratio share, const PracticeTarget &target)
+{
+    const Judgement exact = target.judge(share);
+    const qint64 percent =
+        (share.numerator * 200 + share.denominator) / (2 * share.denominator); // half up
+    if (target.judge({percent, 100}) == exact)
+        return QString::number(percent);
+    // Bounds are whole permilles: the one below or above lies on the side of the share.
+    const qint64 permille = share.permille();
+    for (const qint64 beside : {permille, permille - 1, permille + 1}) {
+        if (target.judge({beside, 1000}) == exact)
+            return u"%1,%2"_s.arg(QString::number(beside / 10), QString::number(beside % 10));
+    }
+    return QString::number(percent);
 }
 
 base::Result<PracticeTarget> PracticeTarget::ofSchool(storage::Database &database)

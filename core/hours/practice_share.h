@@ -63,6 +63,9 @@ struct PracticeTarget {
     [[nodiscard]] Judgement judge(base::Ratio share) const;
     friend bool operator==(const PracticeTarget &, const PracticeTarget &) = default;
 };
+// "66" percent; with a decimal where the rounded figure would be judged otherwise than the share:
+// "59,7". Of a defined share.
+[[nodiscard]] QString shortPercent(base::Ratio share, const PracticeTarget &target);
 [[nodiscard]] QString shown(const PracticeTarget &target); // "Target: 2/3 (60 to 72 %)"
 
 } // namespace hours

@@ -2,7 +2,6 @@
 
 #include "core/attendance/roll_repository.h"
 #include "core/base/text.h"
-#include "core/people/student.h"
 
 #include <algorithm>
 #include <set>
@@ -59,11 +58,6 @@ std::vector<ExpectedStudent> everybodyIn(const std::vector<CalledSession> &sessi
             return first == second ? a.enrolment < b.enrolment : first < second;
         });
     return everybody;
-}
-
-QString listName(const ExpectedStudent &student)
-{
-    return people::listName(student.lastName, student.firstNames);
 }
 
 } // namespace registers

@@ -22,6 +22,5 @@ struct CalledSession {
 // Everybody these sessions speak of, in the order of lists, once.
 [[nodiscard]] std::vector<attendance::ExpectedStudent> everybodyIn(
     const std::vector<CalledSession> &sessions);
-[[nodiscard]] QString listName(const attendance::ExpectedStudent &student);
 
 } // namespace registers

@@ -66,6 +66,16 @@ QString doneWords(const CalledSession &session)
         .arg(done, roll.typedForName);
 }
 
+std::map<enrolment::EnrolmentId, QString> namesIn(const std::vector<CalledSession> &sessions)
+{
+    const auto everybody = everybodyIn(sessions);
+    const QStringList listed = people::distinguished(attendance::named(everybody));
+    std::map<enrolment::EnrolmentId, QString> names;
+    for (size_t at = 0; at < everybody.size(); ++at)
+        names.emplace(everybody[at].enrolment, listed.at(qsizetype(at)));
+    return names;
+}
+
 PaperTable rollsTable(const std::vector<CalledSession> &sessions)
 {
     PaperTable table;
@@ -141,10 +151,12 @@ PaperSnapshot dailyRegister(
     table.emptyText = say(QT_TRANSLATE_NOOP("registers", "Nobody was expected."));
     for (const CalledSession &session : sessions)
         table.columns += timetable::formatSpan(session.session.session.plan.span);
-    for (const attendance::ExpectedStudent &student : everybodyIn(sessions)) {
-        QStringList row{listName(student)};
+    const auto everybody = everybodyIn(sessions);
+    const QStringList names = people::distinguished(attendance::named(everybody));
+    for (size_t at = 0; at < everybody.size(); ++at) {
+        QStringList row{names.at(qsizetype(at))};
         for (const CalledSession &session : sessions)
-            row += cellOf(session, student);
+            row += cellOf(session, everybody[at]);
         table.rows.push_back(row);
     }
     paper.isWide = sessions.size() > 3;
@@ -214,6 +226,7 @@ PaperSnapshot lateRegister(
         say(QT_TRANSLATE_NOOP("registers", "Noted by")),
         say(QT_TRANSLATE_NOOP("registers", "Late by"))};
     table.emptyText = say(QT_TRANSLATE_NOOP("registers", "Nobody came late."));
+    const auto names = namesIn(sessions);
     base::Minutes total;
     for (const CalledSession &one : sessions) {
         for (const attendance::ExpectedStudent &student : one.students) {
@@ -222,7 +235,7 @@ PaperSnapshot lateRegister(
                 continue;
             total += entry->counted().missed;
             const timetable::SessionPlan &plan = one.session.session.plan;
-            table.rows.push_back({base::formatDate(plan.day), listName(student),
+            table.rows.push_back({base::formatDate(plan.day), names.at(student.enrolment),
                 one.session.groupWords() + u", "_s + timetable::formatSpan(plan.span),
                 one.roll->typedForName.isEmpty() ? one.roll->doneByName : one.roll->typedForName,
                 base::formatMinutes(entry->counted().missed)});

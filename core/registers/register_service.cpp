@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/follow_up/rule_repository.h"
 #include "core/follow_up/step_repository.h"
+#include "core/people/distinguished.h"
 #include "core/records/issued_documents.h"
 #include "core/registers/absence_paper.h"
 #include "core/registers/group_registers.h"
@@ -98,6 +99,20 @@ base::Result<std::vector<CalledSession>> called(
     return calledSessions(transaction.database(), transaction.permit(), filter);
 }
 
+std::vector<MonthOf> monthsOf(std::vector<OwedBy> members)
+{
+    std::vector<people::NamedPerson> named;
+    for (const OwedBy &one : members) {
+        const follow_up::FollowedStudent &who = one.owed.who;
+        named.push_back({who.student, who.listName(), who.birthDate});
+    }
+    const QStringList names = people::distinguished(named);
+    std::vector<MonthOf> months;
+    for (size_t at = 0; at < members.size(); ++at)
+        months.push_back({names.at(qsizetype(at)), std::move(members[at].halfDays)});
+    return months;
+}
+
 base::Result<QString> schoolName(const Transaction &transaction)
 {
     ET_ASSIGN(const school::Issuer issuer,
@@ -150,11 +165,9 @@ base::Result<IssuedPaper> RegisterService::monthly(school::GroupId id, QDate mon
     }
     ET_ASSIGN(const auto settings, settingsOf(transaction.database()));
     ET_ASSIGN(auto everybody, halfDaysOf(transaction, {days.from, days.to}, settings));
-    std::vector<MonthOf> rows;
-    for (OwedBy &one : everybody) {
-        if (members.contains(one.owed.who.student))
-            rows.push_back({one.owed.who.listName(), std::move(one.halfDays)});
-    }
+    std::erase_if(everybody,
+        [&members](const OwedBy &one) { return !members.contains(one.owed.who.student); });
+    const std::vector<MonthOf> rows = monthsOf(std::move(everybody));
     ET_ASSIGN(const IssuedPaper paper,
         issue(transaction, {u"group"_s, group.uuid},
             monthlyRegister(group.details.name, days.from, rows, settings)));

@@ -2,6 +2,7 @@
 
 #include "core/attendance/expected_in.h"
 #include "core/attendance/roll_repository.h"
+#include "core/people/distinguished.h"
 #include "core/people/student.h"
 #include "core/school/group_repository.h"
 #include "core/security/settings.h"
@@ -9,6 +10,8 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/timetable/session_repository.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -23,9 +26,10 @@ namespace {
 
 const QString kPeople =
     u"SELECT e.id, CASE WHEN p.used_name <> '' THEN p.used_name ELSE p.last_name END, "
-    "CASE WHEN p.used_first_name <> '' THEN p.used_first_name ELSE p.first_names END "
-    "FROM enrolment e JOIN student p ON p.id = e.student_id WHERE EXISTS (SELECT 1 FROM session s "
-    "WHERE s.group_id = ? AND s.day >= ? AND s.day <= ? AND s.state <> 'cancelled' AND "_s
+    "CASE WHEN p.used_first_name <> '' THEN p.used_first_name ELSE p.first_names END, p.id, "
+    "p.birth_date FROM enrolment e JOIN student p ON p.id = e.student_id "
+    "WHERE EXISTS (SELECT 1 FROM session s WHERE s.group_id = ? AND s.day >= ? AND s.day <= ? "
+    "AND s.state <> 'cancelled' AND "_s
     + attendance::expectedIn() + u") ORDER BY p.sort_key, p.id, e.id"_s;
 
 base::Result<std::vector<WeekSheet::Person>> peopleOf(
@@ -33,13 +37,18 @@ base::Result<std::vector<WeekSheet::Person>> peopleOf(
 {
     storage::Statement row(database, kPeople);
     ET_TRY(row.run(group, from, to));
-    std::vector<WeekSheet::Person> people;
+    std::vector<WeekSheet::Person> found;
+    std::vector<people::NamedPerson> named;
     while (row.next()) {
-        people.push_back(
-            {row.id<enrolment::EnrolmentTag>(0), people::listName(row.text(1), row.text(2))});
+        found.push_back({row.id<enrolment::EnrolmentTag>(0), {}});
+        named.push_back({row.id<people::StudentTag>(3), people::listName(row.text(1), row.text(2)),
+            row.date(4)});
     }
     ET_TRY(row.finished());
-    return people;
+    const QStringList names = people::distinguished(named);
+    for (size_t at = 0; at < found.size(); ++at)
+        found[at].name = names.at(qsizetype(at));
+    return found;
 }
 
 base::Result<WeekSheet::Column> columnOf(
@@ -107,6 +116,19 @@ base::Result<std::vector<WeekSheet>> SheetService::week(
             sheets.push_back(std::move(sheet));
     }
     return sheets;
+}
+
+base::Result<QString> SheetService::groupNameOf(const SheetCode &code)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::TakeRollCall));
+    ET_ASSIGN(const auto group,
+        school::GroupRepository::find(m_workspace.database(), permit, code.group));
+    if (group)
+        return group->details.name;
+    return base::fail(errors::kNoSuchGroup,
+        QCoreApplication::translate("registers",
+            "No group has the code %1: compare it with the one beside the square of the sheet.")
+            .arg(code.text()));
 }
 
 base::Result<int> SheetService::noonMinute()

@@ -1,5 +1,6 @@
 #include "core/registers/student_papers.h"
 
+#include "core/attendance/attendance_rate.h"
 #include "core/base/format.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,10 @@ QStringList rowOf(const QString &label, const HalfDayCounts &counts, base::Minut
     base::Minutes excluded)
 {
     const base::Minutes called = counts.expected - uncalled;
-    const base::Minutes there = called - counts.missed - excluded;
-    return {label, base::formatMinutes(called), base::formatMinutes(there),
-        called > base::Minutes() ? base::formatPercent({there.count(), called.count()}) : u"—"_s,
-        QString::number(counts.all), QString::number(counts.unjustified),
-        QString::number(counts.waiting)};
+    const base::Ratio rate = attendance::attendanceRate(called, counts.missed + excluded);
+    return {label, base::formatMinutes(called), base::formatMinutes(base::Minutes(rate.numerator)),
+        rate.isDefined() ? base::formatPercent(rate) : u"—"_s, QString::number(counts.all),
+        QString::number(counts.unjustified), QString::number(counts.waiting)};
 }
 
 struct MonthSum {
@@ -176,7 +176,7 @@ PaperSnapshot attendanceStatement(const QString &schoolName, const Attested &abo
     if (!table.rows.empty())
         table.total = rowOf(say(QT_TRANSLATE_NOOP("registers", "Total")), total);
     paper.tables = {table};
-    paper.notes = {shown(settings)};
+    paper.notes = {shown(settings), attendance::attendanceRateRule()};
     if (total.counts.excluded > 0) {
         paper.notes += QCoreApplication::translate(
             "registers", "%n half-day(s) of temporary exclusion.", nullptr, total.counts.excluded);

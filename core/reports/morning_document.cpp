@@ -32,7 +32,9 @@ QString spansOf(const AbsentOfDay &absent)
     QStringList spans;
     for (const follow_up::MissedSession &session : absent.sessions)
         spans += timetable::formatSpan(session.span);
-    return spans.isEmpty() ? said(QT_TRANSLATE_NOOP("reports", "announced")) : spans.join(u"\n"_s);
+    if (const QString known = knownWords(absent); !known.isEmpty())
+        spans += known;
+    return spans.join(u"\n"_s);
 }
 
 QString callsOf(const AbsentOfDay &absent)
@@ -96,7 +98,7 @@ Table changeTable(const std::vector<follow_up::ChangedSession> &changes)
     Table table;
     table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Session")), 2},
         {said(QT_TRANSLATE_NOOP("reports", "Planned with")), 2},
-        {said(QT_TRANSLATE_NOOP("reports", "Today")), 3}};
+        {said(QT_TRANSLATE_NOOP("reports", "On the day")), 3}};
     for (const follow_up::ChangedSession &one : changes) {
         const Cell now = one.replacement.isEmpty()
             ? Cell(base::joined(
@@ -127,22 +129,32 @@ QString placeTitle(const PlaceNow &place)
     const QString where = place.place.isEmpty()
         ? said(QT_TRANSLATE_NOOP("reports", "Place not recorded"))
         : place.place;
-    return base::joined({where, place.groupName, timetable::formatSpan(place.span), place.inCharge,
+    const QString when = place.hasSession ? timetable::formatSpan(place.span)
+                                          : said(QT_TRANSLATE_NOOP("reports", "no session"));
+    return base::joined({where, place.groupName, when, place.inCharge,
                             QCoreApplication::translate("reports", "%1 expected here")
                                 .arg(QString::number(place.present()))},
         u" · "_s);
 }
 
+QString noPlaceWords(const MorningPage &page, QDate today)
+{
+    if (page.day == today)
+        return said(QT_TRANSLATE_NOOP("reports", "No session is planned any more today."));
+    return QCoreApplication::translate("reports", "No session is planned on %1 from %2 on.")
+        .arg(base::formatLongDate(page.day), timetable::formatMinuteOfDay(page.minute));
+}
+
 // A heading for each place, which comes again after a page break.
-Table placeTable(const std::vector<PlaceNow> &places)
+Table placeTable(const MorningPage &page, QDate today)
 {
     Table table;
     table.style = Table::Style::Grid;
     table.columns = {{said(QT_TRANSLATE_NOOP("reports", "Seen")), 0, documents::Align::Center},
         {said(QT_TRANSLATE_NOOP("reports", "Who is where")), 3},
         {said(QT_TRANSLATE_NOOP("reports", "First to call")), 4}};
-    table.emptyText = said(QT_TRANSLATE_NOOP("reports", "No session is planned any more today."));
-    for (const PlaceNow &place : places) {
+    table.emptyText = noPlaceWords(page, today);
+    for (const PlaceNow &place : page.places) {
         table.rows.push_back({{Cell(placeTitle(place))}, Row::Kind::Group});
         for (const PlaceNow::Person &one : place.people) {
             if (one.isAbsent)
@@ -170,21 +182,24 @@ QString mealWords(const families::MealsOfDay &meals)
 documents::KeyFigures figuresOf(const MorningPage &page)
 {
     documents::KeyFigures figures;
-    const auto add = [&figures](const char *label, size_t count, const QString &note = {}) {
+    const auto add = [&figures](const char *label, int count, const QString &note = {}) {
         figures.figures.push_back({said(label), QString::number(count), note});
     };
-    add(QT_TRANSLATE_NOOP("reports", "Absent"), page.missing.absents.size(),
+    add(QT_TRANSLATE_NOOP("reports", "Absent"), int(page.missing.absents.size()),
         QCoreApplication::translate("reports", "%1 to be told")
             .arg(QString::number(page.missing.untold())));
-    add(QT_TRANSLATE_NOOP("reports", "Late"), page.missing.late.size());
-    add(QT_TRANSLATE_NOOP("reports", "On a stay"), page.trainees.size());
-    add(QT_TRANSLATE_NOOP("reports", "Meals"), page.meals.meals.size());
+    const int leftEarly = page.missing.leftEarly();
+    add(QT_TRANSLATE_NOOP("reports", "Late"), page.missing.arrivedLate(),
+        leftEarly > 0 ? QCoreApplication::translate("reports", "left early: %1").arg(leftEarly)
+                      : QString());
+    add(QT_TRANSLATE_NOOP("reports", "On a stay"), page.guests());
+    add(QT_TRANSLATE_NOOP("reports", "Meals"), int(page.meals.meals.size()));
     return figures;
 }
 
 QString rollWords(const MorningPage &page)
 {
-    return QCoreApplication::translate("reports", "%1 of %2 rolls of the day are done.")
+    return QCoreApplication::translate("reports", "Rolls of the day done: %1 of %2.")
         .arg(QString::number(page.missing.rollsDone), QString::number(page.missing.sessions));
 }
 
@@ -206,11 +221,13 @@ documents::Content morningContent(
     blocks.push_back({documents::Note{rollWords(page)}});
     section(QT_TRANSLATE_NOOP("reports", "Absents"), absentTable(page.missing.absents));
     if (!page.missing.late.empty())
-        section(QT_TRANSLATE_NOOP("reports", "Late"), lateTable(page.missing.late));
+        section(page.missing.leftEarly() > 0 ? QT_TRANSLATE_NOOP("reports", "Late, or left early")
+                                             : QT_TRANSLATE_NOOP("reports", "Late"),
+            lateTable(page.missing.late));
     if (!page.changes.empty())
         section(QT_TRANSLATE_NOOP("reports", "Replacements"), changeTable(page.changes));
     if (!page.trainees.empty())
-        section(QT_TRANSLATE_NOOP("reports", "On a stay today"), traineeTable(page.trainees));
+        section(QT_TRANSLATE_NOOP("reports", "On a stay"), traineeTable(page.trainees));
     if (const QString notes = mealWords(page.meals); !notes.isEmpty()) {
         blocks.push_back({Heading{said(QT_TRANSLATE_NOOP("reports", "For the kitchen"))}});
         blocks.push_back({documents::Paragraph{notes}});
@@ -220,7 +237,7 @@ documents::Content morningContent(
         HeadingLevel::Section,
         QCoreApplication::translate("reports", "at %1, by the rolls so far; for the staff alone")
             .arg(timetable::formatMinuteOfDay(page.minute))}});
-    blocks.push_back({placeTable(page.places)});
+    blocks.push_back({placeTable(page, issued)});
     return content;
 }
 

@@ -40,7 +40,7 @@ KeyFigures::Figure attendanceFigure(const OutcomeReport &report)
 {
     const hours::HoursSums &total = report.hours.total;
     const base::Ratio rate{total.attended.total().count(), total.delivered.total().count()};
-    const QString label = translate("reports", "Attendance");
+    const QString label = translate("reports", "Hours attended");
     if (!rate.isDefined())
         return {label, u"—"_s, translate("reports", "no roll yet"), Tone::Muted};
     return {label, base::formatPercent(rate),

@@ -31,7 +31,7 @@ Cell shareCell(base::Ratio share, const hours::PracticeTarget &target)
     return {base::formatPercent(share), toneOf(target.judge(share))};
 }
 
-QString attendanceText(const hours::HoursSums &hours)
+QString attendedText(const hours::HoursSums &hours)
 {
     const base::Ratio rate{hours.attended.total().count(), hours.delivered.total().count()};
     return rate.isDefined() ? base::formatPercent(rate) : u"—"_s;
@@ -71,10 +71,10 @@ Table attendanceTable(const HoursFigures &figures)
     Table table{.columns = {{translate("reports", "Workshop group"), 1, Align::Left, 40},
                     {translate("reports", "Hours given"), 0, Align::Right},
                     {translate("reports", "Hours attended"), 0, Align::Right},
-                    {translate("reports", "Attendance"), 0, Align::Right}}};
+                    {translate("reports", "Share attended"), 0, Align::Right}}};
     const auto append = [&](const QString &name, const hours::HoursSums &hours, Row::Kind kind) {
         table.rows.push_back({{name, hoursCell(hours.delivered.total()),
-                                  hoursCell(hours.attended.total()), attendanceText(hours)},
+                                  hoursCell(hours.attended.total()), attendedText(hours)},
             kind});
     };
     for (const GroupFigures &group : figures.groups)
@@ -89,12 +89,12 @@ Table studentsTable(const std::vector<StudentFigures> &students)
                     {translate("reports", "Practice attended"), 0, Align::Right},
                     {translate("reports", "Theory attended"), 0, Align::Right},
                     {translate("reports", "Share"), 0, Align::Right},
-                    {translate("reports", "Attendance"), 0, Align::Right}}};
+                    {translate("reports", "Share attended"), 0, Align::Right}}};
     for (const StudentFigures &student : students) {
         table.rows.push_back({{student.name, hoursCell(student.hours.attended.practice),
             hoursCell(student.hours.attended.theory),
             shareCell(student.hours.attended.share(), student.target),
-            attendanceText(student.hours)}});
+            attendedText(student.hours)}});
     }
     return table;
 }
@@ -163,7 +163,7 @@ Blocks attendanceSection(const OutcomeReport &report)
         3});
     const hours::HoursSums &total = report.hours.total;
     blocks.push_back(ratesTable({
-        {translate("reports", "Attendance"),
+        {translate("reports", "Share of hours attended"),
             writtenHours({total.attended.total().count(), total.delivered.total().count()}),
             translate("reports", "hours for which the young people were there"),
             translate("reports", "hours given to them, without those they were exempted from")},

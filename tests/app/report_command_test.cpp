@@ -173,6 +173,9 @@ TEST_CASE("certificates of schooling of a group are written and numbered")
 {
     const Office office;
     const QString out = office.place / u"certificats.pdf"_s;
+    // What cannot be kept is not issued: no number is used up.
+    checkFailed(office.report(u"certificate"_s, office.place / u"absent/certificats.pdf"_s,
+        {u"--group"_s, u"usinage 1"_s}));
     const Ran group = office.report(u"certificate"_s, out, {u"--group"_s, u"usinage 1"_s});
     INFO(group.err.toStdString());
     // The sample school lives today; in its summer holidays nobody is enrolled.
@@ -230,4 +233,29 @@ TEST_CASE("the statutory lists are made and written, one after the other with th
     checkFailed(office.report(u"pupils"_s, out, {u"--day"_s, u"hier"_s}));
     checkFailed(office.report(u"pupils"_s, out, {}, u"atelier"_s));
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("a name that two students have is refused with their birth dates, and one of them chosen")
+{
+    const tests::PlainSchool school;
+    const support::TempPlace place;
+    const QString list = place.file(
+        u"liste.csv"_s, "Nom;Prénom;Né le\nVidal;Moussa;21/05/2009\nVidal;Moussa;02/03/2010\n");
+    const auto run = [&](const QStringList &arguments) {
+        return tests::etabliAs(u"direction"_s, support::kPassword, arguments);
+    };
+    REQUIRE(run({u"import"_s, school.path(), list}).exit == 0);
+    const QString out = place / u"fiche.pdf"_s;
+    const auto asked = [&](const QString &name) {
+        return run(
+            {u"report"_s, u"emergency"_s, school.path(), u"-o"_s, out, u"--student"_s, name});
+    };
+    const Ran refused = asked(u"vidal moussa"_s);
+    checkFailed(refused);
+    CHECK(refused.err.contains(u"21/05/2009"_s));
+    CHECK(refused.err.contains(u"02/03/2010"_s));
+    CHECK(refused.err.contains(u"--student"_s));
+    CHECK_FALSE(QFile::exists(out));
+    for (const QString &name : {u"VIDAL Moussa 21/05/2009"_s, u"Vidal Moussa (02/03/2010)"_s})
+        CHECK_FALSE(asked(name).err.contains(u"Moussa"_s)); // found, whatever the day of the year
 }

@@ -76,7 +76,7 @@ TEST_CASE("an incident is told, an exclusion decided; the roll and the student's
     QApplication::processEvents();
     auto &measures = at.find<ui::DataTable>(u"measureTable"_s);
     REQUIRE(measures.shownRows() == 1);
-    CHECK(measures.model()->index(0, 4).data().toString() == u"letter to be written"_s);
+    CHECK(measures.model()->index(0, 5).data().toString() == u"letter to be written"_s);
 
     at.go(u"roll-call"_s);
     auto &roll = at.find<ui::DataTable>(u"rollTable"_s);

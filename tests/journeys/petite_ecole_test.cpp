@@ -114,7 +114,7 @@ TEST_CASE("the director reads the balance, from the year down to one roll, and c
     while (cells.headerData(line, Qt::Vertical, Qt::DisplayRole).toString() != u"Métallerie")
         ++line;
     int week = 0;
-    while (!cells.cellAt(cells.index(line, week)).percent)
+    while (cells.cellAt(cells.index(line, week)).percent.isEmpty())
         ++week;
     heat.setFocus();
     heat.setCurrentIndex(cells.index(line, week));

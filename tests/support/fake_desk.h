@@ -16,7 +16,7 @@ class FakeMessages final : public ui::Messages {
 public:
     void showError(const base::Error &error) override { m_errors += error; }
     void showWarning(const QString &text) override { m_warnings += text; }
-    void clearMessage() override { }
+    void clearMessage() override { ++m_cleared; }
     void notice(const QString &text) override { m_notices += text; }
     void undoable(const QString &text, std::function<base::Done()> undo) override
     {
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const QList<base::Error> &errors() const { return m_errors; }
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    [[nodiscard]] int cleared() const { return m_cleared; }
     [[nodiscard]] bool offersUndo() const { return m_undo != nullptr; }
     [[nodiscard]] base::Done undo() { return std::exchange(m_undo, nullptr)(); }
 
@@ -33,6 +34,7 @@ private:
     QList<base::Error> m_errors;
     QStringList m_warnings;
     QStringList m_notices;
+    int m_cleared = 0;
     std::function<base::Done()> m_undo;
 };
 

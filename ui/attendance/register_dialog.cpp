@@ -7,6 +7,7 @@
 #include "core/reports/register_document.h"
 #include "ui/base/date_field.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/student_combo.h"
 
 #include <QComboBox>
 
@@ -99,8 +100,7 @@ void RegisterDialog::fillStudents()
     const auto rows = enrolment::studentList(m_workspace);
     if (!rows)
         return; // without the list there is nobody to choose, and issuing says so
-    for (const enrolment::StudentRow &row : *rows)
-        m_student->addItem(row.listName(), row.id.value());
+    addStudents(*m_student, *rows);
 }
 
 PaperKind RegisterDialog::kind() const

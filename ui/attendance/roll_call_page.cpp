@@ -62,7 +62,7 @@ RollCallPage::RollCallPage(const Desk &desk, const RollCallServices &services, Q
     });
     connect(m_view, &RollSheetView::refused, this,
         [this](const base::Error &error) { m_desk.messages.showError(error); });
-    connect(m_view, &RollSheetView::accepted, this, [this] { m_desk.messages.clearMessage(); });
+    connect(m_view, &RollSheetView::settled, this, [this] { m_desk.messages.clearMessage(); });
 }
 
 QWidget *RollCallPage::makeDayBar()

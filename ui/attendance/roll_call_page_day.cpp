@@ -207,7 +207,11 @@ QList<KeyHelp> RollCallPage::keys() const
 
 void RollCallPage::showPlace(const Place &place)
 {
-    if (place.kind != u"session"_s || place.key == m_session || !mayLeave())
+    if (place.kind != u"session"_s)
+        return;
+    if (place.key == m_session)
+        m_view->focusRows();
+    if (place.key == m_session || !mayLeave())
         return;
     const auto sheet = m_services.attendance.sheet(timetable::SessionId(place.key));
     if (!sheet) {
@@ -225,6 +229,8 @@ void RollCallPage::showPlace(const Place &place)
 void RollCallPage::showSheet()
 {
     m_sheetButtons->hide();
+    // Who comes to the page calls the roll at once.
+    setFocusProxy(m_session == 0 ? static_cast<QWidget *>(m_dayTable) : m_view);
     if (m_session == 0) {
         m_view->showNothing();
         return;

@@ -42,8 +42,11 @@ RollKeyboard::RollKeyboard(
 void RollKeyboard::setSession(const timetable::SessionLine &session)
 {
     m_plan = session.session.plan;
+    const bool wasTyping = isTyping();
     m_typed.clear();
     m_typedRow = -1;
+    if (wasTyping)
+        emit settled();
 }
 
 int RollKeyboard::row() const
@@ -83,9 +86,13 @@ bool RollKeyboard::onKey(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)
         return !finish();
-    if (isTyping() && (event.key() == Qt::Key_Escape || event.key() == Qt::Key_Backspace)) {
-        setTyped(event.key() == Qt::Key_Escape ? QString() : m_typed.chopped(1));
-        return true;
+    const bool isEscape = event.key() == Qt::Key_Escape;
+    if (isEscape || (isTyping() && event.key() == Qt::Key_Backspace)) {
+        const bool wasTyping = isTyping();
+        setTyped(isEscape ? QString() : m_typed.chopped(1));
+        if (!isTyping())
+            emit settled();
+        return wasTyping;
     }
     const QChar key = event.text().isEmpty() ? QChar() : event.text().at(0).toUpper();
     if (!key.isDigit() && !kAtOnce.contains(key) && !kWaiting.contains(key) && key != kAllTheSame
@@ -166,6 +173,7 @@ void RollKeyboard::put(int row, const attendance::RollMark &mark)
     m_model.setMark(row, mark);
     if (isNew)
         emit marked();
+    emit settled();
 }
 
 void RollKeyboard::setTyped(const QString &typed)

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool isTyping() const { return !m_typed.isEmpty(); }
 
 signals:
-    void marked(); // somebody has another mark than before
+    void marked();  // somebody has another mark than before
+    void settled(); // what was typed is taken or given up: what was wrong with it is no more
     void refused(const base::Error &error);
     void saveWanted(); // Ctrl+Enter
 

@@ -16,6 +16,7 @@ void RollModel::setRows(std::vector<attendance::RollRow> rows,
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_names = people::distinguished(attendance::named(m_rows));
     m_trainees = std::move(trainees);
     m_hasOffice = hasOffice;
     m_typedRow = -1;
@@ -126,15 +127,15 @@ int RollModel::columnCount(const QModelIndex &parent) const
     return m_hasOffice ? 3 : 2;
 }
 
-QVariant RollModel::studentData(const attendance::RollRow &row, int role) const
+QVariant RollModel::studentData(int row, int role) const
 {
-    const attendance::ExpectedStudent &student = row.student;
+    const attendance::RollRow &student = m_rows.at(size_t(row));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return u"%1 %2"_s.arg(student.lastName.toUpper(), student.firstNames);
-    if (role == SecondaryRole && !row.expected)
+        return m_names.at(row);
+    if (role == SecondaryRole && !student.expected)
         return tr("No longer expected: left out when the roll is saved");
-    if (role == SecondaryRole && row.announced)
-        return shown(*row.announced);
+    if (role == SecondaryRole && student.announced)
+        return shown(*student.announced);
     return {};
 }
 
@@ -217,8 +218,7 @@ QVariant RollModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() != StudentColumn)
         return markData(index.row(), index.column(), role);
-    return trainee ? traineeData(*trainee, role)
-                   : studentData(m_rows.at(size_t(index.row())), role);
+    return trainee ? traineeData(*trainee, role) : studentData(index.row(), role);
 }
 
 QVariant RollModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] const attendance::TraineeRow *traineeAt(int row) const;
-    [[nodiscard]] QVariant studentData(const attendance::RollRow &row, int role) const;
+    [[nodiscard]] QVariant studentData(int row, int role) const;
     [[nodiscard]] QVariant traineeData(const attendance::TraineeRow &row, int role) const;
     [[nodiscard]] QVariant headingData(int column, int role) const;
     [[nodiscard]] QVariant markData(int row, int column, int role) const;
@@ -54,6 +54,7 @@ private:
     void touched(int row);
 
     std::vector<attendance::RollRow> m_rows;
+    QStringList m_names; // of the rows
     std::vector<attendance::TraineeRow> m_trainees;
     Writer m_writer = Writer::Teacher;
     bool m_hasOffice = false;

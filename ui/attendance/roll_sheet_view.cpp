@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_keyboard.h"
 #include "ui/attendance/roll_legend.h"
 #include "ui/attendance/roll_looks.h"
+#include "ui/attendance/roll_totals.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
 #include "ui/base/cell_delegates.h"
@@ -66,6 +67,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     m_card->addAction(m_typedFor);
     m_card->body()->addWidget(m_table, 1);
     m_state->setObjectName(u"rollState"_s);
+    m_totals->setObjectName(u"rollTotals"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +81,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     connect(m_keyboard, &RollKeyboard::saveWanted, this, &RollSheetView::saveWanted);
     connect(m_keyboard, &RollKeyboard::refused, this, &RollSheetView::refused);
     connect(m_keyboard, &RollKeyboard::marked, this, &RollSheetView::onMarked);
+    connect(m_keyboard, &RollKeyboard::settled, this, &RollSheetView::settled);
     connect(m_legend, &RollLegend::pressed, this, [this](QChar key) {
         m_table->setFocus();
         m_keyboard->press(key);
@@ -86,6 +89,7 @@ RollSheetView::RollSheetView(const Desk &desk, QWidget *parent)
     connect(m_typedFor, &QComboBox::activated, this, &RollSheetView::showWriter);
     connect(m_close, &QPushButton::clicked, this,
         [this] { emit closeWanted(!(m_sheet && m_sheet->roll && m_sheet->roll->closed)); });
+    setFocusProxy(m_table);
     showNothing();
 }
 
@@ -214,7 +218,6 @@ void RollSheetView::onMarked()
     showTotals();
     // What was typed as the one would be saved as the other.
     m_typedFor->setEnabled(!m_rights.writesBeside || !isDirty());
-    emit accepted();
 }
 
 QString RollSheetView::stateText() const
@@ -256,17 +259,13 @@ void RollSheetView::showNothing()
 
 void RollSheetView::showTotals()
 {
-    int present = 0;
-    int expected = 0;
+    RollTotals totals;
     for (const attendance::RollRow &row : m_model.rows()) {
-        expected += row.expected ? 1 : 0;
-        present += row.expected && row.counted().mark != attendance::Mark::Absent ? 1 : 0;
+        if (row.expected)
+            totals.add(row.counted());
     }
-    const int absent = expected - present;
-    m_totals->setVisible(expected > 0);
-    m_totals->setText(absent == 0 ? tr("Everybody is there: %1").arg(expected)
-                                  : tr("%n absent of %1", nullptr, absent).arg(expected),
-        absent == 0 ? Tone::Good : Tone::Warning);
+    m_totals->setVisible(!totals.isEmpty());
+    m_totals->setText(totals.words(), totals.isComplete() ? Tone::Good : Tone::Warning);
 }
 
 std::optional<std::vector<attendance::OfficeWord>> RollSheetView::words()

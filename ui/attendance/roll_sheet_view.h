@@ -66,7 +66,7 @@ signals:
     void closeWanted(bool isClosed);
     void replaceMenuWanted(QMenu &menu); // to be filled: it is about to show
     void refused(const base::Error &error);
-    void accepted(); // a mark was taken: what was wrong before is no more
+    void settled(); // a mark was taken or given up: what was wrong before is no more
 
 private:
     [[nodiscard]] QHBoxLayout *makeStateRow();

@@ -139,10 +139,7 @@ QString TypedRollsPage::subtitle() const
 {
     if (!m_code)
         return base::formatLongDate(m_day);
-    const auto sheet = m_sheets.find(m_code->group);
-    return tr("Sheet of %1, week of %2")
-        .arg(sheet == m_sheets.end() ? QString() : sheet->second.groupName,
-            base::formatDayMonth(m_code->monday));
+    return tr("Sheet of %1, week of %2").arg(m_codeGroup, base::formatDayMonth(m_code->monday));
 }
 
 QList<QWidget *> TypedRollsPage::topBarActions() const

@@ -81,6 +81,7 @@ private:
     TypedRollsServices m_services;
     QDate m_day;
     std::optional<registers::SheetCode> m_code; // the sheet that is typed; none: a day
+    QString m_codeGroup;                        // whose sheet that is
     QSet<qint64> m_mine;
     std::map<school::GroupId, registers::WeekSheet> m_sheets; // of the week that is shown
     std::vector<TypedRollLine *> m_lines;

@@ -1,5 +1,4 @@
 // The lines of the paper bridge: what is read, typed and saved.
-#include "core/people/student.h"
 #include "ui/attendance/typed_roll_line.h"
 #include "ui/attendance/typed_rolls_page.h"
 #include "ui/base/card.h"
@@ -73,10 +72,16 @@ void TypedRollsPage::showPlace(const Place &place)
 // Its group's week, the sessions in the sheet's order.
 void TypedRollsPage::openSheet(const registers::SheetCode &code)
 {
+    const auto group = m_services.sheets.groupNameOf(code);
+    if (!group) {
+        m_desk.messages.showWarning(group.error().message);
+        return;
+    }
     if (!mayLeave())
         return;
     m_desk.messages.clearMessage();
     m_code = code;
+    m_codeGroup = *group;
     m_day = code.monday;
     m_dayField->setDate(m_day);
     makeLines(0);
@@ -162,12 +167,12 @@ void TypedRollsPage::makeLines(size_t count)
 std::vector<SheetLine> TypedRollsPage::numbersOf(const RollSheet &sheet) const
 {
     const auto printed = m_sheets.find(sheet.session.session.plan.group);
+    const QStringList names = people::distinguished(attendance::named(sheet.rows));
     std::vector<SheetLine> numbers;
-    for (const attendance::RollRow &row : sheet.rows) {
-        const QString name = people::listName(row.student.lastName, row.student.firstNames);
-        const int number =
-            printed == m_sheets.end() ? 0 : printed->second.numberOf(row.student.enrolment);
-        numbers.push_back({number, name});
+    for (size_t at = 0; at < sheet.rows.size(); ++at) {
+        const enrolment::EnrolmentId enrolment = sheet.rows[at].student.enrolment;
+        const int number = printed == m_sheets.end() ? 0 : printed->second.numberOf(enrolment);
+        numbers.push_back({number, names.at(qsizetype(at))});
     }
     return numbers;
 }

@@ -73,6 +73,7 @@ private:
     std::vector<timetable::SessionLine> m_sessions;
     size_t m_session = 0;
     std::optional<attendance::RollSheet> m_sheet;   // as marked
+    std::vector<bool> m_namesakes;                  // of its rows
     std::optional<attendance::RollRequest> m_saved; // as read: what differs is not saved
 
     QLabel *m_title;

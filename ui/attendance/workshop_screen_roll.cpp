@@ -1,6 +1,7 @@
 // What the workshop screen does with a roll.
 #include "core/base/format.h"
 #include "ui/attendance/mark_choice.h"
+#include "ui/attendance/roll_totals.h"
 #include "ui/attendance/workshop_conduct.h"
 #include "ui/attendance/workshop_screen.h"
 #include "ui/base/message_bar.h"
@@ -43,6 +44,7 @@ void WorkshopScreen::read()
     if (sheet) {
         m_sheet = *sheet;
         m_saved = requestOf(*m_sheet);
+        m_namesakes = people::haveNamesakes(attendance::named(m_sheet->rows));
     } else {
         m_message->showError(sheet.error());
     }
@@ -122,6 +124,8 @@ WorkshopTile::Face WorkshopScreen::faceOf(size_t tile) const
     }
     const attendance::RollRow &row = m_sheet->rows[tile];
     WorkshopTile::Face face{row.student.lastName, row.student.firstNames, {}, row.mark, false};
+    if (m_namesakes[tile])
+        face.firstNames = people::withBirthDate(face.firstNames, row.student.birthDate);
     face.isHeld = row.isHeld();
     if (row.announced)
         face.note = shown(*row.announced);
@@ -137,14 +141,12 @@ void WorkshopScreen::showTile(size_t tile)
 
 void WorkshopScreen::showTotals()
 {
-    int absent = 0;
-    int expected = 0;
+    RollTotals totals;
     for (const attendance::RollRow &row : m_sheet->rows) {
-        expected += row.expected ? 1 : 0;
-        absent += row.expected && row.mark.mark == Mark::Absent ? 1 : 0;
+        if (row.expected)
+            totals.add(row.mark);
     }
-    m_totals->setText(absent == 0 ? tr("Everybody is there: %1").arg(expected)
-                                  : tr("%n absent of %1", nullptr, absent).arg(expected));
+    m_totals->setText(totals.words());
 }
 
 int WorkshopScreen::nowMinute() const

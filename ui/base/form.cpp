@@ -24,10 +24,10 @@ bool isEmpty(const QWidget *editor)
         return line->text().trimmed().isEmpty();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
         return text->toPlainText().trimmed().isEmpty();
+    // A name typed to the end is chosen without the list: whoever reads it judges it.
     if (const auto *choice = qobject_cast<const QComboBox *>(editor)) {
-        // What is typed into a choice need not be one of its rows.
-        const bool isChosen = choice->isEditable() || choice->currentIndex() >= 0;
-        return !isChosen || choice->currentText().trimmed().isEmpty();
+        return (choice->currentIndex() < 0 && !choice->isEditable())
+            || choice->currentText().trimmed().isEmpty();
     }
     return false;
 }
@@ -93,6 +93,8 @@ void Form::addField(const QString &key, const QString &label, QWidget *editor, P
     if (auto *typed = qobject_cast<TypedField *>(editor)) {
         connect(typed, &TypedField::problemChanged, this,
             [this, key](const QString &problem) { setError(key, problem); });
+    } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        connect(choice, &QComboBox::currentTextChanged, this, [this, key] { setError(key, {}); });
     }
 }
 

@@ -14,7 +14,8 @@ namespace ui {
 enum class Presence { Optional, Required };
 
 // One column of fields with their labels above, in sections. A field that cannot be accepted says
-// why beneath it. Fields are known by a key of the caller; the form owns their widgets.
+// why beneath it, a choice until another one is made. Fields are known by a key of the caller; the
+// form owns their widgets.
 class Form final : public QWidget {
     Q_OBJECT
 

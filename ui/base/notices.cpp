@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 
 #include <utility>
 
@@ -35,14 +36,15 @@ Notices::Notices(const Theme &theme, QWidget *host)
     row->addWidget(m_button);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Notices::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, &Notices::clear);
     connect(m_close, &IconButton::clicked, this, &Notices::dismiss);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto action = std::exchange(m_action, nullptr);
-        dismiss();
-        if (action)
-            action();
-    });
+    connect(m_button, &QPushButton::clicked, this, &Notices::act);
+    // A line that is being typed in takes the keys for itself.
+    auto *keys = new QShortcut(QKeySequence::Undo, host);
+    connect(keys, &QShortcut::activated, this, &Notices::act);
+    // The mouse leaves the cursor where the work is.
+    for (QWidget *button : {static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_close)})
+        button->setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, &Notices::measure);
     connect(qApp, &QApplication::focusChanged, this, &Notices::pauseOrGoOn);
     host->installEventFilter(this);
@@ -61,48 +63,56 @@ void Notices::addUndoable(const QString &text, std::function<void()> undo)
 
 void Notices::addWithAction(const QString &text, const QString &label, std::function<void()> action)
 {
-    m_queue.enqueue({text, label, std::move(action)});
-    if (!m_isShowing)
-        showNext();
+    if (m_shown && m_shown->action)
+        m_earlier.push(std::move(*m_shown));
+    m_shown = Notice{text, label, std::move(action)};
+    showShown();
 }
 
 QString Notices::text() const
 {
-    return m_isShowing ? m_text->text() : QString();
+    return m_shown ? m_shown->text : QString();
 }
 
 bool Notices::isPaused() const
 {
-    return m_isShowing && !m_timer.isActive();
+    return m_shown && !m_timer.isActive();
 }
 
 void Notices::dismiss()
 {
-    m_timer.stop();
-    m_action = nullptr;
-    m_isShowing = false;
-    showNext();
+    m_shown.reset();
+    if (!m_earlier.isEmpty())
+        m_shown = m_earlier.pop();
+    showShown();
 }
 
 void Notices::clear()
 {
-    m_queue.clear();
+    m_earlier.clear();
     dismiss();
 }
 
-void Notices::showNext()
+void Notices::act()
 {
-    if (m_queue.isEmpty()) {
+    if (!m_shown || !m_shown->action)
+        return;
+    const auto action = std::exchange(m_shown->action, nullptr);
+    dismiss();
+    action();
+}
+
+void Notices::showShown()
+{
+    m_timer.stop();
+    if (!m_shown) {
         hide();
         return;
     }
-    Notice next = m_queue.dequeue();
-    m_isShowing = true;
-    m_action = std::move(next.action);
-    m_text->setText(next.text);
-    m_button->setText(next.label);
-    m_button->setVisible(m_action != nullptr);
-    setAccessibleName(next.text);
+    m_text->setText(m_shown->text);
+    m_button->setText(m_shown->label);
+    m_button->setVisible(m_shown->action != nullptr);
+    setAccessibleName(m_shown->text);
     measure();
     show();
     raise();
@@ -139,7 +149,7 @@ void Notices::place()
 
 void Notices::pauseOrGoOn()
 {
-    if (!m_isShowing)
+    if (!m_shown)
         return;
     const bool isHeld = underMouse() || isAncestorOf(QApplication::focusWidget());
     if (isHeld)
@@ -177,7 +187,7 @@ void Notices::leaveEvent(QEvent *event)
 
 bool Notices::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && m_isShowing)
+    if (watched == parentWidget() && event->type() == QEvent::Resize && m_shown)
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -2,11 +2,12 @@
 
 #include "ui/base/theme.h"
 
-#include <QQueue>
+#include <QStack>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -15,8 +16,9 @@ namespace ui {
 
 class IconButton;
 
-// The notice at the bottom of the window that says what was just done and offers to undo it. One at
-// a time, the others wait; its time stands still while the mouse or the keyboard is on it.
+// The notice at the bottom of the window that says what was just done and offers to undo it, with
+// Ctrl+Z too. The newest is shown; once it is closed, what could be undone before it comes back.
+// Its time stands still while the mouse or the keyboard is on it.
 class Notices final : public QWidget {
     Q_OBJECT
 
@@ -31,10 +33,10 @@ public:
     void setDuration(int milliseconds) { m_duration = milliseconds; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isPaused() const;
-    [[nodiscard]] qsizetype waiting() const { return m_queue.size(); }
+    [[nodiscard]] qsizetype waiting() const { return m_earlier.size(); }
 
 public slots:
-    void dismiss(); // the one that is shown; the next takes its place
+    void dismiss(); // the one that is shown; the one before it comes back
     void clear();   // what could be undone was done elsewhere, or by somebody else
 
 protected:
@@ -50,7 +52,8 @@ private:
         QString label;
         std::function<void()> action;
     };
-    void showNext();
+    void showShown();
+    void act();
     void place();
     void measure();
     void pauseOrGoOn();
@@ -59,11 +62,10 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     IconButton *m_close;
-    QQueue<Notice> m_queue;
-    std::function<void()> m_action;
+    std::optional<Notice> m_shown;
+    QStack<Notice> m_earlier;
     QTimer m_timer;
     int m_duration = 8000;
-    bool m_isShowing = false;
 };
 
 } // namespace ui

@@ -27,7 +27,10 @@ bool printOnPaper(const Desk &desk, const documents::Document &document, QWidget
         desk.messages.showError(painted.error());
         return false;
     }
-    desk.messages.notice(QCoreApplication::translate("ui::Paper", "Sent to the printer."));
+    const bool isFile =
+        printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
+    desk.messages.notice(isFile ? QCoreApplication::translate("ui::Paper", "The PDF is saved.")
+                                : QCoreApplication::translate("ui::Paper", "Sent to the printer."));
     return true;
 }
 

@@ -7,8 +7,11 @@
 #include "ui/base/tab_chain.h"
 #include "ui/base/typed_field.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,20 +27,20 @@ TaskDialog::TaskDialog(const Theme &theme, const QString &title, const QString &
     , m_message(new MessageBar(theme, this))
     , m_scroll(new ScrollColumn(this))
     , m_form(new Form(theme))
+    , m_cancel(makeButton(theme, tr("Cancel"), ButtonLook::Secondary, {}, this))
     , m_action(makeButton(theme, actionLabel, ButtonLook::Primary, {}, this))
 {
     setWindowTitle(title);
     setMinimumWidth(theme.px(480));
-    auto *cancel = makeButton(theme, tr("Cancel"), ButtonLook::Secondary, {}, this);
-    cancel->setAutoDefault(false);
-    cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"cancel"_s);
     m_action->setObjectName(u"act"_s);
     m_action->setDefault(true);
     m_scroll->column()->addWidget(m_form);
     m_scroll->column()->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_action);
     auto *column = new QVBoxLayout(this);
     const int edge = theme.px(24);
@@ -52,7 +55,7 @@ TaskDialog::TaskDialog(const Theme &theme, const QString &title, const QString &
     column->addWidget(m_scroll, 1);
     column->addWidget(m_message); // below the form: nothing that is being typed into moves
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &TaskDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &TaskDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &TaskDialog::accept);
 }
 
@@ -66,6 +69,22 @@ void TaskDialog::addTyped(const QString &key, const QString &label, TypedField *
 void TaskDialog::mapError(base::ErrorCode code, const QString &key)
 {
     m_mappings.push_back({code, key});
+}
+
+void TaskDialog::showOnly()
+{
+    for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
+        line->setReadOnly(true);
+    for (QPlainTextEdit *text : m_form->findChildren<QPlainTextEdit *>())
+        text->setReadOnly(true);
+    for (QComboBox *choice : m_form->findChildren<QComboBox *>())
+        choice->setEnabled(false);
+    for (QAbstractButton *button : m_form->findChildren<QAbstractButton *>())
+        button->setEnabled(false);
+    m_action->setDefault(false);
+    m_action->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setDefault(true);
 }
 
 void TaskDialog::showEvent(QShowEvent *event)

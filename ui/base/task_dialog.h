@@ -31,6 +31,8 @@ public:
     // Which field an error of the core belongs to; others stand in the bar.
     void mapError(base::ErrorCode code, const QString &key);
     void accept() override;
+    // Nothing to do in it: all can be read and copied, nothing typed, and it is closed.
+    void showOnly();
 
     [[nodiscard]] Form &form() const { return *m_form; }
     void addTyped(const QString &key, const QString &label, TypedField *field,
@@ -57,6 +59,7 @@ private:
     MessageBar *m_message;
     ScrollColumn *m_scroll;
     Form *m_form;
+    QPushButton *m_cancel;
     QPushButton *m_action;
     std::vector<Typed> m_typed;
     std::vector<Mapping> m_mappings;

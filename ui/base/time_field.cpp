@@ -1,17 +1,13 @@
 #include "ui/base/time_field.h"
 
 #include "core/base/dates.h"
+#include "core/base/format.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-QString written(QTime time)
-{
-    return time.toString(u"HH:mm"_s);
-}
 
 base::Result<QTime> parsed(const QString &text)
 {
@@ -35,13 +31,13 @@ std::optional<QTime> TimeField::time() const
 
 void TimeField::setTime(std::optional<QTime> time)
 {
-    setWritten(time ? written(*time) : QString());
+    setWritten(time ? base::formatTime(*time) : QString());
 }
 
 base::Result<QString> TimeField::writtenOut(const QString &text) const
 {
     ET_ASSIGN(const QTime time, parsed(text));
-    return written(time);
+    return base::formatTime(time);
 }
 
 } // namespace ui

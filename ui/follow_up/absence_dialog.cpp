@@ -2,11 +2,11 @@
 
 #include "core/people/student.h"
 #include "ui/base/date_field.h"
+#include "ui/base/student_combo.h"
 #include "ui/base/time_field.h"
 #include "ui/follow_up/reason_dialog.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,11 +34,11 @@ int minuteOf(const std::optional<QTime> &time, int whole)
 } // namespace
 
 AbsenceDialog::AbsenceDialog(const Theme &theme, QDate today,
-    const std::vector<absences::Reason> &reasons, const std::vector<Choice> &students,
-    QWidget *parent)
+    const std::vector<absences::Reason> &reasons,
+    const std::vector<enrolment::StudentRow> &students, QWidget *parent)
     : TaskDialog(theme, tr("Announce an absence"), tr("The rolls of those days begin with it."),
         tr("&Announce"), parent)
-    , m_student(new QComboBox)
+    , m_student(new StudentCombo(students))
     , m_from(new DateField(theme, today))
     , m_fromTime(new TimeField(theme))
     , m_to(new DateField(theme, today))
@@ -47,15 +47,8 @@ AbsenceDialog::AbsenceDialog(const Theme &theme, QDate today,
     , m_toldBy(new QLineEdit)
     , m_note(new QLineEdit)
 {
-    m_student->setEditable(true);
-    m_student->setInsertPolicy(QComboBox::NoInsert);
-    for (const Choice &one : students)
-        m_student->addItem(one.name, one.student.value());
-    m_student->completer()->setFilterMode(Qt::MatchContains);
-    m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_student->setCurrentIndex(-1);
     // A name that is typed to the end is chosen without the list; student() judges it.
-    form().addField(u"student"_s, tr("Student"), m_student);
+    form().addField(u"student"_s, tr("Student"), m_student, Presence::Required);
     mapError(kNoSuchStudent, u"student"_s);
     addFields(theme, reasons);
     m_from->setDate(today);
@@ -121,22 +114,17 @@ void AbsenceDialog::addFields(const Theme &theme, const std::vector<absences::Re
 void AbsenceDialog::choose(people::StudentId student)
 {
     if (m_student)
-        m_student->setCurrentIndex(m_student->findData(student.value()));
+        m_student->choose(student);
 }
 
 std::optional<people::StudentId> AbsenceDialog::student() const
 {
-    if (!m_student)
-        return std::nullopt;
-    const int at = m_student->findText(m_student->currentText(), Qt::MatchFixedString);
-    if (at < 0)
-        return std::nullopt;
-    return people::StudentId(m_student->itemData(at).toLongLong());
+    return m_student ? m_student->student() : std::nullopt;
 }
 
 QString AbsenceDialog::studentName() const
 {
-    return m_student ? m_student->currentText() : QString();
+    return m_student ? m_student->studentName() : QString();
 }
 
 absences::AbsenceDetails AbsenceDialog::details() const

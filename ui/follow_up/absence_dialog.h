@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/absences/absence_case.h"
+#include "core/enrolment/student_list.h"
 #include "ui/base/task_dialog.h"
 
 class QComboBox;
@@ -11,6 +12,7 @@ namespace ui {
 inline constexpr base::ErrorCode kNoSuchStudent{"ui.no-such-student"}; // beside the name
 
 class DateField;
+class StudentCombo;
 class TimeField;
 
 // An absence as the office follows it: announced for somebody who is chosen here, or one that is
@@ -19,13 +21,9 @@ class AbsenceDialog final : public TaskDialog {
     Q_OBJECT
 
 public:
-    struct Choice {
-        people::StudentId student;
-        QString name;
-    };
     // students: to choose from, for a new one.
     AbsenceDialog(const Theme &theme, QDate today, const std::vector<absences::Reason> &reasons,
-        const std::vector<Choice> &students, QWidget *parent);
+        const std::vector<enrolment::StudentRow> &students, QWidget *parent);
     AbsenceDialog(const Theme &theme, QDate today, const std::vector<absences::Reason> &reasons,
         const absences::AbsenceLine &line, QWidget *parent);
 
@@ -38,7 +36,7 @@ private:
     void addFields(const Theme &theme, const std::vector<absences::Reason> &reasons);
 
     absences::AbsenceDetails m_before;
-    QComboBox *m_student = nullptr;
+    StudentCombo *m_student = nullptr;
     DateField *m_from;
     TimeField *m_fromTime;
     DateField *m_to;

@@ -61,8 +61,8 @@ CellRows::Row AbsenceRows::day(const AbsentOfDay &absent)
             ? timetable::formatSpan(one.span)
             : shown(one.mark);
     }
-    if (sessions.isEmpty())
-        sessions += tr("announced");
+    if (const QString known = knownWords(absent); !known.isEmpty())
+        sessions += known;
     ListCell told{tr("to be told"), 0, Tone::Warning};
     if (absent.isTold())
         told = {absent.notices.empty() ? tr("known") : tr("told"), 2, Tone::Good};

@@ -55,6 +55,7 @@ AbsencesPage::AbsencesPage(const Desk &desk, const FollowUpServices &services, Q
     connect(m_day, &AbsentsTab::changed, this, &AbsencesPage::reload);
     connect(m_cases, &CasesTab::changed, this, &AbsencesPage::reload);
     connect(m_month, &MonthTab::changed, this, &AbsencesPage::reload);
+    connect(m_month, &MonthTab::shownMonthChanged, this, &Page::headingChanged);
     connect(m_tabs, &Tabs::currentChanged, this, &Page::headingChanged);
 }
 
@@ -124,18 +125,16 @@ void AbsencesPage::showPlace(const Place &place)
 void AbsencesPage::announce(std::optional<people::StudentId> student)
 {
     const auto reasons = m_services.absences.reasons();
-    const auto rows = enrolment::studentList(m_services.workspace);
+    auto rows = enrolment::studentList(m_services.workspace);
     if (!reasons || !rows) {
         m_desk.messages.showError(reasons ? rows.error() : reasons.error());
         return;
     }
-    std::vector<AbsenceDialog::Choice> choices;
-    for (const enrolment::StudentRow &row : *rows) {
-        if (row.state == enrolment::StudentState::Enrolled
-            || row.state == enrolment::StudentState::Upcoming)
-            choices.push_back({row.id, row.listName()});
-    }
-    AbsenceDialog dialog(m_desk.theme, m_desk.clock.today(), *reasons, choices, this);
+    std::erase_if(*rows, [](const enrolment::StudentRow &row) {
+        return row.state != enrolment::StudentState::Enrolled
+            && row.state != enrolment::StudentState::Upcoming;
+    });
+    AbsenceDialog dialog(m_desk.theme, m_desk.clock.today(), *reasons, *rows, this);
     if (student)
         dialog.choose(*student);
     absences::AbsenceUndo undo;

@@ -49,6 +49,7 @@ MonthTab::MonthTab(const Desk &desk, const FollowUpServices &services, QWidget *
     , m_back(new IconButton(desk.theme, Icon::ChevronLeft, tr("Month before")))
     , m_forward(new IconButton(desk.theme, Icon::ChevronRight, tr("Month after")))
     , m_title(makeLabel({}, LabelLook::Heading))
+    , m_earlier(makeButton(desk.theme, {}, ButtonLook::Quiet, Icon::Clock))
     , m_rule(makeLabel({}, LabelLook::Caption))
     , m_count(new PillLabel(desk.theme, {}, Tone::Accent))
     , m_missing(new PillLabel(desk.theme, {}, Tone::Warning))
@@ -126,15 +127,19 @@ QWidget *MonthTab::makeFilters()
     m_title->setObjectName(u"monthTitle"_s);
     m_search->setObjectName(u"monthSearch"_s);
     m_onlyOpen->setObjectName(u"monthOnlyOpen"_s);
+    m_earlier->setObjectName(u"monthEarlier"_s);
+    m_earlier->hide();
     for (IconButton *button : {m_back, m_forward})
         button->setFramed(true);
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_forward);
+    row->addWidget(m_earlier);
     row->addWidget(m_search, 1);
     row->addWidget(m_onlyOpen);
     connect(m_back, &IconButton::clicked, this, [this] { turn(-1); });
     connect(m_forward, &IconButton::clicked, this, [this] { turn(1); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { showMonth(m_oldest); });
     connect(m_onlyOpen, &QCheckBox::toggled, this, &MonthTab::showRows);
     connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
     connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
@@ -166,6 +171,22 @@ void MonthTab::reload()
     m_missing->setText(tr("%n roll(s) not done", nullptr, m_view.missingRolls), Tone::Warning);
     m_missing->setVisible(m_view.missingRolls > 0);
     showRows();
+    showEarlier();
+    emit shownMonthChanged();
+}
+
+void MonthTab::showEarlier()
+{
+    const auto open = m_services.followUp.openSteps();
+    if (!open) {
+        m_desk.messages.showError(open.error());
+        return;
+    }
+    const auto count = std::count_if(open->begin(), open->end(),
+        [this](const follow_up::OpenStep &one) { return one.month < m_month; });
+    m_oldest = count > 0 ? open->front().month : QDate();
+    m_earlier->setText(tr("%n step(s) of earlier months wait", nullptr, int(count)));
+    m_earlier->setVisible(count > 0);
 }
 
 void MonthTab::showRows()

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -22,7 +23,7 @@ class SearchField;
 class ShownList;
 
 // A calendar month and what the law makes of it: both counts, the numbers that were reached, the
-// steps. Nothing of another month stands here.
+// steps. Of earlier months only how many steps wait is told, with the way there.
 class MonthTab final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
 
 signals:
     void changed();
+    void shownMonthChanged(); // another month, or another count of it
     void casesWanted(people::StudentId student);
 
 private:
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QWidget *makeFilters();
     void turn(int months);
     void showRows();
+    void showEarlier();
     void fillPanel();
     [[nodiscard]] const follow_up::StudentMonth *current() const;
     [[nodiscard]] std::vector<StepDialog::Letter> lettersAbout(people::StudentId student);
@@ -58,6 +61,7 @@ private:
     const FollowUpServices m_services;
     QDate m_month;
     follow_up::MonthView m_view;
+    QDate m_oldest; // month before the one shown where a step waits; none: invalid
     std::optional<follow_up::StudentTrend> m_trend;
     CellRows m_rows;
     ListOutput *m_output;
@@ -68,6 +72,7 @@ private:
     IconButton *m_back;
     IconButton *m_forward;
     QLabel *m_title;
+    QPushButton *m_earlier;
     QLabel *m_rule;
     PillLabel *m_count;
     PillLabel *m_missing;

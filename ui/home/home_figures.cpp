@@ -44,8 +44,8 @@ base::Result<HomeFigure> presentToday(const HomeServices &services, const base::
     if (day.sessions == 0)
         figure.note = Words::tr("no session today");
     else
-        figure.note = Words::tr("%1 of %n roll(s) done", nullptr, day.sessions)
-                          .arg(base::formatNumber(day.rollsDone));
+        figure.note = Words::tr("rolls done: %1 of %2")
+                          .arg(base::formatNumber(day.rollsDone), base::formatNumber(day.sessions));
     if (!day.absents.empty())
         figure.tone = Tone::Warning;
     return figure;

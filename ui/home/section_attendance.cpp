@@ -25,7 +25,8 @@ base::Result<HomeList> read(const HomeDay &day)
         [](const auto &a, const auto &b) { return a.rate().permille() < b.rate().permille(); });
     for (const hours::MonthAttendance &one : months) {
         const int permille = int(one.rate().permille());
-        const ListCell rate{base::formatPercent(one.rate()), permille, Tone::Accent, permille};
+        ListCell rate{base::formatPercent(one.rate()), permille, Tone::Accent, permille};
+        rate.secondary = attendance::attendanceRateRule();
         list.lines.push_back(
             {{{one.groupName}, rate, {HomeWords::tr("%n session(s)", nullptr, one.absences)}},
                 {u"hours"_s, u"attendance"_s, 0}});

@@ -8,29 +8,27 @@ namespace ui {
 
 namespace {
 
-// Who reached a number of half-days this month, with the step that is still to be taken.
+// Who reached a number of half-days in a month of this year whose step is still to be taken.
 base::Result<HomeList> read(const HomeDay &day)
 {
-    HomeList list{u"thresholds"_s, HomeWords::tr("Absence thresholds reached this month"),
+    HomeList list{u"thresholds"_s, HomeWords::tr("Absence thresholds: steps to take"),
         {{HomeColumn::Person, homeColumn(u"name"_s, HomeWords::tr("Name"))},
             {HomeColumn::Pill, homeColumn(u"step"_s, HomeWords::tr("Step to take"))}},
         {}, Tone::Bad, Icon::CheckCircle, HomeWords::tr("No threshold is reached"),
-        HomeWords::tr("Who reached a number of half-days this month stands here until the step is "
-                      "noted."),
+        HomeWords::tr("Who reached a number of half-days in a month of this year stands here until "
+                      "the step is noted."),
         HomeWords::tr("Absences"), {u"absences"_s, u"month"_s, 0}};
     follow_up::FollowUpService service(day.services.workspace);
-    ET_ASSIGN(const auto month, service.month(day.clock.today()));
-    for (const follow_up::StudentMonth &one : month.students) {
-        for (const follow_up::ReachedRule &reached : one.reached) {
-            if (one.stepFor(reached.rule))
-                continue;
-            ListCell name{one.who.listName()};
-            name.secondary = base::joined(
-                {one.who.groupName, HomeWords::tr("%n half-day(s)", nullptr, reached.count)},
+    ET_ASSIGN(const auto open, service.openSteps());
+    for (const follow_up::OpenStep &one : open) {
+        ListCell name{one.who.listName()};
+        name.secondary =
+            base::joined({follow_up::shownMonth(one.month), one.who.groupName,
+                             HomeWords::tr("%n half-day(s)", nullptr, one.reached.count)},
                 u" · "_s);
-            list.lines.push_back({{name, {titleOf(reached.rule.details.step), {}, Tone::Bad}},
-                {u"absences"_s, u"month"_s, one.who.student.value()}});
-        }
+        list.lines.push_back({{name, {titleOf(one.reached.rule.details.step), {}, Tone::Bad}},
+            {u"absences"_s, u"month-"_s + one.month.toString(u"yyyy-MM"_s),
+                one.who.student.value()}});
     }
     return list;
 }

@@ -6,6 +6,7 @@
 #include "ui/base/chart_view.h"
 #include "ui/base/data_table.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/labels.h"
 #include "ui/base/shown_list.h"
 
 #include <QGridLayout>
@@ -46,14 +47,14 @@ std::vector<ListColumn> columnsOf(const std::vector<QDate> &months)
 }
 
 // A rate, and under it as a tool tip what it is made of.
-ListCell rateCell(base::Minutes attended, base::Minutes delivered, int absences, int lates)
+ListCell rateCell(base::Minutes delivered, base::Minutes missed, int absences, int lates)
 {
-    const base::Ratio rate{attended.count(), delivered.count()};
+    const base::Ratio rate = attendance::attendanceRate(delivered, missed);
     if (!rate.isDefined())
         return {u"—"_s, -1};
     ListCell cell{base::formatPercent(rate), int(rate.permille())};
-    cell.secondary = AttendanceView::tr("%1 attended of %2 · absences: %3 · late: %4")
-                         .arg(base::formatMinutes(attended), base::formatMinutes(delivered),
+    cell.secondary = AttendanceView::tr("%1 missed of %2 · absences: %3 · late: %4")
+                         .arg(base::formatMinutes(missed), base::formatMinutes(delivered),
                              QString::number(absences), QString::number(lates));
     return cell;
 }
@@ -94,6 +95,11 @@ AttendanceView::AttendanceView(
         tr("Choose a group: its students appear here.")));
     auto *groupCard = makeCard(tr("Attendance by group and month"), m_groups);
     m_studentCard = makeCard(tr("Students"), m_students);
+    QLabel *rule = makeLabel(attendance::attendanceRateRule(), LabelLook::Caption, groupCard);
+    rule->setObjectName(u"attendanceRule"_s);
+    rule->setWordWrap(true);
+    rule->setContentsMargins(desk.theme.px(15), 0, desk.theme.px(15), desk.theme.px(8));
+    groupCard->body()->addWidget(rule);
     auto *chartCard = new Card(desk.theme, tr("Attendance of the school"), this);
     chartCard->body()->addWidget(m_chart, 1);
     chartCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -170,17 +176,16 @@ void AttendanceView::showMonths(const std::vector<hours::MonthAttendance> &month
         std::map<QDate, ListCell> cells;
         for (auto month = first; month != end; ++month) {
             cells[month->month] =
-                rateCell(month->attended, month->delivered, month->absences, month->lates);
+                rateCell(month->delivered, month->missed, month->absences, month->lates);
             if (month == first)
                 continue;
-            year.attended += month->attended;
             year.delivered += month->delivered;
+            year.missed += month->missed;
             year.absences += month->absences;
             year.lates += month->lates;
         }
         CellRows::Row row{first->group.value(),
-            {{first->groupName},
-                rateCell(year.attended, year.delivered, year.absences, year.lates)}};
+            {{first->groupName}, rateCell(year.delivered, year.missed, year.absences, year.lates)}};
         for (const QDate month : m_months) {
             const auto known = cells.find(month);
             row.cells.push_back(known == cells.end() ? ListCell{u""_s, -1} : known->second);
@@ -201,8 +206,8 @@ void AttendanceView::showCurve(const std::vector<hours::MonthAttendance> &months
         const auto [sum, isNew] = school.try_emplace(month.month, month);
         if (isNew)
             continue;
-        sum->second.attended += month.attended;
         sum->second.delivered += month.delivered;
+        sum->second.missed += month.missed;
     }
     documents::LineChart chart;
     chart.format = [](qint64 permille) { return base::formatPercent({permille, 1000}); };
@@ -237,14 +242,13 @@ void AttendanceView::showStudents()
             if (known != m_missed.end() && known->enrolment == one.student.enrolment)
                 missed = *known;
             const base::Minutes delivered = one.hours.delivered.total();
-            const base::Minutes attended = one.hours.attended.total();
-            ListCell rate = rateCell(attended, delivered, missed.absences, missed.lates);
+            ListCell rate = rateCell(delivered, missed.missed, missed.absences, missed.lates);
             if (rate.sort.toInt() >= 0) {
                 rate.permille = rate.sort.toInt();
                 rate.tone = Tone::Accent;
             }
             rows.push_back({one.student.student.value(),
-                {{nameOf(one.student)}, rate, minutesCell(delivered - attended),
+                {{nameOf(one.student)}, rate, minutesCell(missed.missed),
                     {QString::number(missed.absences), missed.absences},
                     {QString::number(missed.lates), missed.lates},
                     minutesCell(missed.lateMinutes)}});

@@ -45,7 +45,7 @@ public:
         const Tokens &tokens = m_theme.tokens();
         painter->save();
         const QRect box = option.rect.adjusted(1, 1, -1, -1);
-        if (cell.percent) {
+        if (!cell.percent.isEmpty()) {
             const ColourPair colours = tokens.tone(cell.tone);
             if (cell.isAhead) {
                 painter->setPen(QPen(tokens.border, 1, Qt::DashLine));
@@ -53,11 +53,10 @@ public:
             } else {
                 painter->fillRect(box, colours.fill);
             }
-            painter->setFont(m_theme.font(
-                TextSize::Small, cell.tone == Tone::Bad ? QFont::Bold : QFont::Normal));
+            painter->setFont(fontFor(cell, box.width()));
             painter->setPen(cell.isAhead ? tokens.muted : colours.text);
-            painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                QString::number(*cell.percent));
+            painter->drawText(
+                box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, cell.percent);
         }
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(tokens.accent, 2));
@@ -67,6 +66,15 @@ public:
     }
 
 private:
+    // Narrower where a decimal would not have room.
+    [[nodiscard]] QFont fontFor(const HeatCell &cell, int room) const
+    {
+        QFont font =
+            m_theme.font(TextSize::Small, cell.tone == Tone::Bad ? QFont::Bold : QFont::Normal);
+        if (QFontMetrics(font).horizontalAdvance(cell.percent) > room)
+            font.setStretch(QFont::Condensed);
+        return font;
+    }
     const Theme &m_theme;
     const HeatModel &m_model;
 };
@@ -182,7 +190,7 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
     const HeatCell &cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return cell.percent ? QVariant(QString::number(*cell.percent)) : QVariant();
+        return cell.percent.isEmpty() ? QVariant() : QVariant(cell.percent);
     case Qt::ToolTipRole:
         return cell.told;
     case Qt::AccessibleTextRole:
@@ -275,7 +283,7 @@ void HeatMap::measure()
 
 void HeatMap::open(const QModelIndex &cell)
 {
-    if (cell.isValid() && m_model->cellAt(cell).percent)
+    if (cell.isValid() && !m_model->cellAt(cell).percent.isEmpty())
         emit weekChosen(m_model->keyAt(cell.row()), m_model->mondayAt(cell.column()));
 }
 

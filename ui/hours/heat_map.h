@@ -6,15 +6,14 @@
 #include <QDate>
 #include <QTableView>
 
-#include <optional>
 #include <vector>
 
 namespace ui {
 
-// One group's week: its share of practice in whole percent, what it is worth, and all of it in
-// words. Ahead: planned alone.
+// One group's week: its share of practice in percent, empty without hours, what it is worth, and
+// all of it in words. Ahead: planned alone.
 struct HeatCell {
-    std::optional<int> percent = {};
+    QString percent = {};
     Tone tone = Tone::Neutral;
     bool isAhead = false;
     QString told = {};

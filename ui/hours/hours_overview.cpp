@@ -52,7 +52,7 @@ HeatCell cellOf(const HeatPlace &place, const hours::Split &was, const hours::Sp
     const base::Ratio share = split.share();
     if (!share.isDefined())
         return {};
-    HeatCell cell{int((share.permille() + 5) / 10), toneOf(place.target.judge(share)), isAhead,
+    HeatCell cell{shortPercent(share, place.target), toneOf(place.target.judge(share)), isAhead,
         HoursOverview::tr("%1, week of %2: %3 of practice (%4 of practice, %5 of theory)")
             .arg(place.group, base::formatDate(place.monday), base::formatPercent(share),
                 base::formatMinutes(split.practice), base::formatMinutes(split.theory))};
@@ -190,8 +190,8 @@ void HoursOverview::saveHeat()
         row.emplace_back(cells.headerData(line, Qt::Vertical, Qt::DisplayRole).toString());
         for (int week = 0; week < cells.columnCount(); ++week) {
             const HeatCell &cell = cells.cellAt(cells.index(line, week));
-            row.push_back(cell.percent ? exchange::ExportCell(u"%1 %"_s.arg(*cell.percent))
-                                       : exchange::ExportCell());
+            row.push_back(cell.percent.isEmpty() ? exchange::ExportCell()
+                                                 : exchange::ExportCell(cell.percent + u" %"_s));
         }
     }
     m_output.save(list, ListOutput::Content::Plain, ListOutput::Format::Xlsx);

@@ -50,7 +50,8 @@ IncidentDialog::IncidentDialog(const Theme &theme, security::Workspace &workspac
     }
     if (proposed.seenBy)
         m_seenBy->setCurrentIndex(std::max(0, m_seenBy->findData(proposed.seenBy->value())));
-    form().addField(u"people"_s, tr("Young people"), m_people);
+    form().addField(u"people"_s, tr("Young people"), m_people, Presence::Required);
+    connect(m_people, &PeopleChoice::chosen, this, [this] { form().setError(u"people"_s, {}); });
     addTyped(u"day"_s, tr("On"), m_day, Presence::Required);
     addTyped(u"at"_s, tr("At"), m_at);
     form().addField(u"place"_s, tr("Where"), m_place);

@@ -1,5 +1,6 @@
 #include "ui/incidents/incident_rows.h"
 
+#include "core/absences/absence_span.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 
@@ -12,6 +13,14 @@ namespace {
 ListCell dateCell(QDate day)
 {
     return {base::formatDate(day), day};
+}
+
+// Of an exclusion; sorted by its first day.
+ListCell daysCell(const incidents::MeasureDetails &details)
+{
+    if (!details.fromDay || !details.toDay)
+        return {QString()};
+    return {shown(absences::AbsenceSpan::days(*details.fromDay, *details.toDay)), *details.fromDay};
 }
 
 } // namespace
@@ -43,8 +52,8 @@ std::vector<ListColumn> IncidentRows::measureColumns()
 {
     return {{u"name"_s, tr("Name"), exchange::ColumnKind::Text, tr("Decided by")},
         {u"decided"_s, tr("Decided on"), exchange::ColumnKind::Date}, {u"measure"_s, tr("Measure")},
-        {u"reason"_s, tr("Reason")}, {u"state"_s, tr("State")},
-        {u"kept"_s, tr("Kept until"), exchange::ColumnKind::Date}};
+        {u"days"_s, tr("Days of exclusion")}, {u"reason"_s, tr("Reason")},
+        {u"state"_s, tr("State")}, {u"kept"_s, tr("Kept until"), exchange::ColumnKind::Date}};
 }
 
 CellRows::Row IncidentRows::measure(const incidents::Measure &measure)
@@ -60,7 +69,7 @@ CellRows::Row IncidentRows::measure(const incidents::Measure &measure)
     else if (details.letter)
         state = {tr("letter issued"), 1, Tone::Good};
     return {measure.id.value(),
-        {name, dateCell(details.decidedOn), {shown(details)},
+        {name, dateCell(details.decidedOn), {titleOf(details.kind)}, daysCell(details),
             {QString(details.reason).replace(u'\n', u' ')}, state,
             measure.keptUntil ? dateCell(*measure.keptUntil) : ListCell{QString()}}};
 }

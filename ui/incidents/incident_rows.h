@@ -12,7 +12,9 @@ class IncidentRows {
     Q_DECLARE_TR_FUNCTIONS(ui::IncidentRows)
 
 public:
-    static constexpr int kStateColumn = 4; // of both lists
+    static constexpr int kDayColumn = 1; // of both lists
+    static constexpr int kStateColumn = 4;
+    static constexpr int kMeasureStateColumn = 5;
     [[nodiscard]] static std::vector<ListColumn> incidentColumns();
     [[nodiscard]] static CellRows::Row incident(const incidents::Incident &incident);
     [[nodiscard]] static std::vector<ListColumn> measureColumns();

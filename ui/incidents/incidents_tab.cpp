@@ -71,6 +71,7 @@ void IncidentsTab::buildTable()
     m_table->setItemDelegateForColumn(
         IncidentRows::kStateColumn, new PillDelegate(m_desk.theme, m_table));
     m_table->setSource(&m_rows);
+    m_table->sortByColumn(IncidentRows::kDayColumn, Qt::DescendingOrder);
     m_table->setEmptyState(m_empty);
     if (m_services.mayRecord())
         m_empty->setAction(tr("Tell an incident"));
@@ -79,7 +80,7 @@ void IncidentsTab::buildTable()
     m_shown->setNote([this] { return m_filters->words(); });
     connect(m_filters, &DatedFilters::daysChanged, this, &IncidentsTab::reload);
     connect(m_table, &DataTable::rowChosen, this, &IncidentsTab::enableActions);
-    connect(m_table, &DataTable::rowActivated, this, &IncidentsTab::edit);
+    connect(m_table, &DataTable::rowActivated, this, &IncidentsTab::open);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { tell({}); });
 }
 
@@ -157,13 +158,33 @@ void IncidentsTab::tell(std::optional<people::StudentId> student)
     if (student)
         dialog.choose(*student);
     security::Undo undo;
+    incidents::IncidentId id{0};
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto told, m_services.incidents.record(dialog.details()));
         undo = told.undo;
+        id = told.incident.id;
         return {};
     });
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("Incident told."), undo);
+    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
+        return;
+    ended(tr("Incident told."), undo);
+    select(id);
+}
+
+void IncidentsTab::open()
+{
+    if (m_edit->isEnabled()) {
+        edit();
+        return;
+    }
+    if (!current())
+        return;
+    const Incident incident = *current();
+    const auto staff = m_services.staff.names();
+    IncidentDialog dialog(m_desk.theme, m_services.workspace,
+        staff.value_or(std::vector<school::StaffName>()), incident.details, false, this);
+    dialog.showOnly();
+    m_desk.dialogs.run(dialog);
 }
 
 void IncidentsTab::edit()

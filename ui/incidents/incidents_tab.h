@@ -38,6 +38,7 @@ private:
     void buildActions();
     void enableActions();
     [[nodiscard]] const incidents::Incident *current() const;
+    void open(); // to change it, or to read all of it
     void edit();
     void withdraw();
     void ended(const QString &notice, const security::Undo &undo);

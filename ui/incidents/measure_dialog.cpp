@@ -3,7 +3,7 @@
 #include "core/absences/absence_case.h"
 #include "core/security/workspace.h"
 #include "ui/base/date_field.h"
-#include "ui/incidents/student_combo.h"
+#include "ui/base/student_combo.h"
 
 #include <QPlainTextEdit>
 

@@ -76,8 +76,9 @@ void MeasuresTab::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(0, new PersonDelegate(m_desk.theme, m_table));
     m_table->setItemDelegateForColumn(
-        IncidentRows::kStateColumn, new PillDelegate(m_desk.theme, m_table));
+        IncidentRows::kMeasureStateColumn, new PillDelegate(m_desk.theme, m_table));
     m_table->setSource(&m_rows);
+    m_table->sortByColumn(IncidentRows::kDayColumn, Qt::DescendingOrder);
     m_table->setEmptyState(m_empty);
     if (m_services.mayDecide())
         m_empty->setAction(tr("Decide a measure"));
@@ -165,6 +166,7 @@ void MeasuresTab::decide(
     proposed.incident = incident;
     MeasureDialog dialog(m_desk.theme, m_services.workspace, proposed, student, this);
     security::Undo undo;
+    incidents::MeasureId id{0};
     dialog.setAct([&]() -> base::Done {
         const auto who = dialog.student();
         if (!who) {
@@ -173,10 +175,13 @@ void MeasuresTab::decide(
         }
         ET_ASSIGN(const auto decided, m_services.measures.decide(*who, dialog.details()));
         undo = decided.undo;
+        id = decided.measure.id;
         return {};
     });
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("%1: measure decided.").arg(dialog.studentName()), undo);
+    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
+        return;
+    ended(tr("%1: measure decided.").arg(dialog.studentName()), undo);
+    select(id);
 }
 
 // Without the right to write letters there is none to choose.
@@ -199,11 +204,16 @@ std::vector<MeasureDialog::Letter> MeasuresTab::lettersAbout(people::StudentId s
 
 void MeasuresTab::edit()
 {
-    if (!current() || !m_services.mayDecide())
+    if (!current())
         return;
     const Measure measure = *current(); // the list is read again while the dialog stands
     MeasureDialog dialog(
         m_desk.theme, m_services.workspace, measure, lettersAbout(measure.student), this);
+    if (!m_services.mayDecide()) {
+        dialog.showOnly();
+        m_desk.dialogs.run(dialog);
+        return;
+    }
     security::Undo undo;
     dialog.setAct([&]() -> base::Done {
         ET_ASSIGN(const auto changed,

@@ -1,7 +1,7 @@
 #include "ui/incidents/people_choice.h"
 
 #include "ui/base/buttons.h"
-#include "ui/incidents/student_combo.h"
+#include "ui/base/student_combo.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -51,6 +51,10 @@ PeopleChoice::PeopleChoice(const Theme &theme, security::Workspace &workspace, Q
     column->addWidget(m_list);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     setFocusProxy(m_student);
+    connect(m_student, &QComboBox::currentTextChanged, this, [this] {
+        if (m_student->student())
+            emit chosen();
+    });
     connect(m_add, &QPushButton::clicked, this, &PeopleChoice::add);
     connect(m_remove, &QPushButton::clicked, this, &PeopleChoice::remove);
     connect(m_list, &QListWidget::currentRowChanged, this,

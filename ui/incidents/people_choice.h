@@ -28,6 +28,9 @@ public:
     // With the name that was typed and not added yet.
     [[nodiscard]] std::vector<incidents::PersonInvolved> people() const;
 
+signals:
+    void chosen(); // a name that is known
+
 private:
     void add();
     void remove();

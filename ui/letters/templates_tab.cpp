@@ -10,6 +10,7 @@
 #include "ui/base/edit_panel.h"
 #include "ui/base/labels.h"
 #include "ui/base/page_preview.h"
+#include "ui/base/student_combo.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -189,10 +190,8 @@ void TemplatesTab::readPeople()
     const QVariant before = m_person->currentData();
     const QSignalBlocker quiet(m_person);
     m_person->clear();
-    if (rows) {
-        for (const enrolment::StudentRow &row : *rows)
-            m_person->addItem(row.listName(), row.id.value());
-    }
+    if (rows)
+        addStudents(*m_person, *rows);
     m_person->setCurrentIndex(std::max(0, m_person->findData(before)));
     m_person->setVisible(m_person->count() > 0);
 }

@@ -1,5 +1,6 @@
 #include "ui/safekeeping/restore_dialog.h"
 
+#include "core/base/format.h"
 #include "core/safekeeping/backup.h"
 #include "ui/base/buttons.h"
 #include "ui/base/dialogs.h"
@@ -93,8 +94,8 @@ void RestoreDialog::chooseBackup()
     }
     m_backupPath = *path;
     const QDateTime made = base::instantFromText(header->manifest.madeAt).toLocalTime();
-    m_choose->setText(escapedMnemonic(
-        u"%1 · %2"_s.arg(header->manifest.schoolName, made.toString(u"dd/MM/yyyy HH:mm"_s))));
+    m_choose->setText(
+        escapedMnemonic(u"%1 · %2"_s.arg(header->manifest.schoolName, base::formatInstant(made))));
     m_secret->setFocus();
 }
 

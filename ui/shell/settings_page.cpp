@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,38 @@ bool reachesAll(const security::Workspace &workspace, security::Operation operat
 }
 
 } // namespace
+
+std::vector<SettingsPage::Section> SettingsPage::sections(const security::Workspace &workspace)
+{
+    using security::Operation;
+    std::vector<Section> found;
+    const auto add = [&](Operation needed, std::initializer_list<Section> those) {
+        if (reachesAll(workspace, needed))
+            found.insert(found.end(), those);
+    };
+    add(Operation::ManageSchool,
+        {{u"school"_s, IdentityPage::tr("School")}, {u"years"_s, YearsPage::tr("Years")},
+            {u"calendar"_s, CalendarPage::tr("Calendar")},
+            {u"opened-days"_s, OpenedDaysPage::tr("Opened days and weeks")},
+            {u"groups"_s, GroupsPage::tr("Groups")},
+            {u"workshops"_s, WorkshopsPage::tr("Workshops")}, {u"rooms"_s, RoomsPage::tr("Rooms")},
+            {u"papers"_s, RequirementsPage::tr("Papers")}});
+    add(Operation::ManageSettings,
+        {{u"admissions"_s, FunnelPage::tr("Admissions")},
+            {u"absence-reasons"_s, ReasonsPage::tr("Reasons of absences")},
+            {u"absence-rules"_s, RulesPage::tr("Rules on absences")},
+            {u"labels"_s, LabelSheetsPage::tr("Labels")},
+            {u"natures"_s, NaturesPage::tr("Types of session")},
+            {u"targets"_s, TargetsPage::tr("2/3–1/3 targets")}});
+    add(Operation::ManageStaff, {{u"staff"_s, StaffPage::tr("Staff")}});
+    add(Operation::ManageAccounts, {{u"accounts"_s, AccountsPage::tr("Accounts")}});
+    add(Operation::BackUp, {{u"backups"_s, BackupsPage::tr("Backups")}});
+    add(Operation::ManageSettings, {{u"bounds"_s, ThresholdsPage::tr("Bounds")}});
+    if (workspace.reach(Operation::ReadAudit) != security::Reach::None)
+        found.push_back({u"audit"_s, AuditPage::tr("Audit trail")});
+    found.push_back({u"account"_s, OwnAccountPage::tr("My account")});
+    return found;
+}
 
 SettingsPage::SettingsPage(const Desk &desk, const SettingsServices &services, QWidget *parent)
     : Page(parent)

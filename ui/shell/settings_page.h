@@ -10,6 +10,7 @@
 #include "ui/base/page.h"
 
 #include <functional>
+#include <vector>
 
 namespace ui {
 
@@ -39,6 +40,14 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
+    // A tab as the search of the window finds it.
+    struct Section {
+        QString key;
+        QString title;
+    };
+    // Those somebody has a right to, in the order of the tabs.
+    [[nodiscard]] static std::vector<Section> sections(const security::Workspace &workspace);
+
     SettingsPage(const Desk &desk, const SettingsServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;

@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "core/base/format.h"
 #include "ui/base/buttons.h"
 #include "ui/base/labels.h"
 #include "ui/base/pill_label.h"
@@ -65,7 +66,7 @@ void StatusLine::setBackup(const std::optional<QDateTime> &lastVerified, const Q
         m_backup->setText(tr("Backup verified %n day(s) ago", nullptr, days), tone);
     else
         m_backup->setText(
-            tr("Backup verified at %1").arg(lastVerified->toLocalTime().toString(u"HH:mm"_s)),
+            tr("Backup verified at %1").arg(base::formatTime(lastVerified->toLocalTime().time())),
             tone);
 }
 

@@ -62,6 +62,7 @@ TEST_CASE("an absence that was announced stands among the absents before any rol
 {
     support::onBothEngines([](AnySchool &on) {
         FollowedSchool school(on);
+        (void)school.planned(school.plan(kMonday, 480, 720));
         absences::AbsenceDetails details;
         details.span = absences::AbsenceSpan::days(kMonday, kMonday);
         must(school.absences.announce(school.student(2), details));
@@ -70,9 +71,52 @@ TEST_CASE("an absence that was announced stands among the absents before any rol
         const auto view = must(school.days.day(kMonday));
         REQUIRE(view.absents.size() == 1); // at work elsewhere is no absence
         CHECK(view.absents.front().sessions.empty());
+        CHECK(knownWords(view.absents.front()) == u"absence announced"_s);
         CHECK(view.absents.front().isTold());
         CHECK(view.untold() == 0);
     });
+}
+
+TEST_CASE("nobody is absent on a day or at an hour without a session, whatever was announced")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        (void)school.planned(school.plan(kMonday, 780, 1020));
+        absences::AbsenceDetails details;
+        details.span = absences::AbsenceSpan::days(kMonday.addDays(1), kMonday.addDays(1));
+        must(school.absences.announce(school.student(2), details));
+        details.span = {kMonday, 480, kMonday, 720};
+        must(school.absences.announce(school.student(3), details));
+        CHECK(must(school.days.day(kMonday.addDays(1))).absents.empty());
+        CHECK(must(school.days.day(kMonday)).absents.empty());
+        (void)school.planned(school.plan(kMonday, 480, 720));
+        CHECK(must(school.days.day(kMonday)).absents.size() == 1);
+    });
+}
+
+TEST_CASE("who came although an absence was announced is no longer awaited once the roll is done")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        absences::AbsenceDetails details;
+        details.span = absences::AbsenceSpan::days(kMonday, kMonday);
+        must(school.absences.announce(school.student(0), details));
+        (void)school.held(kMonday, 480, 720, {{Mark::Present, {}}});
+        CHECK(must(school.days.day(kMonday)).absents.empty());
+    });
+}
+
+TEST_CASE("a temporary exclusion is called by its name")
+{
+    follow_up::AbsentOfDay absent;
+    absences::Reason reason;
+    reason.effect = absences::Effect::Exclusion;
+    absent.absence.emplace();
+    absent.absence->reason = reason;
+    CHECK(absent.isAbsent());
+    CHECK(knownWords(absent) == titleOf(absences::Effect::Exclusion));
+    absent.sessions.push_back({timetable::SessionId(1), {480, 720}, u"Usinage"_s, kAbsent});
+    CHECK(knownWords(absent) == titleOf(absences::Effect::Exclusion));
 }
 
 TEST_CASE("one click notes a call, opens the case, and is taken back whole")

@@ -144,6 +144,30 @@ TEST_CASE("a step is noted once for a number; withdrawn, it is to be taken again
     });
 }
 
+TEST_CASE("a step that nobody took waits in the months after, the oldest first, until it is taken")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        on.clock.set(QDate(2026, 10, 16));
+        school.missed(QDate(2026, 9, 29), 2);
+        school.missed(QDate(2026, 10, 6), 2);
+        const auto open = must(school.followUp.openSteps());
+        REQUIRE(open.size() == 2);
+        CHECK(open.front().month == QDate(2026, 9, 1));
+        CHECK(open.front().who.student == school.student(0));
+        CHECK(open.front().reached.rule.code == u"warning"_s);
+        CHECK(open.front().reached.count == 4);
+        CHECK(open.back().month == QDate(2026, 10, 1));
+
+        follow_up::StepDetails details = letterFor(open.front().reached);
+        details.takenOn = QDate(2026, 10, 16);
+        must(school.followUp.take(school.student(0), details));
+        const auto left = must(school.followUp.openSteps());
+        REQUIRE(left.size() == 1);
+        CHECK(left.front().month == QDate(2026, 10, 1));
+    });
+}
+
 TEST_CASE("a step stays in its month when nothing is missed any more")
 {
     support::onBothEngines([](AnySchool &on) {

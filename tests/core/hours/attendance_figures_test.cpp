@@ -47,12 +47,14 @@ TEST_CASE("a week over two months is shared between them, day by day")
         CHECK(months[0].month == QDate(2026, 9, 1));
         CHECK(months[0].rate() == base::Ratio{720, 960});
         CHECK(months[0].absences == 1);
-        CHECK(months[1].rate() == base::Ratio{705, 720});
+        CHECK(months[1].rate() == base::Ratio{720, 720}); // late is no absence
+        CHECK(months[1].attended == Minutes(705));        // and yet not attended
         CHECK(months[1].lates == 1);
         const auto missed = must(school.hours.missed(QDate(2026, 9, 1), QDate(2026, 9, 30)));
         REQUIRE(missed.size() == 1);
         CHECK(missed[0].enrolment == school.students[0]);
         CHECK(missed[0].absences == 1);
+        CHECK(missed[0].missed == Minutes(240));
         CHECK(must(school.hours.missed(QDate(2026, 10, 1), QDate(2026, 10, 1)))[0].lateMinutes
             == Minutes(15));
     });

@@ -68,6 +68,19 @@ TEST_CASE("the share of practice is judged exactly, bounds included")
     CHECK(judged(0, 35) == Judgement::Red);
 }
 
+TEST_CASE("a short figure never looks better or worse than the share it is of")
+{
+    const auto shown = [](qint64 practice, qint64 total) {
+        return shortPercent({practice, total}, kUsual);
+    };
+    CHECK(shown(24, 35) == u"69"_s);
+    CHECK(shown(60, 100) == u"60"_s);     // the bound is in the better colour
+    CHECK(shown(597, 1000) == u"59,7"_s); // amber: 60 would be green
+    CHECK(shown(5998, 10000) == u"59,9"_s);
+    CHECK(shown(7204, 10000) == u"72,1"_s); // amber: 72 would be green
+    CHECK(shown(546, 1000) == u"54,6"_s);   // red: 55 would be amber
+}
+
 TEST_CASE("the target and its tolerance are the school's settings")
 {
     support::onBothEngines([](AnySchool &on) {
@@ -204,7 +217,7 @@ TEST_CASE("the year's attendance: minutes attended of those delivered, absences 
         CHECK(workshop.absences == 1);
         CHECK(workshop.lates == 1);
         CHECK(workshop.lateMinutes == Minutes(10));
-        CHECK(workshop.rate() == base::Ratio{0 + 230 + 240 + 960, 720 + 960});
+        CHECK(workshop.attendedShare() == base::Ratio{0 + 230 + 240 + 960, 720 + 960});
     });
 }
 

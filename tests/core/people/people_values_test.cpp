@@ -1,5 +1,6 @@
 #include "core/people/address.h"
 #include "core/people/address_steps.h"
+#include "core/people/distinguished.h"
 #include "core/people/ine.h"
 #include "core/people/party.h"
 #include "core/people/postal_codes.h"
@@ -48,6 +49,22 @@ TEST_CASE("names are shown in capitals in lists, as written in letters, used one
     details.usedFirstName = u"Lou"_s;
     CHECK(listName(details) == u"MARTIN Lou");
     CHECK(letterName(details) == u"Lou Martin");
+}
+
+TEST_CASE("those who share a name in a list are told apart by their birth dates")
+{
+    const QDate first(2009, 5, 21);
+    const QDate second(2010, 3, 2);
+    const std::vector<NamedPerson> list{{StudentId(1), u"VIDAL Moussa"_s, first},
+        {StudentId(2), u"VIDAL Moussa"_s, second}, {StudentId(3), u"ROUX Zoé"_s, second},
+        {StudentId(3), u"ROUX Zoé"_s, second}};
+    // Once more in the list is nobody else.
+    CHECK((haveNamesakes(list) == std::vector<bool>{true, true, false, false}));
+    CHECK(distinguished(list)
+        == QStringList{u"VIDAL Moussa (21/05/2009)"_s, u"VIDAL Moussa (02/03/2010)"_s,
+            u"ROUX Zoé"_s, u"ROUX Zoé"_s});
+    CHECK(withBirthDate(u"%1 & fils"_s, first) == u"%1 & fils (21/05/2009)"_s);
+    CHECK(distinguished({}).isEmpty());
 }
 
 TEST_CASE("two spellings of one name have one matching key", "[BI-30]")

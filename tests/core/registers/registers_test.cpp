@@ -1,6 +1,8 @@
+#include "core/attendance/attendance_rate.h"
 #include "core/base/format.h"
 #include "core/documents/pdf.h"
 #include "core/registers/register_service.h"
+#include "core/registers/sheet_service.h"
 #include "core/reports/issued_paper.h"
 #include "core/reports/register_document.h"
 #include "tests/core/follow_up/followed_school.h"
@@ -121,6 +123,33 @@ TEST_CASE("the late register holds every late arrival, as the office let it stan
     });
 }
 
+TEST_CASE("two students of one name are told apart in every register")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        school.execute(u"UPDATE student SET last_name = 'Abadie', birth_date = '2009-05-21' "
+                       "WHERE id = %1"_s.arg(school.student(1).value()));
+        on.clock.set(kMonday, QTime(18, 0));
+        (void)school.held(kMonday, 480, 720, {kLate, kAbsent});
+        const QString first = u"ABADIE Léa (17/05/2010)"_s;
+        RegisterService service(on.workspace());
+        const auto daily = must(service.daily(school.workshop, kMonday)).snapshot.tables.front();
+        REQUIRE(daily.rows.size() == 4);
+        CHECK(daily.rows[0][0] == first);
+        CHECK(daily.rows[1][0] == u"ABADIE Léa (21/05/2009)"_s);
+        CHECK(daily.rows[2][0] == u"ŒUVRARD Léa"_s);
+        const auto monthly = must(service.monthly(school.workshop, kMonday));
+        CHECK(monthly.snapshot.tables.front().rows[0][0] == first);
+        const auto late = must(service.late(school.workshop, {kMonday, kMonday}));
+        REQUIRE(late.snapshot.tables.front().rows.size() == 1);
+        CHECK(late.snapshot.tables.front().rows[0][1] == first);
+        school.signInAs(u"dir"_s, security::Role::Director);
+        const auto sheets = must(registers::SheetService(on.workspace()).week(kMonday));
+        REQUIRE(sheets.size() == 1);
+        CHECK(sheets.front().people.front().name == first);
+    });
+}
+
 TEST_CASE("an attestation of hours adds up what the rolls gave, under a number of its own")
 {
     support::onBothEngines([](AnySchool &on) {
@@ -156,6 +185,24 @@ TEST_CASE("a statement of attendance says hours and half-days, and no reason")
         CHECK(table.total[1] == base::formatMinutes(Minutes(480)));
         CHECK(table.total[2] == base::formatMinutes(Minutes(240)));
         CHECK(table.total[4] == u"1");
+    });
+}
+
+TEST_CASE("the statement and the page of the hours say one rate: late is no absence")
+{
+    support::onBothEngines([](AnySchool &on) {
+        FollowedSchool school(on);
+        (void)school.held(kMonday, 480, 720, {kAbsent});
+        (void)school.held(kMonday, 780, 1020, {kLate});
+        const IssuedPaper paper =
+            must(RegisterService(on.workspace()).statement(school.student(0), {kMonday, kMonday}));
+        school.signInAs(u"dir"_s, security::Role::Director);
+        const auto missed = must(school.hours.missed(kMonday, kMonday));
+        REQUIRE(missed.size() == 1);
+        const base::Ratio rate = attendance::attendanceRate(Minutes(480), missed.front().missed);
+        CHECK(rate == base::Ratio{240, 480});
+        CHECK(paper.snapshot.tables.front().total[3] == base::formatPercent(rate));
+        CHECK(paper.snapshot.notes.contains(attendance::attendanceRateRule()));
     });
 }
 

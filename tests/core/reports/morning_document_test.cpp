@@ -97,6 +97,39 @@ TEST_CASE("the morning page tells absents with whom to call, changes, guests and
     CHECK_FALSE(text.contains(u"NOM3 Léa"_s)); // absent: nobody looks for them there
 }
 
+TEST_CASE("an early departure is no late arrival, and another day is named")
+{
+    auto page = morning();
+    page.missing.late.push_back(absent(u"Roux"_s, {attendance::Mark::Left, base::Minutes(30)}));
+    CHECK(page.missing.arrivedLate() == 1);
+    CHECK(page.missing.leftEarly() == 1);
+    page.places.clear();
+    const auto textOn = [&page](QDate today) {
+        return specimen::wholeText(must(documents::renderPdf(documents::FlowDocument(
+            reports::morningContent(page, specimen::letterhead(), today)))));
+    };
+    const QString text = textOn(kDay);
+    CHECK(text.contains(u"left early: 1"_s));
+    CHECK(text.contains(u"Rolls of the day done: 3 of 8."_s));
+    CHECK(text.contains(u"No session is planned any more today."_s));
+    CHECK_FALSE(textOn(kDay.addDays(1)).contains(u"any more today"_s));
+}
+
+TEST_CASE("whoever is on a stay without a session stands in the workshop")
+{
+    auto page = morning();
+    follow_up::PlaceNow workshop;
+    workshop.place = u"Menuiserie"_s;
+    workshop.hasSession = false;
+    workshop.people.push_back({u"VISITEUR Tom"_s, {}, false, true});
+    page.places = {workshop};
+    page.trainees.push_back(page.trainees.front()); // a second stay of the same day
+    CHECK(page.guests() == 1);
+    const QString text = specimen::wholeText(must(documents::renderPdf(
+        documents::FlowDocument(reports::morningContent(page, specimen::letterhead(), kDay)))));
+    CHECK(text.contains(u"Menuiserie · no session"_s));
+}
+
 TEST_CASE("an entry slip is one page with name, hour and minutes missed")
 {
     const documents::FlowDocument document(

@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_sheet_view.h"
 #include "ui/base/data_table.h"
 #include "ui/base/date_field.h"
+#include "ui/base/pill_label.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -142,6 +143,26 @@ TEST_CASE("a master calls the roll of twelve from the keyboard, and it is read b
     }
 }
 
+TEST_CASE("whoever comes to the page types the roll at once")
+{
+    AtWork school(u"maitre"_s, Role::Master);
+    school.part<DataTable>(u"dayTable"_s).setFocus();
+    school.page->setFocus(); // as the window does with a page it shows
+    CHECK(school.roll().hasFocus());
+}
+
+TEST_CASE("who is elsewhere is not counted among those in the room")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    auto &totals = at.part<ui::PillLabel>(u"rollTotals"_s);
+    CHECK(totals.text() == u"Everybody is there: 12"_s);
+    at.type(u"l"_s);
+    CHECK(totals.text() == u"Everybody is there: 11 · elsewhere: 1"_s);
+    at.press(Qt::Key_Return);
+    at.type(u"a"_s);
+    CHECK(totals.text() == u"1 absent of 12 · elsewhere: 1"_s);
+}
+
 TEST_CASE("what cannot be read stays beside the name, with the reason in the bar")
 {
     AtWork at(u"maitre"_s, Role::Master);
@@ -149,6 +170,7 @@ TEST_CASE("what cannot be read stays beside the name, with the reason in the bar
     at.press(Qt::Key_Return);
     CHECK(at.desk.messages.errors().size() == 1);
     CHECK(at.cell(0, 1) == u"R13h…"_s);
+    CHECK(at.desk.messages.cleared() == 0);
     at.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(at.desk.messages.errors().size() == 2);
     CHECK_FALSE(must(at.school.attendance.sheet(at.running)).roll);
@@ -166,6 +188,36 @@ TEST_CASE("names are shown as they are, whatever is in them")
         names += at.cell(row, 0);
     CHECK(names.contains(u"<B>GRAS</B> & FILS Noé"_s));
     CHECK(names.contains(u"%1 POURCENT Noé"_s));
+}
+
+TEST_CASE("the reason leaves the bar when what was typed is given up, or typed well")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    at.type(u"r99h"_s);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.desk.messages.errors().size() == 1);
+    at.press(Qt::Key_Escape);
+    CHECK(at.desk.messages.cleared() == 1);
+    at.type(u"r99h"_s);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.desk.messages.errors().size() == 2);
+    at.type(u"e"_s); // present, as before: no mark has changed, yet it was typed well
+    CHECK(at.desk.messages.cleared() == 2);
+    CHECK(at.cell(0, 1) == u"Present"_s);
+}
+
+TEST_CASE("two students of one name have their birth dates on the sheet")
+{
+    AtWork at(u"maitre"_s, Role::Master);
+    at.school.execute(u"UPDATE student SET last_name = 'Benali', birth_date = '2009-05-21' "
+                      "WHERE last_name = 'Moreau'"_s);
+    at.page = at.make();
+    QStringList names;
+    for (int row = 0; row < 12; ++row)
+        names += at.cell(row, 0);
+    CHECK(names.contains(u"BENALI Noé (17/05/2010)"_s));
+    CHECK(names.contains(u"BENALI Noé (21/05/2009)"_s));
+    CHECK(names.contains(u"FOFANA Noé"_s));
 }
 
 TEST_CASE("a teacher sees the own sessions only, and the page opens on the one that runs")

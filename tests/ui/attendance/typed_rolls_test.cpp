@@ -150,6 +150,28 @@ TEST_CASE("the code of a sheet opens the week of its group; what is to come is n
     CHECK(at.desk.messages.warnings().size() == 1);
 }
 
+TEST_CASE("a code that no group has is said to be none, and the day stays")
+{
+    AtWork at;
+    auto *code = at.page->findChild<QLineEdit *>(u"sheetCode"_s);
+    REQUIRE(code);
+    const QString day = at.page->subtitle();
+    QTest::keyClicks(code, u"APPEL-9999-20260907"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    REQUIRE(at.desk.messages.warnings().size() == 1);
+    CHECK(at.desk.messages.warnings().front().contains(u"APPEL-9999-20260907"_s));
+    CHECK(at.page->subtitle() == day);
+    CHECK(at.field(at.running).isEnabled());
+}
+
+TEST_CASE("the sheet of a week without a session still names its group")
+{
+    AtWork at;
+    at.page->showPlace({u"typed-rolls"_s, u"APPEL-%1-20260831"_s.arg(at.school.workshop.value()),
+        at.school.workshop.value()});
+    CHECK(at.page->subtitle().contains(u"Usinage"_s));
+}
+
 TEST_CASE("a roll that was called in person is not typed over")
 {
     AtWork at;

@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -90,14 +91,40 @@ TEST_CASE("a notice offers to undo once, and the next one waits for its turn")
     notices.addUndoable(u"Le dossier est archivé."_s, [&] { ++undone; });
     notices.add(u"Les présences sont enregistrées."_s);
     CHECK(notices.isVisible());
-    CHECK(notices.text() == u"Le dossier est archivé.");
+    CHECK(notices.text() == u"Les présences sont enregistrées.");
     CHECK(notices.waiting() == 1);
     CHECK(host.rect().contains(notices.geometry()));
-    qobject_cast<QPushButton *>(part(notices, u"noticeAction"_s))->click();
-    CHECK(undone == 1);
-    CHECK(notices.text() == u"Les présences sont enregistrées.");
     CHECK_FALSE(part(notices, u"noticeAction"_s)->isVisible());
     QTest::keyClick(&notices, Qt::Key_Escape);
+    CHECK(notices.text() == u"Le dossier est archivé.");
+    qobject_cast<QPushButton *>(part(notices, u"noticeAction"_s))->click();
+    CHECK(undone == 1);
+    CHECK_FALSE(notices.isVisible());
+}
+
+TEST_CASE("Ctrl+Z takes back what was done last, and what was done before it")
+{
+    Theme theme(*qApp);
+    QWidget host;
+    auto *list = new QListWidget(&host);
+    auto *field = new QLineEdit(u"Dupont"_s, &host);
+    host.resize(900, 500);
+    host.show();
+    QApplication::setActiveWindow(&host);
+    Notices notices(theme, &host);
+    QStringList undone;
+    for (const QString &what : {u"premier"_s, u"second"_s})
+        notices.addUndoable(what, [&undone, what] { undone += what; });
+    field->setFocus();
+    QTest::keyClicks(field, u"s"_s);
+    QTest::keySequence(field, QKeySequence::Undo); // of what is typed
+    CHECK(field->text() == u"Dupont");
+    CHECK(undone.isEmpty());
+    list->setFocus();
+    QTest::keySequence(list, QKeySequence::Undo);
+    QTest::keySequence(list, QKeySequence::Undo);
+    CHECK(undone == QStringList{u"second"_s, u"premier"_s});
+    CHECK(QApplication::focusWidget() == list);
     CHECK_FALSE(notices.isVisible());
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using attendance::Mark;
@@ -109,7 +110,11 @@ TEST_CASE("an absence is announced, changed, classed and withdrawn")
         student->setEditText(u"Personne"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Rejected);
+        auto *note = dialog.findChild<QLabel *>(u"studentNote"_s);
+        REQUIRE(note);
+        CHECK(note->isVisible());
         student->setEditText(u"zidane léa"_s);
+        CHECK_FALSE(note->isVisible()); // nothing is wrong with that one
         dialog.findChild<QLineEdit *>(u"toDay"_s)->setText(u"9/9/26"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Accepted);
@@ -145,6 +150,28 @@ TEST_CASE("an absence is announced, changed, classed and withdrawn")
     CHECK(must(bench.school.absences.absences({kMonday, kMonday})).empty());
 }
 
+TEST_CASE("an absence is announced for the one of two students of a name who is meant")
+{
+    Bench bench;
+    bench.school.execute(u"UPDATE student SET last_name = 'Abadie', birth_date = '2009-05-21' "
+                         "WHERE id = %1"_s.arg(bench.school.student(1).value()));
+    bench.open();
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        auto *student = dialog.findChild<QComboBox *>(u"student"_s);
+        REQUIRE(student);
+        student->setEditText(u"abadie léa"_s);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Rejected);
+        student->setEditText(u"abadie léa (21/05/2009)"_s);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Accepted);
+    });
+    bench.find<QPushButton>(u"announceAbsence"_s).click();
+    const auto lines = must(bench.school.absences.absences({kMonday, kMonday}));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().student == bench.school.student(1));
+}
+
 TEST_CASE("the month tells the number that was reached, and keeps the step that was taken")
 {
     Bench bench;
@@ -168,6 +195,29 @@ TEST_CASE("the month tells the number that was reached, and keeps the step that 
     CHECK(bench.cells(0, u"monthTable"_s).isEmpty());
 }
 
+TEST_CASE("steps of earlier months wait beside the month, one button from the oldest")
+{
+    Bench bench;
+    bench.file.clock.set(QDate(2026, 10, 2), QTime(9, 10));
+    bench.school.missed(kMonday, 2);
+    auto &page = bench.open();
+    bench.find<ui::Tabs>(u"absenceTabs"_s).setCurrent(u"month"_s);
+    CHECK(bench.cells(0, u"monthTable"_s).isEmpty());
+    auto &earlier = bench.find<QPushButton>(u"monthEarlier"_s);
+    CHECK(earlier.isVisible());
+    CHECK(earlier.text().contains(u'1'));
+    QSignalSpy heading(&page, &ui::Page::headingChanged);
+    earlier.click();
+    CHECK(bench.cells(0, u"monthTable"_s) == QStringList{u"ABADIE Léa"_s});
+    CHECK_FALSE(earlier.isVisible());
+    CHECK(heading.count() > 0);
+    CHECK(page.subtitle().startsWith(u"septembre 2026"_s));
+    heading.clear();
+    bench.find<QAbstractButton>(u"monthForward"_s).click();
+    CHECK(heading.count() > 0);
+    CHECK(page.subtitle().startsWith(u"octobre 2026"_s));
+}
+
 TEST_CASE("a teacher sees the own absents and notes nothing that is the office's")
 {
     Bench bench;
@@ -188,6 +238,7 @@ TEST_CASE("the morning page is read and printed")
     const QString paper = bench.file.folder() + u"/matin.pdf"_s;
     tests::printInto(bench.desk.dialogs, paper);
     page.print();
+    CHECK(bench.desk.messages.notices().constLast() == u"The PDF is saved."_s);
     CHECK(tests::printedText(paper).contains(u"ABADIE Léa"_s));
 }
 

@@ -1,3 +1,4 @@
+#include "core/absences/absence_service.h"
 #include "core/base/format.h"
 #include "core/fees/payment_service.h"
 #include "core/follow_up/follow_up_service.h"
@@ -126,6 +127,22 @@ TEST_CASE("who is absent today stands on the secretary's home page, with the nam
     CHECK(present->accessibleName().contains(u"11 / 12"_s));
 }
 
+TEST_CASE("an announced absence stands on the home page before any roll, on days with sessions")
+{
+    AtHome home;
+    home.school.signInAs(u"sec"_s, Role::Secretary);
+    const auto rows = must(enrolment::studentList(home.file.workspace()));
+    absences::AbsenceDetails details;
+    details.span = absences::AbsenceSpan::days(kMonday, kMonday.addDays(1));
+    must(absences::AbsenceService(home.file.workspace()).announce(rows.front().id, details));
+    home.open(u"sec"_s, {Role::Secretary});
+    REQUIRE(home.table(u"absents"_s).shownRows() == 1);
+    CHECK(home.cell(u"absents"_s, 0, 1) == u"absence announced"_s);
+    home.file.clock.set(kMonday.addDays(1), QTime(8, 20));
+    home.page->reload();
+    CHECK(home.table(u"absents"_s).shownRows() == 0);
+}
+
 TEST_CASE("who eats today stands on the secretary's home page, absents told apart")
 {
     AtHome home;
@@ -231,7 +248,17 @@ TEST_CASE("a threshold of absences that is reached stands there until its step i
     QTest::keyClick(&home.table(u"thresholds"_s), Qt::Key_Return);
     const ui::Place place = home.desk.navigator.places().last();
     CHECK(place.page == u"absences"_s);
-    CHECK(place.kind == u"month"_s);
+    CHECK(place.kind == u"month-2026-09"_s);
+    home.file.clock.set(
+        QDate(2026, 10, 1), QTime(9, 0)); // the month is over, the step is not taken
+    home.page->reload();
+    REQUIRE(home.cards().contains(u"thresholds"_s));
+    CHECK(home.table(u"thresholds"_s)
+              .model()
+              ->index(0, 0)
+              .data(ui::SecondaryRole)
+              .toString()
+              .startsWith(u"septembre 2026"_s));
     follow_up::FollowUpService service(home.file.workspace());
     const auto month = must(service.month(kMonday));
     REQUIRE(month.students.size() == 1);
@@ -241,7 +268,7 @@ TEST_CASE("a threshold of absences that is reached stands there until its step i
     step.month = month.month;
     step.rule = rule.code;
     step.kind = rule.details.step;
-    step.takenOn = kMonday.addDays(9);
+    step.takenOn = QDate(2026, 10, 1);
     step.by = u"Claire Moreau"_s;
     must(service.take(month.students.front().who.student, step));
     home.page->reload();

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -272,6 +273,8 @@ TEST_CASE("the attendance of a group by month stands over the students who misse
     AtWork at(u"dir"_s, Role::Director);
     at.page->showPlace({u"hours"_s, u"attendance"_s, 0});
     REQUIRE(at.table(u"attendanceTable"_s).shownRows() == 2);
+    CHECK(at.page->findChild<QLabel *>(u"attendanceRule"_s)->text()
+        == attendance::attendanceRateRule());
     // One of twelve missed 4 h of 12.
     CHECK(at.row(u"attendanceTable"_s, 1).mid(0, 3)
         == QStringList{u"Usinage"_s, u"97,2 %"_s, u"97,2 %"_s});

@@ -7,6 +7,7 @@
 #include "ui/incidents/incidents_page.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,7 +76,11 @@ TEST_CASE("an incident is told in the words that were typed, and taken back")
         dialog.findChild<QPlainTextEdit *>(u"what"_s)->setPlainText(u"<b>Cris</b> & %1"_s);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Rejected); // nobody is named
+        auto *note = dialog.findChild<QLabel *>(u"peopleNote"_s);
+        REQUIRE(note);
+        CHECK(note->isVisible());
         dialog.findChild<QComboBox *>(u"person"_s)->setEditText(u"abadie léa"_s);
+        CHECK_FALSE(note->isVisible());
         dialog.findChild<QPushButton *>(u"addPerson"_s)->click();
         dialog.findChild<QComboBox *>(u"person"_s)->setEditText(u"zidane léa"_s);
         dialog.accept();
@@ -83,7 +88,10 @@ TEST_CASE("an incident is told in the words that were typed, and taken back")
     });
     bench.find<QPushButton>(u"tellIncident"_s).click();
     CHECK(bench.cells(3, u"incidentTable"_s) == QStringList{u"<b>Cris</b> & %1"_s});
-    CHECK(must(bench.incidents.incidents({kMonday, kMonday})).front().details.people.size() == 2);
+    const auto told = must(bench.incidents.incidents({kMonday, kMonday}));
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().details.people.size() == 2);
+    CHECK(bench.find<ui::DataTable>(u"incidentTable"_s).currentSource().isValid()); // it is chosen
     must(bench.desk.messages.undo());
     CHECK(bench.cells(3, u"incidentTable"_s).isEmpty());
 }
@@ -114,7 +122,9 @@ TEST_CASE("an exclusion is decided about an incident, changed and withdrawn")
     CHECK(must(absences.absences({kMonday.addDays(1), kMonday.addDays(1)})).size() == 1);
 
     bench.find<ui::Tabs>(u"incidentTabs"_s).setCurrent(u"measure"_s);
-    CHECK(bench.cells(4, u"measureTable"_s) == QStringList{u"hearing to be noted"_s});
+    CHECK(bench.cells(5, u"measureTable"_s) == QStringList{u"hearing to be noted"_s});
+    CHECK(bench.cells(3, u"measureTable"_s).front().contains(u"09/09/2026"_s));
+    CHECK(bench.find<ui::DataTable>(u"measureTable"_s).currentSource().isValid());
     bench.choose(u"measureTable"_s, measures.front().id.value());
     bench.desk.dialogs.answerRun([](QDialog &dialog) {
         CHECK_FALSE(dialog.findChild<QComboBox *>(u"kind"_s)->isEnabled());
@@ -123,7 +133,7 @@ TEST_CASE("an exclusion is decided about an incident, changed and withdrawn")
         CHECK(dialog.result() == QDialog::Accepted);
     });
     bench.find<QPushButton>(u"editMeasure"_s).click();
-    CHECK(bench.cells(4, u"measureTable"_s) == QStringList{u"letter to be written"_s});
+    CHECK(bench.cells(5, u"measureTable"_s) == QStringList{u"letter to be written"_s});
 
     bench.find<QPushButton>(u"measureLetter"_s).click();
     CHECK(bench.desk.navigator.places().back().page == u"letters"_s);
@@ -155,6 +165,34 @@ TEST_CASE("what is past keeping is erased when the head says so")
     erase.click();
     CHECK(bench.school.count(u"SELECT count(*) FROM measure"_s) == 0);
     CHECK(erase.isHidden());
+}
+
+TEST_CASE("the newest incident stands first, and who may not change it reads all of it")
+{
+    Bench bench;
+    const auto older = bench.told();
+    ::incidents::IncidentDetails details;
+    details.what = u"Zone de soudage"_s;
+    details.people = {{bench.student(0)}};
+    bench.file.clock.set(kMonday.addDays(1));
+    details.day = kMonday.addDays(1);
+    (void)must(bench.incidents.record(details));
+    bench.school.signInAs(u"secretaire"_s, Role::Secretary);
+    bench.open();
+    CHECK(bench.cells(3, u"incidentTable"_s)
+        == QStringList{u"Zone de soudage"_s, u"<b>Cris</b> & %1"_s});
+    bench.choose(u"incidentTable"_s, older.id.value());
+    CHECK_FALSE(bench.find<QPushButton>(u"editIncident"_s).isEnabled());
+    bool isRead = false;
+    bench.desk.dialogs.answerRun([&](QDialog &dialog) {
+        auto *what = dialog.findChild<QPlainTextEdit *>(u"what"_s);
+        REQUIRE(what);
+        isRead = what->isReadOnly() && what->toPlainText() == u"<b>Cris</b> & %1"_s;
+        CHECK(dialog.findChild<QPushButton *>(u"act"_s)->isHidden());
+        dialog.reject();
+    });
+    QTest::keyClick(&bench.find<ui::DataTable>(u"incidentTable"_s), Qt::Key_Return);
+    CHECK(isRead);
 }
 
 TEST_CASE("a secretary tells and writes, and decides nothing")

@@ -30,6 +30,11 @@ QSet<QString> tabsOf(Role role)
     (void)work.open(u"account"_s);
     CHECK(work.at.messages.errors().isEmpty());
     const QStringList tabs = work.tabs();
+    QStringList found; // by the search of the window
+    for (const ui::SettingsPage::Section &section :
+        ui::SettingsPage::sections(work.file.workspace()))
+        found += section.key;
+    CHECK(found == tabs);
     return {tabs.begin(), tabs.end()};
 }
 
