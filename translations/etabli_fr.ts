@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Absences were noted with this reason: what it makes of them stays. Retire it, and add another.</source>
-        <translation>Des absences portent ce motif : ce qu’il en fait ne change plus. Archivez-le et ajoutez-en un autre.</translation>
+        <translation>Des absences portent ce motif&#xa0;: ce qu’il en fait ne change plus. Archivez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>These days are of another enrolment of this student: open an absence of its own for them.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Rate of attendance: the time of the sessions called, less that of the sessions missed. A late arrival or an early departure is no absence; sessions somebody was exempted from do not count.</source>
-        <translation>Taux de présence : la durée des séances appelées, moins celle des séances manquées. Un retard ou un départ anticipé n’est pas une absence ; les séances dont on est dispensé ne comptent pas.</translation>
+        <translation>Taux de présence&#xa0;: la durée des séances appelées, moins celle des séances manquées. Un retard ou un départ anticipé n’est pas une absence&#xa0;; les séances dont on est dispensé ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -12584,7 +12584,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>%1 missed of %2 · absences: %3 · late: %4</source>
-        <translation>%1 manquées sur %2 · absences : %3 · retards : %4</translation>
+        <translation>%1 manquées sur %2 · absences&#xa0;: %3 · retards&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -13482,7 +13482,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>One PDF &amp;each</source>
-        <translation>Un PDF par é&amp;lève</translation>
+        <translation>Un PDF par &amp;élève</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18331,7 +18331,7 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Absence thresholds: steps to take</source>
-        <translation>Seuils d’absence : démarches à faire</translation>
+        <translation>Seuils d’absence&#xa0;: démarches à faire</translation>
     </message>
     <message>
         <source>Who reached a number of half-days in a month of this year stands here until the step is noted.</source>
@@ -21760,7 +21760,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>%1, reached on %2 at the age of %3. %4</source>
-        <translation>%1 : seuil atteint le %2, à l’âge de %3 ans. %4</translation>
+        <translation>%1&#xa0;: seuil atteint le %2, à l’âge de %3 ans. %4</translation>
     </message>
     <message>
         <source>&amp;Step taken…</source>

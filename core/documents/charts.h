@@ -62,6 +62,7 @@ struct LineChart {
     ValueFormat format = {};
     std::optional<TargetBand> target = {};
     qint64 leastRange = 0; // of the scale, so that a trifle does not look like a fall
+    std::vector<qint64> always = {}; // values the scale holds whatever is drawn, as 0 and 100 %
 };
 
 // A line without axis or words, for a tile; a single dash when there is nothing to draw.

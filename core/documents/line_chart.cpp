@@ -253,6 +253,8 @@ void paintPlot(Canvas &canvas, const LineChart &chart)
     }
     if (extent.isKnown && chart.target)
         extent.include({chart.target->low.permille(), chart.target->high.permille()});
+    if (extent.isKnown)
+        extent.include(Values(chart.always.begin(), chart.always.end()));
     extent.low = std::min(extent.low, extent.high - double(chart.leastRange));
     if (extent.isKnown)
         LinePainter(canvas, chart, extent).paint();

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/enrolment/own_students.h"
+#include "core/people/distinguished.h"
 #include "core/people/student.h"
 #include "core/security/policy.h"
 #include "core/storage/statement.h"
@@ -169,7 +170,7 @@ base::Result<std::vector<GridRepository::Member>> GridRepository::members(
 {
     Query query = membersOf(
         u"SELECT DISTINCT s.id, s.last_name, s.used_name, s.first_names, s.used_first_name, "
-        "s.sort_key"_s,
+        "s.sort_key, s.birth_date"_s,
         permit, group, day);
     query.values.append(storage::bound(version));
     storage::Statement row(database, query.sql + u" AND v.id = ? ORDER BY s.sort_key, s.id"_s);
@@ -177,12 +178,16 @@ base::Result<std::vector<GridRepository::Member>> GridRepository::members(
     const auto shown = [&row](int stored, int used) {
         return row.text(used).isEmpty() ? row.text(stored) : row.text(used);
     };
-    std::vector<Member> members;
+    std::vector<people::NamedPerson> people;
     while (row.next()) {
-        members.push_back({row.id<people::StudentTag>(0),
-            people::listName(shown(1, 2), people::firstOf(shown(3, 4)))});
+        people.push_back({row.id<people::StudentTag>(0),
+            people::listName(shown(1, 2), people::firstOf(shown(3, 4))), row.date(6)});
     }
     ET_TRY(row.finished());
+    const QStringList names = people::distinguished(people);
+    std::vector<Member> members;
+    for (size_t at = 0; at < people.size(); ++at)
+        members.push_back({people[at].student, names[qsizetype(at)]});
     return members;
 }
 

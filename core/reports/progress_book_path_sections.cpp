@@ -130,6 +130,7 @@ documents::ChartBlock chartsOf(const progress_book::CompetencyPart &part)
     charts.heightMm = kChartMm;
     for (size_t first = 0; first < part.blocks.size(); first += kSeriesPerChart) {
         documents::LineChart lines{days, {}, wholePercent};
+        lines.always = kWholeScale;
         const size_t last = std::min(first + kSeriesPerChart, part.blocks.size());
         for (size_t at = first; at < last; ++at)
             lines.series.push_back(seriesOf(part.blocks[at]));

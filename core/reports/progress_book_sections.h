@@ -20,8 +20,9 @@ void addAttendance(
 void addConduct(const progress_book::ConductPart &part, std::vector<documents::Block> &blocks);
 void addReviews(const progress_book::Book &book, std::vector<documents::Block> &blocks);
 
-[[nodiscard]] QString shortMonth(QDate day);         // sept. 26
-[[nodiscard]] QString wholePercent(qint64 permille); // 63 %
+[[nodiscard]] QString shortMonth(QDate day);           // sept. 26
+[[nodiscard]] QString wholePercent(qint64 permille);   // 63 %
+inline const std::vector<qint64> kWholeScale{0, 1000}; // of a chart of shares, in permille
 [[nodiscard]] documents::Tone toneFor(hours::Judgement judgement);
 
 } // namespace reports

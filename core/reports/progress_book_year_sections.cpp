@@ -169,6 +169,7 @@ documents::ChartBlock conductChart(const progress_book::ConductPart &part)
         lines.series.push_back(std::move(series));
     }
     lines.format = wholePercent;
+    lines.always = kWholeScale;
     documents::ChartBlock charts;
     charts.heightMm = kHoursChartMm;
     charts.charts.push_back(

@@ -1,4 +1,5 @@
 // The group's livrets and « Ma semaine » are made in the real window, and kept as issued.
+#include "app/language.h"
 #include "core/letters/issued_register.h"
 #include "tests/journeys/one_group.h"
 #include "ui/base/data_table.h"
@@ -25,6 +26,7 @@ QStringList issuedKinds(Program &at)
 
 TEST_CASE("the livrets of a group and the weeks of its young people are printed")
 {
+    const app::Language french(app::Language::Kind::French);
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);

@@ -1,4 +1,5 @@
 // A term review goes from its days to words, to final, onto paper, and to a further version.
+#include "app/language.h"
 #include "tests/journeys/one_group.h"
 #include "ui/base/data_table.h"
 
@@ -41,6 +42,7 @@ QString stateOf(Program &at)
 
 TEST_CASE("a review goes from its days to final, onto paper, and to a further version")
 {
+    const app::Language french(app::Language::Kind::French);
     Program at;
     at.openNewSchool();
     tests::signInWithOneGroup(at);

@@ -37,6 +37,7 @@ bool isNoise(const QString &text)
     static const QStringList noise{
         u"This plugin does not support propagateSizeHints()"_s,
         u"This plugin does not support raise()"_s,
+        u"This plugin does not support setParent!"_s,
         u"This plugin does not support grabbing the keyboard"_s,
         u"QStandardPaths: XDG_RUNTIME_DIR not set"_s,
         // What a decoder says of a picture that is none: the program refuses it in its own words.

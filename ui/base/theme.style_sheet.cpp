@@ -67,6 +67,8 @@ QToolButton[look="framed"] { background: @surface@; border: 1px solid @border@; 
 QToolButton[look="framed"]:hover { background: @hover@; }
 QToolButton[look="framed"]:focus { border: 2px solid @accent@; padding: @6px@; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding;
+    right: @6px@; }
 )"_s;
 
 const auto kFields = uR"(

@@ -148,8 +148,9 @@ void MarkListView::goDown()
 
 void MarkListView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    // The editor of a cell hands on the Enter that closes it.
+    const bool isPlain = state() != EditingState
+        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier);
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         goDown();
         return;

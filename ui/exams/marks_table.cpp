@@ -2,6 +2,7 @@
 
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
+#include "ui/base/name_header.h"
 #include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
@@ -99,10 +100,7 @@ MarksTable::MarksTable(const Theme &theme, MarksModel &model, QWidget *parent)
     setItemDelegate(new MarkDelegate(theme, model, this));
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(true);
-    verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    setVerticalHeader(new NameHeader(theme, this));
     setCornerButtonEnabled(false);
     new PlainToolTips(*this);
     connect(&theme, &Theme::changed, this, &MarksTable::measure);
@@ -146,8 +144,9 @@ void MarksTable::goDown()
 
 void MarksTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    // The editor of a cell hands on the Enter that closes it.
+    const bool isPlain = state() != EditingState
+        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
+#include "ui/base/name_header.h"
 #include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
@@ -23,8 +24,6 @@ constexpr int kNarrowest = 19;
 constexpr int kWidest = 34;
 constexpr int kShortName = 80;
 constexpr int kLongName = 150;
-constexpr int kBeforeName = 15;
-constexpr int kAfterName = 8;
 constexpr int kRow = 22;
 constexpr int kHead = 36;
 constexpr int kMostRows = 10; // more of them scroll
@@ -128,36 +127,6 @@ private:
     const HeatModel &m_model;
 };
 
-// The names of the groups, in rows lower than a header's own.
-class GroupHeader final : public QHeaderView {
-public:
-    GroupHeader(const Theme &theme, QWidget *parent)
-        : QHeaderView(Qt::Vertical, parent)
-        , m_theme(theme)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const QFont font = m_theme.font(TextSize::Body, QFont::Medium);
-        const QRect room = rect.adjusted(m_theme.px(kBeforeName), 0, -m_theme.px(kAfterName), 0);
-        painter->save();
-        painter->fillRect(rect, m_theme.tokens().surface);
-        painter->setFont(font);
-        painter->setPen(m_theme.tokens().text);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(model()->headerData(section, Qt::Vertical).toString(),
-                Qt::ElideRight, room.width()));
-        painter->restore();
-    }
-
-private:
-    const Theme &m_theme;
-};
-
 } // namespace
 
 void HeatModel::setLines(std::vector<QDate> mondays, std::vector<HeatLine> lines)
@@ -232,8 +201,7 @@ HeatMap::HeatMap(const Theme &theme, QWidget *parent)
     auto *weeks = new WeekHeader(theme, *m_model, this);
     setHorizontalHeader(weeks);
     weeks->setSectionResizeMode(QHeaderView::Fixed);
-    setVerticalHeader(new GroupHeader(theme, this));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setVerticalHeader(new NameHeader(theme, this));
     setCornerButtonEnabled(false);
     new PlainToolTips(*this);
     connect(this, &QTableView::clicked, this, &HeatMap::open);
@@ -254,14 +222,8 @@ void HeatMap::setLines(std::vector<QDate> mondays, std::vector<HeatLine> lines)
 
 int HeatMap::namesWidth() const
 {
-    const QFontMetrics metrics(m_theme.font(TextSize::Body, QFont::Medium));
-    int widest = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    }
-    return std::clamp(widest + m_theme.px(kBeforeName + kAfterName) + 1, m_theme.px(kShortName),
-        m_theme.px(kLongName));
+    return std::clamp(
+        verticalHeader()->sizeHint().width(), m_theme.px(kShortName), m_theme.px(kLongName));
 }
 
 void HeatMap::measure()

@@ -14,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+// Tabs of a file that other pages lead to.
+const QStringList kTabPlaces{u"papers"_s, u"attendance"_s, u"path"_s, u"progress"_s};
+} // namespace
+
 using security::Operation;
 using security::Reach;
 
@@ -145,7 +150,7 @@ void StudentsPage::showPlace(const Place &place)
     } else if (place.kind == u"incomplete") {
         showList();
         m_list->showIncomplete();
-    } else if (place.kind == u"papers" || place.kind == u"attendance") {
+    } else if (kTabPlaces.contains(place.kind)) {
         openFile(people::StudentId(place.key));
         m_file->showTab(place.kind);
     }

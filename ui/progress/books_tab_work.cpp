@@ -54,6 +54,7 @@ void BooksTab::issue(reports::BookRun &run)
         m_desk.messages.showError(issued.error());
         return;
     }
+    showPreview(); // with what was issued of whom it shows
     m_desk.messages.notice(tr("%n progress book(s) issued.", nullptr, int(issued->size())));
     if (!leftOut.isEmpty())
         m_desk.messages.showWarning(leftOut.join(u'\n'));

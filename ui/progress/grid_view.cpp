@@ -2,6 +2,7 @@
 
 #include "ui/base/cell_keys.h"
 #include "ui/base/labels.h"
+#include "ui/base/name_header.h"
 #include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
@@ -145,11 +146,7 @@ GridView::GridView(const Theme &theme, QWidget *parent)
     auto *competencies = new CompetencyHeader(theme, *m_model, this);
     setHorizontalHeader(competencies);
     competencies->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setHighlightSections(true);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    setVerticalHeader(new NameHeader(theme, this));
     setCornerButtonEnabled(false);
     new PlainToolTips(*this);
     QString letters;

@@ -57,7 +57,9 @@ std::vector<SettingsPage::Section> SettingsPage::sections(const security::Worksp
             {u"opened-days"_s, OpenedDaysPage::tr("Opened days and weeks")},
             {u"groups"_s, GroupsPage::tr("Groups")},
             {u"workshops"_s, WorkshopsPage::tr("Workshops")}, {u"rooms"_s, RoomsPage::tr("Rooms")},
-            {u"papers"_s, RequirementsPage::tr("Papers")}});
+            {u"papers"_s, RequirementsPage::tr("Papers")},
+            {u"levels"_s, LevelsPage::tr("Levels of competencies")},
+            {u"conduct"_s, AspectsPage::tr("Know-how-to-be")}});
     add(Operation::ManageSettings,
         {{u"admissions"_s, FunnelPage::tr("Admissions")},
             {u"absence-reasons"_s, ReasonsPage::tr("Reasons of absences")},

@@ -29,7 +29,7 @@ TEST_CASE("an empty session proposes whom to enter, and all who stay chosen are 
         CHECK(proposals->selectedSource().size() == 2);
         QTest::keyClick(proposals, Qt::Key_Return);
     });
-    bench.find<QPushButton>(u"emptyAction"_s).click();
+    bench.table().findChild<QPushButton *>(u"emptyAction"_s)->click();
     CHECK(bench.column(0).size() == 2);
     CHECK(bench.desk.messages.errors().isEmpty());
     REQUIRE(bench.desk.messages.offersUndo());

@@ -57,7 +57,7 @@ TEST_CASE("the page of the competencies is drawn")
             security::Operation::ReadProgress, [&bench](const ui::Desk &desk) -> ui::Page * {
                 return new ui::ProgressPage(desk, bench.services());
             }}});
-    look.find<ui::ProgressPage>(u"progressPage"_s)
+    look.find<ui::ProgressPage>(u"competencies"_s)
         .showPlace({u"competencies"_s, u"group"_s, bench.school.workshop.value()});
     look.find<ui::GridView>(u"progressGrid"_s).goTo(2, 4);
     look.draw(u"competencies-grid"_s);
