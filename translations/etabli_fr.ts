@@ -9764,6 +9764,10 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Share of hours attended</source>
         <translation>Part des heures suivies</translation>
     </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivi</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>

@@ -89,7 +89,7 @@ Table studentsTable(const std::vector<StudentFigures> &students)
                     {translate("reports", "Practice attended"), 0, Align::Right},
                     {translate("reports", "Theory attended"), 0, Align::Right},
                     {translate("reports", "Share"), 0, Align::Right},
-                    {translate("reports", "Share attended"), 0, Align::Right}}};
+                    {translate("reports", "Attended"), 0, Align::Right}}};
     for (const StudentFigures &student : students) {
         table.rows.push_back({{student.name, hoursCell(student.hours.attended.practice),
             hoursCell(student.hours.attended.theory),

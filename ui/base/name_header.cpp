@@ -21,7 +21,8 @@ NameHeader::NameHeader(const Theme &theme, QWidget *parent)
 
 QString NameHeader::nameOf(int section) const
 {
-    return model()->headerData(section, Qt::Vertical).toString();
+    // The model may go before the table does.
+    return model() ? model()->headerData(section, Qt::Vertical).toString() : QString();
 }
 
 void NameHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -62,8 +62,8 @@ void SimulationPanel::show(const QString &name, const exams::Simulation *simulat
     if (simulation) {
         qint64 key = 0;
         for (const exams::SimulationLine &line : linesOf(*simulation)) {
-            rows.push_back(
-                {++key, {{line.code}, {line.mark}, {line.coefficient}, {line.points}, {line.how}}});
+            rows.push_back({++key,
+                {{line.code, key}, {line.mark}, {line.coefficient}, {line.points}, {line.how}}});
         }
     }
     m_lines.setRows(std::move(rows));

@@ -49,10 +49,11 @@ struct MarksBench : ExamBench {
         QTest::keyClick(editor, Qt::Key_Return);
         CHECK(QTest::qWaitFor([&] { return !marksTable.findChild<QLineEdit *>(); }));
     }
-    exams::UnitMark markOf(size_t student, diplomas::ExamUnitId id)
+    // Of a row of the list: signs stand before letters in it, so the last student comes first.
+    exams::UnitMark markOf(size_t row, diplomas::ExamUnitId id)
     {
         exams::MarksService marks(file.workspace());
-        const auto entries = support::must(marks.unitsOf(registration(students[student]).id));
+        const auto entries = support::must(marks.unitsOf(registration(students[students.size() - 1 - row]).id));
         return entryOf(entries, id)->mark;
     }
 

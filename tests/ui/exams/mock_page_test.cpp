@@ -66,7 +66,7 @@ TEST_CASE("a mock exam is made, marked by keyboard and judged by the rule of the
     CHECK(page.subtitle().contains(u"Blanc de mars"_s));
     auto &table = bench.find<ui::MarksTable>(u"marksTable"_s);
     REQUIRE(table.model()->rowCount() == 2);
-    CHECK(table.model()->headerData(1, Qt::Vertical).toString().contains(u"<B>GRAS</B>"_s));
+    CHECK(table.model()->headerData(0, Qt::Vertical).toString().contains(u"<B>GRAS</B>"_s));
     table.setFocus();
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClicks(&table, u"9"_s);
