@@ -103,6 +103,8 @@ bool TaskDialog::canBeRead()
     m_form->clearErrors();
     m_form->checkRequired();
     for (const Typed &one : m_typed) {
+        if (!one.field->isVisibleTo(m_form)) // nobody is asked for it now
+            continue;
         one.field->readNow();
         if (!one.field->problem().isEmpty())
             m_form->setError(one.key, one.field->problem());

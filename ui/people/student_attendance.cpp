@@ -126,13 +126,14 @@ void StudentAttendance::buildMonths()
     column->setContentsMargins(side, 0, 0, side);
     column->setSpacing(m_desk.theme.px(8));
     column->addWidget(m_chart, 1);
-    column->addWidget(m_rule);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(14));
     row->addLayout(column, 2);
     m_months.card->body()->removeWidget(m_months.table);
     row->addWidget(m_months.table, 5);
     m_months.card->body()->addLayout(row, 1);
+    m_rule->setContentsMargins(side, 0, side, side);
+    m_months.card->body()->addWidget(m_rule);
     m_months.shown->setNote([this] { return u"%1 · %2"_s.arg(m_name, m_rule->text()); });
 }
 

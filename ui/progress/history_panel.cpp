@@ -96,7 +96,8 @@ void HistoryPanel::empty()
 {
     if (m_content) {
         // One of its buttons may be what asked for this.
-        m_content->setParent(nullptr);
+        m_scroll->column()->removeWidget(m_content);
+        m_content->hide();
         m_content->deleteLater();
     }
     m_content = new QWidget;

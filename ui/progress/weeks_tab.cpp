@@ -28,7 +28,7 @@ namespace ui {
 using progress_book::ComposedWeek;
 
 namespace {
-
+constexpr int kDayWidth = 140;
 constexpr int kPreviewDelayMs = 250;
 
 } // namespace
@@ -80,6 +80,7 @@ QWidget *WeeksTab::makeWeek()
     auto *card = new Card(m_desk.theme);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(m_desk.theme.px(12));
+    m_day->setMinimumWidth(m_desk.theme.px(kDayWidth));
     choices->addWidget(m_day, 2);
     choices->addWidget(m_week, 3);
     choices->addWidget(m_dyslexic);

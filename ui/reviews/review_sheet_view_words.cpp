@@ -39,7 +39,7 @@ void ReviewSheetView::emptyWords()
     while (QLayoutItem *item = m_words->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             // One of them may be the button that is being pressed.
-            widget->setParent(nullptr);
+            widget->hide();
             widget->deleteLater();
         }
         delete item;

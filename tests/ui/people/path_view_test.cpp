@@ -87,6 +87,7 @@ struct AtPath {
     [[nodiscard]] paths::IndividualPath path() { return must(paths.ofStudent(student)).front(); }
     [[nodiscard]] QString facts() const
     {
+        QApplication::processEvents(); // what a layout took is shown by the next event
         QStringList texts;
         for (const QLabel *label :
             office.page->findChild<ui::PathCard *>()->findChildren<QLabel *>())
@@ -129,7 +130,7 @@ TEST_CASE("Enter on a unit keeps a mark of an earlier session, and the notice ta
 TEST_CASE("a mark that is none is told beside its field, and an exemption wants its ground")
 {
     AtPath at;
-    at.pick(u"pathUnits"_s, 0);
+    at.pick(u"pathUnits"_s, 1); // UP1, after UF1
     at.office.dialogs.answerRun([](QDialog &dialog) {
         auto &standing = in<QComboBox>(dialog, u"unitStanding"_s);
         choose(standing, int(paths::UnitStanding::Kept));
