@@ -57,7 +57,7 @@ struct MarkedSchool : support::ReviewedSchool {
 
 } // namespace
 
-TEST_CASE("a mark is typed as a number or as the letter of why there is none")
+TEST_CASE("a mark is typed as a number or as the letter of why there is none", "[BI-40]")
 {
     const auto typed = [](const QString &text) {
         return must(evaluations::markFromText(text, 2000));
@@ -71,14 +71,15 @@ TEST_CASE("a mark is typed as a number or as the letter of why there is none")
     CHECK(typed(u"n"_s) == Mark{{}, Without::NotHandedIn});
     CHECK(typed({}).isEmpty());
     CHECK(codeOf(evaluations::markFromText(u"20,01"_s, 2000)) == errors::kMarkTooHigh.name);
-    for (const auto &wrong : {u"-1"_s, u"douze"_s, u"12,345"_s, u"1e2"_s, u"12,"_s})
+    for (const auto &wrong :
+        {u"-1"_s, u"douze"_s, u"12,345"_s, u"1e2"_s, u"12,"_s, u"20,0000001"_s, u"abs"_s, u"NN"_s})
         CHECK(codeOf(evaluations::markFromText(wrong, 2000)) == errors::kBadMark.name);
     CHECK(evaluations::formatMark(1205) == u"12,05"_s);
     CHECK(evaluations::formatMark(1250) == u"12,5"_s);
     CHECK(evaluations::formatMark(1200) == u"12"_s);
 }
 
-TEST_CASE("an average is exact, on 20, and rounded only where it is shown")
+TEST_CASE("an average is exact, on 20, and rounded only where it is shown", "[BI-40]")
 {
     Average average;
     CHECK_FALSE(average.isDefined());
@@ -117,7 +118,7 @@ TEST_CASE("averages equal a slow computation in fractions")
     }
 }
 
-TEST_CASE("absent and exempt are no zero; the group’s figures count everybody’s marks")
+TEST_CASE("absent and exempt are no zero; the group’s figures count everybody’s marks", "[BI-40]")
 {
     const enrolment::EnrolmentId lea(1);
     const enrolment::EnrolmentId paul(2);
@@ -210,7 +211,7 @@ TEST_CASE("a teacher marks own groups alone")
     });
 }
 
-TEST_CASE("what cannot be an evaluation is refused with its reason")
+TEST_CASE("what cannot be an evaluation is refused with its reason", "[BI-40]")
 {
     EvaluationDetails details;
     details.group = school::GroupId(1);

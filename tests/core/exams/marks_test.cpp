@@ -97,7 +97,7 @@ TEST_CASE("marks are typed, simulated, and taken back", "[exams][marks]")
     });
 }
 
-TEST_CASE("a mark that cannot be is refused and nothing changes", "[exams][marks]")
+TEST_CASE("a mark that cannot be is refused and nothing changes", "[exams][marks][BI-40]")
 {
     support::onBothEngines([](support::AnySchool &file) {
         ExamSchool school(file);

@@ -148,7 +148,7 @@ TEST_CASE("a mark that is none is told beside its field, and an exemption wants 
     at.press(u"editUnit"_s);
     REQUIRE(at.path().units.size() == 1);
     CHECK(at.path().units.front().standing == paths::UnitStanding::Exempt);
-    CHECK(at.cell(u"pathUnits"_s, 0, 4) == kHostile);
+    CHECK(at.cell(u"pathUnits"_s, 1, 4) == kHostile);
 }
 
 TEST_CASE("competencies left out have a reason, and the tab counts what is asked for")
