@@ -11,7 +11,7 @@ namespace progress_book {
 inline constexpr int kWeekTemplate = 1;
 // What a page takes in large letters.
 inline constexpr int kMostMade = 4;
-inline constexpr int kMostGained = 3;
+inline constexpr int kMostGained = 2; // in large letters
 inline constexpr int kLongestWords = 280;
 
 // Something made this week, and for whom.

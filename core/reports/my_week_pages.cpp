@@ -52,9 +52,9 @@ public:
     void paint()
     {
         paintHeader();
-        paintMade(card(say(QT_TRANSLATE_NOOP("reports", "What I made")), mm(42)));
+        paintMade(card(say(QT_TRANSLATE_NOOP("reports", "What I made")), mm(37)));
         paintHours(card(say(QT_TRANSLATE_NOOP("reports", "My hours")), mm(22)));
-        paintGained(card(say(QT_TRANSLATE_NOOP("reports", "What I can do now")), mm(28)));
+        paintGained(card(say(QT_TRANSLATE_NOOP("reports", "What I can do now")), mm(33)));
         paintWord(card(wordTitle(), mm(26)));
         paintWords(card(say(QT_TRANSLATE_NOOP("reports", "My next aim")), mm(22)), m_week.nextAim);
     }

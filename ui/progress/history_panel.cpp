@@ -95,9 +95,10 @@ HistoryPanel::HistoryPanel(const Theme &theme, bool mayObserve, QWidget *parent)
 void HistoryPanel::empty()
 {
     if (m_content) {
-        // One of its buttons may be what asked for this.
-        m_scroll->column()->removeWidget(m_content);
+        // One of its buttons may be what asked for this. Hidden first: what is seen while it loses
+        // its parent would become a window and take the place of the one at work.
         m_content->hide();
+        m_content->setParent(nullptr);
         m_content->deleteLater();
     }
     m_content = new QWidget;

@@ -40,6 +40,7 @@ void ReviewSheetView::emptyWords()
         if (QWidget *widget = item->widget()) {
             // One of them may be the button that is being pressed.
             widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater();
         }
         delete item;
