@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/progress/conduct_repository.h"
 #include "core/progress_book/gathered.h"
+#include "core/reviews/meeting_repository.h"
 #include "core/reviews/meeting_service.h"
 #include "core/reviews/review_repository.h"
 #include "core/security/workspace.h"
@@ -124,8 +125,10 @@ base::Result<std::vector<Review>> reviewsOf(const BookFrame &frame, const About 
 
 base::Result<std::optional<Confidence>> confidenceOf(const BookFrame &frame, const About &about)
 {
+    // The right was asked for with the young person; a year without terms has answers too.
     ET_ASSIGN(const auto answers,
-        reviews::MeetingService(frame.workspace).confidence(about.last().enrolment.id));
+        reviews::MeetingRepository::answers(
+            frame.workspace.database(), frame.permit, about.student.id));
     for (const reviews::Confidence &one : answers) {
         if (one.yearLabel == frame.year && one.answer.toldOn <= frame.to)
             return Confidence{one.answer.score, one.answer.words, one.answer.toldOn};

@@ -184,3 +184,14 @@ TEST_CASE("who was not enrolled in the days has no livret")
         CHECK(refused.error().message.contains(u"Ali Bientôt"_s));
     });
 }
+
+TEST_CASE("a school that has no terms has livrets of the year")
+{
+    support::onBothEngines([](AnySchool &on) {
+        BookSchool school(on);
+        must(on.database().runDirectly(u"DELETE FROM term"_s));
+        const Book book = school.book(0);
+        CHECK(book.period == u"2026-2027"_s);
+        CHECK_FALSE(book.confidence);
+    });
+}
