@@ -61,7 +61,7 @@ struct LineChart {
     std::vector<Series> series;
     ValueFormat format = {};
     std::optional<TargetBand> target = {};
-    qint64 leastRange = 0; // of the scale, so that a trifle does not look like a fall
+    qint64 leastRange = 0;           // of the scale, so that a trifle does not look like a fall
     std::vector<qint64> always = {}; // values the scale holds whatever is drawn, as 0 and 100 %
 };
 

@@ -62,7 +62,7 @@ base::Result<UnitEntry> checkedEntry(
         if (!isJudgedByBlock && !isMark(typed.mark.mark))
             return badMark();
         entry.mark = isJudgedByBlock ? UnitMark{UnitResult::Acquired, {}, {}}
-                               : UnitMark{UnitResult::Mark, typed.mark.mark, {}};
+                                     : UnitMark{UnitResult::Mark, typed.mark.mark, {}};
         return entry;
     case UnitStanding::Exempt:
         return entry;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/enrolment/enrolment.h"
-#include "core/follow_up/half_day_repository.h"
 #include "core/follow_up/half_day.h"
+#include "core/follow_up/half_day_repository.h"
 #include "core/people/student.h"
 #include "core/registers/register_service.h"
 #include "core/registers/student_papers.h"

@@ -135,9 +135,9 @@ TEST_CASE("a whole school of the seventh schema keeps its absences, measures and
     OlderSchool program(u"0007"_s);
     security::Workspace &workspace = program.open();
     checkRows(workspace.database(),
-        {{u"student"_s, 43}, {u"session"_s, 1029}, {u"roll_entry"_s, 2296},
-            {u"absence_case"_s, 19}, {u"incident"_s, 2}, {u"measure"_s, 3},
-            {u"hours_week"_s, 736}, {u"issued_document"_s, 58}});
+        {{u"student"_s, 43}, {u"session"_s, 1029}, {u"roll_entry"_s, 2296}, {u"absence_case"_s, 19},
+            {u"incident"_s, 2}, {u"measure"_s, 3}, {u"hours_week"_s, 736},
+            {u"issued_document"_s, 58}});
     checkIssuedPapers(workspace);
     CHECK(program.window.pageKeys().contains(u"competencies"_s));
 }

@@ -19,7 +19,7 @@ namespace ui {
 [[nodiscard]] HomeSection candidatesToCall();
 [[nodiscard]] HomeSection reviewsToWrite(); // section_reviews.cpp
 [[nodiscard]] HomeSection statutoryLists();
-[[nodiscard]] HomeSection examDates(); // deadlines of the academy that are near
+[[nodiscard]] HomeSection examDates();       // deadlines of the academy that are near
 [[nodiscard]] HomeSection studentsToWatch(); // section_balance.cpp
 [[nodiscard]] HomeSection myStudents();      // section_balance.cpp
 [[nodiscard]] HomeSection groupAlerts();

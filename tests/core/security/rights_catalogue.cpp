@@ -62,7 +62,8 @@ std::vector<Invoker> ofDrafts()
         {Operation::WriteDrafts, "a block",
             [](RightsSchool &s, Where) -> base::Done {
                 ET_ASSIGN(const auto framework, frameworks(s).framework(s.things().diploma));
-                diplomas::CompetencyBlock block = framework.blocks.back(); // nothing of it was noted
+                // Nothing of the last one was noted.
+                diplomas::CompetencyBlock block = framework.blocks.back();
                 block.label = u"Préparer le travail"_s;
                 return done(drafts(s).editBlock(s.things().diploma, block));
             }},

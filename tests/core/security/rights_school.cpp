@@ -129,7 +129,7 @@ struct Model {
         must(drafts.add(things.diploma,
             {{},
                 {{u"BC1"_s, u"Préparer"_s, {}, {}, {},
-                    {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}},
+                     {{u"C1.1"_s, u"Préparer le poste"_s}, {u"C1.2"_s, u"Lire un plan"_s}}},
                     {u"BC3"_s, u"Contrôler"_s, {}, {}, {}, {{u"C3.1"_s, u"Mesurer"_s}}}}}));
         const auto made =
             must(diplomas::FrameworkService(file.workspace()).framework(things.diploma));

@@ -74,9 +74,7 @@ TEST_CASE("marks are off at first; the direction switches them on from the empty
     bench.school.director();
     bench.open();
     CHECK_FALSE(bench.find<QPushButton>(u"newEvaluation"_s).isEnabled());
-    bench.find<ui::EmptyState>(u"marksOff"_s)
-        .findChild<QPushButton *>(u"emptyAction"_s)
-        ->click();
+    bench.find<ui::EmptyState>(u"marksOff"_s).findChild<QPushButton *>(u"emptyAction"_s)->click();
     CHECK(must(bench.evaluations.isOn()));
     CHECK(bench.find<QPushButton>(u"newEvaluation"_s).isEnabled());
     must(bench.desk.messages.undo());

@@ -53,7 +53,8 @@ struct MarksBench : ExamBench {
     exams::UnitMark markOf(size_t row, diplomas::ExamUnitId id)
     {
         exams::MarksService marks(file.workspace());
-        const auto entries = support::must(marks.unitsOf(registration(students[students.size() - 1 - row]).id));
+        const auto entries =
+            support::must(marks.unitsOf(registration(students[students.size() - 1 - row]).id));
         return entryOf(entries, id)->mark;
     }
 

@@ -118,8 +118,7 @@ TEST_CASE("from a file one goes on to the same student on other pages")
     for (QAction *action : office.find<QMenu>(u"elsewhereMenu"_s).actions())
         action->trigger();
     CHECK(office.navigator.gone
-        == QStringList{
-            u"fees"_s, u"letters"_s, u"progress-books"_s, u"exams"_s, u"leavers"_s});
+        == QStringList{u"fees"_s, u"letters"_s, u"progress-books"_s, u"exams"_s, u"leavers"_s});
 }
 
 TEST_CASE("a new student is typed with a parent, and a fault says so beside its field")
