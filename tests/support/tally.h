@@ -7,8 +7,8 @@
 
 namespace support {
 
-// Counts the test cases of one executable and writes the count into the folder ETABLI_TALLIES names:
-// "passed 12", "failed 0", "skipped 1", then one "why …" line per reason of skipping.
+// Counts the test cases of one executable and writes the count into the folder ETABLI_TALLIES
+// names: "passed 12", "failed 0", "skipped 1", then one "why …" line per reason of skipping.
 class Tally : public Catch::TestEventListenerBase {
 public:
     using TestEventListenerBase::TestEventListenerBase;

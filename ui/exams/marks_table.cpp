@@ -2,8 +2,6 @@
 
 #include "ui/base/item_roles.h"
 #include "ui/base/labels.h"
-#include "ui/base/name_header.h"
-#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -82,27 +80,15 @@ private:
 } // namespace
 
 MarksTable::MarksTable(const Theme &theme, MarksModel &model, QWidget *parent)
-    : QTableView(parent)
+    : SquareTable(theme, tr("Marks"), parent)
     , m_theme(theme)
     , m_model(model)
 {
     setObjectName(u"marksTable"_s);
-    setAccessibleName(tr("Marks"));
-    setStyleProperty(*this, "look", u"flat"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionMode(SingleSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setModel(&model);
-    setItemDelegate(new MarkDelegate(theme, model, this));
+    setSquares(model, new MarkDelegate(theme, model, this), nullptr);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(true);
-    setVerticalHeader(new NameHeader(theme, this));
-    setCornerButtonEnabled(false);
-    new PlainToolTips(*this);
     connect(&theme, &Theme::changed, this, &MarksTable::measure);
     connect(&model, &MarksModel::notUnderstood, this, [this] { m_isRefused = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, &MarksTable::measure);

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "ui/base/theme.h"
+#include "ui/base/square_table.h"
 #include "ui/exams/marks_model.h"
-
-#include <QTableView>
 
 namespace ui {
 
 // A sheet of marks by keyboard: names and units stay in sight, arrows move, what is typed begins a
 // mark, Enter keeps it and goes to the next candidate (and stays where it is no mark), Del takes it
 // back.
-class MarksTable final : public QTableView {
+class MarksTable final : public SquareTable {
     Q_OBJECT
 
 public:

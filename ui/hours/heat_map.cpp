@@ -2,9 +2,6 @@
 
 #include "core/base/format.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/labels.h"
-#include "ui/base/name_header.h"
-#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -183,27 +180,12 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 HeatMap::HeatMap(const Theme &theme, QWidget *parent)
-    : QTableView(parent)
+    : SquareTable(theme, tr("Share of practice by group and week"), parent)
     , m_theme(theme)
     , m_model(new HeatModel(this))
 {
-    setAccessibleName(tr("Share of practice by group and week"));
-    setStyleProperty(*this, "look", u"flat"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setModel(m_model);
-    setItemDelegate(new HeatDelegate(theme, *m_model, this));
-    auto *weeks = new WeekHeader(theme, *m_model, this);
-    setHorizontalHeader(weeks);
-    weeks->setSectionResizeMode(QHeaderView::Fixed);
-    setVerticalHeader(new NameHeader(theme, this));
-    setCornerButtonEnabled(false);
-    new PlainToolTips(*this);
+    setSquares(
+        *m_model, new HeatDelegate(theme, *m_model, this), new WeekHeader(theme, *m_model, this));
     connect(this, &QTableView::clicked, this, &HeatMap::open);
     connect(&theme, &Theme::changed, this, &HeatMap::measure);
     measure();

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/base/theme.h"
+#include "ui/base/square_table.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
-#include <QTableView>
 
 #include <vector>
 
@@ -49,7 +48,7 @@ private:
 // The heat map of a year: the figure stands in every cell, so that colour is never the only mark.
 // As high as its groups, up to ten. By mouse and by the arrow keys; a click or Enter opens what a
 // cell is made of.
-class HeatMap final : public QTableView {
+class HeatMap final : public SquareTable {
     Q_OBJECT
 
 public:

@@ -89,7 +89,7 @@ private:
     StudentPreview *m_preview;
     IconButton *m_photos;
     IconButton *m_certificates; // of everybody in the chosen group
-    IconButton *m_positioning; // who has no decision, of the chosen group
+    IconButton *m_positioning;  // who has no decision, of the chosen group
     IconButton *m_letters;
     IconButton *m_rosters;
 };

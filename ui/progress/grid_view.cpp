@@ -2,8 +2,6 @@
 
 #include "ui/base/cell_keys.h"
 #include "ui/base/labels.h"
-#include "ui/base/name_header.h"
-#include "ui/base/plain_tool_tip.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -127,28 +125,13 @@ private:
 } // namespace
 
 GridView::GridView(const Theme &theme, QWidget *parent)
-    : QTableView(parent)
+    : SquareTable(theme, tr("Competencies of the group"), parent)
     , m_theme(theme)
     , m_model(new GridModel(this))
 {
     setObjectName(u"progressGrid"_s);
-    setAccessibleName(tr("Competencies of the group"));
-    setStyleProperty(*this, "look", u"flat"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setModel(m_model);
-    setItemDelegate(new SquareDelegate(theme, *m_model, this));
-    auto *competencies = new CompetencyHeader(theme, *m_model, this);
-    setHorizontalHeader(competencies);
-    competencies->setSectionResizeMode(QHeaderView::Fixed);
-    setVerticalHeader(new NameHeader(theme, this));
-    setCornerButtonEnabled(false);
-    new PlainToolTips(*this);
+    setSquares(*m_model, new SquareDelegate(theme, *m_model, this),
+        new CompetencyHeader(theme, *m_model, this));
     QString letters;
     for (const progress::Without without : progress::kWithouts)
         letters += letterOf(without);

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "ui/base/theme.h"
+#include "ui/base/square_table.h"
 #include "ui/progress/grid_model.h"
-
-#include <QTableView>
 
 namespace ui {
 
 // The grid on screen: names and competencies stay in sight, every square says in figures what its
 // colour says. Arrows move, a digit or letter says what was seen, Enter decides.
-class GridView final : public QTableView {
+class GridView final : public SquareTable {
     Q_OBJECT
 
 public:
