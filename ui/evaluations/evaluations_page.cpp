@@ -68,7 +68,7 @@ EvaluationsPage::EvaluationsPage(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    setFocusProxy(m_stack);
+    setFocusProxy(m_evaluations);
     connect(m_offState, &EmptyState::actionTriggered, this, [this] { setOn(true); });
     connect(m_off, &QPushButton::clicked, this, [this] { setOn(false); });
     connect(m_new, &QPushButton::clicked, this, [this] {

@@ -62,6 +62,7 @@ ProgressPage::ProgressPage(const Desk &desk, const ProgressServices &services, Q
     m_work = makeWork();
     column->addWidget(m_work);
     column->addWidget(m_tabs, 1);
+    setFocusProxy(m_grid); // whoever comes to the page types at once
     m_tabs->setObjectName(u"progressTabs"_s);
     m_tabs->addTab(u"grid"_s, tr("Grid"), makeGrid());
     m_tabs->addTab(u"conduct"_s, tr("Know-how-to-be"), m_conduct);

@@ -67,6 +67,15 @@ TEST_CASE("a morning at the bench is typed by digits down the group, and decided
     CHECK(bench.row(1).front() == u"(3)"_s);
 }
 
+TEST_CASE("whoever comes to the page types into the grid at once")
+{
+    ProgressBench bench;
+    bench.open();
+    bench.find<QComboBox>(u"seenIn"_s).setFocus();
+    bench.page->setFocus(); // as the window does with a page it shows
+    CHECK(bench.grid().hasFocus());
+}
+
 TEST_CASE("a whole column is decided at once by what was seen last, and taken back at once")
 {
     ProgressBench bench;
