@@ -18,13 +18,15 @@ using enrolment::EnrolmentId;
 using security::Permit;
 using storage::bound;
 
-// Of everybody: day by day (CROSS JOIN keeps the order of reading; by student it would be all the
-// entries of a year). Of one student: by the entries.
+// CROSS JOIN keeps the order of reading. Of everybody: day by day (by student it would be all the
+// entries of a year). Of one student: by their own entries (by day it would be the whole school).
 const QString kCalled = u"SELECT r.enrolment_id, s.day, s.starts, s.ends, "_s
     + attendance::countedMark()
-    + u" FROM session s %1 JOIN roll_entry r %2 WHERE s.day >= ? AND s.day <= ? "
-      "AND r.session_id = s.id AND "_s
+    + u" FROM %1 WHERE s.day >= ? AND s.day <= ? AND r.session_id = s.id AND "_s
     + attendance::countedMark() + u" <> 'exempted'"_s;
+const QString kBySession = u"session s CROSS JOIN roll_entry r"_s;
+const QString kByEntry = u"roll_entry r CROSS JOIN session s"_s;
+const QString kByEither = u"session s JOIN roll_entry r"_s;
 // Whom, and on which days: the index of those who were not simply there answers it. The plus keeps
 // each session's few entries from being sought one by one for all of these.
 const QString kOnDaysMissed =
@@ -35,11 +37,13 @@ const QString kOnDaysMissed =
 const QString kOfStudent = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id = ?)"_s;
 const QString kOfOwn = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id IN ("_s
     + enrolment::ownStudentIds() + u"))"_s;
-const QString kUncalled =
-    u"SELECT e.id, s.day, s.starts, s.ends FROM session s JOIN enrolment e ON "_s
+const QString kUncalled = u"SELECT e.id, s.day, s.starts, s.ends FROM %1 "_s
     + attendance::expectedIn()
     + u" WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? AND (s.day < ? OR (s.day = ? AND "
       "s.ends <= ?))"_s;
+const QString kOfSessions = u"session s JOIN enrolment e ON "_s;
+const QString kOfGroups = u"enrolment e CROSS JOIN session s ON s.group_id IN (SELECT w.group_id "
+                          "FROM group_membership w WHERE w.enrolment_id = e.id) AND "_s;
 const QString kMissingRolls =
     u"SELECT count(*) FROM session s WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? "
     "AND (s.day < ? OR (s.day = ? AND s.ends <= ?))"_s;
@@ -73,11 +77,17 @@ void narrow(QString &sql, QVariantList &values, const Permit &permit, const Half
     }
 }
 
+const QString &orderOfReading(const HalfDayQuery &query)
+{
+    if (query.student)
+        return kByEntry;
+    return query.onlyMissed ? kBySession : kByEither;
+}
+
 base::Done addCalled(Sessions &sessions, storage::Database &database, const Permit &permit,
     const HalfDayQuery &query)
 {
-    QString sql = query.onlyMissed ? kCalled.arg(u"CROSS"_s, QString())
-                                   : kCalled.arg(QString(), u"ON r.session_id = s.id"_s);
+    QString sql = kCalled.arg(orderOfReading(query));
     QVariantList values{bound(query.from), bound(query.to)};
     if (query.onlyMissed) {
         sql += kOnDaysMissed;
@@ -103,7 +113,7 @@ int minuteOf(const QDateTime &now)
 base::Done addUncalled(Sessions &sessions, storage::Database &database, const Permit &permit,
     const HalfDayQuery &query, const QDateTime &now)
 {
-    QString sql = kUncalled;
+    QString sql = kUncalled.arg(query.student ? kOfGroups : kOfSessions);
     QVariantList values{bound(query.from), bound(query.to), bound(now.date()), bound(now.date()),
         bound(minuteOf(now))};
     narrow(sql, values, permit, query, u"e.id"_s);

@@ -26,10 +26,11 @@ const QString kMemberships =
     "JOIN enrolment e ON e.id = m.enrolment_id JOIN training_group g ON g.id = m.group_id "
     "WHERE e.year_id = ?"_s;
 const QString kGroups = u"SELECT id, name, kind FROM training_group ORDER BY folded_name, id"_s;
+// CROSS JOIN: by the student's own entries; by day it would be the sessions of the whole school.
 const QString kBehind =
     u"SELECT s.id, s.day, s.starts, s.ends, n.label, n.counts_as, g.name, s.subject, "_s
     + attendance::countedMark() + u", "_s + attendance::countedMinutes()
-    + u" FROM roll_entry r JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
+    + u" FROM roll_entry r CROSS JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
       "s.nature JOIN training_group g ON g.id = s.group_id JOIN enrolment e ON e.id = "
       "r.enrolment_id "
       "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;

@@ -2,8 +2,6 @@
 
 #include "core/records/issued_documents.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace progress_book {
@@ -13,13 +11,8 @@ KeptPaper::KeptPaper(people::StudentId student, const QString &studentUuid, cons
     : m_student(student)
     , m_studentUuid(studentUuid)
     , m_title(title)
-    , m_words(qCompress(QJsonDocument(snapshot).toJson(QJsonDocument::Compact)))
+    , m_words(snapshot)
 {
-}
-
-QJsonObject KeptPaper::snapshot() const
-{
-    return QJsonDocument::fromJson(qUncompress(m_words)).object();
 }
 
 base::Result<std::vector<records::DocumentId>> issuePapers(security::Transaction &transaction,

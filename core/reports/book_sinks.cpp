@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -79,8 +78,7 @@ BookPages::BookPages(const QString &title, const SchoolMarks &marks)
 base::Done BookPages::take(const Book &book)
 {
     const documents::FlowDocument pages(contentOf(book, m_marks));
-    m_books.push_back(
-        {qCompress(QJsonDocument(toJson(book)).toJson(QJsonDocument::Compact)), m_pages});
+    m_books.push_back({base::PackedJson(toJson(book)), m_pages});
     m_pages += pages.pageCount();
     return {};
 }
@@ -93,8 +91,7 @@ void BookPages::paintPage(QPainter &painter, int page) const
     Q_ASSERT(at >= 0);
     if (m_painted != at) {
         const Kept &kept = m_books[size_t(at)];
-        const auto book =
-            progress_book::bookFromJson(QJsonDocument::fromJson(qUncompress(kept.words)).object());
+        const auto book = progress_book::bookFromJson(kept.words.object());
         Q_ASSERT(book);
         m_laidOut = std::make_unique<documents::FlowDocument>(contentOf(*book, m_marks));
         m_painted = at;

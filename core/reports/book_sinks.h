@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/packed_json.h"
 #include "core/documents/pdf_target.h"
 #include "core/reports/book_run.h"
 #include "core/reports/school_letterhead.h"
@@ -55,7 +56,7 @@ public:
 
 private:
     struct Kept {
-        QByteArray words; // compressed
+        base::PackedJson words;
         int firstPage;
     };
     QString m_title;

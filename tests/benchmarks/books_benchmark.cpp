@@ -125,7 +125,9 @@ void progressBooks(benchmark::State &state)
         forgetMostMemory();
         feature =
             secondsOf([&] { issued = write(service, students, folder.filePath(u"a.pdf"_s)); });
-        most = std::max(most, double(mostMemory() - ofOne) / 1024);
+        // Of the first run: what the floor holds in its memory stays with the process.
+        if (most == 0)
+            most = double(mostMemory() - ofOne) / 1024;
         books = booksOf(service, students);
         const double floor =
             secondsOf([&] { pages = writeRaw(books, folder.filePath(u"b.pdf"_s)); });
