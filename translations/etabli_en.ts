@@ -1123,6 +1123,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MarksView</name>
+    <message numerus="yes">
+        <source>Modes of %n candidate(s): saved.</source>
+        <translation>
+            <numerusform>Modes of %n candidate: saved.</numerusform>
+            <numerusform>Modes of %n candidates: saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MealsPage</name>
     <message numerus="yes">
         <source>%1 · %n meal(s)</source>

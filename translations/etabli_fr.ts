@@ -3226,6 +3226,34 @@
         <source>Optional</source>
         <translation>Facultative</translation>
     </message>
+    <message>
+        <source>Days and places of the papers</source>
+        <translation>Jours et lieux des épreuves</translation>
+    </message>
+    <message>
+        <source>%1 is not called to any paper yet: choose the candidate and press “Call”.</source>
+        <translation>%1 n’est convoqué(e) à aucune épreuve : choisissez le candidat et appuyez sur « Convoquer ».</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Adjustments granted: %1.</source>
+        <translation>Aménagements accordés : %1.</translation>
+    </message>
+    <message>
+        <source>The academy’s own convocation prevails: this sheet gathers its days and places. Take it with you, with an identity document.</source>
+        <translation>La convocation de l’académie fait foi : cette fiche en rassemble les jours et les lieux. Emportez-la, avec une pièce d’identité.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -10752,6 +10780,22 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Two whole numbers up to 10, other measures and exclusions, for instance 1 / 2.</source>
         <translation>Deux nombres entiers jusqu’à 10, autres mesures puis exclusions, par exemple 1 / 2.</translation>
     </message>
+    <message>
+        <source>Exams: days before a date is due</source>
+        <translation>Examens : rappels, en jours avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Exams: sessions after its own in which a mark is kept</source>
+        <translation>Examens : sessions suivantes où une note est conservée</translation>
+    </message>
+    <message>
+        <source>Up to six numbers of days, each below the one before, for instance 120 / 60 / 30 / 7. The home page calls to mind what is due from then on.</source>
+        <translation>Jusqu’à six nombres de jours, chacun plus petit que le précédent, par exemple 120 / 60 / 30 / 7. L’accueil rappelle l’échéance à partir de là.</translation>
+    </message>
+    <message>
+        <source>A whole number up to 10. Marks that are kept already stay as they are.</source>
+        <translation>Un nombre entier jusqu’à 10. Les notes déjà conservées restent comme elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>statutory</name>
@@ -15268,6 +15312,10 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>A convocation of %1 is taken out.</source>
         <translation>Une convocation de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets to hand out…</source>
+        <translation>Fiches à &amp;remettre…</translation>
     </message>
 </context>
 <context>
@@ -21097,6 +21145,25 @@ Motif&#xa0;:</translation>
         <source>Marks · %1 · session %2</source>
         <translation>Notes · %1 · session %2</translation>
     </message>
+    <message>
+        <source>&amp;Modes…</source>
+        <translation>&amp;Modes…</translation>
+    </message>
+    <message>
+        <source>How the units are sat for, for all candidates of the session</source>
+        <translation>Comment se passent les unités, pour tous les candidats de la session</translation>
+    </message>
+    <message>
+        <source>The modes are as they were.</source>
+        <translation>Les modes sont inchangés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Modes of %n candidate(s): saved.</source>
+        <translation>
+            <numerusform>Modes enregistrés pour %n candidat.</numerusform>
+            <numerusform>Modes enregistrés pour %n candidats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MealsPage</name>
@@ -21700,6 +21767,25 @@ Motif&#xa0;:</translation>
     <message>
         <source>Mock exam · %1</source>
         <translation>Examen blanc · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModesDialog</name>
+    <message>
+        <source>Modes of the session</source>
+        <translation>Modes de la session</translation>
+    </message>
+    <message>
+        <source>%1 · session %2 · for all its candidates</source>
+        <translation>%1 · session %2 · pour tous ses candidats</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Several: as they are</source>
+        <translation>Plusieurs : les laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -23186,6 +23272,14 @@ C1.2 – Lire un plan</translation>
     <message>
         <source>The stay is taken out, of the rolls as well.</source>
         <translation>La période est retirée, des appels aussi.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Entries, papers called to and adjustments stand here once they are noted on the page of the exams.</source>
+        <translation>Les inscriptions, les convocations et les aménagements figurent ici dès qu’ils sont notés à la page Examens.</translation>
     </message>
 </context>
 <context>
@@ -28506,6 +28600,53 @@ Motif&#xa0;:</translation>
     <message>
         <source>Half-days missed, month by month</source>
         <translation>Demi-journées manquées, mois par mois</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentExams</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Entered for %1</source>
+        <translation>Inscription : %1</translation>
+    </message>
+    <message>
+        <source>Candidate number %1</source>
+        <translation>Candidat n° %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Paper of %1</source>
+        <translation>Épreuve : %1</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Convoqué</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1</source>
+        <translation>Aménagement : %1</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ struct BulletinWords {
     friend bool operator==(const BulletinWords &, const BulletinWords &) = default;
 };
 
+inline const QString kBulletinKind = QStringLiteral("bulletin"); // of the issued document
 inline constexpr int kBulletinTemplate = 1;
 
 // What a bulletin says, frozen when it is issued. Its page is made from this alone.

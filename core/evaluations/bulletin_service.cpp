@@ -27,8 +27,6 @@ using security::Transaction;
 
 namespace {
 
-const QString kKind = u"bulletin"_s;
-
 // What is the same in every bulletin of a run.
 struct Run {
     reviews::TermWindow term;
@@ -91,7 +89,7 @@ base::Result<Bulletin> issueOne(
     const QString title = QCoreApplication::translate("evaluations", "Bulletin, %1").arg(said.term);
     ET_ASSIGN(const records::IssuedDocument document,
         records::IssuedDocuments::issue(transaction,
-            {kKind, u"BU"_s, said.issuedOn.year(), {u"student"_s, student->uuid}, title,
+            {kBulletinKind, u"BU"_s, said.issuedOn.year(), {u"student"_s, student->uuid}, title,
                 kBulletinTemplate, toJson(said)}));
     return Bulletin{document.id, document.number, document.issuedBy, said};
 }
@@ -177,7 +175,7 @@ base::Result<std::vector<Bulletin>> BulletinService::issuedTo(people::StudentId 
         const auto documents, records::IssuedDocuments::about(database, permit, student->uuid));
     std::vector<Bulletin> issued;
     for (const records::IssuedDocument &document : documents) {
-        if (document.kind != kKind)
+        if (document.kind != kBulletinKind)
             continue;
         ET_ASSIGN(BulletinSnapshot said, bulletinFromJson(document.snapshot));
         issued.push_back({document.id, document.number, document.issuedBy, std::move(said)});

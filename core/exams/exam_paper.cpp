@@ -1,5 +1,7 @@
 #include "core/exams/exam_paper.h"
 
+#include "core/base/stored_names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -8,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace exams {
 
 namespace {
+
+constexpr base::StoredNames<ExamPaperKind, 3> kKindNames{
+    {{ExamPaperKind::Entry, u"exam-entry"}, {ExamPaperKind::Simulation, u"exam-simulation"},
+        {ExamPaperKind::Convocation, u"exam-convocation"}}};
 
 QStringList textsOf(const QJsonValue &value)
 {
@@ -37,13 +43,12 @@ QJsonArray arrayOf(const std::vector<ExamPaperFact> &facts)
 
 QString storedName(ExamPaperKind kind)
 {
-    switch (kind) {
-    case ExamPaperKind::Entry:
-        return u"exam-entry"_s;
-    case ExamPaperKind::Simulation:
-        return u"exam-simulation"_s;
-    }
-    return {};
+    return kKindNames.of(kind);
+}
+
+std::optional<ExamPaperKind> examPaperKindFrom(const QString &stored)
+{
+    return kKindNames.find(stored);
 }
 
 QString titleOf(ExamPaperKind kind)
@@ -53,6 +58,8 @@ QString titleOf(ExamPaperKind kind)
         return QCoreApplication::translate("exams", "Registration for the exam");
     case ExamPaperKind::Simulation:
         return QCoreApplication::translate("exams", "Simulation of a result");
+    case ExamPaperKind::Convocation:
+        return QCoreApplication::translate("exams", "Days and places of the papers");
     }
     return {};
 }
@@ -72,8 +79,8 @@ QJsonObject toJson(const ExamPaperSnapshot &said)
 base::Result<ExamPaperSnapshot> examPaperFromJson(const QJsonObject &json)
 {
     ExamPaperSnapshot said;
-    said.kind = json[u"kind"_s] == storedName(ExamPaperKind::Simulation) ? ExamPaperKind::Simulation
-                                                                         : ExamPaperKind::Entry;
+    const auto kind = examPaperKindFrom(json[u"kind"_s].toString());
+    said.kind = kind.value_or(ExamPaperKind::Entry);
     said.issuer = school::issuerFromJson(json[u"issuer"_s].toObject());
     said.registrationUuid = json[u"registration"_s].toString();
     said.candidate = json[u"candidate"_s].toString();
@@ -91,7 +98,7 @@ base::Result<ExamPaperSnapshot> examPaperFromJson(const QJsonObject &json)
     said.signatures = textsOf(json[u"signatures"_s]);
     said.issuedOn = QDate::fromString(json[u"issuedOn"_s].toString(), Qt::ISODate);
     const int version = json[u"version"_s].toInt();
-    const bool isKnown = version >= 1 && version <= kExamPaperTemplate;
+    const bool isKnown = kind && version >= 1 && version <= kExamPaperTemplate;
     if (isKnown && !said.candidate.isEmpty() && said.issuedOn.isValid())
         return said;
     return base::fail(errors::kBadExamPaper,

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace exams {
@@ -18,8 +19,11 @@ inline constexpr base::ErrorCode kBadExamPaper{"exams.bad-paper"};
 
 // Entry: the sheet of a candidate with civil names and units, for the academy's form and to be
 // signed (confirmation d'inscription). Simulation: the computation of a decision, never official.
-enum class ExamPaperKind { Entry, Simulation };
+// Convocation: when and where a candidate's papers are sat; the academy's own convocation prevails.
+enum class ExamPaperKind { Entry, Simulation, Convocation };
 [[nodiscard]] QString storedName(ExamPaperKind kind); // also the kind of the document
+// Nothing for documents of other kinds.
+[[nodiscard]] std::optional<ExamPaperKind> examPaperKindFrom(const QString &stored);
 [[nodiscard]] QString titleOf(ExamPaperKind kind);
 
 inline constexpr int kExamPaperTemplate = 1;

@@ -1,6 +1,8 @@
 #include "core/exams/exam_paper_service.h"
 
 #include "core/diplomas/framework_repository.h"
+#include "core/exams/adjustment_repository.h"
+#include "core/exams/convocation_repository.h"
 #include "core/exams/exam_paper_words.h"
 #include "core/exams/exam_service.h"
 #include "core/exams/marks_service.h"
@@ -9,6 +11,8 @@
 #include "core/records/issued_documents.h"
 #include "core/school/school_repository.h"
 #include "core/security/workspace.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +81,58 @@ base::Result<ExamPaper> issueEntry(Transaction &transaction, ExamRegistrationId 
     return paper;
 }
 
+bool isGranted(AdjustmentState state)
+{
+    return state == AdjustmentState::Granted || state == AdjustmentState::Partly
+        || state == AdjustmentState::Applied;
+}
+
+base::Result<QStringList> grantedTo(Transaction &transaction, const Registration &registration)
+{
+    ET_ASSIGN(const auto lines,
+        AdjustmentRepository::ofStudent(
+            transaction.database(), transaction.permit(), registration.student));
+    QStringList granted;
+    for (const AdjustmentLine &line : lines) {
+        const AdjustmentDetails &details = line.adjustment.details;
+        if (line.adjustment.session == registration.session && isGranted(details.state))
+            granted += details.detail.isEmpty() ? titleOf(details.kind) : details.detail;
+    }
+    return granted;
+}
+
+base::Result<ExamPaper> issueConvocation(Transaction &transaction, ExamRegistrationId id)
+{
+    ET_ASSIGN(const Subject subject, subjectOf(transaction, id));
+    ET_ASSIGN(const auto calls,
+        ConvocationRepository::ofRegistration(transaction.database(), transaction.permit(), id));
+    if (calls.empty()) {
+        return base::fail(errors::kNotCalled,
+            QCoreApplication::translate("exams",
+                "%1 is not called to any paper yet: choose the candidate and press “Call”.")
+                .arg(people::letterName(subject.who)));
+    }
+    ET_ASSIGN(const QStringList granted, grantedTo(transaction, subject.registration));
+    return issue(transaction, subject,
+        convocationSaid(subject.who, subject.registration, subject.framework, calls, granted));
+}
+
+using IssueOne = base::Result<ExamPaper> (*)(Transaction &, ExamRegistrationId);
+
+base::Result<std::vector<ExamPaper>> issueAll(security::Workspace &workspace,
+    const std::vector<ExamRegistrationId> &registrations, IssueOne issueOne)
+{
+    ET_ASSIGN(const Permit permit, workspace.require(Operation::RecordExams));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(workspace, permit));
+    std::vector<ExamPaper> papers;
+    for (const ExamRegistrationId id : registrations) {
+        ET_ASSIGN(ExamPaper paper, issueOne(transaction, id));
+        papers.push_back(std::move(paper));
+    }
+    ET_TRY(transaction.commit());
+    return papers;
+}
+
 } // namespace
 
 ExamPaperService::ExamPaperService(security::Workspace &workspace)
@@ -87,15 +143,13 @@ ExamPaperService::ExamPaperService(security::Workspace &workspace)
 base::Result<std::vector<ExamPaper>> ExamPaperService::entries(
     const std::vector<ExamRegistrationId> &registrations)
 {
-    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));
-    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
-    std::vector<ExamPaper> papers;
-    for (const ExamRegistrationId id : registrations) {
-        ET_ASSIGN(ExamPaper paper, issueEntry(transaction, id));
-        papers.push_back(std::move(paper));
-    }
-    ET_TRY(transaction.commit());
-    return papers;
+    return issueAll(m_workspace, registrations, issueEntry);
+}
+
+base::Result<std::vector<ExamPaper>> ExamPaperService::convocations(
+    const std::vector<ExamRegistrationId> &registrations)
+{
+    return issueAll(m_workspace, registrations, issueConvocation);
 }
 
 base::Result<ExamPaper> ExamPaperService::simulation(ExamRegistrationId id)
@@ -120,29 +174,6 @@ base::Done ExamPaperService::keepPrinted(records::DocumentId document, const QBy
     ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
     ET_TRY(records::IssuedDocuments::attach(transaction, document, pdf));
     return transaction.commit();
-}
-
-base::Result<std::vector<ExamPaper>> ExamPaperService::issuedAbout(ExamRegistrationId id)
-{
-    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));
-    storage::Database &database = m_workspace.database();
-    ET_ASSIGN(const auto registration, ExamRepository::find(database, permit, id));
-    if (!registration)
-        return base::fail(security::notThere());
-    ET_ASSIGN(
-        const auto student, ExamRepository::studentUuid(database, permit, registration->student));
-    ET_ASSIGN(const auto documents,
-        records::IssuedDocuments::about(database, permit, student.value_or(QString())));
-    std::vector<ExamPaper> papers;
-    for (const records::IssuedDocument &document : documents) {
-        if (document.kind != storedName(ExamPaperKind::Entry)
-            && document.kind != storedName(ExamPaperKind::Simulation))
-            continue;
-        ET_ASSIGN(ExamPaperSnapshot said, examPaperFromJson(document.snapshot));
-        if (said.registrationUuid == registration->uuid)
-            papers.push_back({document.id, std::move(said)});
-    }
-    return papers;
 }
 
 } // namespace exams

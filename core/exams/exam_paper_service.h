@@ -10,6 +10,10 @@ class Workspace;
 
 namespace exams {
 
+namespace errors {
+inline constexpr base::ErrorCode kNotCalled{"exams.not-called"};
+} // namespace errors
+
 // Papers of candidates, kept as issued under the student. Operation::RecordExams.
 class ExamPaperService {
 public:
@@ -19,13 +23,14 @@ public:
     // was noted.
     [[nodiscard]] base::Result<std::vector<ExamPaper>> entries(
         const std::vector<ExamRegistrationId> &registrations);
+    // One each, in this order; all or none. Error: kNotCalled for whoever is not called yet.
+    [[nodiscard]] base::Result<std::vector<ExamPaper>> convocations(
+        const std::vector<ExamRegistrationId> &registrations);
     // Errors: what keeps the rule from deciding.
     [[nodiscard]] base::Result<ExamPaper> simulation(ExamRegistrationId registration);
 
     // The pages as first printed; kept with the document.
     [[nodiscard]] base::Done keepPrinted(records::DocumentId document, const QByteArray &pdf);
-    // All that was issued about one registration, oldest first.
-    [[nodiscard]] base::Result<std::vector<ExamPaper>> issuedAbout(ExamRegistrationId id);
 
 private:
     security::Workspace &m_workspace;

@@ -128,4 +128,33 @@ ExamPaperSnapshot simulationSaid(const people::StudentDetails &who,
     return said;
 }
 
+ExamPaperSnapshot convocationSaid(const people::StudentDetails &who,
+    const Registration &registration, const diplomas::Framework &framework,
+    const std::vector<ConvocationLine> &calls, const QStringList &granted)
+{
+    ExamPaperSnapshot said;
+    said.kind = ExamPaperKind::Convocation;
+    said.candidate = people::letterName(who);
+    said.subtitle = subtitleOf(registration, framework);
+    if (!registration.facts.candidateNumber.isEmpty())
+        said.facts = {{say(QT_TRANSLATE_NOOP("exams", "Candidate number")),
+            registration.facts.candidateNumber}};
+    said.columns = {say(QT_TRANSLATE_NOOP("exams", "Day")),
+        say(QT_TRANSLATE_NOOP("exams", "Hours")), say(QT_TRANSLATE_NOOP("exams", "Paper")),
+        say(QT_TRANSLATE_NOOP("exams", "Place")), say(QT_TRANSLATE_NOOP("exams", "To know"))};
+    for (const ConvocationLine &call : calls) {
+        const ConvocationDetails &details = call.convocation.details;
+        said.rows.push_back({base::formatDate(details.day), hoursText(details),
+            base::joined({call.unitCode, call.unitLabel}, u" "_s), details.place, details.note});
+    }
+    if (!granted.isEmpty()) {
+        said.sentences +=
+            say(QT_TRANSLATE_NOOP("exams", "Adjustments granted: %1.")).arg(granted.join(u", "_s));
+    }
+    said.sentences += say(QT_TRANSLATE_NOOP("exams",
+        "The academy’s own convocation prevails: this sheet gathers its days and places. Take it "
+        "with you, with an identity document."));
+    return said;
+}
+
 } // namespace exams

@@ -40,6 +40,17 @@ base::Result<Framework> frameworkOf(
     return std::move(*framework);
 }
 
+std::vector<UnitEntry> withModes(std::vector<UnitEntry> entries, const std::vector<UnitMode> &modes)
+{
+    for (UnitEntry &entry : entries) {
+        for (const UnitMode &one : modes) {
+            if (entry.unit == one.unit && entry.isSat())
+                entry.mode = one.mode;
+        }
+    }
+    return entries;
+}
+
 } // namespace
 
 MarksService::MarksService(security::Workspace &workspace)
@@ -146,6 +157,31 @@ base::Result<Edited> MarksService::setUnits(
     ET_ASSIGN(Edited edited, UnitOperations::setUnits(transaction, id, rowVersion, typed));
     ET_TRY(transaction.commit());
     return edited;
+}
+
+base::Result<ModesSet> MarksService::setModes(
+    int session, diplomas::DiplomaVersionId version, const std::vector<UnitMode> &modes)
+{
+    ET_ASSIGN(const Permit permit, m_workspace.require(Operation::RecordExams));
+    ET_ASSIGN(Transaction transaction, Transaction::begin(m_workspace, permit));
+    ET_ASSIGN(const auto lines, ExamList::ofSession(transaction.database(), permit, session));
+    ModesSet set;
+    for (const ExamLine &line : lines) {
+        const Registration &registration = line.registration;
+        if (registration.diploma != version)
+            continue;
+        ET_ASSIGN(const auto before,
+            UnitRepository::ofRegistration(transaction.database(), permit, registration.id));
+        const auto after = withModes(before, modes);
+        if (after == before)
+            continue;
+        ET_ASSIGN(Edited edited,
+            UnitOperations::setUnits(transaction, registration.id, registration.rowVersion, after));
+        set.undo.add(std::move(edited.undo));
+        ++set.candidates;
+    }
+    ET_TRY(transaction.commit());
+    return set;
 }
 
 base::Result<Edited> MarksService::record(

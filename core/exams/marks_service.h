@@ -25,6 +25,17 @@ struct MarksSheet {
     BacProPolicy policy;
 };
 
+// How one unit is to be sat for by all the candidates of a sheet.
+struct UnitMode {
+    diplomas::ExamUnitId unit;
+    diplomas::ExamMode mode = diplomas::ExamMode::Terminal;
+};
+
+struct ModesSet {
+    int candidates = 0; // for whom something changed
+    security::Undo undo;
+};
+
 // Use cases on units and marks. Reading: Operation::ReadExams; writing: Operation::RecordExams,
 // with the row version of the registration.
 class MarksService {
@@ -46,6 +57,9 @@ public:
 
     [[nodiscard]] base::Result<security::Edited> setUnits(
         ExamRegistrationId id, int rowVersion, const std::vector<UnitEntry> &typed);
+    // For everybody of a session who sits for these units: all or none.
+    [[nodiscard]] base::Result<ModesSet> setModes(
+        int session, diplomas::DiplomaVersionId version, const std::vector<UnitMode> &modes);
     [[nodiscard]] base::Result<security::Edited> record(
         ExamRegistrationId id, int rowVersion, diplomas::ExamUnitId unit, const UnitMark &typed);
     // Operation::ManageSchool; source: where it was read.

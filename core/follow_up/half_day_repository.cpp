@@ -26,7 +26,7 @@ const QString kCalled = u"SELECT r.enrolment_id, s.day, s.starts, s.ends, "_s
     + attendance::countedMark() + u" <> 'exempted'"_s;
 const QString kBySession = u"session s CROSS JOIN roll_entry r"_s;
 const QString kByEntry = u"roll_entry r CROSS JOIN session s"_s;
-const QString kByEither = u"session s JOIN roll_entry r"_s;
+const QString kByEither = u"session s, roll_entry r"_s;
 // Whom, and on which days: the index of those who were not simply there answers it. The plus keeps
 // each session's few entries from being sought one by one for all of these.
 const QString kOnDaysMissed =
@@ -37,13 +37,14 @@ const QString kOnDaysMissed =
 const QString kOfStudent = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id = ?)"_s;
 const QString kOfOwn = u" AND %1 IN (SELECT q.id FROM enrolment q WHERE q.student_id IN ("_s
     + enrolment::ownStudentIds() + u"))"_s;
-const QString kUncalled = u"SELECT e.id, s.day, s.starts, s.ends FROM %1 "_s
+const QString kUncalled = u"SELECT e.id, s.day, s.starts, s.ends FROM %1 WHERE "_s
     + attendance::expectedIn()
-    + u" WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? AND (s.day < ? OR (s.day = ? AND "
+    + u" AND s.state = 'planned' AND s.day >= ? AND s.day <= ? AND (s.day < ? OR (s.day = ? AND "
       "s.ends <= ?))"_s;
-const QString kOfSessions = u"session s JOIN enrolment e ON "_s;
-const QString kOfGroups = u"enrolment e CROSS JOIN session s ON s.group_id IN (SELECT w.group_id "
-                          "FROM group_membership w WHERE w.enrolment_id = e.id) AND "_s;
+const QString kEverybody = u"session s, enrolment e"_s;
+const QString kOneOfGroups = u"enrolment e CROSS JOIN session s"_s;
+const QString kInGroups =
+    u" AND s.group_id IN (SELECT w.group_id FROM group_membership w WHERE w.enrolment_id = e.id)"_s;
 const QString kMissingRolls =
     u"SELECT count(*) FROM session s WHERE s.state = 'planned' AND s.day >= ? AND s.day <= ? "
     "AND (s.day < ? OR (s.day = ? AND s.ends <= ?))"_s;
@@ -113,9 +114,11 @@ int minuteOf(const QDateTime &now)
 base::Done addUncalled(Sessions &sessions, storage::Database &database, const Permit &permit,
     const HalfDayQuery &query, const QDateTime &now)
 {
-    QString sql = kUncalled.arg(query.student ? kOfGroups : kOfSessions);
+    QString sql = kUncalled.arg(query.student ? kOneOfGroups : kEverybody);
     QVariantList values{bound(query.from), bound(query.to), bound(now.date()), bound(now.date()),
         bound(minuteOf(now))};
+    if (query.student)
+        sql += kInGroups;
     narrow(sql, values, permit, query, u"e.id"_s);
     storage::Statement row(database, sql);
     ET_TRY(row.execute(values));

@@ -30,10 +30,10 @@ const QString kGroups = u"SELECT id, name, kind FROM training_group ORDER BY fol
 const QString kBehind =
     u"SELECT s.id, s.day, s.starts, s.ends, n.label, n.counts_as, g.name, s.subject, "_s
     + attendance::countedMark() + u", "_s + attendance::countedMinutes()
-    + u" FROM roll_entry r CROSS JOIN session s ON s.id = r.session_id JOIN nature n ON n.code = "
+    + u" FROM roll_entry r CROSS JOIN session s JOIN nature n ON n.code = "
       "s.nature JOIN training_group g ON g.id = s.group_id JOIN enrolment e ON e.id = "
       "r.enrolment_id "
-      "WHERE r.enrolment_id = ? AND s.day >= ? AND s.day <= ?"_s;
+      "WHERE r.enrolment_id = ? AND s.id = r.session_id AND s.day >= ? AND s.day <= ?"_s;
 const QString kInDayOrder = u" ORDER BY s.day, s.starts, s.id"_s;
 
 base::Result<std::vector<SessionBehind>> openingsBehind(storage::Database &database,

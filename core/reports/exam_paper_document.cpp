@@ -18,14 +18,25 @@ using exams::ExamPaperSnapshot;
 constexpr qreal kHandMm = 26;
 
 // Codes, marks and figures take what they need; words share the rest.
+bool isWords(ExamPaperKind kind, qsizetype column)
+{
+    switch (kind) {
+    case ExamPaperKind::Entry:
+        return column == 2;
+    case ExamPaperKind::Simulation:
+        return column == 1;
+    case ExamPaperKind::Convocation:
+        return column >= 2;
+    }
+    return false;
+}
+
 documents::Table tableOf(const ExamPaperSnapshot &said)
 {
     documents::Table table;
-    const bool isSimulation = said.kind == ExamPaperKind::Simulation;
     for (qsizetype at = 0; at < said.columns.size(); ++at) {
-        const bool isLabel = at == (isSimulation ? 1 : 2);
-        const bool isFigure = isSimulation && at >= 2 && at <= 4;
-        table.columns.push_back({said.columns.at(at), isLabel ? 1.0 : 0.0,
+        const bool isFigure = said.kind == ExamPaperKind::Simulation && at >= 2 && at <= 4;
+        table.columns.push_back({said.columns.at(at), isWords(said.kind, at) ? 1.0 : 0.0,
             isFigure ? documents::Align::Right : documents::Align::Left});
     }
     for (const QStringList &row : said.rows) {

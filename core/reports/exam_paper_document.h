@@ -6,7 +6,7 @@
 
 namespace reports {
 
-// The pages of a candidate's sheet or of a simulation: A4, made from what was frozen when it was
+// The pages of a paper of the exams: A4, made from what was frozen when it was
 // issued and nothing else but the school's logo.
 [[nodiscard]] documents::Content contentOf(
     const exams::ExamPaper &paper, const SchoolMarks &marks = {});

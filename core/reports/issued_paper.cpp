@@ -2,6 +2,8 @@
 
 #include "core/admissions/stay_agreement.h"
 #include "core/enrolment/certificate.h"
+#include "core/evaluations/bulletin.h"
+#include "core/exams/exam_paper.h"
 #include "core/fees/deposit.h"
 #include "core/fees/invoice_repository.h"
 #include "core/fees/receipt_repository.h"
@@ -10,8 +12,10 @@
 #include "core/progress_book/kept_paper.h"
 #include "core/progress_book/my_week.h"
 #include "core/registers/paper.h"
+#include "core/reports/bulletin_document.h"
 #include "core/reports/certificate_document.h"
 #include "core/reports/deposit_document.h"
+#include "core/reports/exam_paper_document.h"
 #include "core/reports/invoice_document.h"
 #include "core/reports/letter_document.h"
 #include "core/reports/my_week_pages.h"
@@ -101,6 +105,19 @@ Paper myWeek(const IssuedDocument &issued, const SchoolMarks &marks)
         std::vector<progress_book::MyWeek>{std::move(said)}, marks, WeekSheet::A5);
 }
 
+Paper examPaper(const IssuedDocument &issued, const SchoolMarks &marks)
+{
+    ET_ASSIGN(auto said, exams::examPaperFromJson(issued.snapshot));
+    return flowed(contentOf(exams::ExamPaper{issued.id, std::move(said)}, marks));
+}
+
+Paper bulletin(const IssuedDocument &issued, const SchoolMarks &marks)
+{
+    ET_ASSIGN(auto said, evaluations::bulletinFromJson(issued.snapshot));
+    return flowed(
+        bulletinContent({issued.id, issued.number, issued.issuedBy, std::move(said)}, marks));
+}
+
 Paper invoice(storage::Database &database, const IssuedDocument &issued, const SchoolMarks &marks)
 {
     ET_ASSIGN(const auto said, fees::invoiceFromJson(issued.snapshot));
@@ -153,6 +170,10 @@ Paper issuedPaper(
         return progressBook(issued, marks);
     if (kind == progress_book::kWeekDocument)
         return myWeek(issued, marks);
+    if (exams::examPaperKindFrom(kind))
+        return examPaper(issued, marks);
+    if (kind == evaluations::kBulletinKind)
+        return bulletin(issued, marks);
     if (kind.startsWith(u"list-"_s))
         return list(issued, marks);
     if (kind == fees::kInvoiceKind || kind == fees::kCreditKind)

@@ -1,6 +1,7 @@
 #include "core/reviews/row_repository.h"
 
 #include "core/enrolment/own_students.h"
+#include "core/people/distinguished.h"
 #include "core/people/student.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -200,10 +201,12 @@ base::Result<std::vector<ReviewRow>> RowRepository::rows(
     storage::Database &database, const Permit &permit, const RowQuery &query)
 {
     static const QString start =
-        u"SELECT e.id, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name"_s
+        u"SELECT e.id, p.id, p.last_name, p.used_name, p.first_names, p.used_first_name, "
+        "p.birth_date"_s
         + ofTerm();
     std::vector<ReviewRow> rows;
     Places places;
+    std::vector<people::NamedPerson> people;
     {
         storage::Statement row(
             database, narrowed(start, permit, query) + u" ORDER BY p.sort_key, p.id, e.id"_s);
@@ -215,12 +218,16 @@ base::Result<std::vector<ReviewRow>> RowRepository::rows(
             ReviewRow one;
             one.enrolment = row.id<enrolment::EnrolmentTag>(0);
             one.student = row.id<people::StudentTag>(1);
-            one.listName = people::listName(shown(2, 3), people::firstOf(shown(4, 5)));
+            people.push_back({one.student,
+                people::listName(shown(2, 3), people::firstOf(shown(4, 5))), row.date(6)});
             places.insert(one.enrolment.value(), rows.size());
             rows.push_back(std::move(one));
         }
         ET_TRY(row.finished());
     }
+    const QStringList names = people::distinguished(people);
+    for (size_t at = 0; at < rows.size(); ++at)
+        rows[at].listName = names[qsizetype(at)];
     ET_TRY(addGroups(database, permit, query, rows, places));
     ET_TRY(addWriters(database, permit, query, rows, places));
     ET_TRY(addVersions(database, query, rows, places));

@@ -31,6 +31,8 @@ enum class Threshold {
     PercentFrom,
     CensusDay,
     IdleLock,
+    ExamReminders,
+    KeptMarkYears,
     MinorHours,
     MinorBreak,
     MinorRest,
@@ -39,8 +41,9 @@ enum class Threshold {
 inline constexpr std::array kThresholds{Threshold::PracticeTarget, Threshold::PracticeGreen,
     Threshold::PracticeRed, Threshold::FeeCeiling, Threshold::ReminderDays,
     Threshold::AfternoonFrom, Threshold::ReasonHours, Threshold::MeasureYears,
-    Threshold::PercentFrom, Threshold::CensusDay, Threshold::IdleLock, Threshold::MinorHours,
-    Threshold::MinorBreak, Threshold::MinorRest, Threshold::MinorNight};
+    Threshold::PercentFrom, Threshold::CensusDay, Threshold::IdleLock, Threshold::ExamReminders,
+    Threshold::KeptMarkYears, Threshold::MinorHours, Threshold::MinorBreak, Threshold::MinorRest,
+    Threshold::MinorNight};
 
 [[nodiscard]] QString titleOf(Threshold threshold); // translated
 [[nodiscard]] QString hintOf(Threshold threshold);  // how it is typed, and its bounds

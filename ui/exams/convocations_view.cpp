@@ -10,6 +10,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/shown_list.h"
 #include "ui/exams/convocation_dialog.h"
+#include "ui/exams/exam_papers.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,6 +58,8 @@ ConvocationsView::ConvocationsView(const Desk &desk, const ExamsServices &servic
     , m_table(new DataTable(desk.theme, tr("Convocations")))
     , m_edit(makeButton(desk.theme, tr("Edit…"), ButtonLook::Secondary, Icon::Edit))
     , m_remove(makeButton(desk.theme, tr("Remove"), ButtonLook::Quiet, Icon::Trash))
+    , m_handOut(
+          makeButton(desk.theme, tr("&Sheets to hand out…"), ButtonLook::Secondary, Icon::Print))
 {
     build();
     auto *column = new QVBoxLayout(this);
@@ -65,9 +68,10 @@ ConvocationsView::ConvocationsView(const Desk &desk, const ExamsServices &servic
     setFocusProxy(m_table);
     connect(m_edit, &QPushButton::clicked, this, &ConvocationsView::edit);
     connect(m_remove, &QPushButton::clicked, this, &ConvocationsView::remove);
+    connect(m_handOut, &QPushButton::clicked, this, &ConvocationsView::handOut);
     const auto follow = [this] {
-        m_edit->setEnabled(chosen());
-        m_remove->setEnabled(chosen());
+        for (QPushButton *button : {m_edit, m_remove, m_handOut})
+            button->setEnabled(chosen());
     };
     connect(m_table, &DataTable::rowChosen, this, follow);
     connect(m_table, &DataTable::shownRowsChanged, this, follow);
@@ -86,7 +90,8 @@ void ConvocationsView::build()
                "convocation then stand here.")));
     m_edit->setObjectName(u"editCall"_s);
     m_remove->setObjectName(u"removeCall"_s);
-    for (QPushButton *button : {m_edit, m_remove}) {
+    m_handOut->setObjectName(u"handOut"_s);
+    for (QPushButton *button : {m_handOut, m_edit, m_remove}) {
         m_card->addAction(button);
         button->setVisible(m_mayRecord);
     }
@@ -211,6 +216,27 @@ void ConvocationsView::remove()
         m_desk.messages.showError(undo.error());
     else
         ended(tr("A convocation of %1 is taken out.").arg(name), *undo);
+}
+
+void ConvocationsView::handOut()
+{
+    std::vector<exams::ExamRegistrationId> registrations;
+    QString name;
+    for (const QModelIndex &row : m_table->selectedSource()) {
+        const qint64 key = m_rows.keyAt(row);
+        for (const exams::ConvocationLine &line : m_lines) {
+            const auto id = line.convocation.registration;
+            if (line.convocation.id.value() != key
+                || std::find(registrations.begin(), registrations.end(), id) != registrations.end())
+                continue;
+            registrations.push_back(id);
+            name = line.name;
+        }
+    }
+    if (registrations.size() > 1)
+        name = tr("Session %1").arg(m_session);
+    if (!registrations.empty())
+        ExamPapers(m_desk, m_services.workspace).convocations(registrations, name);
 }
 
 void ConvocationsView::print()

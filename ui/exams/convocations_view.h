@@ -32,6 +32,7 @@ private:
     void read();
     void edit();
     void remove();
+    void handOut(); // a sheet for each candidate of the lines chosen
     void ended(const QString &notice, const security::Undo &undo);
     [[nodiscard]] const exams::ConvocationLine *chosen() const;
     [[nodiscard]] std::vector<diplomas::ExamUnit> unitsOf(diplomas::DiplomaVersionId version);
@@ -48,6 +49,7 @@ private:
     DataTable *m_table;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_handOut;
     ShownList *m_shown;
 };
 

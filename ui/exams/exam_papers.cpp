@@ -27,6 +27,13 @@ bool ExamPapers::entries(
     return path && hand(m_service.entries(registrations), *path);
 }
 
+bool ExamPapers::convocations(
+    const std::vector<exams::ExamRegistrationId> &registrations, const QString &name)
+{
+    const auto path = askWhere(ExamPaperKind::Convocation, name);
+    return path && hand(m_service.convocations(registrations), *path);
+}
+
 bool ExamPapers::simulation(exams::ExamRegistrationId registration, const QString &name)
 {
     const auto path = askWhere(ExamPaperKind::Simulation, name);

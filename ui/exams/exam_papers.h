@@ -16,6 +16,8 @@ public:
     ExamPapers(const Desk &desk, security::Workspace &workspace);
     // name is in the proposed file name: of the candidate, or of the session. True: issued.
     bool entries(const std::vector<exams::ExamRegistrationId> &registrations, const QString &name);
+    bool convocations(
+        const std::vector<exams::ExamRegistrationId> &registrations, const QString &name);
     bool simulation(exams::ExamRegistrationId registration, const QString &name);
 
 private:

@@ -3,15 +3,10 @@
 #include "core/security/workspace.h"
 #include "ui/base/buttons.h"
 #include "ui/base/card.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/labels.h"
 #include "ui/base/list_output.h"
-#include "ui/exams/control_dialog.h"
-#include "ui/exams/exam_papers.h"
 #include "ui/exams/marks_table.h"
-#include "ui/exams/rules_dialog.h"
 #include "ui/exams/simulation_panel.h"
-#include "ui/exams/units_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,6 +54,7 @@ MarksView::MarksView(const Desk &desk, const ExamsServices &services, QWidget *p
     , m_output(new ListOutput(m_desk, services.workspace, services.accounts, this))
     , m_units(makeButton(desk.theme, tr("&Units…"), ButtonLook::Secondary, Icon::Edit))
     , m_control(makeButton(desk.theme, tr("Control &oral…"), ButtonLook::Secondary))
+    , m_modes(makeButton(desk.theme, tr("&Modes…"), ButtonLook::Secondary))
     , m_rules(makeButton(desk.theme, tr("Ru&les…"), ButtonLook::Quiet, Icon::Settings))
     , m_print(makeButton(desk.theme, tr("&Save as PDF"), ButtonLook::Quiet, Icon::Download))
 {
@@ -73,6 +69,7 @@ MarksView::MarksView(const Desk &desk, const ExamsServices &services, QWidget *p
     });
     connect(m_units, &QPushButton::clicked, this, &MarksView::chooseUnits);
     connect(m_control, &QPushButton::clicked, this, &MarksView::typeControl);
+    connect(m_modes, &QPushButton::clicked, this, &MarksView::chooseModes);
     connect(m_rules, &QPushButton::clicked, this, &MarksView::chooseRules);
     connect(m_print, &QPushButton::clicked, this, &MarksView::printSimulation);
 }
@@ -83,6 +80,8 @@ void MarksView::build()
     m_diploma->setAccessibleName(tr("Diploma"));
     m_units->setObjectName(u"units"_s);
     m_control->setObjectName(u"controlOral"_s);
+    m_modes->setObjectName(u"modes"_s);
+    m_modes->setToolTip(tr("How the units are sat for, for all candidates of the session"));
     m_rules->setObjectName(u"bacProRules"_s);
     m_rules->setToolTip(tr("What the official texts read so far do not say of the Bac Pro"));
     m_print->setObjectName(u"printSimulation"_s);
@@ -91,12 +90,13 @@ void MarksView::build()
     m_card->addAction(m_diploma);
     m_card->addAction(m_units);
     m_card->addAction(m_control);
+    m_card->addAction(m_modes);
     m_card->addAction(m_rules);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     m_simulation->addAction(m_print);
     m_simulation->setFixedWidth(m_desk.theme.px(kSimulationWidth));
-    for (QPushButton *button : {m_units, m_control, m_print})
+    for (QPushButton *button : {m_units, m_control, m_modes, m_print})
         button->setVisible(m_mayRecord);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_desk.theme.px(14));
@@ -185,106 +185,8 @@ void MarksView::showRow()
     m_control->setEnabled(chosen);
     m_control->setVisible(m_mayRecord && rule == diplomas::PassRule::BacPro);
     m_rules->setVisible(m_mayRecord && rule == diplomas::PassRule::BacPro);
+    m_modes->setEnabled(m_sheet && !m_sheet->rows.empty());
     m_print->setEnabled(chosen);
-}
-
-void MarksView::ended(const QString &notice, const security::Undo &undo)
-{
-    m_desk.messages.undoable(notice, [this, undo] { return m_marks.undo(undo); });
-}
-
-void MarksView::record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMark &mark)
-{
-    const exams::MarksRow *candidate = rowOf(key);
-    if (!candidate)
-        return;
-    const QString name = candidate->line.student;
-    const exams::Registration &registration = candidate->line.registration;
-    const auto saved = m_marks.record(registration.id, registration.rowVersion, unit, mark);
-    if (!saved) {
-        m_desk.messages.showError(saved.error());
-        return;
-    }
-    m_desk.messages.clearMessage();
-    ended(tr("%1: mark kept.").arg(name), saved->undo);
-}
-
-void MarksView::chooseUnits()
-{
-    const exams::MarksRow *chosen = row();
-    if (!chosen)
-        return;
-    const exams::Registration registration = chosen->line.registration;
-    const auto proposed = m_marks.proposalFor(registration.id);
-    if (!proposed) {
-        m_desk.messages.showError(proposed.error());
-        return;
-    }
-    const QString name = chosen->line.student;
-    security::Undo undo;
-    const auto give = [&](const std::vector<exams::UnitEntry> &units) -> base::Done {
-        ET_ASSIGN(auto saved, m_marks.setUnits(registration.id, registration.rowVersion, units));
-        undo = std::move(saved.undo);
-        return {};
-    };
-    UnitsDialog dialog(
-        m_desk.theme, name, m_sheet->framework, chosen->entries, *proposed, give, window());
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    ended(tr("Units of %1: saved.").arg(name), undo);
-}
-
-void MarksView::typeControl()
-{
-    const exams::MarksRow *chosen = row();
-    if (!chosen)
-        return;
-    const exams::Registration registration = chosen->line.registration;
-    const QString name = chosen->line.student;
-    security::Undo undo;
-    const auto give = [&](const auto &marks) -> base::Done {
-        int version = registration.rowVersion;
-        for (const auto &[unit, mark] : marks) {
-            ET_ASSIGN(auto saved, m_marks.record(registration.id, version, unit, mark));
-            version = saved.rowVersion;
-            undo.add(std::move(saved.undo));
-        }
-        return {};
-    };
-    ControlDialog dialog(m_desk.theme, name, m_sheet->framework, chosen->entries, give, window());
-    if (m_desk.dialogs.run(dialog) == QDialog::Accepted)
-        ended(tr("Control oral of %1: saved.").arg(name), undo);
-}
-
-void MarksView::chooseRules()
-{
-    const auto give = [this](const exams::BacProPolicy &policy, const QString &source) {
-        return m_marks.setPolicy(policy, source);
-    };
-    RulesDialog dialog(
-        m_desk.theme, m_sheet ? m_sheet->policy : exams::BacProPolicy(), give, window());
-    if (m_desk.dialogs.run(dialog) != QDialog::Accepted)
-        return;
-    read();
-    m_desk.messages.notice(tr("The rules of the simulation are kept."));
-}
-
-void MarksView::print()
-{
-    if (!m_sheet)
-        return;
-    m_output->print(
-        m_model.list(tr("Marks · %1 · session %2")
-                         .arg(m_sheet->framework.shortName, QString::number(m_session))),
-        ListOutput::Content::Names, exams::simulationWarning());
-}
-
-void MarksView::printSimulation()
-{
-    if (const exams::MarksRow *chosen = row()) {
-        ExamPapers papers(m_desk, m_services.workspace);
-        papers.simulation(chosen->line.registration.id, chosen->line.student);
-    }
 }
 
 } // namespace ui

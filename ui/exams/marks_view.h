@@ -35,6 +35,7 @@ private:
     void record(qint64 key, diplomas::ExamUnitId unit, const exams::UnitMark &mark);
     void chooseUnits();
     void typeControl();
+    void chooseModes();
     void chooseRules();
     void printSimulation();
     void ended(const QString &notice, const security::Undo &undo);
@@ -56,6 +57,7 @@ private:
     ListOutput *m_output;
     QPushButton *m_units;
     QPushButton *m_control;
+    QPushButton *m_modes;
     QPushButton *m_rules;
     QPushButton *m_print;
 };

@@ -11,6 +11,7 @@
 #include "ui/base/tabs.h"
 #include "ui/people/path_card.h"
 #include "ui/people/path_rows.h"
+#include "ui/people/student_exams.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -111,6 +112,9 @@ void PathView::buildLists()
     m_companies = addList(u"pathPlacements"_s, tr("Companies"), PathRows::placementColumns(),
         PathRows::kPlacementState,
         tr("Stays in companies stand here, beside the weeks of production at school."));
+    m_exams = addList(u"pathExams"_s, tr("Exams"), StudentExams::columns(), StudentExams::kState,
+        tr("Entries, papers called to and adjustments stand here once they are noted on the page "
+           "of the exams."));
     if (m_mayWrite)
         addWriting();
     if (m_mayAim)
@@ -177,6 +181,7 @@ void PathView::read()
     m_card->setPaths(m_all, m_chosen, m_desk.clock.today());
     readObjectives();
     readPlacements();
+    readExams();
     readPath();
 }
 
@@ -240,6 +245,19 @@ void PathView::readPlacements()
     for (const placements::Placement &one : m_placements)
         rows.push_back(PathRows::placement(one));
     m_companies.rows->setRows(std::move(rows));
+}
+
+void PathView::readExams()
+{
+    std::vector<CellRows::Row> rows;
+    if (m_student) {
+        auto found = StudentExams::rows(m_services.workspace, *m_student);
+        if (found)
+            rows = std::move(*found);
+        else
+            m_desk.messages.showError(found.error());
+    }
+    m_exams.rows->setRows(std::move(rows));
 }
 
 void PathView::enableActions()

@@ -23,7 +23,8 @@ class PathCard;
 class Tabs;
 
 // In a student's file: the individual path. Beside its facts stand the units of the exam, the
-// competencies asked for, the objectives, and the stays in companies. Enter opens a line.
+// competencies asked for, the objectives, the stays in companies, and what stands about exams.
+// Enter opens a line.
 class PathView final : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,7 @@ private:
     void readPath();
     void readObjectives();
     void readPlacements();
+    void readExams();
     void showCard();
     [[nodiscard]] const paths::IndividualPath *path() const;
 
@@ -94,6 +96,7 @@ private:
     List m_competencies;
     List m_goals;
     List m_companies;
+    List m_exams;
     QPushButton *m_editUnit = nullptr;
     QPushButton *m_leaveOut = nullptr;
     QPushButton *m_askAgain = nullptr;

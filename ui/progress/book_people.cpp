@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/enrolment/student_list.h"
+#include "core/people/distinguished.h"
 #include "core/school/group_service.h"
 #include "ui/base/cell_delegates.h"
 #include "ui/base/data_table.h"
@@ -91,11 +92,13 @@ void BookPeople::reload()
         return;
     }
     m_people.clear();
-    for (const enrolment::StudentRow &row : *rows) {
+    const QStringList names = people::distinguished(named(*rows));
+    for (size_t at = 0; at < rows->size(); ++at) {
+        const enrolment::StudentRow &row = (*rows)[at];
         if (row.state != enrolment::StudentState::Enrolled
             && row.state != enrolment::StudentState::Left)
             continue;
-        Person person{row.id.value(), row.listName(),
+        Person person{row.id.value(), names[qsizetype(at)],
             base::joined(
                 {row.workshopName,
                     enrolment::pathText(row.diplomaName, row.yearOfPath, row.plannedYears)},

@@ -1,5 +1,7 @@
 #include "core/evaluations/bulletin_service.h"
 #include "core/evaluations/evaluation_service.h"
+#include "core/records/issued_documents.h"
+#include "core/reports/issued_paper.h"
 #include "core/security/policy.h"
 #include "tests/core/reviews/reviewed_school.h"
 #include "tests/support/both_engines.h"
@@ -270,6 +272,10 @@ TEST_CASE("a bulletin is kept as issued, with the words of the final review")
         const auto kept = must(school.bulletins.issuedTo(school.studentOf(lea)));
         REQUIRE(kept.size() == 1);
         CHECK(kept.front().snapshot == said);
+        const auto permit = must(on.workspace().require(security::Operation::PrintReviews));
+        const auto paper =
+            must(records::IssuedDocuments::find(on.database(), permit, kept.front().document));
+        CHECK(must(reports::issuedPaper(on.database(), *paper, {}))->pageCount() == 1);
         CHECK(codeOf(evaluations::bulletinFromJson({})) == errors::kBadBulletin.name);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/exams/exam_service.h"
 #include "core/exams/marks_service.h"
+#include "core/records/issued_documents.h"
 #include "core/storage/statement.h"
 #include "tests/support/any_school.h"
 #include "tests/support/rows.h"
@@ -69,6 +70,13 @@ struct ExamSchool {
         return must(marks.record(registration.id, registration.rowVersion, unitId,
                         {exams::UnitResult::Mark, hundredths, {}}))
             .undo;
+    }
+    // What was issued about somebody, oldest first.
+    std::vector<records::IssuedDocument> issuedAbout(people::StudentId id)
+    {
+        const auto permit = must(file.workspace().require(security::Operation::RecordExams));
+        const auto uuid = must(exams::ExamRepository::studentUuid(database, permit, id));
+        return must(records::IssuedDocuments::about(database, permit, *uuid));
     }
     exams::Simulation simulation(people::StudentId id)
     {

@@ -1,6 +1,5 @@
 #include "core/exams/exam_paper_service.h"
 #include "core/exams/kept_marks.h"
-#include "core/reports/exam_paper_document.h"
 #include "core/security/conflict.h"
 #include "tests/core/exams/exam_school.h"
 #include "tests/support/both_engines.h"
@@ -216,29 +215,6 @@ TEST_CASE("results count by group and by unit", "[exams][marks]")
     });
 }
 
-TEST_CASE(
-    "a candidate's sheet is kept as issued and notes the day it was printed", "[exams][marks]")
-{
-    support::onBothEngines([](support::AnySchool &file) {
-        ExamSchool school(file);
-        const auto lea = school.student(u"<b>Dupont</b>"_s);
-        const Registration made = school.registered(lea);
-        ExamPaperService papers(file.workspace());
-        const auto issued = must(papers.entries({made.id}));
-        REQUIRE(issued.size() == 1);
-        CHECK_FALSE(issued[0].missing.isEmpty());
-        CHECK(issued[0].snapshot.rows.size() == 3);
-        CHECK(school.now(lea).facts.confirmation.printedOn == QDate(2026, 3, 2));
-        must(school.database.runDirectly(u"UPDATE exam_unit SET label = 'Autre'"_s));
-        const auto kept = must(papers.issuedAbout(made.id));
-        REQUIRE(kept.size() == 1);
-        CHECK(kept[0].snapshot == issued[0].snapshot);
-        const auto printed = must(reports::printExamPapers(kept, {}));
-        CHECK(printed.single.size() == 1);
-        must(papers.keepPrinted(kept[0].document, printed.single[0]));
-    });
-}
-
 TEST_CASE("marks at ten are kept in the path and proposed in the next session", "[exams][marks]")
 {
     support::onBothEngines([](support::AnySchool &file) {
@@ -326,4 +302,37 @@ TEST_CASE("what is typed into a cell means a mark, an absence, or nothing", "[ex
     CHECK_FALSE(markFromTyped(u"12"_s, false));
     for (const QString &text : {u"12,5"_s, u"A"_s, u"J"_s, u"0"_s})
         CHECK(textOf(*typed(text)) == text);
+}
+
+TEST_CASE("a mode is set for everybody of a session who sits for the unit", "[exams][marks]")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        ExamSchool school(file);
+        const auto lea = school.student(u"Dupont"_s);
+        const auto noe = school.student(u"Martin"_s);
+        school.registered(lea);
+        const Registration exempt = school.registered(noe);
+        auto entries = school.entries(noe);
+        for (UnitEntry &entry : entries) {
+            if (entry.unit == school.ug1)
+                entry.standing = UnitStanding::Exempt;
+        }
+        must(school.marks.setUnits(exempt.id, exempt.rowVersion, entries));
+        school.mark(lea, school.up1, 1200);
+
+        const std::vector<UnitMode> modes{{school.up1, diplomas::ExamMode::Continuous},
+            {school.ug1, diplomas::ExamMode::Terminal}};
+        const ModesSet set = must(school.marks.setModes(2026, *school.cap, modes));
+        CHECK(set.candidates == 2);
+        CHECK(entryOf(school.entries(lea), school.up1)->mode == diplomas::ExamMode::Continuous);
+        CHECK(entryOf(school.entries(lea), school.up1)->mark.mark == 1200); // marks stay
+        CHECK(entryOf(school.entries(noe), school.up1)->mode == diplomas::ExamMode::Continuous);
+        CHECK(must(school.marks.setModes(2026, *school.cap, modes)).candidates == 0);
+        CHECK(must(school.marks.setModes(2027, *school.cap, modes)).candidates == 0);
+        const std::vector<UnitMode> ug1{{school.ug1, diplomas::ExamMode::Continuous}};
+        const ModesSet one = must(school.marks.setModes(2026, *school.cap, ug1));
+        CHECK(one.candidates == 1); // the other one is exempt
+        must(school.marks.undo(one.undo));
+        CHECK(entryOf(school.entries(lea), school.ug1)->mode == diplomas::ExamMode::Terminal);
+    });
 }

@@ -77,9 +77,22 @@ std::vector<Invoker> marks()
             }},
         {Operation::RecordExams, "a candidate's sheet",
             [](RightsSchool &s, Where w) -> base::Done {
-                exams::ExamPaperService papers(s.workspace());
-                ET_TRY(papers.entries({s.things().registration.at(w)}));
-                return done(papers.issuedAbout(s.things().registration.at(w)));
+                return done(exams::ExamPaperService(s.workspace())
+                                .entries({s.things().registration.at(w)}));
+            }},
+        {Operation::RecordExams, "the days and places of the papers",
+            [](RightsSchool &s, Where w) -> base::Done {
+                const auto papers = exams::ExamPaperService(s.workspace())
+                                        .convocations({s.things().registration.at(w)});
+                // nobody is called yet: whoever may is told so
+                if (!papers && papers.error().code == exams::errors::kNotCalled)
+                    return {};
+                return done(papers);
+            }},
+        {Operation::RecordExams, "the modes of a session",
+            [](RightsSchool &s, Where) {
+                const diplomas::DiplomaVersionId nothing(0);
+                return done(MarksService(s.workspace()).setModes(kSession, nothing, {}));
             }},
         {Operation::ManageEnrolments, "kept marks",
             [](RightsSchool &s, Where w) -> base::Done {

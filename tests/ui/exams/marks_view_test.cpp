@@ -96,6 +96,33 @@ TEST_CASE("the units of a registration are chosen in a dialog")
     CHECK(bench.markOf(0, bench.ug1) == exams::UnitMark());
 }
 
+TEST_CASE("the mode of a unit is chosen for all the candidates of the session")
+{
+    MarksBench bench;
+    bench.openMarks();
+    const auto modeOf = [&bench](size_t at) {
+        exams::MarksService marks(bench.file.workspace());
+        const auto entries = must(marks.unitsOf(bench.registration(bench.students[at]).id));
+        return entryOf(entries, bench.up1)->mode;
+    };
+    bench.desk.dialogs.answerRun([](QDialog &dialog) {
+        CHECK(dialog.objectName() == u"modesDialog"_s);
+        auto *mode = dialog.findChild<QComboBox *>(u"mode-UP1"_s);
+        REQUIRE(mode);
+        mode->setCurrentIndex(mode->findData(int(diplomas::ExamMode::Continuous)));
+        dialog.accept();
+    });
+    bench.find<QPushButton>(u"modes"_s).click();
+    CHECK(bench.desk.messages.errors().isEmpty());
+    for (size_t at = 0; at < bench.students.size(); ++at)
+        CHECK(modeOf(at) == diplomas::ExamMode::Continuous);
+    must(bench.desk.messages.undo());
+    CHECK(modeOf(0) == diplomas::ExamMode::Terminal);
+    bench.desk.dialogs.answerRun([](QDialog &dialog) { dialog.accept(); });
+    bench.find<QPushButton>(u"modes"_s).click(); // nothing was chosen
+    CHECK(bench.desk.messages.notices().size() == 2);
+}
+
 TEST_CASE("the referent reads the marks and types none")
 {
     MarksBench bench(Role::Referent);
@@ -157,6 +184,18 @@ TEST_CASE("several candidates are called at once from their list")
     bench.find<QPushButton>(u"callCandidates"_s).click();
     CHECK(bench.desk.messages.errors().isEmpty());
     CHECK(bench.cells(6, u"convocations"_s) == QStringList(3, u"<b>Lycée</b> & fils"_s));
+
+    // each takes the days and places along
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"epreuves.pdf"_s);
+    bench.find<ui::Tabs>(u"examTabs"_s).setCurrent(u"convocations"_s);
+    auto &calls = bench.find<ui::DataTable>(u"convocations"_s);
+    calls.setFocus();
+    QTest::keyClick(&calls, Qt::Key_A, Qt::ControlModifier);
+    bench.desk.dialogs.answerText(path);
+    bench.find<QPushButton>(u"handOut"_s).click();
+    CHECK(bench.desk.messages.errors().isEmpty());
+    CHECK(QFile::exists(path));
     must(bench.desk.messages.undo());
     CHECK(bench.cells(6, u"convocations"_s).isEmpty());
 }

@@ -1,6 +1,9 @@
 // The individual path in a student's file: units, competencies asked for, objectives, stays in
 // companies, and who has no decision of positioning.
 #include "core/diplomas/framework_service.h"
+#include "core/exams/adjustment_service.h"
+#include "core/exams/calendar_service.h"
+#include "core/exams/exam_service.h"
 #include "core/paths/objective_service.h"
 #include "core/paths/path_service.h"
 #include "core/placements/placement_service.h"
@@ -14,6 +17,7 @@
 #include "ui/people/path_card.h"
 #include "ui/people/path_view.h"
 #include "ui/people/positioning_page.h"
+#include "ui/people/student_exams.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -283,6 +287,29 @@ TEST_CASE("the office sees the days of objectives, whoever may not write sees no
     CHECK(at.office.page->findChild<QPushButton *>(u"editUnit"_s) == nullptr);
     CHECK(at.office.page->findChild<QPushButton *>(u"addPlacement"_s) == nullptr);
     CHECK(at.office.find<QPushButton>(u"planPath"_s).isHidden());
+}
+
+TEST_CASE("entries, calls and adjustments stand in the file; a master reads what was granted")
+{
+    AtPath at;
+    auto &workspace = at.office.file.workspace();
+    exams::ExamService exams(workspace);
+    exams::CalendarService calendar(workspace);
+    const int session = at.path().session();
+    must(exams.enter({{at.student, at.office.young.cip, session, u"0123"_s}}));
+    exams::ConvocationDetails call;
+    call.day = QDate(session, 6, 2);
+    call.place = kHostile;
+    must(calendar.call({must(exams.ofStudent(at.student)).front().id}, call));
+    must(exams::AdjustmentService(workspace).add(at.student, session,
+        {exams::AdjustmentKind::ExtraTime, u"un tiers"_s, exams::AdjustmentState::Asked, {}}));
+    at.open();
+    REQUIRE(at.table(u"pathExams"_s).model()->rowCount() == 3);
+    CHECK(at.cell(u"pathExams"_s, 0, 4).contains(u"0123"_s));
+    CHECK(at.cell(u"pathExams"_s, 1, 4) == kHostile);
+    CHECK(at.cell(u"pathExams"_s, 2, 4) == u"un tiers"_s);
+    at.office.file.signIn(u"master"_s, {Role::Master});
+    CHECK(must(ui::StudentExams::rows(workspace, at.student)).size() == 1);
 }
 
 TEST_CASE("who has no decision of positioning is listed by group, and Enter opens the path")
