@@ -444,13 +444,6 @@
 <context>
     <name>ui::CandidatesView</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Presence of %n candidate(s) noted.</source>
         <translation>
             <numerusform>Presence of %n candidate noted.</numerusform>
@@ -1538,6 +1531,16 @@
         <translation>
             <numerusform>Marks of %n candidate kept in the path.</numerusform>
             <numerusform>Marks of %n candidates kept in the path.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewRows</name>
+    <message numerus="yes">
+        <source>%n has not written</source>
+        <translation>
+            <numerusform>%n has not written</numerusform>
+            <numerusform>%n has not written</numerusform>
         </translation>
     </message>
 </context>

@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Exempt, not counted</source>
-        <translation>Dispense, hors calcul</translation>
+        <translation>Dispense</translation>
     </message>
     <message>
         <source>Points above 10</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Professionnelle</translation>
+        <translation>pro.</translation>
     </message>
     <message>
         <source>Simulation from the marks typed here: the decision belongs to the jury.</source>
@@ -3253,6 +3253,14 @@
     <message>
         <source>The academy’s own convocation prevails: this sheet gathers its days and places. Take it with you, with an identity document.</source>
         <translation>La convocation de l’académie fait foi : cette fiche en rassemble les jours et les lieux. Emportez-la, avec une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
@@ -14259,13 +14267,6 @@ Nous vous prions d’agréer nos salutations distinguées.
     <message>
         <source>Try fewer letters, or take a filter away.</source>
         <translation>Tapez moins de lettres, ou retirez un filtre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -25462,6 +25463,13 @@ Motif&#xa0;:</translation>
     <message>
         <source>Final</source>
         <translation>Définitif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has not written</source>
+        <translation>
+            <numerusform>%n n’a pas écrit</numerusform>
+            <numerusform>%n n’ont pas écrit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

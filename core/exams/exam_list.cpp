@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exams/exam_rows.h"
+#include "core/people/distinguished.h"
 #include "core/people/student.h"
 #include "core/storage/statement.h"
 
@@ -29,7 +30,8 @@ const QString kGroups =
     "JOIN school_year y ON y.id = e.year_id "
     "WHERE g.kind = 'workshop' AND substr(y.last_day, 1, 4) = ? ORDER BY m.valid_from, m.id"_s;
 const QString kProposals =
-    u"SELECT s.id, s.last_name, s.used_name, s.first_names, s.used_first_name, v.id, d.short_name "
+    u"SELECT s.id, s.last_name, s.used_name, s.first_names, s.used_first_name, v.id, d.short_name, "
+    u"s.birth_date "
     "FROM path p JOIN enrolment e ON e.id = p.enrolment_id "
     "JOIN school_year y ON y.id = e.year_id JOIN student s ON s.id = e.student_id "
     "JOIN diploma_version v ON v.id = p.diploma_version_id JOIN diploma d ON d.id = v.diploma_id "
@@ -127,6 +129,16 @@ bool matches(const ExamLine &line, const ExamFilter &filter)
     return searched.isEmpty() || text.contains(searched);
 }
 
+void tellApart(std::vector<ExamLine> &lines)
+{
+    std::vector<people::NamedPerson> people;
+    for (const ExamLine &line : lines)
+        people.push_back({line.registration.student, line.student, line.birthDate});
+    const QStringList names = people::distinguished(people);
+    for (size_t at = 0; at < lines.size(); ++at)
+        lines[at].student = names[qsizetype(at)];
+}
+
 base::Result<std::vector<ExamLine>> ExamList::ofSession(
     storage::Database &database, const security::Permit &, int session, const ExamFilter &filter)
 {
@@ -154,11 +166,16 @@ base::Result<std::vector<Proposal>> ExamList::proposals(
     storage::Statement row(database, kProposals);
     ET_TRY(row.run(QString::number(session), on, on, session));
     std::vector<Proposal> proposals;
+    std::vector<people::NamedPerson> people;
     while (row.next()) {
-        proposals.push_back({row.id<people::StudentTag>(0), nameFrom(row, 1),
-            row.id<diplomas::DiplomaVersionTag>(5), row.text(6)});
+        people.push_back({row.id<people::StudentTag>(0), nameFrom(row, 1), row.date(7)});
+        proposals.push_back(
+            {people.back().student, {}, row.id<diplomas::DiplomaVersionTag>(5), row.text(6)});
     }
     ET_TRY(row.finished());
+    const QStringList names = people::distinguished(people);
+    for (size_t at = 0; at < proposals.size(); ++at)
+        proposals[at].name = names[qsizetype(at)];
     return proposals;
 }
 

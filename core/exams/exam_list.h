@@ -26,6 +26,9 @@ struct ExamLine {
     QString groupName;
 };
 
+// Names as lists on screen show them: with the birth date behind where two are alike.
+void tellApart(std::vector<ExamLine> &lines);
+
 // Empty parts ask for everything. text: part of a name, of a candidate number, of a diploma.
 struct ExamFilter {
     std::optional<diplomas::DiplomaId> diploma = {};

@@ -25,7 +25,9 @@ base::Result<std::vector<int>> ExamService::sessions()
 base::Result<std::vector<ExamLine>> ExamService::session(int session, const ExamFilter &filter)
 {
     ET_ASSIGN(const Permit permit, m_workspace.require(Operation::ReadExams));
-    return ExamList::ofSession(m_workspace.database(), permit, session, filter);
+    ET_ASSIGN(auto lines, ExamList::ofSession(m_workspace.database(), permit, session, filter));
+    tellApart(lines);
+    return lines;
 }
 
 base::Result<std::vector<Proposal>> ExamService::proposals(int session)

@@ -83,6 +83,7 @@ base::Result<MarksSheet> MarksService::sheet(int session, diplomas::DiplomaVersi
     storage::Database &database = m_workspace.database();
     ET_ASSIGN(Framework framework, frameworkOf(database, permit, version));
     ET_ASSIGN(auto lines, ExamList::ofSession(database, permit, session));
+    tellApart(lines);
     ET_ASSIGN(auto entries, UnitRepository::ofSession(database, permit, session));
     ET_ASSIGN(const BacProPolicy rules, bacProPolicy(database));
     MarksSheet sheet{std::move(framework), session, {}, rules};

@@ -140,7 +140,7 @@ QString titleOf(Treatment treatment)
     case Treatment::Counted:
         return {};
     case Treatment::Kept:
-        return QCoreApplication::translate("exams", "Mark kept");
+        return QCoreApplication::translate("exams", "Kept");
     case Treatment::Zero:
         return QCoreApplication::translate("exams", "Absent, counts 0");
     case Treatment::Exempt:
@@ -152,7 +152,7 @@ QString titleOf(Treatment treatment)
     case Treatment::Blocking:
         return QCoreApplication::translate("exams", "Absent without a good reason");
     case Treatment::Awaited:
-        return QCoreApplication::translate("exams", "Result awaited");
+        return QCoreApplication::translate("exams", "Awaited");
     case Treatment::Missed:
         return QCoreApplication::translate("exams", "Absent");
     case Treatment::Control:

@@ -254,7 +254,8 @@ void CandidatesView::filterStanding(std::optional<exams::Standing> standing)
 
 void CandidatesView::showCount()
 {
-    m_count->setText(tr("%n candidate(s)", nullptr, m_list->table().shownRows()), Tone::Accent);
+    // Beside the title of the card: the number alone, for four acts stand there too.
+    m_count->setText(QString::number(m_list->table().shownRows()), Tone::Accent);
     const bool isChosen = !chosen().empty();
     for (QPushButton *button : {m_sheets, m_call, m_presence, m_result})
         button->setEnabled(isChosen);

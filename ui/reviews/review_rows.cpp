@@ -1,6 +1,7 @@
 #include "ui/reviews/review_rows.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,11 +50,15 @@ Tone ReviewRows::toneOf(ReviewState state)
 CellRows::Row ReviewRows::row(const reviews::ReviewRow &review, const reviews::Meeting *meeting)
 {
     ListCell who{review.listName};
-    who.secondary = review.groupName;
+    const bool isFinal = review.state == ReviewState::Final;
+    const QStringList waited = isFinal ? QStringList() : review.missing();
+    who.secondary = base::joined(
+        {review.groupName,
+            waited.isEmpty() ? QString() : tr("%n has not written", nullptr, int(waited.size()))},
+        u" · "_s);
     ListCell state{titleOf(review.state), int(review.state)};
     state.tone = toneOf(review.state);
-    const bool isFinal = review.state == ReviewState::Final;
-    ListCell missing{isFinal ? QString() : review.missing().join(u", "_s)};
+    ListCell missing{waited.join(u", "_s)};
     ListCell own{u"%1/%2"_s.arg(
                      QString::number(review.ownWords), QString::number(reviews::kOwnWords.size())),
         review.ownWords};

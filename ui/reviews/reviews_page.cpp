@@ -181,7 +181,7 @@ void ReviewsPage::buildTable()
     m_table->setEmptyState(m_empty);
     m_shown = new ShownList(m_desk, *m_output, *m_table,
         {u"reviews"_s, tr("Term reviews"), ListOutput::Content::Names,
-            {u"own"_s, u"meeting"_s, u"final"_s}});
+            {u"missing"_s, u"own"_s, u"meeting"_s, u"final"_s}});
     m_shown->setNote([this] {
         return base::joined({m_term->currentText(), m_group->currentText()}, u" · "_s);
     });

@@ -14,10 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int kTitleWidth = 220; // longer ones give way to the actions
+
 QString searchHint()
 {
     return TopBar::tr("Search a student, a group, a page…");
 }
+
 } // namespace
 
 TopBar::TopBar(const Theme &theme, QWidget *parent)
@@ -26,7 +30,9 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     , m_title(new ElidedLabel({}, LabelLook::Title, this))
     , m_subtitle(new ElidedLabel({}, LabelLook::Muted, this))
     , m_search(new SearchField(theme, searchHint(), this))
+    , m_lockKey(new IconButton(theme, Icon::Lock, tr("Lock (Ctrl+L)"), this))
     , m_themeKey(new IconButton(theme, Icon::Moon, tr("Dark theme"), this))
+    , m_actionBox(new QWidget(this))
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_subtitle->setObjectName(u"pageSubtitle"_s);
@@ -34,28 +40,31 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_search->setMinimumWidth(theme.px(220));
     m_search->setMaximumWidth(theme.px(340));
-    auto *lock = new IconButton(theme, Icon::Lock, tr("Lock (Ctrl+L)"), this);
-    lock->setObjectName(u"lockKey"_s);
+    m_lockKey->setObjectName(u"lockKey"_s);
     m_themeKey->setObjectName(u"themeKey"_s);
-    lock->setFramed(true);
+    m_lockKey->setFramed(true);
     m_themeKey->setFramed(true);
 
     auto *heading = new QVBoxLayout;
     heading->setSpacing(0);
     heading->addWidget(m_title);
     heading->addWidget(m_subtitle);
-    m_actionRow = new QHBoxLayout;
+    m_actionRow = new QHBoxLayout(m_actionBox);
+    m_actionRow->setContentsMargins(0, 0, 0, 0);
     m_actionRow->setSpacing(theme.px(8));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(8));
-    row->addLayout(heading, 1);
-    row->addWidget(m_search, 1);
-    row->addWidget(lock);
-    row->addWidget(m_themeKey);
-    row->addLayout(m_actionRow);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(theme.px(8));
+    m_line->addLayout(heading, 1);
+    m_line->addWidget(m_search, 1);
+    m_line->addWidget(m_lockKey);
+    m_line->addWidget(m_themeKey);
+    m_line->addWidget(m_actionBox);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(theme.px(8));
+    m_lines->addLayout(m_line);
 
-    connect(lock, &IconButton::clicked, this, &TopBar::lockWanted);
+    connect(m_lockKey, &IconButton::clicked, this, &TopBar::lockWanted);
     connect(m_themeKey, &IconButton::clicked, this, &TopBar::themeWanted);
     connect(&theme, &Theme::changed, this, &TopBar::followTheme);
     followTheme();
@@ -69,6 +78,43 @@ void TopBar::changeEvent(QEvent *event)
         m_search->setAccessibleName(searchHint());
     }
     QWidget::changeEvent(event);
+}
+
+// A layout asks for itself again: an action came, went, or has other words.
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return QWidget::event(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
+}
+
+int TopBar::wantedWidth() const
+{
+    const int title = std::min(m_title->sizeHint().width(), m_theme.px(kTitleWidth));
+    const int keys = m_lockKey->sizeHint().width() + m_themeKey->sizeHint().width();
+    return title + m_search->minimumWidth() + keys + m_actionBox->sizeHint().width()
+        + 4 * m_line->spacing();
+}
+
+void TopBar::placeActions()
+{
+    const bool isFolded = wantedWidth() > width();
+    if (isFolded == m_isFolded)
+        return;
+    m_isFolded = isFolded;
+    if (isFolded) {
+        m_line->removeWidget(m_actionBox);
+        m_lines->addWidget(m_actionBox, 0, Qt::AlignRight);
+    } else {
+        m_lines->removeWidget(m_actionBox);
+        m_line->addWidget(m_actionBox);
+    }
 }
 
 void TopBar::followTheme()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -16,7 +17,8 @@ class IconButton;
 class SearchField;
 
 // The top of the window: title and subtitle of the page, the search, the theme and lock keys, and
-// the actions the page puts there.
+// the actions the page puts there: beside them, or in a line of their own where letters are large
+// or the window is narrow, so that neither the title nor an action is cut.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -28,7 +30,9 @@ public:
     [[nodiscard]] SearchField &search() const { return *m_search; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void themeWanted();
@@ -36,12 +40,19 @@ signals:
 
 private:
     void followTheme();
+    void placeActions();
+    [[nodiscard]] int wantedWidth() const; // of one line for all of it
     const Theme &m_theme;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     SearchField *m_search;
+    IconButton *m_lockKey;
     IconButton *m_themeKey;
+    QWidget *m_actionBox;
     QHBoxLayout *m_actionRow;
+    QHBoxLayout *m_line;
+    QVBoxLayout *m_lines;
+    bool m_isFolded = false;
     QList<QPointer<QWidget>> m_actions;
 };
 

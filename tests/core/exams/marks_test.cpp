@@ -336,3 +336,25 @@ TEST_CASE("a mode is set for everybody of a session who sits for the unit", "[ex
         CHECK(entryOf(school.entries(lea), school.ug1)->mode == diplomas::ExamMode::Terminal);
     });
 }
+
+TEST_CASE("two candidates of one name are told apart by their birth dates", "[exams]")
+{
+    support::onBothEngines([](support::AnySchool &file) {
+        ExamSchool school(file);
+        const auto older = school.student(u"Dupont"_s);
+        const auto younger = school.student(u"Dupont"_s);
+        const auto other = school.student(u"Martin"_s);
+        must(school.database.runDirectly(
+            u"UPDATE student SET birth_date = '2009-05-21' WHERE id = "_s
+            + QString::number(younger.value())));
+        CHECK(must(school.exams.proposals(2026))[1].name.contains(u"21/05/2009"_s));
+        for (const auto id : {older, younger, other})
+            school.registered(id);
+        const auto lines = must(school.exams.session(2026));
+        REQUIRE(lines.size() == 3);
+        CHECK(lines[0].student != lines[1].student);
+        CHECK(lines[1].student == u"DUPONT Alex (21/05/2009)"_s);
+        CHECK(lines[2].student == u"MARTIN Alex"_s);
+        CHECK(must(school.marks.sheet(2026, *school.cap)).rows[1].line.student == lines[1].student);
+    });
+}
