@@ -103,7 +103,6 @@ void SideRail::addItem(const QString &key, Icon icon, const QString &text)
     m_items->insertWidget(m_items->count() - 1, button);
     button->show();
     shareHeight();
-    orderTabStops();
     offerTabStop();
     connect(button, &RailButton::clicked, this, [this, key] {
         // A click never unchecks: the page that is shown stays marked until setCurrent().
@@ -195,26 +194,6 @@ void SideRail::shareHeight()
         room -= caption->sizeHint().height();
     for (RailButton *button : std::as_const(m_buttons))
         button->setRowHeight(std::clamp(room / buttons, m_theme.px(32), m_theme.px(38)));
-}
-
-void SideRail::showEvent(QShowEvent *event)
-{
-    // Anew, because a widget that moves into a window loses the order given before.
-    orderTabStops();
-    QWidget::showEvent(event);
-}
-
-void SideRail::orderTabStops()
-{
-    QWidget *before = nullptr;
-    for (RailButton *button : std::as_const(m_buttons)) {
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
-    if (before)
-        setTabOrder(before, m_user);
-    setTabOrder(m_user, m_fold);
 }
 
 void SideRail::resizeEvent(QResizeEvent *event)

@@ -46,7 +46,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -55,7 +54,6 @@ private:
     void buildFoot(QVBoxLayout &column);
     void arrange();
     void offerTabStop();
-    void orderTabStops();
     void shareHeight();
     void moveFocus(const QObject *from, int step);
 

@@ -92,10 +92,14 @@ void TaskDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
-    orderTabs(*this);
     QWidget *first = firstInTabs(*m_scroll);
     if (first && (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())))
         first->setFocus(Qt::OtherFocusReason);
+}
+
+bool TaskDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 bool TaskDialog::canBeRead()

@@ -41,6 +41,7 @@ public:
 protected:
     // Begins in the first field, never on the act.
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] MessageBar &message() const { return *m_message; }
     [[nodiscard]] QPushButton &action() const { return *m_action; }
 

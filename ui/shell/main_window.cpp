@@ -227,8 +227,14 @@ void MainWindow::showPage(const QString &key)
     if (isNew || m_stale.remove(key))
         page->reload();
     showHeading();
-    orderTabs(*m_work);
     page->setFocus();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (m_work && m_root->currentWidget() == m_work)
+        return moveFocus(*m_work, next);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 Page *MainWindow::makePage(const PageEntry &entry)

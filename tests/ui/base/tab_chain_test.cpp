@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTest>
 #include <QVBoxLayout>
 
 TEST_CASE("Tab goes in the order of reading, whatever was made first")
@@ -24,18 +25,37 @@ TEST_CASE("Tab goes in the order of reading, whatever was made first")
     column->addWidget(first);
     column->addWidget(area);
     column->addWidget(last);
-    const auto after = [](const QWidget *widget) {
-        const QWidget *next = widget->nextInFocusChain();
-        while (!qobject_cast<const QLineEdit *>(next))
-            next = next->nextInFocusChain();
-        return next;
-    };
-    REQUIRE(after(first) == third);
-    ui::orderTabs(window);
-    CHECK(after(first) == second);
-    CHECK(after(second) == third);
-    CHECK(after(third) == last);
+    auto *notice = new QLineEdit(&window); // painted over the others
     window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto goes = [&window](bool forwards, const std::vector<QLineEdit *> &round) {
+        for (QLineEdit *next : round) {
+            REQUIRE(ui::moveFocus(window, forwards));
+            CHECK(next->hasFocus());
+        }
+    };
+    goes(true, {first, second, third, last, notice, first});
+    goes(false, {notice, last, third, second, first});
+
+    // parts come and go while Tab is on its way
+    third->setEnabled(false);
+    auto *late = new QLineEdit;
+    row->insertWidget(0, late);
+    goes(true, {late, second, last});
+    notice->hide();
+    goes(true, {first});
     first->setEnabled(false);
-    CHECK(ui::firstInTabs(window) == second);
+    CHECK(ui::firstInTabs(window) == late);
+}
+
+TEST_CASE("Tab goes nowhere where nothing can be used")
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *only = new QLineEdit;
+    column->addWidget(only);
+    only->setEnabled(false);
+    window.show();
+    CHECK_FALSE(ui::moveFocus(window, true));
 }
