@@ -2827,10 +2827,6 @@
         <translation>Les épreuves de la session %1 se passent dans son année ou l’année précédente&#xa0;: saisissez le jour de la convocation.</translation>
     </message>
     <message>
-        <source>The hour or the length is not right: type for example 8h30 and 2h.</source>
-        <translation>L’heure ou la durée ne convient pas&#xa0;: saisissez par exemple 8h30, puis une heure de fin plus tardive.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -3232,7 +3228,7 @@
     </message>
     <message>
         <source>%1 is not called to any paper yet: choose the candidate and press “Call”.</source>
-        <translation>%1 n’est convoqué(e) à aucune épreuve : choisissez le candidat et appuyez sur « Convoquer ».</translation>
+        <translation>%1 n’est convoqué(e) à aucune épreuve&#xa0;: choisissez le candidat et appuyez sur «&#xa0;Convoquer&#xa0;».</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3248,11 +3244,11 @@
     </message>
     <message>
         <source>Adjustments granted: %1.</source>
-        <translation>Aménagements accordés : %1.</translation>
+        <translation>Aménagements accordés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The academy’s own convocation prevails: this sheet gathers its days and places. Take it with you, with an identity document.</source>
-        <translation>La convocation de l’académie fait foi : cette fiche en rassemble les jours et les lieux. Emportez-la, avec une pièce d’identité.</translation>
+        <translation>La convocation de l’académie fait foi&#xa0;: cette fiche en rassemble les jours et les lieux. Emportez-la, avec une pièce d’identité.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3261,6 +3257,10 @@
     <message>
         <source>Awaited</source>
         <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning: type for example 8h30 and 12h30.</source>
+        <translation>La fin vient avant le début&#xa0;: tapez par exemple 8h30 et 12h30.</translation>
     </message>
 </context>
 <context>
@@ -10790,11 +10790,11 @@ Nous vous prions d’agréer nos salutations distinguées.
     </message>
     <message>
         <source>Exams: days before a date is due</source>
-        <translation>Examens : rappels, en jours avant l’échéance</translation>
+        <translation>Examens&#xa0;: rappels, en jours avant l’échéance</translation>
     </message>
     <message>
         <source>Exams: sessions after its own in which a mark is kept</source>
-        <translation>Examens : sessions suivantes où une note est conservée</translation>
+        <translation>Examens&#xa0;: sessions suivantes où une note est conservée</translation>
     </message>
     <message>
         <source>Up to six numbers of days, each below the one before, for instance 120 / 60 / 30 / 7. The home page calls to mind what is due from then on.</source>
@@ -17725,6 +17725,10 @@ Nous vous prions d’agréer nos salutations distinguées.
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Choisir un niveau</translation>
+    </message>
 </context>
 <context>
     <name>ui::HolidaysDialog</name>
@@ -20140,6 +20144,14 @@ Motif&#xa0;:</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page suiv.</translation>
+    </message>
+    <message>
+        <source>go to the next tab; with Page Up, to the one before</source>
+        <translation>passer à l’onglet suivant&#xa0;; avec Page préc., au précédent</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelSheetsPage</name>
@@ -21786,7 +21798,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Several: as they are</source>
-        <translation>Plusieurs : les laisser ainsi</translation>
+        <translation>Plusieurs&#xa0;: les laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -28634,11 +28646,11 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Entered for %1</source>
-        <translation>Inscription : %1</translation>
+        <translation>Inscription&#xa0;: %1</translation>
     </message>
     <message>
         <source>Candidate number %1</source>
-        <translation>Candidat n° %1</translation>
+        <translation>Candidat n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -28646,7 +28658,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Paper of %1</source>
-        <translation>Épreuve : %1</translation>
+        <translation>Épreuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Called</source>
@@ -28654,7 +28666,7 @@ Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Adjustment: %1</source>
-        <translation>Aménagement : %1</translation>
+        <translation>Aménagement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -29755,6 +29767,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is typed here is not kept yet: press Esc once more to give it up.</source>
+        <translation>Ce qui est saisi ici n’est pas enregistré&#xa0;: appuyez encore une fois sur Échap pour l’abandonner.</translation>
     </message>
 </context>
 <context>

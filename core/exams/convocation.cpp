@@ -15,25 +15,22 @@ constexpr int kLongest = 24 * 60;
 constexpr int kLongestPlace = 200;
 constexpr int kLongestNote = 500;
 
-tl::unexpected<base::Error> badConvocation(const QString &message)
-{
-    return base::fail(errors::kBadConvocation, message);
-}
-
 } // namespace
 
 base::Result<ConvocationDetails> checkedConvocation(const ConvocationDetails &typed, int session)
 {
     if (!typed.day.isValid() || typed.day.year() < session - 1 || typed.day.year() > session) {
-        return badConvocation(QCoreApplication::translate("exams",
-            "The papers of session %1 are sat in its year or the one before: type the day of the "
-            "convocation.")
-                                  .arg(session));
+        return base::fail(errors::kBadConvocation,
+            QCoreApplication::translate("exams",
+                "The papers of session %1 are sat in its year or the one before: type the day of "
+                "the convocation.")
+                .arg(session));
     }
     if (typed.minutes < 0 || typed.minutes > kLongest
         || (typed.starts && !typed.starts->isValid())) {
-        return badConvocation(QCoreApplication::translate(
-            "exams", "The hour or the length is not right: type for example 8h30 and 2h."));
+        return base::fail(errors::kBadCallHours,
+            QCoreApplication::translate(
+                "exams", "The end comes before the beginning: type for example 8h30 and 12h30."));
     }
     ConvocationDetails details = typed;
     ET_ASSIGN(details.place,

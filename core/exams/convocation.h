@@ -8,7 +8,8 @@
 namespace exams {
 
 namespace errors {
-inline constexpr base::ErrorCode kBadConvocation{"exams.bad-convocation"};
+inline constexpr base::ErrorCode kBadConvocation{"exams.bad-convocation"}; // its day
+inline constexpr base::ErrorCode kBadCallHours{"exams.bad-call-hours"};
 } // namespace errors
 
 // Where and when a candidate is called, for one unit or for no unit in particular. Without an hour
@@ -42,7 +43,7 @@ struct ConvocationLine {
     QString candidateNumber;
 };
 
-// Cleaned; in the year of the session. Error: kBadConvocation.
+// Cleaned; in the year of the session. Errors: kBadConvocation, kBadCallHours.
 [[nodiscard]] base::Result<ConvocationDetails> checkedConvocation(
     const ConvocationDetails &typed, int session);
 

@@ -9,7 +9,6 @@
 #include "core/timetable/session_repository.h"
 
 #include <algorithm>
-#include <set>
 
 namespace progress_book {
 
@@ -30,7 +29,7 @@ void addMade(MyWeek &week, const QString &what, const QString &forWhom)
 base::Done addHours(const BookFrame &frame, const About &about, MyWeek &week)
 {
     storage::Database &database = frame.workspace.database();
-    std::set<timetable::SessionId> attended;
+    std::vector<timetable::SessionId> attended; // day by day
     for (const enrolment::EnrolmentRecord &record : about.enrolments) {
         ET_ASSIGN(const auto sessions,
             hours::HoursRepository::behind(
@@ -41,14 +40,13 @@ base::Done addHours(const BookFrame &frame, const About &about, MyWeek &week)
             week.hours.add(one.countsAs, one.hours.attended);
             if (one.countsAs == timetable::CountsAs::Practice
                 && one.hours.attended > base::Minutes())
-                attended.insert(one.session);
+                attended.push_back(one.session);
         }
     }
-    ET_ASSIGN(const auto lines,
-        timetable::SessionRepository::list(database, frame.permit, {frame.from, frame.to}));
-    for (const timetable::SessionLine &line : lines) {
-        if (attended.contains(line.session.id))
-            addMade(week, line.session.doneText, line.session.plan.restsOn);
+    for (const timetable::SessionId id : attended) {
+        ET_ASSIGN(const auto line, timetable::SessionRepository::find(database, frame.permit, id));
+        if (line)
+            addMade(week, line->session.doneText, line->session.plan.restsOn);
     }
     return {};
 }

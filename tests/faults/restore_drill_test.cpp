@@ -29,7 +29,7 @@ constexpr int kAlterations = 200;
 constexpr qsizetype kMagic = 8;
 constexpr qsizetype kChunk = 64 * 1024 + 17;
 #ifdef __SANITIZE_ADDRESS__
-constexpr long kSanitizerKilobytes = 650 * 1024; // freed memory it keeps, and its larger program
+constexpr long kSanitizerKilobytes = 750 * 1024; // freed memory it keeps, and its larger program
 #else
 constexpr long kSanitizerKilobytes = 0;
 #endif

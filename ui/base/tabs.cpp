@@ -2,6 +2,7 @@
 
 #include "ui/base/labels.h"
 #include "ui/base/plain_text.h"
+#include "ui/base/tab_chain.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -68,6 +69,18 @@ void Tabs::setCurrent(const QString &key)
 {
     if (const int index = indexOf(key); index >= 0)
         m_bar->setCurrentIndex(index);
+}
+
+void Tabs::turn(int step)
+{
+    if (count() == 0)
+        return;
+    m_bar->setCurrentIndex((m_bar->currentIndex() + step + count()) % count());
+    QWidget *page = m_pages->currentWidget();
+    if (page->focusProxy() && page->focusProxy()->isVisible())
+        page->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *first = firstInTabs(*page))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 QString Tabs::current() const

@@ -21,6 +21,7 @@ public:
     void setTabText(const QString &key, const QString &text);
     void setCurrent(const QString &key); // nothing happens if there is no such tab
     [[nodiscard]] QString current() const;
+    void turn(int step); // to the next or the one before, round again, with the keys in it
     [[nodiscard]] QWidget *page(const QString &key) const;
     [[nodiscard]] int count() const { return m_bar->count(); }
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -92,6 +93,7 @@ void TaskDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
+    m_texts = typedTexts();
     QWidget *first = firstInTabs(*m_scroll);
     if (first && (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())))
         first->setFocus(Qt::OtherFocusReason);
@@ -100,6 +102,30 @@ void TaskDialog::showEvent(QShowEvent *event)
 bool TaskDialog::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next);
+}
+
+QStringList TaskDialog::typedTexts() const
+{
+    QStringList texts;
+    for (const QLineEdit *line : m_form->findChildren<QLineEdit *>())
+        texts += line->text();
+    for (const QPlainTextEdit *text : m_form->findChildren<QPlainTextEdit *>())
+        texts += text->toPlainText();
+    return texts;
+}
+
+void TaskDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_action->isHidden()) {
+        const QStringList texts = typedTexts();
+        if (texts != m_texts) {
+            m_texts = texts;
+            m_message->showMessage(Tone::Warning,
+                tr("What is typed here is not kept yet: press Esc once more to give it up."));
+            return;
+        }
+    }
+    QDialog::keyPressEvent(event);
 }
 
 bool TaskDialog::canBeRead()

@@ -42,11 +42,14 @@ protected:
     // Begins in the first field, never on the act.
     void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    // Esc with something typed asks for a second one first.
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] MessageBar &message() const { return *m_message; }
     [[nodiscard]] QPushButton &action() const { return *m_action; }
 
 private:
     [[nodiscard]] bool canBeRead();
+    [[nodiscard]] QStringList typedTexts() const; // of all its fields, in one order
 
     struct Typed {
         QString key;
@@ -64,6 +67,7 @@ private:
     QPushButton *m_action;
     std::vector<Typed> m_typed;
     std::vector<Mapping> m_mappings;
+    QStringList m_texts; // as it was opened, then as somebody was told they would be lost
 };
 
 } // namespace ui

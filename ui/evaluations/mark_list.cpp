@@ -131,6 +131,7 @@ MarkListView::MarkListView(const Theme &theme, MarkListModel &model, QWidget *pa
         MarkListModel::kMarkColumn, QHeaderView::ResizeToContents);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&model, &QAbstractItemModel::modelReset, this, &MarkListView::begin);
+    connect(&model, &MarkListModel::refused, this, [this] { m_isRefused = true; });
 }
 
 void MarkListView::begin()
@@ -165,9 +166,10 @@ void MarkListView::keyPressEvent(QKeyEvent *event)
 void MarkListView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
-    // Enter in a cell: the next young person is marked.
-    if (hint == QAbstractItemDelegate::SubmitModelCache)
+    // Enter in a cell: the next young person is marked. What was refused is typed again.
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isRefused)
         goDown();
+    m_isRefused = false;
 }
 
 } // namespace ui

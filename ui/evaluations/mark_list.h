@@ -58,6 +58,7 @@ private:
     void goDown();
 
     MarkListModel &m_model;
+    bool m_isRefused = false; // what was typed last
 };
 
 } // namespace ui

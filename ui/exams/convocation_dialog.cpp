@@ -36,6 +36,8 @@ ConvocationDialog::ConvocationDialog(const Theme &theme, QDate today, const QStr
     addTyped(u"callEnds"_s, tr("Ends at"), m_ends);
     form().addField(u"callPlace"_s, tr("Place"), m_place);
     form().addField(u"callNote"_s, tr("To bring, to know"), m_note);
+    mapError(exams::errors::kBadConvocation, u"callDay"_s);
+    mapError(exams::errors::kBadCallHours, u"callEnds"_s);
     fill(details);
     setAct([this, give = std::move(give)] { return give(typed()); });
 }

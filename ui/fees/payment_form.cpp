@@ -99,8 +99,6 @@ QWidget *PaymentForm::makeSettles()
     card->addAction(propose);
     card->body()->addWidget(m_settles, 1);
     connect(propose, &QPushButton::clicked, m_settles, &SettlesView::propose);
-    connect(m_settles, &SettlesView::fieldsMade, this,
-        [this](QWidget *last) { setTabOrder(last, m_save); });
     return card;
 }
 

@@ -111,7 +111,7 @@ void AspectsPage::save()
     if (before) {
         progress::Aspect wanted = *before;
         wanted.name = name;
-        ended(before->id.value(), tr("%1: saved.").arg(name), m_service.edit(wanted));
+        ended(wanted.id.value(), tr("%1: saved.").arg(name), m_service.edit(wanted));
         return;
     }
     const auto added = m_service.addAspect(name);
@@ -131,7 +131,8 @@ void AspectsPage::move(int by)
     if (!aspect || !list().mayGiveUp())
         return;
     const QString notice = tr("%1 has another place in the list.").arg(aspect->name);
-    ended(aspect->id.value(), notice, m_service.move(aspect->id, by));
+    const auto id = aspect->id; // the list is read again when it has moved
+    ended(id.value(), notice, m_service.move(id, by));
 }
 
 void AspectsPage::retireOrTakeUp()
@@ -143,7 +144,7 @@ void AspectsPage::retireOrTakeUp()
                                            : tr("%1 is no longer looked at: what was noted stays.");
     progress::Aspect wanted = *aspect;
     wanted.retired = !aspect->retired;
-    ended(aspect->id.value(), notice.arg(aspect->name), m_service.edit(wanted));
+    ended(wanted.id.value(), notice.arg(wanted.name), m_service.edit(wanted));
 }
 
 void AspectsPage::ended(qint64 key, const QString &notice, const base::Result<security::Undo> &undo)

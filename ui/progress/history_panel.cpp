@@ -152,7 +152,7 @@ void HistoryPanel::fill()
     addDecided(known, scale);
     addProposals(known, scale);
     if (m_mayObserve)
-        addChoice(scale);
+        addChoice(known, scale);
     std::vector<Observation> wanted;
     std::copy_if(known.observations.begin(), known.observations.end(), std::back_inserter(wanted),
         [this](const Observation &one) { return isWanted(one); });
@@ -217,7 +217,18 @@ void HistoryPanel::addProposals(const CompetencyProgress &known, const Scale &sc
     }
 }
 
-void HistoryPanel::addChoice(const Scale &scale)
+// The level the choice begins with: the one that is shown, else what was seen last, so that Alt+D
+// never decides something nobody chose.
+std::optional<progress::LevelId> HistoryPanel::levelToBeginWith(
+    const CompetencyProgress &known, const Scale &scale)
+{
+    if (const DecidedLevel *shown = known.shown())
+        return shown->level;
+    const std::vector<Proposal> proposals = proposalsOf(known.observations, scale);
+    return proposals.empty() ? std::nullopt : std::optional(proposals.front().level);
+}
+
+void HistoryPanel::addChoice(const CompetencyProgress &known, const Scale &scale)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -229,13 +240,19 @@ void HistoryPanel::addChoice(const Scale &scale)
         levels->addItem(u"%1 %2"_s.arg(QString::number(level.details.digit), level.details.name),
             level.id.value());
     }
+    const auto first = levelToBeginWith(known, scale);
+    levels->setPlaceholderText(tr("Choose a level"));
+    levels->setCurrentIndex(first ? levels->findData(first->value()) : -1);
     auto *decide = makeButton(m_theme, tr("&Decide"));
     decide->setObjectName(u"decideLevel"_s);
     line->addWidget(levels, 1);
     line->addWidget(decide);
     m_column->addWidget(row);
     connect(decide, &QPushButton::clicked, this, [this, levels] {
-        emit decideWanted(progress::LevelId(levels->currentData().toLongLong()), std::nullopt);
+        if (levels->currentIndex() < 0)
+            levels->setFocus(Qt::OtherFocusReason);
+        else
+            emit decideWanted(progress::LevelId(levels->currentData().toLongLong()), std::nullopt);
     });
 }
 

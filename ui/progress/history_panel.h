@@ -42,7 +42,9 @@ private:
     [[nodiscard]] bool isWanted(const progress::Observation &one) const;
     void addDecided(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addProposals(const progress::CompetencyProgress &known, const progress::Scale &scale);
-    void addChoice(const progress::Scale &scale);
+    [[nodiscard]] static std::optional<progress::LevelId> levelToBeginWith(
+        const progress::CompetencyProgress &known, const progress::Scale &scale);
+    void addChoice(const progress::CompetencyProgress &known, const progress::Scale &scale);
     void addObservation(
         const progress::Observation &one, const progress::Scale &scale, bool isFromEarlier);
     void addText(const QString &text, LabelLook look);

@@ -131,7 +131,7 @@ void LevelsPage::save()
     if (before) {
         progress::Level wanted = *before;
         wanted.details = details;
-        ended(before->id.value(), tr("%1: saved.").arg(name), m_service.edit(wanted));
+        ended(wanted.id.value(), tr("%1: saved.").arg(name), m_service.edit(wanted));
         return;
     }
     const auto added = m_service.addLevel(details);
@@ -151,7 +151,8 @@ void LevelsPage::move(int by)
     if (!level || !list().mayGiveUp())
         return;
     const QString notice = tr("%1 has another place in the scale.").arg(level->details.name);
-    ended(level->id.value(), notice, m_service.move(level->id, by));
+    const auto id = level->id; // the list is read again when it has moved
+    ended(id.value(), notice, m_service.move(id, by));
 }
 
 void LevelsPage::retireOrTakeUp()
@@ -164,7 +165,7 @@ void LevelsPage::retireOrTakeUp()
         : tr("%1 can no longer be chosen: what was decided stays.");
     progress::Level wanted = *level;
     wanted.retired = !level->retired;
-    ended(level->id.value(), notice.arg(level->details.name), m_service.edit(wanted));
+    ended(wanted.id.value(), notice.arg(wanted.details.name), m_service.edit(wanted));
 }
 
 void LevelsPage::ended(qint64 key, const QString &notice, const base::Result<security::Undo> &undo)

@@ -128,15 +128,20 @@ void ReviewSheetView::reload()
         return;
     keepDrafts(); // of what will have no box before it is typed again
     std::vector<Typing> typings;
+    std::optional<Typing> focused; // also of words that are kept by now
     for (const PartBox *box : m_boxes) {
         if (box->isDirty() && m_keeping != box->storedKey())
             typings.push_back({box->storedKey(), box->typing()});
+        else if (box->typing().hadFocus)
+            focused = Typing{box->key(), box->typing()};
     }
     read();
     for (const Typing &typing : typings) {
         if (PartBox *box = boxOf(typing.key))
             box->goOn(typing.typing);
     }
+    if (PartBox *box = focused ? boxOf(focused->key) : nullptr)
+        box->goOn({box->words(), focused->typing.subject, focused->typing.cursor, true});
 }
 
 void ReviewSheetView::read()

@@ -49,6 +49,7 @@ KeysDialog::KeysDialog(
     column->addLayout(linesOf(theme,
         {{u"Ctrl+K"_s, tr("find a student, a group, a page")},
             {u"Ctrl+F"_s, tr("find in the list")}, {u"Ctrl+S"_s, tr("save what is typed")},
+            {tr("Ctrl+Page Down"), tr("go to the next tab; with Page Up, to the one before")},
             {u"Ctrl+P"_s, tr("print what is shown")}, {u"Ctrl+L"_s, tr("lock the window")},
             {u"F5"_s, tr("read anew")}, {tr("Enter"), tr("open the line, go on")},
             {tr("Esc"), tr("go back")},

@@ -8,6 +8,7 @@
 #include "ui/base/search_field.h"
 #include "ui/base/side_rail.h"
 #include "ui/base/tab_chain.h"
+#include "ui/base/tabs.h"
 #include "ui/safekeeping/backup_runner.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/keys_dialog.h"
@@ -156,6 +157,8 @@ void MainWindow::addShortcuts()
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &MainWindow::findInPage);
     connect(find, &QShortcut::activatedAmbiguously, this, &MainWindow::findInPage);
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { turnTabs(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { turnTabs(-1); });
     add(Qt::Key_F1, [this] { showKeys(); });
     add(Qt::Key_F5, [this] {
         if (Page *page = currentPage())
@@ -227,7 +230,19 @@ void MainWindow::showPage(const QString &key)
     if (isNew || m_stale.remove(key))
         page->reload();
     showHeading();
+    focusPage();
+}
+
+// The part a page names for it, else the first that takes keys: nobody has to Tab into a page.
+void MainWindow::focusPage()
+{
+    Page *page = currentPage();
     page->setFocus();
+    const QWidget *at = focusWidget();
+    if (at && at != page && page->isAncestorOf(at) && at->isVisible())
+        return;
+    if (QWidget *first = firstInTabs(*page))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -277,6 +292,21 @@ void MainWindow::go(const Place &place)
     showPage(place.page);
     if (Page *page = currentPage(); page && !place.kind.isEmpty())
         page->showPlace(place);
+    if (const Page *page = currentPage(); page && !page->isAncestorOf(focusWidget()))
+        focusPage();
+}
+
+void MainWindow::turnTabs(int step)
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    for (Tabs *tabs : page->findChildren<Tabs *>()) {
+        if (tabs->isVisible()) {
+            tabs->turn(step);
+            return;
+        }
+    }
 }
 
 void MainWindow::onChanged(const QSet<QString> &kinds)

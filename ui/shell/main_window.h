@@ -67,6 +67,8 @@ private:
     void addShortcuts();
     void showKeys();
     void findInPage(); // Ctrl+F
+    void focusPage();
+    void turnTabs(int step); // of the page: Ctrl+Page Down, Ctrl+Page Up
     void openWithDialog();
     void createSchool();
     void trySample();

@@ -106,8 +106,13 @@ TEST_CASE("an evaluation is added, marked by keyboard, and a mark taken back")
     CHECK(marks.at(1).mark == ::evaluations::Mark{{}, ::evaluations::Without::Absent});
     must(bench.desk.messages.undo());
     CHECK(must(bench.evaluations.marks(evaluation.id)).at(1).mark.isEmpty());
+    auto &list = bench.find<ui::MarkListView>(u"markList"_s);
+    list.setCurrentIndex(list.model()->index(0, ui::MarkListModel::kMarkColumn));
     bench.press(u"21"_s);
     CHECK(bench.desk.messages.errors().back().code == ::evaluations::errors::kMarkTooHigh);
+    CHECK(list.currentIndex().row() == 0); // to be typed again
+    bench.press(u"12"_s);
+    CHECK(list.currentIndex().row() == 1);
 }
 
 TEST_CASE("bulletins are issued from the averages, kept and shown as pages")

@@ -76,6 +76,20 @@ TEST_CASE("a master types words, Ctrl+S keeps them all, and undo takes them back
     CHECK_FALSE(bench.school.sheet().open);
 }
 
+TEST_CASE("whoever saves goes on typing where the words end")
+{
+    Bench bench;
+    auto &page = bench.open();
+    bench.choose(0);
+    bench.box(u"words-pride"_s).setFocus();
+    QTest::keyClicks(&bench.box(u"words-pride"_s), u"Le portail"_s);
+    page.save();
+    auto &box = bench.box(u"words-pride"_s);
+    CHECK(box.hasFocus());
+    QTest::keyClicks(&box, u" neuf"_s);
+    CHECK(box.toPlainText() == u"Le portail neuf"_s);
+}
+
 TEST_CASE("half-typed words wait for their author, and leave when they are given up")
 {
     Bench bench;
