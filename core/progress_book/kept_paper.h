@@ -15,8 +15,8 @@ namespace progress_book {
 inline const QString kBookDocument = QStringLiteral("progress-book");
 inline const QString kWeekDocument = QStringLiteral("my-week");
 
-// A paper that is made and not issued yet: its words packed, so that a thousand livrets of one batch
-// are a few megabytes.
+// A paper that is made and not issued yet: its words packed, so that a thousand livrets of one
+// batch are a few megabytes.
 class KeptPaper {
 public:
     KeptPaper(people::StudentId student, const QString &studentUuid, const QString &title,

@@ -107,7 +107,7 @@ struct Writer {
 struct ReviewRow {
     enrolment::EnrolmentId enrolment{0};
     people::StudentId student{0};
-    QString listName;                          // DUPONT Léa, with the birth date behind where lists have two of them
+    QString listName; // DUPONT Léa, with the birth date behind where lists have two of them
     std::optional<school::GroupId> group = {}; // workshop, the latest of the term
     QString groupName;
     ReviewState state = ReviewState::NotBegun;

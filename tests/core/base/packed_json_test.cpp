@@ -3,7 +3,6 @@
 
 #include <QJsonArray>
 
-
 using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("a packed object comes back as it was")
